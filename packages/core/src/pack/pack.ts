@@ -1,0 +1,64 @@
+import type { Citation, Source } from '../citation/citation.ts'
+import type { FactDefinition } from '../fact/fact.ts'
+import type { ProcessDefinition } from '../process/definition.ts'
+import type { Calendar } from '../time/calendar.ts'
+import type { CivilDate } from '../time/civil-date.ts'
+import type { TimeLimit } from '../time/time-limit.ts'
+
+/** Everything parties have agreed, as checked data; `hash` identifies it. The rules are the decider's. */
+export interface Pack {
+  readonly name: string
+  readonly version: string
+  readonly hash: string
+  readonly facts: Readonly<Record<string, FactDefinition>>
+  readonly parties: Readonly<Record<string, Party>>
+  readonly sources: Readonly<Record<string, Source>>
+  readonly norms: Readonly<Record<string, Norm>>
+  readonly timeLimits: Readonly<Record<string, TimeLimit>>
+  readonly calendar: Calendar
+  readonly tasks: Readonly<Record<string, TaskDefinition>>
+  readonly messages: Readonly<Record<string, MessageDefinition>>
+  readonly processes: Readonly<Record<string, ProcessDefinition>>
+}
+
+export interface Party {
+  readonly name: string
+  readonly title: string
+  readonly kind: string
+  readonly roles: readonly string[]
+}
+
+/** What a source asks, in own words. */
+export interface Norm {
+  readonly id: string
+  readonly text: string
+  readonly party: string | null
+  readonly source: Citation
+}
+
+export interface TaskDefinition {
+  readonly id: string
+  /** Null: the source names no owner. */
+  readonly party: string | null
+  readonly what: string
+  readonly lifeDomain: string | null
+  /** Work in a case, or an arrangement that stands apart from cases. */
+  readonly kind: 'case' | 'standing'
+  /** The yes-no fact, concept or rule that calls for it; null: always. */
+  readonly when: string | null
+  readonly source: Citation
+}
+
+/** What one party sends another, and on which ground. */
+export interface MessageDefinition {
+  readonly name: string
+  readonly kind: string
+  readonly from: string
+  readonly to: string
+  readonly purpose: string
+  /** Null: nobody has stated one yet, so nothing is sent. */
+  readonly legalBasis: string | null
+  readonly facts: readonly string[]
+  readonly valid: { readonly from: CivilDate | null; readonly to: CivilDate | null }
+  readonly source: Citation
+}

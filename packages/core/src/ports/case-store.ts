@@ -1,0 +1,66 @@
+import type { Entry } from '../journal/entry.ts'
+import type { CivilDate } from '../time/civil-date.ts'
+
+/** Keeps cases. One `append` is the whole transaction: all of a batch is kept, or nothing. */
+export interface CaseStore {
+  append(batch: Batch): Promise<AppendResult>
+  load(caseId: string): Promise<StoredCase | undefined>
+  /** In order of number. */
+  entries(caseId: string): Promise<readonly Entry[]>
+  /** The entry that carries this idempotency key. */
+  entryByKey(caseId: string, key: string): Promise<Entry | undefined>
+  /** Case ids in ascending order, after `after`, at most `limit`. */
+  caseIds(page: { readonly after: string | null; readonly limit: number }): Promise<readonly string[]>
+  /** What must be looked at on or before `until`, by day and then case and id, at most `limit`. */
+  due(until: CivilDate, limit: number): Promise<readonly Wake[]>
+  /** The first day on which something is due, or null when every case rests. */
+  nextDue(): Promise<CivilDate | null>
+  /** Messages of a case in order of id, delivered or not. */
+  outbox(caseId: string): Promise<readonly OutboxMessage[]>
+  close(): Promise<void>
+}
+
+export interface Batch {
+  readonly caseId: string
+  /** The version that the writer saw: the number of the last entry, 0 for a new case. */
+  readonly expected: number
+  readonly entries: readonly Entry[]
+  /** Canonical JSON of the projection after the last entry. */
+  readonly snapshot: string
+  /** All wakes of the case from now on; they replace those that were kept. */
+  readonly wakes: readonly Wake[]
+  /** Messages to add. */
+  readonly outbox: readonly OutboxMessage[]
+}
+
+export type AppendResult =
+  | { readonly ok: true; readonly version: number }
+  /** Another writer was first, or (`duplicateKey`) an entry with this idempotency key is there. */
+  | { readonly ok: false; readonly version: number; readonly duplicateKey: string | null }
+
+export interface StoredCase {
+  readonly caseId: string
+  readonly version: number
+  readonly snapshot: string
+}
+
+/** A day on which a case must be looked at, and why. */
+export interface Wake {
+  readonly caseId: string
+  readonly id: string
+  readonly on: CivilDate
+}
+
+export interface OutboxMessage {
+  readonly caseId: string
+  readonly id: string
+  readonly on: CivilDate
+  readonly to: string
+  /** Name of the message definition or ladder message. */
+  readonly message: string
+  /** Queued with a reason when there is no legal basis to send it on. */
+  readonly status: 'ready' | 'held'
+  readonly reason: string | null
+  /** Canonical JSON. */
+  readonly body: string
+}

@@ -1,0 +1,4 @@
+/** Gives identifiers that do not repeat. */
+export interface Ids {
+  next(): string
+}

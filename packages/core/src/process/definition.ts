@@ -1,0 +1,65 @@
+import type { Citation } from '../citation/citation.ts'
+
+/** A process as data: the function-free part of an XState config, with owners and sources. */
+export interface ProcessDefinition extends StateNode {
+  readonly id: string
+  readonly version: string
+  readonly title: string
+  /** Every event that may come from outside. Anything else is refused. */
+  readonly events: Readonly<Record<string, EventDeclaration>>
+}
+
+export interface EventDeclaration {
+  readonly title: string
+  /** Parties that may report it; empty: every party. */
+  readonly by: readonly string[]
+  /** Facts that it must carry. */
+  readonly facts: readonly string[]
+  readonly source: Citation | null
+}
+
+export interface StateNode {
+  readonly type?: 'atomic' | 'compound' | 'parallel' | 'final'
+  readonly initial?: string
+  readonly meta?: StepMeta
+  readonly states?: Readonly<Record<string, StateNode>>
+  readonly entry?: readonly Effect[]
+  readonly exit?: readonly Effect[]
+  readonly on?: Readonly<Record<string, readonly Transition[]>>
+  /** Keyed by the name of a time limit; taken when its deadline has passed unmet. */
+  readonly after?: Readonly<Record<string, readonly Transition[]>>
+  readonly always?: readonly Transition[]
+}
+
+/** What a person must know of a step. A step that waits has an owner and a deadline. */
+export interface StepMeta {
+  readonly title: string
+  readonly owner?: string
+  /** The time limit that bounds the waiting. */
+  readonly deadline?: string
+  /** Rules and concepts whose outcomes are recorded on entry and at every new fact while here. */
+  readonly decides?: readonly string[]
+  readonly source: Citation
+}
+
+export interface Transition {
+  readonly target?: string
+  readonly guard?: Guard
+  readonly actions?: readonly Effect[]
+}
+
+/** Looks up an outcome that was decided before the step; it decides nothing itself. */
+export interface Guard {
+  readonly type: 'rule'
+  readonly params: { readonly rule: string; readonly is: 'yes' | 'no' | 'unknown' | 'own-judgement' }
+}
+
+/** Named, with data only; the engine carries it out. */
+export type Effect =
+  | { readonly type: 'task.open'; readonly params: { readonly task: string } }
+  | { readonly type: 'task.close'; readonly params: { readonly task: string } }
+  | { readonly type: 'deadline.start'; readonly params: { readonly limit: string } }
+  | { readonly type: 'deadline.meet'; readonly params: { readonly limit: string } }
+  | { readonly type: 'deadline.withdraw'; readonly params: { readonly limit: string } }
+  | { readonly type: 'message'; readonly params: { readonly message: string } }
+  | { readonly type: 'coordination'; readonly params: { readonly party: string } }

@@ -1,0 +1,40 @@
+import type { Citation } from '../citation/citation.ts'
+import type { CivilDate } from './civil-date.ts'
+import type { Period } from './period.ts'
+
+/** An agreement about time: what must have happened, by when, and who hears of it. */
+export interface TimeLimit {
+  readonly name: string
+  readonly what: string
+  /** Chosen by the day from which the limit runs; they do not overlap. */
+  readonly versions: readonly TimeLimitVersion[]
+  readonly ladder: readonly LadderStep[]
+  readonly infeasible: Infeasible | null
+}
+
+export interface TimeLimitVersion {
+  /** First and last starting day of this version, both included; null: open. */
+  readonly from: CivilDate | null
+  readonly to: CivilDate | null
+  /** Null: the parties have not agreed on a length yet (an open local agreement). */
+  readonly period: Period | null
+  readonly direction: 'forward' | 'back'
+  readonly start: { readonly fact: string } | { readonly event: string }
+  /** Whether the Algemene termijnenwet extends it. */
+  readonly extended: boolean
+  readonly source: Citation
+}
+
+/** A message before or after the last day. */
+export interface LadderStep {
+  readonly when: 'before' | 'after'
+  readonly period: Period
+  readonly to: string
+  readonly message: string
+}
+
+/** The limit cannot be met in this case when the date in `fact` lies before the last day. */
+export interface Infeasible {
+  readonly fact: string
+  readonly label: string
+}
