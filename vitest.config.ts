@@ -1,0 +1,25 @@
+import { defineConfig } from 'vitest/config'
+
+const inTime = ['packages/*/src/**/time/**/*.test.ts', 'packages/*/src/**/*.time.test.ts']
+
+/** The same date tests in another time zone: no due date may depend on the machine's. */
+const elsewhere = (zone: string) => ({
+  test: { name: zone, include: inTime, env: { TZ: zone } }
+})
+
+export default defineConfig({
+  test: {
+    pool: 'forks',
+    projects: [
+      {
+        test: {
+          name: 'UTC',
+          include: ['packages/*/src/**/*.test.ts', 'examples/**/*.test.ts', 'test/**/*.test.ts'],
+          env: { TZ: 'UTC' }
+        }
+      },
+      elsewhere('Europe/Amsterdam'),
+      elsewhere('Pacific/Kiritimati')
+    ]
+  }
+})
