@@ -1,0 +1,42 @@
+import { InvariantError } from '../invariant.ts'
+
+/**
+ * Writes a value as canonical JSON (RFC 8785): equal values give equal text, whatever the order in
+ * which their members were made. Refuses what JSON cannot carry instead of dropping it silently.
+ */
+export function canonicalJson(value: unknown): string {
+  switch (typeof value) {
+    case 'string':
+      return text(value)
+    case 'boolean':
+      return value ? 'true' : 'false'
+    case 'number':
+      if (!Number.isFinite(value)) throw new InvariantError('a number in JSON is finite')
+      return JSON.stringify(value)
+    case 'object':
+      if (value === null) return 'null'
+      if (Array.isArray(value)) return `[${value.map(canonicalJson).join(',')}]`
+      return members(value)
+    default:
+      throw new InvariantError(`JSON cannot carry a value of type ${typeof value}`)
+  }
+}
+
+function members(value: object): string {
+  if (!isPlain(value)) throw new InvariantError('JSON carries plain objects only')
+  const entries = Object.entries(value)
+  // the default order of strings is by UTF-16 code unit, as the RFC asks
+  entries.sort(([a], [b]) => (a < b ? -1 : 1))
+  return `{${entries.map(([name, member]) => `${text(name)}:${canonicalJson(member)}`).join(',')}}`
+}
+
+/** Also true for a plain object of another realm, which has an `Object.prototype` of its own. */
+function isPlain(value: object): boolean {
+  const prototype: unknown = Object.getPrototypeOf(value)
+  return prototype === null || Object.getPrototypeOf(prototype) === null
+}
+
+function text(value: string): string {
+  if (/\p{Surrogate}/u.test(value)) throw new InvariantError('text in JSON is well-formed Unicode')
+  return JSON.stringify(value)
+}
