@@ -1,0 +1,33 @@
+/** The rooms, from the one that knows nothing of the others to the one that knows them all. */
+export const rooms = ['core', 'rules', 'processes', 'adapters', 'cli'] as const
+export type Room = (typeof rooms)[number]
+
+/** Rooms without files, network, clock or randomness: they take time, ids and facts as input. */
+export const pureRooms: readonly Room[] = ['core', 'rules', 'processes']
+
+/** The only files that may import a library; everything else goes through them. */
+export const doors: Readonly<Record<string, readonly string[]>> = {
+  xstate: ['packages/core/src/process/compile.ts', 'packages/core/src/process/step.ts'],
+  'date-fns': ['packages/core/src/time/civil-date.ts'],
+  '@date-fns/tz': ['packages/core/src/time/amsterdam.ts'],
+  '@noble/hashes': ['packages/core/src/journal/hash.ts'],
+  zod: ['packages/*/src/**/*schema.ts'],
+  yaml: ['packages/rules/src/read/read-yaml.ts', 'packages/rules/src/read/print-yaml.ts'],
+  'json-rules-engine': ['packages/rules/src/json-rules-engine/**/*.ts'],
+  commander: ['packages/cli/src/program.ts'],
+  'node:sqlite': ['packages/adapters/src/sqlite/**/*.ts']
+}
+
+/** The only files in a pure room that may make a `Date`, and only from a text or a number. */
+export const dateDoors = [...doors['date-fns']!, ...doors['@date-fns/tz']!]
+
+/** Folder names that say nothing about what is in them. */
+export const emptyNames = ['utils', 'util', 'helpers', 'helper', 'common', 'misc', 'shared']
+
+/** Names of personal data that this project never needs. */
+export const personalData =
+  /\b(bsn|burgerservicenummer|citizen_?service_?number|surname|achternaam)\b/i
+
+export function roomsAbove(room: Room): readonly Room[] {
+  return rooms.slice(0, rooms.indexOf(room))
+}
