@@ -9,6 +9,8 @@ export type Domain =
   /** Whole numbers from `from` to `to`, both included. */
   | { readonly kind: 'number'; readonly from: number; readonly to: number }
   | { readonly kind: 'date' }
+  /** A code of a public list: `prefix` and exactly `digits` digits, such as GM0402. */
+  | { readonly kind: 'code'; readonly prefix: string; readonly digits: number }
   /** Any number of the options together, none included. */
   | { readonly kind: 'set'; readonly options: readonly string[] }
 
