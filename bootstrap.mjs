@@ -80,14 +80,13 @@ function install() {
   const isInstalled = () => existsSync(note) && readFileSync(note, 'utf8') === wanted
   if (isInstalled()) return
   const release = takeLock(join(cache, 'installing'))
-  if (!isInstalled()) {
-    say('pakketten worden geïnstalleerd')
-    const [npm, ...args] = npmExec(pnpm, 'pnpm', 'install', '--frozen-lockfile')
-    const { status } = spawnSync(npm, args, { cwd: root, env, stdio: ['ignore', 2, 2] })
-    if (status !== 0) (release(), stop('installeren lukte niet', status ?? 2))
-    write(note, wanted)
-  }
+  if (isInstalled()) return release()
+  say('pakketten worden geïnstalleerd')
+  const [npm, ...args] = npmExec(pnpm, 'pnpm', 'install', '--frozen-lockfile', '--loglevel=warn')
+  const { status } = spawnSync(npm, args, { cwd: root, env, stdio: ['ignore', 2, 2] })
+  if (status === 0) write(note, wanted)
   release()
+  if (status !== 0) stop('installeren lukte niet', status ?? 2)
 }
 
 /** Waits until no other living process holds the lock, takes it, and returns how to give it back. */
@@ -135,7 +134,7 @@ function run(cwd, command, ...args) {
 function npmExec(name, ...command) {
   const npm = process.env.npm_execpath
   const start = npm?.endsWith('npm-cli.js') ? [process.execPath, npm] : ['npm']
-  return [...start, 'exec', '--yes', `--package=${name}`, '--', ...command]
+  return [...start, 'exec', '--yes', '--loglevel=error', `--package=${name}`, '--', ...command]
 }
 
 function write(file, text) {
