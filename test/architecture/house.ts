@@ -10,6 +10,7 @@ export const doors: Readonly<Record<string, readonly string[]>> = {
   xstate: ['packages/core/src/process/compile.ts', 'packages/core/src/process/step.ts'],
   'date-fns': ['packages/core/src/time/civil-date.ts'],
   '@date-fns/utc': ['packages/core/src/time/civil-date.ts'],
+  '@date-fns/utc': ['packages/core/src/time/civil-date.ts'],
   '@date-fns/tz': ['packages/core/src/time/amsterdam.ts'],
   '@noble/hashes': ['packages/core/src/journal/hash.ts'],
   zod: ['packages/*/src/**/*schema.ts'],
