@@ -10,6 +10,7 @@ export type * from './ports/ids.ts'
 export type * from './process/definition.ts'
 export type * from './time/calendar.ts'
 export type * from './time/civil-date.ts'
+export type * from './time/deadline.ts'
 export type * from './time/period.ts'
 export type * from './time/time-limit.ts'
 export type * from './truth/truth.ts'
@@ -18,4 +19,34 @@ export { InvariantError, unreachable } from './invariant.ts'
 export { PortError } from './ports/port-error.ts'
 export { canonicalJson } from './journal/canonical-json.ts'
 export { hashOf, sha256Hex } from './journal/hash.ts'
-export { isCivilDate, parseCivilDate } from './time/civil-date.ts'
+export {
+  addHours,
+  clockInAmsterdam,
+  dateInAmsterdam,
+  isInstant,
+  parseInstant,
+  startOfDay
+} from './time/amsterdam.ts'
+export type { Instant } from './time/amsterdam.ts'
+export {
+  addDays,
+  addMonths,
+  addWeeks,
+  addYears,
+  civilDate,
+  compareDates,
+  daysBetween,
+  eachDay,
+  isCivilDate,
+  parseCivilDate,
+  weekdayOf,
+  yearOf
+} from './time/civil-date.ts'
+export { computeDeadline } from './time/compute-deadline.ts'
+export { dayOff, isBridgeDay, isKnown, isWorkingDay } from './time/day-off.ts'
+export type { DayOff } from './time/day-off.ts'
+export { parsePeriod, phrasePeriod, printPeriod } from './time/period.ts'
+export { phraseDate, phraseWeekday } from './time/phrase-date.ts'
+export { printDeadline } from './time/print-deadline.ts'
+export { shift } from './time/shift.ts'
+export { versionFrom } from './time/time-limit-version.ts'

@@ -1,0 +1,66 @@
+import { tzOffset } from '@date-fns/tz'
+import { InvariantError } from '../invariant.ts'
+import { isCivilDate } from './civil-date.ts'
+import type { CivilDate } from './civil-date.ts'
+
+/** A moment with its offset, as `2026-10-06T22:30:00Z` or `2026-10-07T00:30:00+02:00`. */
+export type Instant = `${CivilDate}T${string}`
+
+const shape =
+  /^((?!0000|9999)\d{4}-\d{2}-\d{2})T([01]\d|2[0-3]):[0-5]\d(:[0-5]\d(\.\d{1,9})?)?(Z|[+-](0\d|1[0-4]):[0-5]\d)$/
+const minute = 60_000
+const hour = 60 * minute
+
+/**
+ * Whether a text is an ISO 8601 instant with an offset, in the years 1 to 9998. Without an offset
+ * it names no moment.
+ */
+export function isInstant(text: string): text is Instant {
+  const day = shape.exec(text)?.[1]
+  return day !== undefined && isCivilDate(day) && !Number.isNaN(Date.parse(text))
+}
+
+/** The moment that a text names, if it is one. */
+export function parseInstant(text: string): Instant | undefined {
+  return isInstant(text) ? text : undefined
+}
+
+/** The day that it is in the Netherlands at this moment. */
+export function dateInAmsterdam(instant: Instant): CivilDate {
+  return onTheWall(instant).day
+}
+
+/** What Dutch clocks show at this moment, as `00:30`. */
+export function clockInAmsterdam(instant: Instant): string {
+  return onTheWall(instant).clock
+}
+
+/** The moment at which this day begins in the Netherlands, in UTC. */
+export function startOfDay(date: CivilDate): Instant {
+  const midnight = Date.parse(`${date}T00:00:00Z`)
+  const guess = midnight - offset(midnight)
+  return toInstant(midnight - offset(guess))
+}
+
+/** The moment this many real hours later, or earlier when negative, in UTC. */
+export function addHours(instant: Instant, hours: number): Instant {
+  return toInstant(Date.parse(instant) + hours * hour)
+}
+
+function onTheWall(instant: Instant): { readonly day: CivilDate; readonly clock: string } {
+  const time = Date.parse(instant)
+  const wall = toInstant(time + offset(time))
+  const [day = '', clock = ''] = wall.split('T')
+  if (!isCivilDate(day)) throw new InvariantError(`outside the years 0 to 9999: ${instant}`)
+  return { day, clock: clock.slice(0, 5) }
+}
+
+function offset(time: number): number {
+  return tzOffset('Europe/Amsterdam', new Date(time)) * minute
+}
+
+function toInstant(time: number): Instant {
+  const text = new Date(time).toISOString()
+  if (!isInstant(text)) throw new InvariantError(`outside the years 0 to 9999: ${text}`)
+  return text
+}
