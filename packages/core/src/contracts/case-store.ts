@@ -1,0 +1,12 @@
+import type { CaseStore } from '../ports/case-store.ts'
+import { appendPromises } from './append-promises.ts'
+import type { Contract } from './contract.ts'
+import { readPromises } from './read-promises.ts'
+import { wakePromises } from './wake-promises.ts'
+
+/** What every case store promises. Each promise opens an empty store and closes it. */
+export const caseStoreContract: Contract<CaseStore> = [
+  ...appendPromises,
+  ...readPromises,
+  ...wakePromises
+]

@@ -1,0 +1,7 @@
+export { assertEqual, assertThat, ContractError } from './assert-equal.ts'
+export { caseStoreContract } from './case-store.ts'
+export { clockContract } from './clock.ts'
+export { idsContract } from './ids.ts'
+export { sampleBatch } from './sample-batch.ts'
+export type { Contract, ContractPromise } from './contract.ts'
+export type { Sample } from './sample-batch.ts'

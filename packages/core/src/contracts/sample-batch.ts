@@ -1,0 +1,68 @@
+import { noEntry, seal } from '../journal/chain.ts'
+import type { Entry } from '../journal/entry.ts'
+import type { Batch, OutboxMessage, Wake } from '../ports/case-store.ts'
+import type { CivilDate } from '../time/civil-date.ts'
+
+/** What a sample says; everything else is filled in. */
+export interface Sample {
+  readonly expected?: number
+  /** How many entries; 1 unless told. */
+  readonly entries?: number
+  /** The idempotency key of the first entry. */
+  readonly key?: string
+  readonly snapshot?: string
+  readonly payload?: string
+  readonly by?: string
+  /** Days on which the case wakes; each gets the id `wake-0`, `wake-1`, … */
+  readonly wakes?: readonly CivilDate[]
+  /** Ids of messages. */
+  readonly outbox?: readonly string[]
+}
+
+/** A batch as the engine makes one, with as little in it as a promise needs. */
+export function sampleBatch(caseId: string, sample: Sample = {}): Batch {
+  const { expected = 0, snapshot = '{}', wakes = [], outbox = [] } = sample
+  return {
+    caseId,
+    expected,
+    entries: sampleEntries(caseId, sample),
+    snapshot,
+    wakes: wakes.map((on, index): Wake => ({ caseId, id: `wake-${index}`, on })),
+    outbox: outbox.map(id => sampleMessage(caseId, id))
+  }
+}
+
+/** Sealed one behind the other; the first stands behind nothing, as a sample needs no history. */
+function sampleEntries(caseId: string, sample: Sample): readonly Entry[] {
+  const { expected = 0, entries = 1, key, payload = '{"events":[]}', by = 'applicant' } = sample
+  const sealed: Entry[] = []
+  for (let index = 0; index < entries; index++) {
+    const draft = {
+      caseId,
+      number: expected + index + 1,
+      on: '2026-04-16',
+      recordedAt: '2026-04-16T08:00:00.000Z',
+      by,
+      key: index === 0 && key !== undefined ? key : null,
+      definition: 'd'.repeat(64),
+      pack: 'p'.repeat(64),
+      payload,
+      salt: `salt-${expected + index}`
+    } as const
+    sealed.push(seal(draft, sealed.at(-1)?.digest ?? noEntry))
+  }
+  return sealed
+}
+
+function sampleMessage(caseId: string, id: string): OutboxMessage {
+  return {
+    caseId,
+    id,
+    on: '2026-04-16',
+    to: 'council',
+    message: 'decision',
+    status: 'held',
+    reason: 'core/no-legal-basis',
+    body: '{"facts":{}}'
+  }
+}

@@ -1,0 +1,69 @@
+import type { CaseStore } from '../ports/case-store.ts'
+import { assertEqual } from './assert-equal.ts'
+import type { Contract } from './contract.ts'
+import { sampleBatch } from './sample-batch.ts'
+
+/** What is due is found: on its day, in order, and once replaced not again. */
+export const wakePromises: Contract<CaseStore> = [
+  {
+    name: 'tells what is due on or before a day, by day and then case and id',
+    async run(open) {
+      const store = await open()
+      await store.append(sampleBatch('b', { wakes: ['2026-05-02', '2026-05-01'] }))
+      await store.append(sampleBatch('a', { wakes: ['2026-05-02', '2026-05-02', '2026-05-03'] }))
+      assertEqual(await store.due('2026-05-02', 10), [
+        { caseId: 'b', id: 'wake-1', on: '2026-05-01' },
+        { caseId: 'a', id: 'wake-0', on: '2026-05-02' },
+        { caseId: 'a', id: 'wake-1', on: '2026-05-02' },
+        { caseId: 'b', id: 'wake-0', on: '2026-05-02' }
+      ])
+      assertEqual(await store.due('2026-04-30', 10), [])
+      await store.close()
+    }
+  },
+  {
+    name: 'tells at most as much as is asked for, the first days first',
+    async run(open) {
+      const store = await open()
+      for (const id of ['c', 'a', 'b']) {
+        await store.append(sampleBatch(id, { wakes: ['2026-05-03', '2026-05-01'] }))
+      }
+      const first = await store.due('2026-12-31', 4)
+      assertEqual(
+        first.map(({ caseId, on }) => `${caseId} ${on}`),
+        ['a 2026-05-01', 'b 2026-05-01', 'c 2026-05-01', 'a 2026-05-03']
+      )
+      assertEqual(await store.due('2026-12-31', 0), [])
+      await store.close()
+    }
+  },
+  {
+    name: 'replaces all wakes of the case at every append, and those of no other case',
+    async run(open) {
+      const store = await open()
+      await store.append(sampleBatch('case-1', { wakes: ['2026-05-01', '2026-05-02'] }))
+      await store.append(sampleBatch('case-2', { wakes: ['2026-05-04'] }))
+      await store.append(sampleBatch('case-1', { expected: 1, wakes: ['2026-05-03'] }))
+      assertEqual(await store.due('2026-12-31', 10), [
+        { caseId: 'case-1', id: 'wake-0', on: '2026-05-03' },
+        { caseId: 'case-2', id: 'wake-0', on: '2026-05-04' }
+      ])
+      await store.close()
+    }
+  },
+  {
+    name: 'tells the first day on which something is due, and null when every case rests',
+    async run(open) {
+      const store = await open()
+      assertEqual(await store.nextDue(), null)
+      await store.append(sampleBatch('case-1', { wakes: ['2026-05-02'] }))
+      await store.append(sampleBatch('case-2', { wakes: ['2026-05-01'] }))
+      assertEqual(await store.nextDue(), '2026-05-01')
+      await store.append(sampleBatch('case-2', { expected: 1 }))
+      assertEqual(await store.nextDue(), '2026-05-02')
+      await store.append(sampleBatch('case-1', { expected: 1 }))
+      assertEqual(await store.nextDue(), null)
+      await store.close()
+    }
+  }
+]

@@ -1,0 +1,1 @@
+export { MemoryCaseStore } from './memory-case-store.ts'

@@ -1,0 +1,9 @@
+import { describe, it } from 'vitest'
+import { caseStoreContract } from '../contracts/index.ts'
+import { MemoryCaseStore } from './memory-case-store.ts'
+
+describe('MemoryCaseStore', () => {
+  it.each(caseStoreContract)('$name', async ({ run }) => {
+    await run(() => new MemoryCaseStore())
+  })
+})
