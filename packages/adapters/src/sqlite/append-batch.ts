@@ -1,0 +1,89 @@
+import { InvariantError } from '@ketenregie/core'
+import type { AppendResult, Batch, Wake } from '@ketenregie/core'
+import { text, whole } from './cells.ts'
+import { packHex } from './hex.ts'
+import type { Statements } from './statements.ts'
+
+/**
+ * Writes a batch inside a transaction that the caller has begun, or writes nothing and says who was
+ * first. Synchronous, so that nothing else can come between; several batches fit in one transaction.
+ */
+export function appendBatch(statements: Statements, batch: Batch): AppendResult {
+  const kept = statements.caseById.get(batch.caseId)
+  const no = kept === undefined ? null : whole(kept, 'no')
+  const version = kept === undefined ? 0 : whole(kept, 'version')
+  const duplicateKey = no === null ? null : keptKey(statements, no, batch)
+  if (duplicateKey !== null || version !== batch.expected)
+    return { ok: false, version, duplicateKey }
+
+  const next = checkedVersion(batch)
+  const caseNo =
+    no ?? Number(statements.addCase.run(batch.caseId, next, batch.snapshot).lastInsertRowid)
+  if (no !== null) statements.changeCase.run(next, batch.snapshot, no)
+  addEntries(statements, caseNo, batch)
+  replaceWakes(statements, batch)
+  addMessages(statements, caseNo, batch)
+  return { ok: true, version: next }
+}
+
+function keptKey(statements: Statements, no: number, batch: Batch): string | null {
+  for (const { key } of batch.entries)
+    if (key !== null && statements.hasKey.get(no, key) !== undefined) return key
+  return null
+}
+
+/** The version after the batch. A batch that would leave a gap in the journal is a bug of the caller. */
+function checkedVersion({ caseId, expected, entries }: Batch): number {
+  for (const [index, entry] of entries.entries())
+    if (entry.number !== expected + index + 1 || entry.caseId !== caseId)
+      throw new InvariantError(`entry ${entry.number} does not follow entry ${expected + index}`)
+  if (entries.length === 0) throw new InvariantError('a batch holds at least one entry')
+  return expected + entries.length
+}
+
+function addEntries(statements: Statements, caseNo: number, { entries }: Batch): void {
+  for (const entry of entries)
+    statements.addEntry.run(
+      caseNo,
+      entry.number,
+      entry.on,
+      entry.recordedAt,
+      entry.by,
+      entry.key,
+      packHex(entry.definition),
+      packHex(entry.pack),
+      entry.payload,
+      entry.salt === null ? null : packHex(entry.salt),
+      packHex(entry.payloadDigest),
+      packHex(entry.previous),
+      packHex(entry.digest)
+    )
+}
+
+/** Touches only the rows that differ: most steps leave most wakes as they were. */
+function replaceWakes(statements: Statements, { caseId, wakes }: Batch): void {
+  const wanted = new Map(wakes.map(wake => [identity(wake.on, wake.id), wake]))
+  for (const row of statements.wakes.all(caseId)) {
+    const [on, id] = [text(row, 'due_on'), text(row, 'id')]
+    if (!wanted.delete(identity(on, id))) statements.dropWake.run(on, caseId, id)
+  }
+  for (const { on, id } of wanted.values()) statements.addWake.run(on, caseId, id)
+}
+
+function identity(on: string, id: Wake['id']): string {
+  return `${on} ${id}`
+}
+
+function addMessages(statements: Statements, caseNo: number, { outbox }: Batch): void {
+  for (const message of outbox)
+    statements.addMessage.run(
+      caseNo,
+      message.id,
+      message.on,
+      message.to,
+      message.message,
+      message.status,
+      message.reason,
+      message.body
+    )
+}

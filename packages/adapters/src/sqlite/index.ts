@@ -1,0 +1,6 @@
+export { SqliteCaseStore } from './sqlite-case-store.ts'
+export type { SqliteOptions } from './sqlite-case-store.ts'
+export { StoreError } from './store-error.ts'
+export type { StoreProblem, StoreProblems } from './store-problems.ts'
+export { en } from './en.ts'
+export { nl } from './nl.ts'

@@ -1,0 +1,112 @@
+import type {
+  AppendResult,
+  Batch,
+  CaseStore,
+  CivilDate,
+  Entry,
+  OutboxMessage,
+  StoredCase,
+  Wake
+} from '@ketenregie/core'
+import type { DatabaseSync } from 'node:sqlite'
+import { setTimeout as pause } from 'node:timers/promises'
+import { appendBatch } from './append-batch.ts'
+import { text } from './cells.ts'
+import { migrations } from './migrations/index.ts'
+import { openDatabase } from './open-database.ts'
+import { day, readCase, readEntry, readMessage, readWake } from './rows.ts'
+import { translateFailure } from './sqlite-failure.ts'
+import { prepareStatements } from './statements.ts'
+import type { Statements } from './statements.ts'
+import { StoreError, storeError } from './store-error.ts'
+import { inTransaction } from './transaction.ts'
+
+export interface SqliteOptions {
+  /** How long to wait for another process that writes, in milliseconds; 5,000 when left out. */
+  readonly patience?: number
+}
+
+/**
+ * Keeps cases in one SQLite file, safe for several processes at once. What `append` acknowledges is
+ * on the disk. Throws `StoreError`; ids are ordered by code point.
+ */
+export class SqliteCaseStore implements CaseStore {
+  readonly #file: string
+  readonly #patience: number
+  readonly #database: DatabaseSync
+  readonly #statements: Statements
+  #isOpen = true
+
+  /** Opens the file, makes it when it is not there, and brings an older one up to date. */
+  constructor(file: string, options: SqliteOptions = {}) {
+    this.#file = file
+    this.#patience = options.patience ?? 5000
+    this.#database = openDatabase(file, migrations, this.#patience)
+    this.#statements = prepareStatements(this.#database)
+  }
+
+  async append(batch: Batch): Promise<AppendResult> {
+    const until = performance.now() + this.#patience
+    for (;;)
+      try {
+        return this.#ask(statements =>
+          inTransaction(statements, () => appendBatch(statements, batch))
+        )
+      } catch (error) {
+        if (!(error instanceof StoreError && error.retryable) || performance.now() >= until)
+          throw error
+        // a random wait keeps writers from meeting again at the same moment
+        await pause(1 + Math.random() * 10)
+      }
+  }
+
+  async load(caseId: string): Promise<StoredCase | undefined> {
+    const row = this.#ask(({ snapshot }) => snapshot.get(caseId))
+    return row && readCase(caseId, row)
+  }
+
+  async entries(caseId: string): Promise<readonly Entry[]> {
+    return this.#ask(({ entries }) => entries.all(caseId)).map(row => readEntry(caseId, row))
+  }
+
+  async entryByKey(caseId: string, key: string): Promise<Entry | undefined> {
+    const row = this.#ask(({ entryByKey }) => entryByKey.get(caseId, key))
+    return row && readEntry(caseId, row)
+  }
+
+  async caseIds(page: {
+    readonly after: string | null
+    readonly limit: number
+  }): Promise<readonly string[]> {
+    const rows = this.#ask(({ caseIds }) => caseIds.all(page.after ?? '', page.limit))
+    return rows.map(row => text(row, 'case_id'))
+  }
+
+  async due(until: CivilDate, limit: number): Promise<readonly Wake[]> {
+    return this.#ask(({ due }) => due.all(until, limit)).map(readWake)
+  }
+
+  async nextDue(): Promise<CivilDate | null> {
+    const row = this.#ask(({ nextDue }) => nextDue.get())
+    return row === undefined || row['due_on'] === null ? null : day(row, 'due_on')
+  }
+
+  async outbox(caseId: string): Promise<readonly OutboxMessage[]> {
+    return this.#ask(({ outbox }) => outbox.all(caseId)).map(row => readMessage(caseId, row))
+  }
+
+  async close(): Promise<void> {
+    if (!this.#isOpen) return
+    this.#isOpen = false
+    this.#database.close()
+  }
+
+  #ask<Answer>(question: (statements: Statements) => Answer): Answer {
+    if (!this.#isOpen) throw storeError('sqlite/closed', { file: this.#file })
+    try {
+      return question(this.#statements)
+    } catch (error) {
+      throw translateFailure(error, this.#file)
+    }
+  }
+}

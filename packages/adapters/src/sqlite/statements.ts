@@ -1,0 +1,55 @@
+import type { DatabaseSync } from 'node:sqlite'
+
+export type Statements = ReturnType<typeof prepareStatements>
+
+/** Every question that the store asks, prepared once for a connection. */
+export function prepareStatements(database: DatabaseSync) {
+  const prepare = (sql: string) => database.prepare(sql)
+  return {
+    begin: prepare('BEGIN IMMEDIATE'),
+    commit: prepare('COMMIT'),
+    rollback: prepare('ROLLBACK'),
+
+    caseById: prepare('SELECT no, version FROM cases WHERE case_id = ?'),
+    snapshot: prepare('SELECT version, snapshot FROM cases WHERE case_id = ?'),
+    caseIds: prepare('SELECT case_id FROM cases WHERE case_id > ? ORDER BY case_id LIMIT ?'),
+    addCase: prepare('INSERT INTO cases (case_id, version, snapshot) VALUES (?, ?, ?)'),
+    changeCase: prepare('UPDATE cases SET version = ?, snapshot = ? WHERE no = ?'),
+
+    hasKey: prepare('SELECT 1 AS found FROM entries WHERE case_no = ? AND key = ?'),
+    entryByKey: prepare(
+      `SELECT ${entryColumns} FROM entries
+       WHERE case_no = (SELECT no FROM cases WHERE case_id = ?) AND key = ?`
+    ),
+    entries: prepare(
+      `SELECT ${entryColumns} FROM entries
+       WHERE case_no = (SELECT no FROM cases WHERE case_id = ?) ORDER BY number`
+    ),
+    addEntry: prepare(
+      `INSERT INTO entries (case_no, ${entryColumns})
+       VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`
+    ),
+
+    due: prepare(
+      `SELECT due_on, case_id, id FROM wakes WHERE due_on <= ?
+       ORDER BY due_on, case_id, id LIMIT ?`
+    ),
+    nextDue: prepare('SELECT min(due_on) AS due_on FROM wakes'),
+    wakes: prepare('SELECT due_on, id FROM wakes WHERE case_id = ?'),
+    addWake: prepare('INSERT INTO wakes (due_on, case_id, id) VALUES (?, ?, ?)'),
+    dropWake: prepare('DELETE FROM wakes WHERE due_on = ? AND case_id = ? AND id = ?'),
+
+    outbox: prepare(
+      `SELECT ${messageColumns} FROM outbox
+       WHERE case_no = (SELECT no FROM cases WHERE case_id = ?) ORDER BY id`
+    ),
+    addMessage: prepare(
+      `INSERT INTO outbox (case_no, ${messageColumns}) VALUES (?, ?, ?, ?, ?, ?, ?, ?)`
+    )
+  }
+}
+
+const entryColumns =
+  'number, happened_on, recorded_at, by, key, definition, pack, payload, salt, payload_digest, previous, digest'
+
+const messageColumns = 'id, happened_on, recipient, message, status, reason, body'

@@ -1,0 +1,26 @@
+import type { Statements } from './statements.ts'
+
+/**
+ * Does work as one write transaction: all of it, or nothing. The work is synchronous, because a
+ * transaction that waits for something else holds up every other writer.
+ */
+export function inTransaction<Answer>(statements: Statements, work: () => Answer): Answer {
+  // the write lock first: a transaction that begins as a reader can fail when it wants to write
+  statements.begin.run()
+  try {
+    const answer = work()
+    statements.commit.run()
+    return answer
+  } catch (error) {
+    rollBack(statements)
+    throw error
+  }
+}
+
+function rollBack({ rollback }: Statements): void {
+  try {
+    rollback.run()
+  } catch {
+    // SQLite has rolled back by itself, for example because the disk is full; the cause matters more
+  }
+}
