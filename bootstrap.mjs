@@ -80,7 +80,10 @@ function install() {
   const isInstalled = () => existsSync(note) && readFileSync(note, 'utf8') === wanted
   if (isInstalled()) return
   const release = takeLock(join(cache, 'installing'))
-  if (isInstalled()) return release()
+  if (isInstalled()) {
+    release()
+    return
+  }
   say('pakketten worden geïnstalleerd')
   const [npm, ...args] = npmExec(pnpm, 'pnpm', 'install', '--frozen-lockfile', '--loglevel=warn')
   const { status } = spawnSync(npm, args, { cwd: root, env, stdio: ['ignore', 2, 2] })

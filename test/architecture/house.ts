@@ -33,3 +33,13 @@ export const personalData =
 export function roomsAbove(room: Room): readonly Room[] {
   return rooms.slice(0, rooms.indexOf(room))
 }
+
+/** Each door with all that it opens, for one file can be the door of several libraries. */
+export function librariesByDoor(): ReadonlyMap<string, readonly string[]> {
+  const all = Object.entries(doors).flatMap(([library, files]) =>
+    files.map(file => ({ library, file }))
+  )
+  return new Map(
+    all.map(({ file }) => [file, all.filter(one => one.file === file).map(one => one.library)])
+  )
+}
