@@ -58,6 +58,8 @@ export interface Guard {
 export type Effect =
   | { readonly type: 'task.open'; readonly params: { readonly task: string } }
   | { readonly type: 'task.close'; readonly params: { readonly task: string } }
+  /** Takes back a task that is still open, because its time has gone; nothing where it is not. */
+  | { readonly type: 'task.withdraw'; readonly params: { readonly task: string } }
   | { readonly type: 'deadline.start'; readonly params: { readonly limit: string } }
   | { readonly type: 'deadline.meet'; readonly params: { readonly limit: string } }
   | { readonly type: 'deadline.withdraw'; readonly params: { readonly limit: string } }
