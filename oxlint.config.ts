@@ -145,7 +145,7 @@ export default defineConfig({
       files: pureRooms.map(room => `packages/${room}/src/**/*.ts`),
       rules: pure([...ambient, ...timers, 'Date', 'Intl'])
     },
-    { files: [...dateDoors], rules: pure([...ambient, ...timers]) },
+    { files: dateDoors, rules: pure([...ambient, ...timers]) },
     {
       files: [...tests('*'), 'test/**/*.ts', 'examples/**/*.ts'],
       rules: {

@@ -10,7 +10,6 @@ export const doors: Readonly<Record<string, readonly string[]>> = {
   xstate: ['packages/core/src/process/compile.ts', 'packages/core/src/process/step.ts'],
   'date-fns': ['packages/core/src/time/civil-date.ts'],
   '@date-fns/utc': ['packages/core/src/time/civil-date.ts'],
-  '@date-fns/utc': ['packages/core/src/time/civil-date.ts'],
   '@date-fns/tz': ['packages/core/src/time/amsterdam.ts'],
   '@noble/hashes': ['packages/core/src/journal/hash.ts'],
   zod: ['packages/*/src/**/*schema.ts'],
@@ -21,14 +20,12 @@ export const doors: Readonly<Record<string, readonly string[]>> = {
 }
 
 /** The only files in a pure room that may make a `Date`, and only from a text or a number. */
-export const dateDoors = [...doors['date-fns']!, ...doors['@date-fns/tz']!]
+export const dateDoors = ['civil-date', 'amsterdam'].map(
+  file => `packages/core/src/time/${file}.ts`
+)
 
 /** Folder names that say nothing about what is in them. */
 export const emptyNames = ['utils', 'util', 'helpers', 'helper', 'common', 'misc', 'shared']
-
-/** Names of personal data that this project never needs. */
-export const personalData =
-  /\b(bsn|burgerservicenummer|citizen_?service_?number|surname|achternaam)\b/i
 
 export function roomsAbove(room: Room): readonly Room[] {
   return rooms.slice(0, rooms.indexOf(room))

@@ -95,7 +95,15 @@ const cycles: readonly Planted[] = [
   { what: 'grain', file: 'packages/core/src/cycle/grain.ts', text: 'export const grain = 1\n' }
 ]
 
-const planted = [directions, openDoors, closedDoors, purity, good, bad, cycles].flat<Planted[][]>()
+const planted: readonly Planted[] = [
+  ...directions,
+  ...openDoors,
+  ...closedDoors,
+  ...purity,
+  ...good,
+  ...bad,
+  ...cycles
+]
 
 describe('the linter', () => {
   const tree = plant(Object.fromEntries(planted.map(({ file, text }) => [file, text])))
