@@ -1,0 +1,34 @@
+/** Tasks of the appendix by the moment at which a case calls for them; some wait for a fact. */
+
+/** On arrival the institution finds out how the person is placed. */
+export const onArrival = [
+  ...['ID-01', 'OND-01', 'WRK-01', 'WRK-02', 'INK-01', 'SCH-01', 'SCH-02', 'ZRG-01', 'ZRG-02'],
+  ...['ZRG-03', 'SOC-01', 'SOC-02', 'SOC-03', 'SOC-04', 'SOC-05', 'SOC-06', 'SLA-05']
+]
+
+/** While the picture is made, others add what they know. */
+export const whileCollecting = ['INK-02', 'INK-03', 'ZRG-04', 'ZRG-05', 'SLA-01']
+
+/** What a talk is about. */
+export const inTalk = ['OND-03', 'INK-04', 'INK-05', 'INK-06', 'SLA-02', 'SLA-06']
+
+/** What a plan needs. */
+export const forPlan = ['SCH-03', 'ZRG-06', 'ZRG-07', 'ZRG-11']
+
+/** What is carried out during detention. */
+export const duringDetention = [
+  ...['OND-02', 'OND-05', 'OND-06', 'WRK-04', 'SCH-04', 'ZRG-08', 'ZRG-09', 'ZRG-10'],
+  ...['SLA-03', 'SLA-04', 'SLA-07', 'SLA-08']
+]
+
+/** What the return to society asks. */
+export const onRelease = ['ID-02', 'OND-08', 'SCH-05']
+
+/** Tasks whose time is over once the person has left. */
+export const endingWithDetention = [
+  ...onArrival,
+  ...whileCollecting,
+  ...inTalk,
+  ...forPlan,
+  ...duringDetention
+]

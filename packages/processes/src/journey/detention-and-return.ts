@@ -1,0 +1,42 @@
+import type { ProcessDefinition } from '@ketenregie/core'
+import { report } from './citations.ts'
+import { onDeath } from './on-death.ts'
+import { events } from './events.ts'
+import { acquitted } from './steps/acquitted.ts'
+import { carryingOut } from './steps/carrying-out.ts'
+import { collecting } from './steps/collecting.ts'
+import { monitoring } from './steps/monitoring.ts'
+import { notification } from './steps/notification.ts'
+import { planning } from './steps/planning.ts'
+import { meetingAfterRelease, releasedWithoutPicture } from './steps/released-without-picture.ts'
+import { talk } from './steps/talk.ts'
+
+/** The journey of a detained person, from the notification until nobody needs to follow any more. */
+export const detentionAndReturn = {
+  id: 'detentie_en_terugkeer',
+  version: '1.0.0',
+  title: 'Detentie en terugkeer',
+  meta: { title: 'Detentie en terugkeer', source: report('paragraaf-4.4') },
+  events,
+  initial: 'melding',
+  on: { overlijden: [{ target: '.overleden', actions: onDeath }] },
+  states: {
+    melding: notification,
+    verzamelen: collecting,
+    gesprek: talk,
+    plan_van_aanpak: planning,
+    uitvoering: carryingOut,
+    monitoring,
+    vrijgelaten_zonder_beeld: releasedWithoutPicture,
+    casusoverleg_na_ontslag: meetingAfterRelease,
+    vrijgesproken: acquitted,
+    afgesloten: {
+      type: 'final',
+      meta: { title: 'Afgesloten', source: report('paragraaf-4.4-monitoring') }
+    },
+    overleden: {
+      type: 'final',
+      meta: { title: 'Overleden', source: report('paragraaf-4.4') }
+    }
+  }
+} as const satisfies ProcessDefinition

@@ -1,0 +1,85 @@
+import type { EventDeclaration } from '@ketenregie/core'
+import { minimumNorms, report } from './citations.ts'
+
+const notified = report('paragraaf-4.4-melding')
+const collected = report('paragraaf-4.4-verzamelen')
+const talked = report('paragraaf-4.4-gesprek')
+const planned = report('paragraaf-4.4-plan-van-aanpak')
+const handedOver = report('aanbeveling-4-regie')
+const carriedOut = report('paragraaf-4.4-uitvoering')
+const withoutPicture = report('aanbeveling-4-geen-beeld')
+
+/** What parties may report. Facts may come with every event; those named here must. */
+export const events: Readonly<Record<string, EventDeclaration>> = {
+  melding_beoordeeld: event('De melding is beoordeeld', ['zvh'], notified),
+  melding_gecorrigeerd: event('De melding is verbeterd', ['justid'], notified),
+  gemeente_koppelt_terug: event('De gemeente laat weten wat zij doet', ['gemeente'], notified),
+  screening_gereed: event('De screening is gereed', ['pi'], {
+    source: 'dji_werkwijze',
+    place: 'screening'
+  }),
+  gegevens_verzameld: event('De gegevens zijn verzameld', ['zvh', 'pi'], collected),
+  gesprek_gevoerd: event(
+    'Het gesprek is gevoerd',
+    ['pi', 'exodus', 'reclassering', 'gemeente', 'lokaal_veld', 'zvh'],
+    talked
+  ),
+  gesprek_geweigerd: event(
+    'De persoon wil geen gesprek',
+    ['pi', 'exodus', 'reclassering', 'gemeente', 'lokaal_veld', 'zvh'],
+    talked
+  ),
+  casusoverleg_gehouden: event(
+    'Het casusoverleg is gehouden',
+    ['zvh'],
+    minimumNorms('uitgangspunt-3-weging')
+  ),
+  plan_vastgesteld: event('Het D&R-plan is vastgesteld', ['pi'], planned),
+  plan_gewijzigd: event('Het D&R-plan is gewijzigd', ['pi'], planned),
+  plan_lokaal_veld_gemaakt: event(
+    'Het lokaal veld heeft een plan gemaakt',
+    ['lokaal_veld'],
+    withoutPicture
+  ),
+  overdracht_aangeboden: event('De regie is aangeboden', ['zvh'], handedOver),
+  overdracht_aanvaard: event('De regie is aanvaard', ['gemeente', 'lokaal_veld'], handedOver),
+  overdracht_geweigerd: event('De regie is geweigerd', ['gemeente', 'lokaal_veld'], handedOver),
+  einddatum_gewijzigd: event('De einddatum is veranderd', ['justid', 'pi'], notified, 'einddatum'),
+  overplaatsing: event('De persoon is overgeplaatst', ['justid', 'pi'], notified, 'inrichting'),
+  verhuizing: event(
+    'De persoon gaat naar een andere gemeente',
+    ['gemeente', 'zvh', 'pi'],
+    handedOver,
+    'gemeente'
+  ),
+  schorsing: event('De detentie is geschorst', ['om', 'pi', 'justid'], carriedOut),
+  vrijspraak: event('De persoon is vrijgesproken', ['om'], carriedOut),
+  nog_in_detentie: event(
+    'De persoon blijkt nog vast te zitten',
+    ['justid', 'pi'],
+    notified,
+    'einddatum'
+  ),
+  nieuwe_detentie: event(
+    'De persoon zit opnieuw vast',
+    ['justid', 'pi'],
+    notified,
+    'binnenkomst',
+    'einddatum'
+  ),
+  overlijden: event('De persoon is overleden', ['pi', 'gemeente', 'zvh'], carriedOut),
+  afsluiting: event(
+    'De zaak is afgesloten',
+    ['zvh', 'gemeente', 'lokaal_veld'],
+    report('paragraaf-4.4-monitoring')
+  )
+}
+
+function event(
+  title: string,
+  by: readonly string[],
+  source: EventDeclaration['source'],
+  ...facts: readonly string[]
+): EventDeclaration {
+  return { title, by, facts, source }
+}

@@ -1,0 +1,74 @@
+import type { StateNode } from '@ketenregie/core'
+import { report } from '../citations.ts'
+import { coordinate, sendMessages, startDeadlines, meetDeadlines } from '../effects.ts'
+import { withdrawDeadlines } from '../effects.ts'
+import { changes, endings, released } from '../while-detained.ts'
+
+const plan = {
+  plan_gewijzigd: [{ actions: sendMessages('dr_plan_naar_gemeente', 'dr_plan_naar_reclassering') }]
+}
+const ending = { ...endings }
+
+/** Handing over before release: agreed ahead, in force from the day the person leaves. */
+export const handoverAhead: Readonly<Record<string, StateNode>> = {
+  aangeboden_voor_ontslag: {
+    meta: {
+      title: 'Overdracht aangeboden, nog tijdens de detentie',
+      owner: 'gemeente',
+      deadline: 'overdracht_beantwoorden',
+      source: report('aanbeveling-4-regie')
+    },
+    entry: startDeadlines('overdracht_beantwoorden'),
+    on: {
+      ...changes,
+      ...ending,
+      ...plan,
+      // another municipality has to be asked anew
+      verhuizing: [
+        {
+          target: 'in_detentie',
+          actions: [
+            ...withdrawDeadlines('overdracht_beantwoorden'),
+            ...sendMessages('melding_detentie')
+          ]
+        }
+      ],
+      overdracht_aanvaard: [
+        { target: 'overdracht_afgesproken', actions: meetDeadlines('overdracht_beantwoorden') }
+      ],
+      overdracht_geweigerd: [
+        { target: 'in_detentie', actions: meetDeadlines('overdracht_beantwoorden') }
+      ],
+      schorsing: [{ target: 'overdracht_aangeboden', actions: released }]
+    },
+    after: { ontslag: [{ target: 'overdracht_aangeboden', actions: released }] }
+  },
+  overdracht_afgesproken: {
+    meta: {
+      title: 'Overdracht afgesproken; de regie gaat over bij vrijlating',
+      owner: 'zvh',
+      deadline: 'ontslag',
+      source: report('aanbeveling-4-regie')
+    },
+    on: {
+      ...changes,
+      ...ending,
+      ...plan,
+      verhuizing: [{ target: 'in_detentie', actions: sendMessages('melding_detentie') }],
+      schorsing: [
+        {
+          target: '#detentie_en_terugkeer.monitoring',
+          actions: [...released, ...coordinate('gemeente')]
+        }
+      ]
+    },
+    after: {
+      ontslag: [
+        {
+          target: '#detentie_en_terugkeer.monitoring',
+          actions: [...released, ...coordinate('gemeente')]
+        }
+      ]
+    }
+  }
+}

@@ -1,0 +1,61 @@
+import type { StateNode, Transition } from '@ketenregie/core'
+import { report } from '../citations.ts'
+import { coordinate, meetDeadlines, sendMessages, startDeadlines } from '../effects.ts'
+
+const source = report('aanbeveling-4-regie')
+const offer = (limit: string): readonly Transition[] => [
+  {
+    target: 'overdracht_aangeboden',
+    actions: [...meetDeadlines(limit), ...sendMessages('overdracht_regie')]
+  }
+]
+
+/** Handing over after release: the one who leads goes on leading until another has accepted. */
+export function handover(
+  inEveryStep: Readonly<Record<string, readonly Transition[]>>
+): Readonly<Record<string, StateNode>> {
+  return {
+    overdracht_aanbieden: {
+      meta: {
+        title: 'Regiehouder zoeken en de regie aanbieden',
+        owner: 'zvh',
+        deadline: 'overdracht_aanbieden',
+        decides: ['regie_blijft_bij_zvh'],
+        source
+      },
+      entry: startDeadlines('overdracht_aanbieden'),
+      on: { ...inEveryStep, overdracht_aangeboden: offer('overdracht_aanbieden') }
+    },
+    overdracht_aangeboden: {
+      meta: {
+        title: 'Wachten op antwoord van de regiehouder',
+        owner: 'gemeente',
+        deadline: 'overdracht_beantwoorden',
+        source
+      },
+      entry: startDeadlines('overdracht_beantwoorden'),
+      on: {
+        ...inEveryStep,
+        overdracht_aanvaard: [
+          {
+            target: '#detentie_en_terugkeer.monitoring',
+            actions: [...meetDeadlines('overdracht_beantwoorden'), ...coordinate('gemeente')]
+          }
+        ],
+        overdracht_geweigerd: [
+          { target: 'overdracht_geweigerd', actions: meetDeadlines('overdracht_beantwoorden') }
+        ]
+      }
+    },
+    overdracht_geweigerd: {
+      meta: {
+        title: 'Overdracht geweigerd: een andere regiehouder zoeken',
+        owner: 'zvh',
+        deadline: 'weigering_oplossen',
+        source
+      },
+      entry: startDeadlines('weigering_oplossen'),
+      on: { ...inEveryStep, overdracht_aangeboden: offer('weigering_oplossen') }
+    }
+  }
+}

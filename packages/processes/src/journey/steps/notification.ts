@@ -1,0 +1,29 @@
+import type { StateNode } from '@ketenregie/core'
+import { onArrival } from '../case-tasks.ts'
+import { report } from '../citations.ts'
+import { coordinate, meetDeadlines, openTasks, sendMessages, startDeadlines } from '../effects.ts'
+import { whileDetained } from '../while-detained.ts'
+
+const detained = whileDetained('vrijgelaten_zonder_beeld')
+
+/** Step a: someone is detained, and somebody must look at it. */
+export const notification: StateNode = {
+  meta: {
+    title: 'Melding beoordelen',
+    owner: 'zvh',
+    deadline: 'melding_beoordelen',
+    source: report('paragraaf-4.4-melding')
+  },
+  entry: [
+    ...coordinate('zvh'),
+    ...startDeadlines('dr_plan', 'screening', 'gesprek_basisvoorwaarden', 'ontslag'),
+    ...startDeadlines('melding_beoordelen', 'terugkoppeling_gemeente'),
+    ...sendMessages('melding_detentie', 'stop_uitkering'),
+    ...openTasks(...onArrival)
+  ],
+  ...detained,
+  on: {
+    ...detained.on,
+    melding_beoordeeld: [{ target: 'verzamelen', actions: meetDeadlines('melding_beoordelen') }]
+  }
+}

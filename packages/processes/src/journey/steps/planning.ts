@@ -1,0 +1,81 @@
+import type { StateNode } from '@ketenregie/core'
+import { forPlan } from '../case-tasks.ts'
+import { minimumNorms, report } from '../citations.ts'
+import { meetDeadlines, openTasks, startDeadlines } from '../effects.ts'
+import { complex, participation, weighAgain } from '../participation.ts'
+import { whileDetained } from '../while-detained.ts'
+
+const withoutPicture = whileDetained('#detentie_en_terugkeer.vrijgelaten_zonder_beeld')
+const stillToMeet = whileDetained('#detentie_en_terugkeer.casusoverleg_na_ontslag')
+const withPicture = whileDetained('#detentie_en_terugkeer.uitvoering.regie_wegen')
+
+/** Step d: first whether the chain must meet about this person, then the plan. */
+export const planning: StateNode = {
+  initial: 'casusoverleg_wegen',
+  meta: { title: 'Plan van aanpak', source: report('paragraaf-4.4-plan-van-aanpak') },
+  entry: openTasks(...forPlan),
+  states: {
+    casusoverleg_wegen: {
+      meta: {
+        title: 'Wegen of een casusoverleg nodig is',
+        owner: 'zvh',
+        decides: participation,
+        source: minimumNorms('uitgangspunt-3-weging')
+      },
+      always: [
+        { target: 'casusoverleg', guard: complex('yes') },
+        { target: 'opstellen', guard: complex('no') },
+        { target: 'beeld_aanvullen', guard: complex('unknown') }
+      ]
+    },
+    beeld_aanvullen: {
+      meta: {
+        title: 'Beeld aanvullen: nog niet bekend of de problematiek complex is',
+        owner: 'zvh',
+        deadline: 'dr_plan',
+        decides: participation,
+        source: minimumNorms('uitgangspunt-3-complexiteit')
+      },
+      ...withoutPicture,
+      on: { ...withoutPicture.on, ...weighAgain('casusoverleg_wegen', 'yes', 'no') }
+    },
+    casusoverleg: {
+      meta: {
+        title: 'Casusoverleg houden',
+        owner: 'zvh',
+        deadline: 'casusoverleg_houden',
+        decides: participation,
+        source: minimumNorms('uitgangspunt-3-weging')
+      },
+      entry: startDeadlines('casusoverleg_houden'),
+      ...stillToMeet,
+      on: {
+        ...stillToMeet.on,
+        ...weighAgain('casusoverleg_wegen', 'no', 'unknown'),
+        casusoverleg_gehouden: [
+          { target: 'opstellen_na_overleg', actions: meetDeadlines('casusoverleg_houden') }
+        ]
+      }
+    },
+    opstellen: {
+      meta: {
+        title: 'Plan opstellen; niet complex, dus elke partner oordeelt zelf of hij meedoet',
+        owner: 'pi',
+        deadline: 'dr_plan',
+        decides: participation,
+        source: minimumNorms('uitgangspunt-3-complexiteit')
+      },
+      ...withPicture,
+      on: { ...withPicture.on, ...weighAgain('casusoverleg_wegen', 'yes', 'unknown') }
+    },
+    opstellen_na_overleg: {
+      meta: {
+        title: 'Plan opstellen met de uitkomst van het casusoverleg',
+        owner: 'pi',
+        deadline: 'dr_plan',
+        source: report('paragraaf-4.4-plan-van-aanpak')
+      },
+      ...withPicture
+    }
+  }
+}

@@ -1,0 +1,63 @@
+import type { StateNode } from '@ketenregie/core'
+import { afterRelease } from '../after-release.ts'
+import { minimumNorms, report } from '../citations.ts'
+import { coordinate, meetDeadlines, sendMessages, startDeadlines } from '../effects.ts'
+import { withdrawDeadlines } from '../effects.ts'
+import { participation, weighAgain } from '../participation.ts'
+
+/** Someone came home before there was a picture: the local field takes the case, at once. */
+export const releasedWithoutPicture: StateNode = {
+  meta: {
+    title: 'Vrijgelaten zonder volledig beeld: het lokaal veld maakt een plan',
+    owner: 'lokaal_veld',
+    deadline: 'plan_lokaal_veld',
+    decides: participation,
+    source: report('aanbeveling-4-geen-beeld')
+  },
+  entry: [
+    ...coordinate('lokaal_veld'),
+    ...startDeadlines('plan_lokaal_veld'),
+    ...sendMessages('melding_lokaal_veld', 'bericht_aan_betrokkene')
+  ],
+  on: {
+    ...afterRelease('verzamelen'),
+    ...weighAgain('casusoverleg_na_ontslag', 'yes'),
+    gesprek_gevoerd: [{}],
+    gesprek_geweigerd: [{}],
+    plan_lokaal_veld_gemaakt: [
+      { target: 'monitoring', actions: meetDeadlines('plan_lokaal_veld') }
+    ],
+    overdracht_aangeboden: [
+      {
+        target: 'uitvoering.overdracht_aangeboden',
+        actions: [...withdrawDeadlines('plan_lokaal_veld'), ...sendMessages('overdracht_regie')]
+      }
+    ]
+  }
+}
+
+/** The chain must still meet about someone who is home: the problem is complex. */
+export const meetingAfterRelease: StateNode = {
+  meta: {
+    title: 'Casusoverleg houden na de vrijlating',
+    owner: 'zvh',
+    deadline: 'casusoverleg_houden',
+    decides: participation,
+    source: minimumNorms('uitgangspunt-3-weging')
+  },
+  entry: startDeadlines('casusoverleg_houden'),
+  on: {
+    ...afterRelease('plan_van_aanpak.casusoverleg_wegen'),
+    casusoverleg_gehouden: [
+      {
+        target: 'uitvoering.regie_wegen',
+        actions: [
+          ...meetDeadlines('casusoverleg_houden'),
+          ...withdrawDeadlines('plan_lokaal_veld'),
+          ...coordinate('zvh')
+        ]
+      }
+    ],
+    ...weighAgain('vrijgelaten_zonder_beeld', 'no', 'unknown')
+  }
+}

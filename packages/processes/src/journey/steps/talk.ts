@@ -1,0 +1,36 @@
+import type { StateNode } from '@ketenregie/core'
+import { inTalk } from '../case-tasks.ts'
+import { report } from '../citations.ts'
+import { meetDeadlines, openTasks, withdrawDeadlines } from '../effects.ts'
+import { participation } from '../participation.ts'
+import { whileDetained } from '../while-detained.ts'
+
+const detained = whileDetained('vrijgelaten_zonder_beeld')
+
+/** Step c: talk with the person. Refusing it stops nothing: the help goes on from day one. */
+export const talk: StateNode = {
+  meta: {
+    title: 'In gesprek met de gedetineerde',
+    owner: 'pi',
+    deadline: 'gesprek_basisvoorwaarden',
+    decides: participation,
+    source: report('paragraaf-4.4-gesprek')
+  },
+  entry: openTasks(...inTalk),
+  ...detained,
+  on: {
+    ...detained.on,
+    gesprek_gevoerd: [
+      {
+        target: 'plan_van_aanpak.casusoverleg_wegen',
+        actions: meetDeadlines('gesprek_basisvoorwaarden')
+      }
+    ],
+    gesprek_geweigerd: [
+      {
+        target: 'plan_van_aanpak.casusoverleg_wegen',
+        actions: withdrawDeadlines('gesprek_basisvoorwaarden')
+      }
+    ]
+  }
+}

@@ -1,0 +1,70 @@
+import type { Effect, StateNode, Transition } from '@ketenregie/core'
+import { endingWithDetention, onRelease } from './case-tasks.ts'
+import { coordinate, meetDeadlines, openTasks, sendMessages } from './effects.ts'
+import { withdrawDeadlines, withdrawTasks } from './effects.ts'
+
+/** Limits that the parties have not agreed on a length for, each open as long as its step waits. */
+const waiting = ['melding_beoordelen', 'terugkoppeling_gemeente', 'casusoverleg_houden']
+
+/** What release brings about, whether or not there is a plan. */
+export const released: readonly Effect[] = [
+  ...withdrawTasks(...endingWithDetention),
+  ...withdrawDeadlines(...waiting),
+  ...openTasks(...onRelease)
+]
+
+/** The limits of a detention that ends before its end date. */
+const endEarly = withdrawDeadlines('dr_plan', 'screening', 'gesprek_basisvoorwaarden', 'ontslag')
+
+/**
+ * What holds in every step of a detention. `onward` is where the person stands once released, and
+ * `hold` who leads the case then.
+ */
+export function whileDetained(
+  onward: string,
+  hold: readonly Effect[] = []
+): Required<Pick<StateNode, 'on' | 'after'>> {
+  return {
+    on: {
+      ...changes,
+      plan_vastgesteld: [
+        {
+          target: '#detentie_en_terugkeer.uitvoering.in_detentie',
+          actions: [
+            ...meetDeadlines('dr_plan'),
+            ...withdrawDeadlines(...waiting),
+            ...sendMessages('dr_plan_naar_gemeente', 'dr_plan_naar_reclassering')
+          ]
+        }
+      ],
+      schorsing: [{ target: onward, actions: [...endEarly, ...released, ...hold] }],
+      ...endings
+    },
+    after: { ontslag: [{ target: onward, actions: [...released, ...hold] }] }
+  }
+}
+
+/** News about the detention itself; the step stays what it is. */
+export const changes: Readonly<Record<string, readonly Transition[]>> = {
+  melding_gecorrigeerd: [{ actions: sendMessages('melding_detentie') }],
+  einddatum_gewijzigd: [{ actions: sendMessages('melding_detentie') }],
+  overplaatsing: [{ actions: sendMessages('melding_detentie') }],
+  verhuizing: [{ actions: sendMessages('melding_detentie') }],
+  gemeente_koppelt_terug: [{ actions: meetDeadlines('terugkoppeling_gemeente') }],
+  screening_gereed: [{ actions: meetDeadlines('screening') }]
+}
+
+/** Acquittal: nothing rests on the detention any more, but someone still comes home. */
+export const endings: Readonly<Record<string, readonly Transition[]>> = {
+  vrijspraak: [
+    {
+      target: '#detentie_en_terugkeer.vrijgesproken',
+      actions: [
+        ...endEarly,
+        ...withdrawTasks(...endingWithDetention),
+        ...withdrawDeadlines(...waiting),
+        ...coordinate('zvh')
+      ]
+    }
+  ]
+}
