@@ -7,7 +7,7 @@ const green: VitestReport = {
   numFailedTests: 0,
   numPendingTests: 1,
   numTodoTests: 1,
-  testResults: [{ status: 'passed', assertionResults: [{}, {}, {}] }]
+  testResults: [{ status: 'passed', assertionResults: [{ status: 'passed' }] }]
 }
 const nothing: VitestReport = { ...green, numPassedTests: 0, testResults: [] }
 const brokenFile: VitestReport = {

@@ -13,7 +13,7 @@ export interface VitestReport {
   readonly numTodoTests: number
   readonly testResults: readonly {
     readonly status: string
-    readonly assertionResults: readonly unknown[]
+    readonly assertionResults: readonly { readonly status: string }[]
   }[]
 }
 
@@ -22,7 +22,8 @@ export function countTests(report: VitestReport | undefined, exitCode: number): 
   if (!report) return { passed: 0, failed: 1, skipped: 0 }
   const passed = report.numPassedTests
   const brokenFiles = report.testResults.filter(
-    file => file.status === 'failed' && file.assertionResults.length === 0
+    file =>
+      file.status === 'failed' && !file.assertionResults.some(test => test.status === 'failed')
   )
   const failed = report.numFailedTests + brokenFiles.length
   const unexplained = failed === 0 && (exitCode !== 0 || passed === 0)

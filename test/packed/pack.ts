@@ -1,0 +1,52 @@
+import { execFile } from 'node:child_process'
+import { existsSync, globSync, rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { promisify } from 'node:util'
+
+export const root = join(import.meta.dirname, '../..')
+const call = promisify(execFile)
+
+/** Runs a command to its end; a failure carries what the command said. */
+export async function run(
+  cwd: string,
+  command: string,
+  ...args: readonly string[]
+): Promise<string> {
+  try {
+    return (await call(command, args, { cwd, maxBuffer: 64e6 })).stdout
+  } catch (problem) {
+    const { stdout = '', stderr = '' } = problem as { stdout?: string; stderr?: string }
+    throw new Error(`${command} ${args.join(' ')}\n${stdout}${stderr}`, { cause: problem })
+  }
+}
+
+const pnpm = (cwd: string, ...args: readonly string[]): Promise<string> =>
+  run(cwd, process.execPath, join(root, 'bootstrap.mjs'), 'pnpm', ...args)
+
+/** Builds and packs every package into the folder. */
+export async function pack(folder: string): Promise<void> {
+  await run(root, 'tsc', '-b', 'packages/cli')
+  // a file that left src would otherwise travel on in dist
+  for (const built of globSync('packages/*/dist/**/*.js', { cwd: root })) {
+    const source = built.replace('/dist/', '/src/').replace(/\.js$/, '.ts')
+    if (!existsSync(join(root, source))) rmSync(join(root, built))
+  }
+  await pnpm(root, '--filter', './packages/*', 'pack', '--pack-destination', folder)
+}
+
+/** Installs the tarballs in an empty project, where a package finds only what it declares. */
+export async function install(
+  folder: string,
+  tarballs: Readonly<Record<string, string>>
+): Promise<void> {
+  const files = Object.entries(tarballs).map(([name, path]) => [name, `file:${path}`])
+  const manifest = {
+    private: true,
+    type: 'module',
+    dependencies: Object.fromEntries(files) as unknown
+  }
+  const workspace = { pmOnFail: 'ignore', overrides: manifest.dependencies }
+  writeFileSync(join(folder, 'package.json'), JSON.stringify(manifest))
+  writeFileSync(join(folder, 'pnpm-workspace.yaml'), JSON.stringify(workspace))
+  await pnpm(folder, 'install', '--prefer-offline', '--loglevel=warn')
+}
