@@ -1,7 +1,12 @@
 import type { Effect, Transition } from '@ketenregie/core'
 import { onRelease } from './case-tasks.ts'
-import { coordinate, sendMessages, startDeadlines } from './effects.ts'
-import { withdrawDeadlines, withdrawTasks } from './effects.ts'
+import {
+  coordinate,
+  sendMessages,
+  startDeadlines,
+  withdrawDeadlines,
+  withdrawTasks
+} from './effects.ts'
 
 /** Limits that wait for someone to take the case on; none has an agreed length yet. */
 const waiting = withdrawDeadlines(

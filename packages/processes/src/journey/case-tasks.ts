@@ -2,8 +2,23 @@
 
 /** On arrival the institution finds out how the person is placed. */
 export const onArrival = [
-  ...['ID-01', 'OND-01', 'WRK-01', 'WRK-02', 'INK-01', 'SCH-01', 'SCH-02', 'ZRG-01', 'ZRG-02'],
-  ...['ZRG-03', 'SOC-01', 'SOC-02', 'SOC-03', 'SOC-04', 'SOC-05', 'SOC-06', 'SLA-05']
+  'ID-01',
+  'OND-01',
+  'WRK-01',
+  'WRK-02',
+  'INK-01',
+  'SCH-01',
+  'SCH-02',
+  'ZRG-01',
+  'ZRG-02',
+  'ZRG-03',
+  'SOC-01',
+  'SOC-02',
+  'SOC-03',
+  'SOC-04',
+  'SOC-05',
+  'SOC-06',
+  'SLA-05'
 ]
 
 /** While the picture is made, others add what they know. */
@@ -17,8 +32,18 @@ export const forPlan = ['SCH-03', 'ZRG-06', 'ZRG-07', 'ZRG-11']
 
 /** What is carried out during detention. */
 export const duringDetention = [
-  ...['OND-02', 'OND-05', 'OND-06', 'WRK-04', 'SCH-04', 'ZRG-08', 'ZRG-09', 'ZRG-10'],
-  ...['SLA-03', 'SLA-04', 'SLA-07', 'SLA-08']
+  'OND-02',
+  'OND-05',
+  'OND-06',
+  'WRK-04',
+  'SCH-04',
+  'ZRG-08',
+  'ZRG-09',
+  'ZRG-10',
+  'SLA-03',
+  'SLA-04',
+  'SLA-07',
+  'SLA-08'
 ]
 
 /** What the return to society asks. */

@@ -1,7 +1,13 @@
 import type { Effect, StateNode, Transition } from '@ketenregie/core'
 import { endingWithDetention, onRelease } from './case-tasks.ts'
-import { coordinate, meetDeadlines, openTasks, sendMessages } from './effects.ts'
-import { withdrawDeadlines, withdrawTasks } from './effects.ts'
+import {
+  coordinate,
+  meetDeadlines,
+  openTasks,
+  sendMessages,
+  withdrawDeadlines,
+  withdrawTasks
+} from './effects.ts'
 
 /** Limits that the parties have not agreed on a length for, each open as long as its step waits. */
 const waiting = ['melding_beoordelen', 'terugkoppeling_gemeente', 'casusoverleg_houden']
@@ -50,6 +56,8 @@ export const changes: Readonly<Record<string, readonly Transition[]>> = {
   einddatum_gewijzigd: [{ actions: sendMessages('melding_detentie') }],
   overplaatsing: [{ actions: sendMessages('melding_detentie') }],
   verhuizing: [{ actions: sendMessages('melding_detentie') }],
+  gesprek_gevoerd: [{ actions: meetDeadlines('gesprek_basisvoorwaarden') }],
+  gesprek_geweigerd: [{ actions: withdrawDeadlines('gesprek_basisvoorwaarden') }],
   gemeente_koppelt_terug: [{ actions: meetDeadlines('terugkoppeling_gemeente') }],
   screening_gereed: [{ actions: meetDeadlines('screening') }]
 }
@@ -64,6 +72,25 @@ export const endings: Readonly<Record<string, readonly Transition[]>> = {
         ...withdrawTasks(...endingWithDetention),
         ...withdrawDeadlines(...waiting),
         ...coordinate('zvh')
+      ]
+    }
+  ]
+}
+
+/** The talk, held or refused, in a step that was still waiting for it: help goes on from day one. */
+export const talks: Readonly<Record<string, readonly Transition[]>> = {
+  gesprek_gevoerd: [
+    {
+      target: 'plan_van_aanpak.casusoverleg_wegen',
+      actions: meetDeadlines('gesprek_basisvoorwaarden', 'melding_beoordelen')
+    }
+  ],
+  gesprek_geweigerd: [
+    {
+      target: 'plan_van_aanpak.casusoverleg_wegen',
+      actions: [
+        ...withdrawDeadlines('gesprek_basisvoorwaarden'),
+        ...meetDeadlines('melding_beoordelen')
       ]
     }
   ]

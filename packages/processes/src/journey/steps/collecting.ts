@@ -1,9 +1,9 @@
 import type { StateNode } from '@ketenregie/core'
 import { whileCollecting } from '../case-tasks.ts'
 import { report } from '../citations.ts'
-import { meetDeadlines, openTasks, withdrawDeadlines } from '../effects.ts'
+import { openTasks } from '../effects.ts'
 import { participation } from '../participation.ts'
-import { whileDetained } from '../while-detained.ts'
+import { talks, whileDetained } from '../while-detained.ts'
 
 const detained = whileDetained('vrijgelaten_zonder_beeld')
 
@@ -20,18 +20,7 @@ export const collecting: StateNode = {
   ...detained,
   on: {
     ...detained.on,
-    gegevens_verzameld: [{ target: 'gesprek' }],
-    gesprek_gevoerd: [
-      {
-        target: 'plan_van_aanpak.casusoverleg_wegen',
-        actions: meetDeadlines('gesprek_basisvoorwaarden')
-      }
-    ],
-    gesprek_geweigerd: [
-      {
-        target: 'plan_van_aanpak.casusoverleg_wegen',
-        actions: withdrawDeadlines('gesprek_basisvoorwaarden')
-      }
-    ]
+    ...talks,
+    gegevens_verzameld: [{ target: 'gesprek' }]
   }
 }

@@ -1,13 +1,17 @@
 import type { StateNode } from '@ketenregie/core'
 import { report } from '../citations.ts'
-import { coordinate, sendMessages, startDeadlines, meetDeadlines } from '../effects.ts'
-import { withdrawDeadlines } from '../effects.ts'
+import {
+  coordinate,
+  meetDeadlines,
+  sendMessages,
+  startDeadlines,
+  withdrawDeadlines
+} from '../effects.ts'
 import { changes, endings, released } from '../while-detained.ts'
 
 const plan = {
   plan_gewijzigd: [{ actions: sendMessages('dr_plan_naar_gemeente', 'dr_plan_naar_reclassering') }]
 }
-const ending = { ...endings }
 
 /** Handing over before release: agreed ahead, in force from the day the person leaves. */
 export const handoverAhead: Readonly<Record<string, StateNode>> = {
@@ -21,7 +25,7 @@ export const handoverAhead: Readonly<Record<string, StateNode>> = {
     entry: startDeadlines('overdracht_beantwoorden'),
     on: {
       ...changes,
-      ...ending,
+      ...endings,
       ...plan,
       // another municipality has to be asked anew
       verhuizing: [
@@ -52,7 +56,7 @@ export const handoverAhead: Readonly<Record<string, StateNode>> = {
     },
     on: {
       ...changes,
-      ...ending,
+      ...endings,
       ...plan,
       verhuizing: [{ target: 'in_detentie', actions: sendMessages('melding_detentie') }],
       schorsing: [

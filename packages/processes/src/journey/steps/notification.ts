@@ -2,7 +2,7 @@ import type { StateNode } from '@ketenregie/core'
 import { onArrival } from '../case-tasks.ts'
 import { report } from '../citations.ts'
 import { coordinate, meetDeadlines, openTasks, sendMessages, startDeadlines } from '../effects.ts'
-import { whileDetained } from '../while-detained.ts'
+import { talks, whileDetained } from '../while-detained.ts'
 
 const detained = whileDetained('vrijgelaten_zonder_beeld')
 
@@ -24,6 +24,7 @@ export const notification: StateNode = {
   ...detained,
   on: {
     ...detained.on,
+    ...talks,
     melding_beoordeeld: [{ target: 'verzamelen', actions: meetDeadlines('melding_beoordelen') }]
   }
 }

@@ -1,8 +1,13 @@
 import type { StateNode } from '@ketenregie/core'
 import { afterRelease } from '../after-release.ts'
 import { minimumNorms, report } from '../citations.ts'
-import { coordinate, meetDeadlines, sendMessages, startDeadlines } from '../effects.ts'
-import { withdrawDeadlines } from '../effects.ts'
+import {
+  coordinate,
+  meetDeadlines,
+  sendMessages,
+  startDeadlines,
+  withdrawDeadlines
+} from '../effects.ts'
 import { participation, weighAgain } from '../participation.ts'
 
 /** Someone came home before there was a picture: the local field takes the case, at once. */
