@@ -1,4 +1,4 @@
-import type { Facts, FactValue } from '../fact/fact.ts'
+import type { Facts, FactValue, UnknownReason } from '../fact/fact.ts'
 import type { CivilDate } from '../time/civil-date.ts'
 import type { Truth } from '../truth/truth.ts'
 
@@ -40,6 +40,8 @@ export interface Finding {
   readonly needed: readonly (readonly string[])[]
   /** The minimal sets that settle the status with some answer. */
   readonly canSettle: readonly (readonly string[])[]
+  /** The relevant facts as questions: who holds each, and what its answer would bring. */
+  readonly questions: readonly Question[]
   /** The shortest known facts that suffice for the outcome. */
   readonly reasons: readonly Reason[]
   /** Codes, such as `recalibration-overdue`. */
@@ -51,7 +53,32 @@ export interface Reason {
   readonly value: FactValue
 }
 
+/** A fact that can still matter to a finding. */
+export interface Question {
+  readonly fact: string
+  /** Why it is not known. */
+  readonly unknown: UnknownReason
+  /** Whom to ask first, and then who else may know. */
+  readonly holders: readonly string[]
+  /** Relative effort of asking. */
+  readonly cost: number
+  /**
+   * How much of the doubt its answer takes away on average, from 0 to 1. Doubt is the chance that
+   * two ways to fill in the unknown facts disagree on the outcome.
+   */
+  readonly gain: number
+}
+
 /** What to ask whom now, and what that can settle. */
 export interface Request {
-  readonly next: { readonly party: string; readonly facts: readonly string[]; readonly settles: readonly string[] }
+  readonly next: PartyRequest
+  /** The best request to each party that can be asked something, best first; `next` is the first. */
+  readonly perParty: readonly PartyRequest[]
+}
+
+export interface PartyRequest {
+  readonly party: string
+  readonly facts: readonly string[]
+  /** The findings that some answer settles by itself. */
+  readonly settles: readonly string[]
 }
