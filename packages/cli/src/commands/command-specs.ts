@@ -1,0 +1,130 @@
+import type { CommandSpec } from './command-spec.ts'
+
+const agreements = {
+  term: '--afspraken <MAP>',
+  what: 'de afspraken in deze map in plaats van de meegeleverde landelijke'
+}
+
+/** All commands, in the order of the help. */
+export const commandSpecs: readonly CommandSpec[] = [
+  {
+    name: 'draai',
+    arguments: [
+      { term: '<MAP>', what: 'map met gebied.yaml, meldingen, feiten en gebeurtenissen' }
+    ],
+    summary: 'speelt een jaar meldingen na, dag voor dag, tot de laatste zaak rust',
+    more: [
+      'Opent voor elke detentiemelding een zaak in een SQLite-bestand, verwerkt per dag de meldingen,',
+      'feiten en gebeurtenissen, laat termijnen aflopen en beoordeelt wie aan een casusoverleg kan',
+      'deelnemen. Eindigt met een samenvatting en een verslag (HTML). Onderbreken mag: dezelfde',
+      'opdracht gaat verder waar het was, zonder iets te verliezen of te verdubbelen.'
+    ].join('\n'),
+    options: [
+      { term: '--db <BESTAND>', what: 'de opslag (standaard uitvoer/NAAM-VAN-MAP/zaken.db)' },
+      {
+        term: '--verslag <BESTAND>',
+        what: 'het verslag (standaard uitvoer/NAAM-VAN-MAP/verslag.html)'
+      },
+      { term: '--opnieuw', what: 'begint met een lege opslag' },
+      { term: '--tot <DATUM>', what: 'stopt na deze dag' }
+    ],
+    examples: [
+      { line: 'draai examples/gooi-en-vechtstreek', what: 'het hele jaar' },
+      { line: 'draai examples/gooi-en-vechtstreek --tot 2025-06-30', what: 'tot de zomer' },
+      { line: 'draai examples/gooi-en-vechtstreek --json', what: 'de samenvatting als gegevens' }
+    ],
+    load: async () => (await import('./run-region.ts')).runRegion
+  },
+  {
+    name: 'controleer',
+    arguments: [
+      { term: '[MAP]', what: 'map met afspraken (standaard de meegeleverde landelijke)' }
+    ],
+    summary: 'controleert afspraken en wijst elke fout aan met bestand, regel en kolom',
+    more: [
+      'Leest alle bestanden en noemt alle fouten en waarschuwingen ineens, met raad.',
+      'Eindigt met 1 als er fouten zijn en met 0 als er hooguit waarschuwingen zijn.'
+    ].join('\n'),
+    options: [],
+    examples: [
+      { line: 'controleer', what: 'de landelijke afspraken' },
+      { line: 'controleer examples/gooi-en-vechtstreek', what: 'een regio als laag daarop' }
+    ],
+    load: async () => (await import('./check-agreements.ts')).checkAgreements
+  },
+  {
+    name: 'beoordeel',
+    arguments: [{ term: '[REGEL...]', what: 'namen van regels of begrippen (standaard alle)' }],
+    summary: 'beoordeelt de regels bij wat bekend is, en zegt wat er nog nodig is',
+    more: [
+      'Wat niet bekend is, telt nooit als nee. De uitkomst is ja, nee, onbekend of eigen beoordeling;',
+      'bij onbekend staat erbij welke feiten de uitkomst nog kunnen bepalen en wie ze heeft.'
+    ].join('\n'),
+    options: [
+      {
+        term: '--feiten <BESTAND>',
+        what: 'feiten in YAML of JSON: naam en ja, nee, onbekend of waarde'
+      },
+      { term: '--feit <NAAM=WAARDE>', what: 'een feit; mag vaker', repeats: true },
+      { term: '--op <DATUM>', what: 'de dag waarop wordt beoordeeld (standaard vandaag)' },
+      {
+        term: '--lezing <NAAM=LEZING>',
+        what: 'een andere lezing dan de gekozen; mag vaker',
+        repeats: true
+      },
+      { term: '--spoor', what: 'toont hoe de uitkomst is opgebouwd' },
+      agreements
+    ],
+    examples: [
+      { line: 'beoordeel om_deelname --feit gevaarstelling=ja', what: 'één regel, één feit' },
+      { line: 'beoordeel --feiten casus.yaml --op 2025-05-02', what: 'alle regels op een dag' },
+      {
+        line: 'beoordeel om_deelname --feiten casus.yaml --lezing om_deelname=r2',
+        what: 'een andere lezing'
+      }
+    ],
+    load: async () => (await import('./assess-facts.ts')).assessFacts
+  },
+  {
+    name: 'termijn',
+    arguments: [{ term: '<NAAM>', what: 'naam van de termijn, zoals dr_plan' }],
+    summary: 'rekent een termijn uit en legt hem dag voor dag uit',
+    more: 'De Algemene termijnenwet telt alleen mee waar de afspraak dat zegt.',
+    options: [
+      { term: '--vanaf <DATUM>', what: 'de dag, of het tijdstip met tijdzone, waarop hij begint' },
+      agreements
+    ],
+    examples: [
+      { line: 'termijn dr_plan --vanaf 2025-05-02', what: 'eindigt op een gelijkgestelde dag' }
+    ],
+    load: async () => (await import('./explain-limit.ts')).explainLimit
+  },
+  {
+    name: 'zaak',
+    arguments: [{ term: '<ID>', what: 'het nummer van de zaak' }],
+    summary: 'toont één zaak: stand, termijnen, taken, open vragen en journaal',
+    more: 'Controleert ook of het journaal ongeschonden is; zo niet, dan eindigt de opdracht met 1.',
+    options: [
+      {
+        term: '--db <BESTAND>',
+        what: 'de opslag (standaard uitvoer/gooi-en-vechtstreek/zaken.db)'
+      }
+    ],
+    examples: [{ line: 'zaak GV-001', what: 'een zaak uit het voorbeeldjaar' }],
+    load: async () => (await import('./show-case.ts')).showCase
+  },
+  {
+    name: 'genereer',
+    arguments: [{ term: '<MAP>', what: 'map met afspraken' }],
+    summary: 'schrijft gecontroleerde afspraken als TypeScript, met de namen als typen',
+    more: 'Dezelfde afspraken geven altijd hetzelfde bestand.',
+    options: [{ term: '--uit <BESTAND>', what: 'het bestand dat wordt geschreven' }],
+    examples: [
+      {
+        line: 'genereer packages/processes/afspraken/landelijk --uit landelijk.generated.ts',
+        what: 'de landelijke afspraken'
+      }
+    ],
+    load: async () => (await import('./generate-module.ts')).generateModule
+  }
+]

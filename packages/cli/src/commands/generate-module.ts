@@ -1,0 +1,4 @@
+import { exitCode } from '../exit-code.ts'
+import type { Run } from './command-spec.ts'
+
+export const generateModule: Run = async () => exitCode.couldNotRun

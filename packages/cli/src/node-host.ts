@@ -1,0 +1,24 @@
+import { performance } from 'node:perf_hooks'
+import process from 'node:process'
+import type { WriteStream } from 'node:tty'
+import type { Channel, Host } from './host.ts'
+
+/** The machine that this process runs on. */
+export function nodeHost(): Host {
+  return {
+    cwd: process.cwd(),
+    env: process.env,
+    stdout: channel(process.stdout),
+    stderr: channel(process.stderr),
+    elapsed: () => performance.now()
+  }
+}
+
+function channel(stream: WriteStream): Channel {
+  return {
+    write: text => void stream.write(text),
+    // not a boolean but absent when the stream is a pipe or a file
+    isTerminal: Object.hasOwn(stream, 'isTTY') && stream.isTTY,
+    width: Object.hasOwn(stream, 'columns') ? stream.columns : 100
+  }
+}

@@ -1,0 +1,57 @@
+import CliTable from 'cli-table3'
+import { wrap } from './wrap.ts'
+
+export interface Column {
+  readonly title: string
+  readonly align?: 'left' | 'right'
+}
+
+export interface Table {
+  readonly columns: readonly Column[]
+  readonly rows: readonly (readonly string[])[]
+  /** Set apart by a line. */
+  readonly total?: readonly string[]
+}
+
+const sides = ['', '-mid', '-left', '-right']
+const border = {
+  ...Object.fromEntries(['top', 'bottom'].flatMap(edge => sides.map(side => [edge + side, '']))),
+  ...Object.fromEntries(
+    ['left-mid', 'mid', 'mid-mid', 'right', 'right-mid'].map(side => [side, ''])
+  ),
+  left: '  ',
+  middle: '  '
+}
+
+const widestText = 56
+const widestTitle = 14
+
+/** A table as plain text, with a line under the titles and above the total; ends with a new line. */
+export function printTable({ columns, rows, total }: Table): string {
+  const table = new CliTable({
+    chars: border,
+    colAligns: columns.map(({ align }) => align ?? 'left'),
+    style: { 'padding-left': 0, 'padding-right': 0, head: [], border: [] }
+  })
+  const titles = columns.map(({ title, align }) =>
+    align === 'right' ? wrap(title, widestTitle) : [title]
+  )
+  const lowest = Math.max(...titles.map(({ length }) => length))
+  // a title of one line stands on the last one, next to its line
+  const heads = titles.map(lines => [...Array(lowest - lines.length).fill(''), ...lines].join('\n'))
+  const body = rows.map(row => row.map(cell => wrap(cell, widestText).join('\n')))
+  const all = [heads, ...body, ...(total ? [total] : [])]
+  const line = heads.map((_, index) =>
+    '─'.repeat(Math.max(...all.map(row => width(row[index] ?? ''))))
+  )
+  table.push(heads, line, ...body, ...(total ? [line, [...total]] : []))
+  return table
+    .toString()
+    .split('\n')
+    .map(text => `${text.trimEnd()}\n`)
+    .join('')
+}
+
+function width(text: string): number {
+  return Math.max(...text.split('\n').map(line => [...line].length))
+}

@@ -1,0 +1,48 @@
+import type { Diagnostic } from '@ketenregie/core'
+
+/** What can stand in the way of a command. */
+export interface CliProblems {
+  'cli/no-command': object
+  'cli/unknown-command': { readonly command: string; readonly nearest: string | null }
+  'cli/unknown-option': { readonly option: string; readonly nearest: string | null }
+  'cli/missing-argument': { readonly argument: string }
+  'cli/missing-option': { readonly option: string }
+  'cli/missing-value': { readonly option: string }
+  'cli/too-many-arguments': { readonly command: string }
+  'cli/not-one-of': {
+    readonly option: string
+    readonly value: string
+    readonly choices: readonly string[]
+  }
+  'cli/not-a-pair': { readonly option: string; readonly value: string }
+  'cli/not-a-date': { readonly value: string }
+  'cli/cannot-read': { readonly path: string; readonly why: FileTrouble }
+  'cli/cannot-write': { readonly path: string; readonly why: FileTrouble }
+  'cli/not-a-map': { readonly path: string; readonly detail: string | null }
+  'cli/unknown-fact': { readonly fact: string; readonly nearest: string | null }
+  'cli/outside-domain': {
+    readonly fact: string
+    readonly value: string
+    readonly allowed: readonly string[]
+  }
+  'cli/unknown-rule': { readonly rule: string; readonly nearest: string | null }
+  'cli/unknown-reading': {
+    readonly rule: string
+    readonly reading: string
+    readonly known: readonly string[]
+  }
+  'cli/unknown-limit': { readonly limit: string; readonly nearest: string | null }
+  'cli/limit-not-agreed': { readonly limit: string; readonly from: string }
+  'cli/unknown-case': { readonly caseId: string; readonly nearest: string | null }
+  'cli/agreements-have-errors': { readonly count: number }
+  'cli/other-agreements': { readonly path: string }
+  'cli/broken-chain': { readonly caseId: string; readonly entry: number }
+  'cli/world-failed': { readonly what: string; readonly canHelpToRetry: boolean }
+  'cli/bug': { readonly reference: string }
+}
+
+export type FileTrouble =
+  'missing' | 'is-a-folder' | 'not-a-folder' | 'denied' | 'too-large' | 'other'
+
+export type CliCode = keyof CliProblems & string
+export type CliDiagnostic = Diagnostic<CliCode, CliProblems[CliCode]>

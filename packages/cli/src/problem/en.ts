@@ -1,0 +1,105 @@
+import type { Catalogue } from '@ketenregie/core'
+import type { CliProblems, FileTrouble } from './cli-problems.ts'
+
+const trouble: Readonly<Record<FileTrouble, string>> = {
+  missing: 'does not exist',
+  'is-a-folder': 'is a folder, not a file',
+  'not-a-folder': 'is not a folder',
+  denied: 'may not be opened',
+  'too-large': 'is too large',
+  other: 'cannot be opened'
+}
+
+const meant = (nearest: string | null, otherwise: string) =>
+  nearest === null ? { advice: otherwise } : { advice: `Did you mean "${nearest}"?` }
+
+export const en: Catalogue<CliProblems> = {
+  'cli/no-command': () => ({
+    text: 'No command was given.',
+    advice: 'Choose a command; "ketenregie --help" lists them all.'
+  }),
+  'cli/unknown-command': ({ command, nearest }) => ({
+    text: `There is no command "${command}".`,
+    ...meant(nearest, '"ketenregie --help" lists all commands.')
+  }),
+  'cli/unknown-option': ({ option, nearest }) => ({
+    text: `There is no option "${option}".`,
+    ...meant(nearest, 'Put --help after the command to see its options.')
+  }),
+  'cli/missing-argument': ({ argument }) => ({ text: `Missing: ${argument}.` }),
+  'cli/missing-option': ({ option }) => ({ text: `The option ${option} is needed.` }),
+  'cli/missing-value': ({ option }) => ({ text: `A value is missing after ${option}.` }),
+  'cli/too-many-arguments': ({ command }) => ({
+    text: `There is more after "${command}" than this command reads.`,
+    advice: 'Put a path or value with spaces between quotes.'
+  }),
+  'cli/not-one-of': ({ option, value, choices }) => ({
+    text: `"${value}" does not go with ${option}.`,
+    advice: `Choose from: ${choices.join(', ')}.`
+  }),
+  'cli/not-a-pair': ({ option, value }) => ({
+    text: `"${value}" after ${option} is not name=value.`,
+    advice: `Write for example ${option} gevaarstelling=yes.`
+  }),
+  'cli/not-a-date': ({ value }) => ({
+    text: `"${value}" is not a day that exists.`,
+    advice: 'Write a day as 2025-05-02.'
+  }),
+  'cli/cannot-read': ({ path, why }) => ({ text: `"${path}" ${trouble[why]}.` }),
+  'cli/cannot-write': ({ path, why }) => ({
+    text: `Writing to "${path}" fails: that path ${trouble[why]}.`
+  }),
+  'cli/not-a-map': ({ path, detail }) => ({
+    text: `"${path}" is not a list of facts with their values${detail === null ? '' : ` (${detail})`}.`,
+    advice: 'Write a fact a line, for example: gevaarstelling: yes'
+  }),
+  'cli/unknown-fact': ({ fact, nearest }) => ({
+    text: `The agreements have no fact "${fact}".`,
+    ...meant(nearest, 'The names are in feiten.yaml.')
+  }),
+  'cli/outside-domain': ({ fact, value, allowed }) => ({
+    text: `The fact "${fact}" cannot have the value "${value}".`,
+    advice: `Possible: ${allowed.join(', ')}.`
+  }),
+  'cli/unknown-rule': ({ rule, nearest }) => ({
+    text: `The agreements have no rule "${rule}".`,
+    ...meant(nearest, 'Without names all rules are assessed.')
+  }),
+  'cli/unknown-reading': ({ rule, reading, known }) => ({
+    text: `"${rule}" has no reading "${reading}".`,
+    advice: known.length === 0 ? 'There is one reading only.' : `Choose from: ${known.join(', ')}.`
+  }),
+  'cli/unknown-limit': ({ limit, nearest }) => ({
+    text: `The agreements have no time limit "${limit}".`,
+    ...meant(nearest, 'The names are in termijnen.yaml.')
+  }),
+  'cli/limit-not-agreed': ({ limit, from }) => ({
+    text: `No length has been agreed for the time limit "${limit}" from ${from}.`,
+    advice: 'Fill in the length in your own layer, or choose a day on which a version is valid.'
+  }),
+  'cli/unknown-case': ({ caseId, nearest }) => ({
+    text: `The case "${caseId}" is not in this store.`,
+    ...meant(nearest, '"ketenregie draai" fills the store.')
+  }),
+  'cli/agreements-have-errors': ({ count }) => ({
+    text: `The agreements have ${count === 1 ? 'one error' : `${count} errors`}; nothing was run.`
+  }),
+  'cli/other-agreements': ({ path }) => ({
+    text: `The store "${path}" was filled with other agreements or other input.`,
+    advice: 'Start again with --opnieuw, or choose another store with --db.'
+  }),
+  'cli/broken-chain': ({ caseId, entry }) => ({
+    text: `The journal of case "${caseId}" is not right from entry ${entry} on.`,
+    advice: 'The store was changed outside this program or is damaged; put back a backup.'
+  }),
+  'cli/world-failed': ({ what, canHelpToRetry }) => ({
+    text: `The surroundings failed: ${what}.`,
+    advice: canHelpToRetry
+      ? 'Trying again can help; what was stored stays.'
+      : 'Check that the store exists and can be written.'
+  }),
+  'cli/bug': ({ reference }) => ({
+    text: 'Something went wrong that should not have; this is a fault in the program.',
+    advice: `Report it with this reference: ${reference}. It holds no personal data.`
+  })
+}

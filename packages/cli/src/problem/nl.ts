@@ -1,0 +1,107 @@
+import type { Catalogue } from '@ketenregie/core'
+import type { CliProblems, FileTrouble } from './cli-problems.ts'
+
+const trouble: Readonly<Record<FileTrouble, string>> = {
+  missing: 'bestaat niet',
+  'is-a-folder': 'is een map, geen bestand',
+  'not-a-folder': 'is geen map',
+  denied: 'mag niet worden geopend',
+  'too-large': 'is te groot',
+  other: 'kan niet worden geopend'
+}
+
+/** What a person can do about a name that does not exist. */
+const meant = (nearest: string | null, otherwise: string) =>
+  nearest === null ? { advice: otherwise } : { advice: `Bedoelt u "${nearest}"?` }
+
+export const nl: Catalogue<CliProblems> = {
+  'cli/no-command': () => ({
+    text: 'Er is geen opdracht gegeven.',
+    advice: 'Kies een opdracht; "ketenregie --help" noemt ze allemaal.'
+  }),
+  'cli/unknown-command': ({ command, nearest }) => ({
+    text: `De opdracht "${command}" bestaat niet.`,
+    ...meant(nearest, '"ketenregie --help" noemt alle opdrachten.')
+  }),
+  'cli/unknown-option': ({ option, nearest }) => ({
+    text: `De optie "${option}" bestaat niet.`,
+    ...meant(nearest, 'Met --help achter de opdracht ziet u alle opties.')
+  }),
+  'cli/missing-argument': ({ argument }) => ({ text: `Er ontbreekt: ${argument}.` }),
+  'cli/missing-option': ({ option }) => ({ text: `De optie ${option} is nodig.` }),
+  'cli/missing-value': ({ option }) => ({ text: `Achter ${option} ontbreekt een waarde.` }),
+  'cli/too-many-arguments': ({ command }) => ({
+    text: `Achter "${command}" staat meer dan deze opdracht leest.`,
+    advice: 'Zet een pad of waarde met spaties tussen aanhalingstekens.'
+  }),
+  'cli/not-one-of': ({ option, value, choices }) => ({
+    text: `"${value}" kan niet bij ${option}.`,
+    advice: `Kies uit: ${choices.join(', ')}.`
+  }),
+  'cli/not-a-pair': ({ option, value }) => ({
+    text: `"${value}" bij ${option} is geen naam=waarde.`,
+    advice: `Schrijf bijvoorbeeld ${option} gevaarstelling=ja.`
+  }),
+  'cli/not-a-date': ({ value }) => ({
+    text: `"${value}" is geen dag die bestaat.`,
+    advice: 'Schrijf een dag als 2025-05-02.'
+  }),
+  'cli/cannot-read': ({ path, why }) => ({ text: `"${path}" ${trouble[why]}.` }),
+  'cli/cannot-write': ({ path, why }) => ({
+    text: `Schrijven naar "${path}" lukt niet: dat pad ${trouble[why]}.`
+  }),
+  'cli/not-a-map': ({ path, detail }) => ({
+    text: `"${path}" is geen lijst van feiten met hun waarde${detail === null ? '' : ` (${detail})`}.`,
+    advice: 'Schrijf per regel een feit, bijvoorbeeld: gevaarstelling: ja'
+  }),
+  'cli/unknown-fact': ({ fact, nearest }) => ({
+    text: `Het feit "${fact}" staat niet in de afspraken.`,
+    ...meant(nearest, 'De namen staan in feiten.yaml.')
+  }),
+  'cli/outside-domain': ({ fact, value, allowed }) => ({
+    text: `Het feit "${fact}" kan de waarde "${value}" niet hebben.`,
+    advice: `Mogelijk: ${allowed.join(', ')}.`
+  }),
+  'cli/unknown-rule': ({ rule, nearest }) => ({
+    text: `De regel "${rule}" staat niet in de afspraken.`,
+    ...meant(nearest, 'Zonder namen worden alle regels beoordeeld.')
+  }),
+  'cli/unknown-reading': ({ rule, reading, known }) => ({
+    text: `"${rule}" heeft geen lezing "${reading}".`,
+    advice: known.length === 0 ? 'Er is maar één lezing.' : `Kies uit: ${known.join(', ')}.`
+  }),
+  'cli/unknown-limit': ({ limit, nearest }) => ({
+    text: `De termijn "${limit}" staat niet in de afspraken.`,
+    ...meant(nearest, 'De namen staan in termijnen.yaml.')
+  }),
+  'cli/limit-not-agreed': ({ limit, from }) => ({
+    text: `De termijn "${limit}" heeft geen afgesproken duur vanaf ${from}.`,
+    advice: 'Vul de duur in de eigen laag in, of kies een dag waarop een versie geldt.'
+  }),
+  'cli/unknown-case': ({ caseId, nearest }) => ({
+    text: `De zaak "${caseId}" staat niet in deze opslag.`,
+    ...meant(nearest, '"ketenregie draai" vult de opslag.')
+  }),
+  'cli/agreements-have-errors': ({ count }) => ({
+    text: `De afspraken hebben ${count === 1 ? 'een fout' : `${count} fouten`}; er is niets uitgevoerd.`
+  }),
+  'cli/other-agreements': ({ path }) => ({
+    text: `De opslag "${path}" is gevuld met andere afspraken of een andere invoer.`,
+    advice: 'Begin opnieuw met --opnieuw, of kies met --db een andere opslag.'
+  }),
+  'cli/broken-chain': ({ caseId, entry }) => ({
+    text: `Het journaal van zaak "${caseId}" klopt niet vanaf regel ${entry}.`,
+    advice:
+      'De opslag is buiten het programma om veranderd of beschadigd; zet een reservekopie terug.'
+  }),
+  'cli/world-failed': ({ what, canHelpToRetry }) => ({
+    text: `De omgeving werkte niet mee: ${what}.`,
+    advice: canHelpToRetry
+      ? 'Opnieuw proberen kan helpen; wat al is opgeslagen, blijft.'
+      : 'Controleer of de opslag bestaat en beschrijfbaar is.'
+  }),
+  'cli/bug': ({ reference }) => ({
+    text: 'Er ging iets mis wat niet mis had mogen gaan; dit is een fout in het programma.',
+    advice: `Meld hem met dit kenmerk: ${reference}. Er staan geen persoonsgegevens in.`
+  })
+}

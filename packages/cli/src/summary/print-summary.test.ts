@@ -1,0 +1,26 @@
+import pc from 'picocolors'
+import { expect, it } from 'vitest'
+import { printSummary } from './print-summary.ts'
+import { summaryFixture } from './summary.fixture.ts'
+
+const text = printSummary(summaryFixture, pc.createColors(false))
+
+it('gives table 1 in the order of its columns, with a total', () => {
+  const rows = text.split('\n').map(line => line.trim().split(/ {2,}/))
+  expect(rows).toContainEqual(['Hilversum', '91', '36', '22', '33'])
+  expect(rows).toContainEqual(['totaal', '145', '61', '35', '49'])
+})
+
+it('shows no small group per municipality', () => {
+  expect(text).toMatch(/Gooise Meren +– +– +15 +0/)
+})
+
+it('names every marked line with its file, number and reason', () => {
+  expect(text).toMatch(/meldingen\.jsonl:12 +geweigerd +De einddatum ligt voor het begin\./)
+  expect(text).toContain('1 geweigerd, 1 dubbel, 1 verbeterd.')
+})
+
+it('leaves out what there is none of', () => {
+  const none = { ...summaryFixture, questions: [], held: [] }
+  expect(printSummary(none, pc.createColors(false))).not.toMatch(/nog nodig|niet zijn verstuurd/)
+})

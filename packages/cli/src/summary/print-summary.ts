@@ -1,0 +1,76 @@
+import type { Colors } from '../output/colors.ts'
+import { printTable } from '../output/table.ts'
+import { wrap } from '../output/wrap.ts'
+import type { MarkedLine, Summary } from './summary.ts'
+import {
+  filesTable,
+  heldTable,
+  holdersTable,
+  institutionsTable,
+  markedTable,
+  participationTable,
+  planTable,
+  questionsTable,
+  returnsTable,
+  stepsTable
+} from './tables.ts'
+import type { SummaryTable } from './tables.ts'
+import { countOf, markedWords, notes, phraseDays, phraseSource } from './words.ts'
+
+/** The summary for a terminal. */
+export function printSummary(summary: Summary, colors: Colors): string {
+  const { region, cases, plan, participation, input, questions, held } = summary
+  const show = (table: SummaryTable) => printSummaryTable(table, colors)
+  const note = (text: string) =>
+    wrap(text, 96)
+      .map(line => `  ${colors.dim(line)}\n`)
+      .join('')
+  const when = (is: boolean, text: string) => (is ? [text] : [])
+  return [
+    `${colors.bold(`Detentie en terugkeer in ${region.title}`)}\n`,
+    `${countOf(cases.total, 'zaak', 'zaken')}, van ${phraseDays(summary)}; ${cases.resting} in rust.\n`,
+    show(returnsTable(summary)),
+    note(notes.returns),
+    note(`Bron van de opzet: ${phraseSource(summary.returns.source)}.`),
+    show(institutionsTable(summary)),
+    show(planTable(summary)),
+    note(
+      `Van de ${plan.total.missed} verstreken termijnen kwam het plan in ${plan.madeLate} zaken later alsnog.`
+    ),
+    note(notes.plan),
+    note(`Bron: ${phraseSource(plan.source)}.`),
+    show(participationTable(summary)),
+    note(notes.participation),
+    note(
+      `Bron: ${[...new Set(participation.map(({ source }) => phraseSource(source)))].join('; ')}.`
+    ),
+    ...when(questions.length > 0, show(holdersTable(summary)) + show(questionsTable(summary))),
+    ...when(questions.length > 0, note(notes.questions)),
+    show(stepsTable(summary)),
+    ...when(held.length > 0, show(heldTable(summary)) + note(notes.held)),
+    show(filesTable(summary)),
+    ...when(input.marked.length > 0, show(markedTable(summary)) + tally(input.marked)),
+    `\n${note(notes.small)}`
+  ].join('')
+}
+
+function printSummaryTable(
+  { caption, columns, rows, total }: SummaryTable,
+  colors: Colors
+): string {
+  const texts = (row: readonly (string | number)[]) => row.map(String)
+  return `\n${colors.bold(caption)}\n${printTable({
+    columns: columns.map(({ title, isNumber }) => ({ title, align: isNumber ? 'right' : 'left' })),
+    rows: rows.map(texts),
+    ...(total ? { total: texts(total) } : {})
+  })}`
+}
+
+const kinds = ['refused', 'repeated', 'corrected'] as const
+
+function tally(marked: readonly MarkedLine[]): string {
+  const counts = kinds.map(
+    kind => `${marked.filter(({ what }) => what === kind).length} ${markedWords[kind]}`
+  )
+  return `  ${counts.join(', ')}.\n`
+}

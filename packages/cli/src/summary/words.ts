@@ -1,0 +1,69 @@
+import { phraseDate } from '@ketenregie/core'
+import type { Modality } from '@ketenregie/core'
+import type { Count, MarkedLine, SourceLine, Summary } from './summary.ts'
+
+/** Words that the printed summary and the report have in common. */
+export const columns = {
+  municipality: 'gemeente',
+  returns: ['totaal', '< 4 weken', '4 weken tot 3 maanden', '> 3 maanden'],
+  plan: ['gehaald', 'verstreken', 'niet haalbaar voor ontslag', 'anders'],
+  party: 'partner',
+  participation: [
+    'beoordeeld',
+    'mag deelnemen',
+    'neemt deel',
+    'op verzoek',
+    'geen grond',
+    'onbekend',
+    'eigen beoordeling',
+    'lezing beslist'
+  ],
+  total: 'totaal'
+} as const
+
+export const modalityWords: Readonly<Record<Modality, string>> = {
+  may: 'mag deelnemen',
+  does: 'neemt deel',
+  'on-request': 'op verzoek'
+}
+
+export const markedWords: Readonly<Record<MarkedLine['what'], string>> = {
+  refused: 'geweigerd',
+  repeated: 'dubbel',
+  corrected: 'verbeterd'
+}
+
+export const notes = {
+  returns:
+    'De klasse volgt uit de binnenkomst en de einddatum in de laatste melding. Precies vier weken en precies drie maanden tellen bij de langere klasse.',
+  plan: 'Gehaald: het plan was er uiterlijk op de laatste dag. Niet haalbaar: de einddatum ligt voor de laatste dag van de termijn. Anders: loopt nog, ingetrokken of niet begonnen.',
+  small:
+    'Aantallen van 1 tot en met 4 per gemeente tonen wij niet (–), en ook niet een aantal waaruit zo’n klein aantal te berekenen is. Tabel 1 en de inrichtingen volgen de gepubliceerde cijfers van de bron; totalen van de regio en werklijsten zijn volledig.',
+  participation:
+    'Beoordeeld is waar een casusoverleg aan de orde kwam. "Mag" is een mogelijkheid en geen plicht; eigen beoordeling is geen "nee"; onbekend is geen "nee". "Lezing beslist" telt de zaken waarin een andere lezing van de brontekst tot iets anders leidt.',
+  questions:
+    'Alleen feiten die een uitkomst nog kunnen veranderen. Wat niets meer uitmaakt, wordt niet gevraagd.',
+  held: 'Een bericht zonder vastgestelde grondslag gaat niet weg, maar blijft met die reden staan.'
+} as const
+
+export function phraseCount(count: Count): string {
+  return count === null ? '–' : String(count)
+}
+
+export function phraseDays({ days }: Summary): string {
+  if (days === null) return 'geen dagen'
+  return `${phraseDate(days.from, 'nl')} tot en met ${phraseDate(days.to, 'nl')}`
+}
+
+export function phraseSource(source: SourceLine | null): string {
+  return source === null ? 'eigen opslag' : `${source.title}, ${source.heading}`
+}
+
+export function countOf(count: number, one: string, more: string): string {
+  return `${count} ${count === 1 ? one : more}`
+}
+
+/** Whom to ask, with the others that may know. */
+export function phraseHolders([first = '', ...others]: readonly string[]): string {
+  return others.length === 0 ? first : `${first} (of ${others.join(', ')})`
+}

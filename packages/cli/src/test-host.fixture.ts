@@ -1,0 +1,34 @@
+import type { Channel, Host } from './host.ts'
+import { runProgram } from './program.ts'
+
+export interface Ran {
+  readonly code: number
+  readonly stdout: string
+  readonly stderr: string
+}
+
+/** Runs a command line in this process and keeps what it wrote. */
+export async function runHere(
+  argv: readonly string[],
+  machine: Partial<Pick<Host, 'cwd' | 'env'>> & { readonly isTerminal?: boolean } = {}
+): Promise<Ran> {
+  const out = keep(machine.isTerminal ?? false)
+  const err = keep(machine.isTerminal ?? false)
+  const host: Host = {
+    cwd: machine.cwd ?? process.cwd(),
+    env: machine.env ?? {},
+    stdout: out.channel,
+    stderr: err.channel,
+    elapsed: () => 0
+  }
+  const code = await runProgram(argv, host)
+  return { code, stdout: out.text(), stderr: err.text() }
+}
+
+function keep(isTerminal: boolean): { readonly channel: Channel; text(): string } {
+  const written: string[] = []
+  return {
+    channel: { isTerminal, width: 100, write: text => void written.push(text) },
+    text: () => written.join('')
+  }
+}
