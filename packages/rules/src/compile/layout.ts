@@ -1,0 +1,70 @@
+import { InvariantError, isCivilDate } from '@ketenregie/core'
+import type { CivilDate, FactDefinition, Facts } from '@ketenregie/core'
+import { layOutFact } from './fact-layout.ts'
+import type { FactLayout } from './fact-layout.ts'
+import { knownValue } from './known-value.ts'
+import type { Uses, WithinUse } from './uses.ts'
+import type { Slot, Test, Variable } from './variable.ts'
+
+/** The levels of the diagrams of one decision, from the root down. */
+export interface Layout {
+  readonly variables: readonly Variable[]
+  readonly slots: readonly Slot[]
+  readonly facts: ReadonlyMap<string, FactLayout>
+  /** The variable of a date within a time limit, by `withinKey`. */
+  readonly within: ReadonlyMap<string, number>
+}
+
+/** The days on which a time limit that starts on this day is met; undefined while undecided. */
+export type DaysWithin = (
+  limit: string,
+  start: CivilDate
+) => { readonly first: CivilDate; readonly last: CivilDate } | undefined
+
+/** Gives each fact its place, in the order of use. */
+export function layOut(
+  uses: Uses,
+  definitions: Readonly<Record<string, FactDefinition>>,
+  daysWithin: DaysWithin
+): Layout {
+  const variables: Variable[] = []
+  const slots: Slot[] = []
+  const add = (test: Test) => variables.push({ ...test, slot: slots.length }) - 1
+
+  const facts = new Map<string, FactLayout>()
+  for (const [name, use] of uses.facts) {
+    const definition = Object.hasOwn(definitions, name) ? definitions[name] : undefined
+    if (definition === undefined) throw new InvariantError(`no definition of the fact ${name}`)
+    facts.set(name, layOutFact(name, use, definition.domain, add))
+    slots.push({ facts: [name] })
+  }
+  const within = new Map<string, number>()
+  for (const [key, use] of uses.within) {
+    within.set(key, add(withinTest(use, daysWithin)))
+    slots.push({ facts: [...new Set([use.fact, use.from])] })
+  }
+  return { variables, slots, facts, within }
+}
+
+/**
+ * Exact once both dates are known. Until then both answers are taken to be possible, also where
+ * other conditions on the same dates leave one of them out.
+ */
+function withinTest({ fact, limit, from }: WithinUse, daysWithin: DaysWithin): Test {
+  const read = (facts: Facts) => {
+    const date = knownValue(facts, fact)
+    const start = knownValue(facts, from)
+    if (typeof date !== 'string' || typeof start !== 'string' || !isCivilDate(start))
+      return undefined
+    const days = daysWithin(limit, start)
+    if (days === undefined || !isCivilDate(date)) return undefined
+    return days.first <= date && date <= days.last ? 1 : 0
+  }
+  return { size: 2, isKnowing: false, read }
+}
+
+export function variableAt(number: number, { variables }: Pick<Layout, 'variables'>): Variable {
+  const variable = variables[number]
+  if (variable === undefined) throw new InvariantError(`no variable ${number}`)
+  return variable
+}

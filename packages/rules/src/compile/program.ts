@@ -1,0 +1,88 @@
+import { InvariantError, computeDeadline } from '@ketenregie/core'
+import type { CivilDate } from '@ketenregie/core'
+import { compileDecision } from './decision.ts'
+import type { Decision } from './decision.ts'
+import { editionOf, nearestWith } from './edition.ts'
+import type { Edition } from './edition.ts'
+import type { DaysWithin } from './layout.ts'
+import { libraryOf } from './library.ts'
+import type { Readings } from './library.ts'
+import type { Rules } from './rules.ts'
+
+/** How many nodes and steps one decision may take: some tenths of a second. */
+export const defaultBudget = 200_000
+
+/** Rules with what has been compiled of them; each decision is compiled when it is first asked. */
+export interface Program {
+  readonly rules: Rules
+  /** The place of a fact in the dictionary. */
+  orderOf(fact: string): number
+  decision(name: string, on: { readonly asOf: CivilDate; readonly readings?: Readings }): Decision
+}
+
+const programs = new WeakMap<Rules, Program>()
+
+/** The program of these rules, made once; rules are data that do not change. */
+export function programOf(rules: Rules): Program {
+  const known = programs.get(rules)
+  if (known !== undefined) return known
+  const made = compile(rules)
+  programs.set(rules, made)
+  return made
+}
+
+/** Compiles rules with a budget of one's own. */
+export function compile(rules: Rules, { budget = defaultBudget } = {}): Program {
+  const order = new Map(Object.keys(rules.facts).map((name, index) => [name, index]))
+  const orderOf = (fact: string) => order.get(fact) ?? order.size
+  const options = { facts: rules.facts, daysWithin: daysWithin(rules), orderOf, budget }
+  const editions = new Map<number, Edition>()
+  const decisions = new Map<string, Decision>()
+
+  const editionOn = (asOf: CivilDate) => {
+    const edition = editions.get(changesUntil(asOf, rules)) ?? editionOf(rules.ruleSets, asOf)
+    editions.set(changesUntil(asOf, rules), edition)
+    return edition
+  }
+  const dayWith = (name: string, asOf: CivilDate) => {
+    if (editionOn(asOf).subjects.has(name)) return asOf
+    const nearest = nearestWith(name, rules.ruleSets, asOf)
+    if (nearest === undefined) throw new InvariantError(`no rule or concept is called ${name}`)
+    return nearest.valid.from
+  }
+  return {
+    rules,
+    orderOf,
+    decision: (name, { asOf, readings = {} }) => {
+      const day = dayWith(name, asOf)
+      const key = JSON.stringify([name, changesUntil(day, rules), readings])
+      const known = decisions.get(key)
+      if (known !== undefined) return known
+      const edition = editionOn(day)
+      const made = compileDecision(name, libraryOf(edition, readings), edition.excluded, options)
+      decisions.set(key, made)
+      return made
+    }
+  }
+}
+
+/** Tells apart the days between which another version comes to count. */
+function changesUntil(day: CivilDate, { ruleSets }: Rules): number {
+  return ruleSets.reduce(
+    (sum, { valid }) =>
+      sum + (valid.from <= day ? 1 : 0) + (valid.to !== null && valid.to < day ? 1 : 0),
+    0
+  )
+}
+
+function daysWithin({ timeLimits, calendar }: Rules): DaysWithin {
+  return (name, start) => {
+    if (timeLimits === undefined || calendar === undefined) return undefined
+    const limit = Object.hasOwn(timeLimits, name) ? timeLimits[name] : undefined
+    if (limit === undefined) return undefined
+    const deadline = computeDeadline(limit, start, calendar)
+    if (deadline.status !== 'computed') return undefined
+    const { final } = deadline
+    return final < start ? { first: final, last: start } : { first: start, last: final }
+  }
+}

@@ -1,0 +1,73 @@
+import type { Facts } from '@ketenregie/core'
+import type { Compiled, Decision } from '../compile/decision.ts'
+import { Diagrams } from '../compile/diagrams.ts'
+import type { Diagram } from '../compile/diagrams.ts'
+import { canSettle } from './can-settle.ts'
+import { doubtOf } from './doubt-of.ts'
+import type { Doubt } from './doubt.ts'
+import { has } from './fact-set.ts'
+import type { FactSet } from './fact-set.ts'
+import { gains } from './gain.ts'
+import { needed } from './needed.ts'
+import { relevant } from './relevant.ts'
+
+/** What can still settle an open decision. Facts are numbered as in `Decision.facts`. */
+export interface Settling {
+  readonly relevant: FactSet
+  readonly needed: readonly FactSet[]
+  readonly canSettle: readonly FactSet[]
+  /** By number of the fact. */
+  readonly gains: ReadonlyMap<number, number>
+}
+
+/** How many nodes and steps one open decision may take. */
+const budget = 200_000
+/** How many nodes are kept for cases that leave the same doubt. */
+const remembered = 100_000
+
+interface Workspace {
+  readonly diagrams: Diagrams
+  readonly known: Map<string, Settling | undefined>
+}
+
+const workspaces = new WeakMap<Decision, Workspace>()
+
+/** What can settle the decision in this case; undefined when that does not fit the budget. */
+export function settlingOf(
+  root: Diagram,
+  { diagrams: from }: Compiled,
+  decision: Decision,
+  facts: Facts
+): Settling | undefined {
+  const { diagrams, known } = workspaceOf(decision)
+  const doubt = doubtOf(root, from, decision, facts, diagrams)
+  const key = [doubt.root, ...doubt.slots.map(slot => doubt.factsOf(slot))].join()
+  if (known.has(key)) return known.get(key)
+  const made = diagrams.within(budget, () => settle(doubt, decision))
+  known.set(key, made)
+  return made
+}
+
+function settle(doubt: Doubt, { facts }: Decision): Settling {
+  const bySlot = gains(doubt)
+  const gainOf = (number: number) =>
+    doubt.slots.reduce(
+      (most, slot) =>
+        has(doubt.factsOf(slot), number) ? Math.max(most, bySlot.get(slot) ?? 0) : most,
+      0
+    )
+  return {
+    relevant: relevant(doubt),
+    needed: needed(doubt),
+    canSettle: canSettle(doubt),
+    gains: new Map(facts.map((_, number) => [number, gainOf(number)]))
+  }
+}
+
+function workspaceOf(decision: Decision): Workspace {
+  const known = workspaces.get(decision)
+  if (known !== undefined && known.diagrams.size < remembered) return known
+  const made = { diagrams: new Diagrams(), known: new Map() }
+  workspaces.set(decision, made)
+  return made
+}

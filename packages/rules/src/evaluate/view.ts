@@ -1,0 +1,44 @@
+import type { Facts, Modality } from '@ketenregie/core'
+import type { Answering, Compiled, Decision } from '../compile/decision.ts'
+import { canOccur, excluded, yes } from '../compile/outcomes.ts'
+import type { Diagram } from '../compile/diagrams.ts'
+import { answerOf } from './answer.ts'
+import type { Answer } from './answer.ts'
+import { outcomesOf } from './outcomes-of.ts'
+import { viewByKleene } from './view-by-kleene.ts'
+
+/** What the facts of one case say about a decision, in each of its readings. */
+export interface View {
+  readonly chosen: Answer
+  readonly readings: () => ReadonlyMap<string, Answer>
+  /** The chosen reading, inside each reading of the gate. */
+  readonly gates: () => readonly Answer[]
+  /** The strongest modality of grounds that surely hold. */
+  readonly strongest: () => Modality | null
+  /** The facts are such as background facts say cannot occur; these are then left out. */
+  readonly contradicts: boolean
+  /** The chosen reading as a diagram; null when it does not fit the budget. */
+  readonly root: { readonly diagram: Diagram; readonly compiled: Compiled } | null
+}
+
+export function viewOf(decision: Decision, facts: Facts): View {
+  const { compiled, library, name, layout } = decision
+  if (compiled === undefined) return viewByKleene(decision, facts)
+  const { kind } = library.subject(name)
+  const look = (diagram: Diagram) => outcomesOf(diagram, facts, layout.variables, compiled.diagrams)
+  const real = look(compiled.chosen.real)
+  const contradicts = !canOccur(real)
+  const pick = (answering: Answering) => (contradicts ? answering.anything : answering.real)
+  const answer = (answering: Answering) => answerOf(look(pick(answering)), kind)
+  return {
+    chosen: contradicts ? answer(compiled.chosen) : answerOf(real, kind),
+    readings: () =>
+      new Map([...compiled.readings].map(([reading, one]) => [reading, answer(one)] as const)),
+    gates: () => compiled.gates.map(answer),
+    strongest: () =>
+      compiled.grounds.find(({ answering }) => (look(pick(answering)) & ~excluded) === yes)
+        ?.modality ?? null,
+    contradicts,
+    root: { diagram: pick(compiled.chosen), compiled }
+  }
+}
