@@ -7,8 +7,8 @@ import { sampleBatch } from '@ketenregie/core/contracts'
 import { nl } from './nl.ts'
 import { SqliteCaseStore } from './sqlite-case-store.ts'
 import { StoreError } from './store-error.ts'
-import type { StoreProblem, StoreProblems } from './store-problems.ts'
-import { temporaryFolder } from './temporary-folder.fixture.ts'
+import type { StoreProblem } from './store-problems.ts'
+import { temporaryFolder } from '../files/temporary-folder.fixture.ts'
 
 const refused = [
   {

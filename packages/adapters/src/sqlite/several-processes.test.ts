@@ -5,7 +5,7 @@ import { expect, it } from 'vitest'
 import { sampleBatch } from '@ketenregie/core/contracts'
 import { faultsIn } from './chained-batch.fixture.ts'
 import { SqliteCaseStore } from './sqlite-case-store.ts'
-import { temporaryFolder } from './temporary-folder.fixture.ts'
+import { temporaryFolder } from '../files/temporary-folder.fixture.ts'
 import { startWriter } from './writer-process.fixture.ts'
 
 it('loses and doubles nothing when three processes write the same case', async () => {

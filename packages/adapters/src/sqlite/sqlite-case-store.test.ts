@@ -2,7 +2,7 @@ import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { caseStoreContract, sampleBatch } from '@ketenregie/core/contracts'
 import { SqliteCaseStore } from './sqlite-case-store.ts'
-import { temporaryFolder } from './temporary-folder.fixture.ts'
+import { temporaryFolder } from '../files/temporary-folder.fixture.ts'
 
 describe('SqliteCaseStore', () => {
   it.each(caseStoreContract)('$name', async ({ run }) => {

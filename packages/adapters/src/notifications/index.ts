@@ -1,0 +1,6 @@
+export { readNotifications } from './read-notifications.ts'
+export type { NotificationOptions, NotificationRead } from './read-notifications.ts'
+export type { Notification } from './notification.ts'
+export type { NotificationProblem, NotificationProblems } from './notification-problems.ts'
+export { en } from './en.ts'
+export { nl } from './nl.ts'

@@ -1,0 +1,7 @@
+export { readEvents } from './read-events.ts'
+export type { CaseEvent, EventOptions, EventRead } from './read-events.ts'
+export { readStatements } from './read-statements.ts'
+export type { CaseStatement, StatementOptions, StatementRead } from './read-statements.ts'
+export type { StatementProblem, StatementProblems } from './statement-problems.ts'
+export { en } from './en.ts'
+export { nl } from './nl.ts'

@@ -1,0 +1,36 @@
+import * as z from 'zod'
+import { dayField, idField, nameField } from '../json-lines/field-schema.ts'
+
+/** As written: a word, a number, words, or an unknown with its reason. */
+export type WrittenValue = string | number | readonly string[] | { readonly onbekend: string }
+
+const valueField = z.union(
+  [
+    z.string().max(200),
+    z.int(),
+    z.array(z.string().max(200)).max(100),
+    z.strictObject({ onbekend: z.string().max(40) })
+  ],
+  'value'
+)
+
+/** A line of `feiten.jsonl`: a party states a fact. */
+export const statementSchema = z.strictObject({
+  zaak: idField,
+  feit: nameField,
+  waarde: valueField,
+  door: nameField,
+  op: dayField
+})
+
+/** A line of `gebeurtenissen.jsonl`: a party reports what happened. */
+export const eventSchema = z.strictObject({
+  id: idField,
+  zaak: idField,
+  gebeurtenis: nameField,
+  door: nameField,
+  op: dayField
+})
+
+export type WrittenStatement = z.infer<typeof statementSchema>
+export type WrittenEvent = z.infer<typeof eventSchema>

@@ -1,0 +1,3 @@
+export { ManualClock } from './manual-clock.ts'
+export { RandomIds } from './random-ids.ts'
+export { systemClock } from './system-clock.ts'
