@@ -18,11 +18,21 @@ const main = [
   '--disable-warning=ExperimentalWarning',
   join(root, 'packages/cli/src/main.ts')
 ]
+const pack = 'packages/processes/afspraken/landelijk'
 const tasks = {
   start: () => [root, ...main, 'draai', 'examples/gooi-en-vechtstreek'],
   ketenregie: () => [caller, ...main],
   test: () => [root, 'node', 'test/prove.ts'],
   check: () => [root, 'node', 'test/prove.ts', '--quick'],
+  bench: () => [root, 'vitest', 'bench', '--run', '--project', 'UTC'],
+  generate: () => [
+    root,
+    ...main,
+    'genereer',
+    pack,
+    '--uit',
+    'packages/processes/src/landelijk.generated.ts'
+  ],
   exec: () => [caller],
   pnpm: () => [caller, ...npmExec(pnpm, 'pnpm')]
 }
