@@ -51,7 +51,10 @@ export interface Transition {
 /** Looks up an outcome that was decided before the step; it decides nothing itself. */
 export interface Guard {
   readonly type: 'rule'
-  readonly params: { readonly rule: string; readonly is: 'yes' | 'no' | 'unknown' | 'own-judgement' }
+  readonly params: {
+    readonly rule: string
+    readonly is: 'yes' | 'no' | 'unknown' | 'own-judgement'
+  }
 }
 
 /** Named, with data only; the engine carries it out. */

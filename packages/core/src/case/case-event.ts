@@ -1,0 +1,101 @@
+import type { Facts } from '../fact/fact.ts'
+import type { Findings } from '../ports/decider.ts'
+import type { StepState } from '../process/step.ts'
+import type { CivilDate } from '../time/civil-date.ts'
+import type {
+  CaseTask,
+  DeadlineDays,
+  KnownFact,
+  LadderDay,
+  OpenPoint,
+  Outcome
+} from './case-state.ts'
+import type { Rejection } from './rejection.ts'
+
+/** What happened in a case. Nothing else changes one. */
+export type CaseEvent =
+  | {
+      readonly type: 'caseOpened'
+      readonly process: string
+      readonly definition: string
+      readonly by: string
+      readonly on: CivilDate
+    }
+  | { readonly type: 'dayReached'; readonly on: CivilDate }
+  | {
+      readonly type: 'eventReceived'
+      readonly event: string
+      readonly by: string
+      readonly on: CivilDate
+      /** Whether a limit counts from it. */
+      readonly anchors: boolean
+    }
+  | {
+      readonly type: 'factsStated' | 'factsCorrected'
+      readonly facts: Readonly<Record<string, KnownFact>>
+    }
+  | {
+      readonly type: 'outcomesRecorded'
+      /** Identifies the rules, readings and versions that answered. */
+      readonly decider: string
+      readonly asOf: CivilDate
+      readonly outcomes: Readonly<Record<string, Outcome>>
+      readonly findings: Findings
+    }
+  | { readonly type: 'stepped'; readonly to: StepState }
+  | {
+      readonly type: 'taskOpened'
+      readonly task: string
+      readonly party: string | null
+      readonly on: CivilDate
+    }
+  /** The task opens when its condition is met. */
+  | { readonly type: 'taskAwaited'; readonly task: string }
+  | {
+      readonly type: 'taskEnded'
+      readonly task: string
+      readonly status: Exclude<CaseTask['status'], 'open'>
+      readonly on: CivilDate
+    }
+  | ({ readonly type: 'deadlineStarted' } & CountedLimit)
+  | ({ readonly type: 'deadlineRecalculated' } & CountedLimit)
+  | { readonly type: 'deadlineMet'; readonly limit: string; readonly on: CivilDate }
+  | { readonly type: 'deadlinePassed'; readonly limit: string }
+  | {
+      readonly type: 'deadlineFeasibilityChanged'
+      readonly limit: string
+      readonly infeasible: boolean
+    }
+  | { readonly type: 'deadlineWithdrawn'; readonly limit: string }
+  | { readonly type: 'ladderStepFired'; readonly limit: string; readonly step: number }
+  | { readonly type: 'openPointNoted'; readonly limit: string; readonly point: OpenPoint }
+  | { readonly type: 'openPointSettled'; readonly limit: string }
+  | {
+      readonly type: 'messageQueued'
+      readonly id: string
+      readonly to: string
+      readonly message: string
+      readonly status: 'ready' | 'held'
+      readonly reason: string | null
+      readonly on: CivilDate
+      readonly body: MessageBody
+    }
+  | { readonly type: 'coordinationAssigned'; readonly party: string; readonly on: CivilDate }
+  | { readonly type: 'commandRejected'; readonly problem: Rejection }
+
+export interface CountedLimit {
+  readonly limit: string
+  readonly days: DeadlineDays
+  readonly ladder: readonly LadderDay[]
+  readonly entry: number
+}
+
+/** What a message says: by name, so that its wording and its form are the receiver's adapter's. */
+export interface MessageBody {
+  readonly purpose: string | null
+  readonly legalBasis: string | null
+  readonly facts: Facts
+  /** The deadline that it is about. */
+  readonly limit: string | null
+  readonly final: CivilDate | null
+}

@@ -1,0 +1,116 @@
+import type { FactValue, Unknown } from '../fact/fact.ts'
+import type { Modality, Status } from '../ports/decider.ts'
+import type { Answer } from '../process/compile.ts'
+import type { StepState } from '../process/step.ts'
+import type { CivilDate } from '../time/civil-date.ts'
+
+/** Everything that the next command needs, and nothing that only the journal needs. */
+export interface CaseState {
+  /** Of this shape. */
+  readonly format: 'case/1'
+  readonly caseId: string
+  /** Name of the process; the hash of its definition is that of the opening entry. */
+  readonly process: string
+  readonly definition: string
+  /** Number and digest of the last entry. */
+  readonly version: number
+  readonly head: string
+  readonly opened: CivilDate
+  /** The latest legal day that the case has seen. */
+  readonly asOf: CivilDate
+  readonly at: StepState
+  /** By fact, oldest first. */
+  readonly facts: Readonly<Record<string, readonly KnownFact[]>>
+  /** The latest answers, by rule or concept. */
+  readonly outcomes: Readonly<Record<string, Outcome>>
+  /** By id of the task definition. */
+  readonly tasks: Readonly<Record<string, CaseTask>>
+  /** Tasks whose condition is not met yet. */
+  readonly awaitedTasks: readonly string[]
+  /** By name of the limit. */
+  readonly deadlines: Readonly<Record<string, CaseDeadline>>
+  /** Limits that should run and cannot, by name. */
+  readonly openPoints: Readonly<Record<string, OpenPoint>>
+  /** The latest day of each event that a limit counts from. */
+  readonly anchors: Readonly<Record<string, CivilDate>>
+  /** Who coordinates, and from when; the last one does so now. */
+  readonly coordination: readonly Coordination[]
+  /** Since when a party takes part. */
+  readonly participants: Readonly<Record<string, CivilDate>>
+}
+
+/** One value of a fact in time: it holds from `on`, and we know it since entry `entry`. */
+export interface KnownFact {
+  readonly value: FactValue | Unknown
+  readonly by: string
+  readonly on: CivilDate
+  /** The last day on which it counts as known; null: for ever. */
+  readonly fresh: CivilDate | null
+  readonly entry: number
+}
+
+export interface Outcome {
+  readonly answer: Answer
+  readonly status: Status | null
+  readonly modality: Modality | null
+  /** Another reading gives another status. */
+  readonly readingDecides: boolean
+  readonly entry: number
+}
+
+export interface CaseTask {
+  readonly party: string | null
+  readonly status: 'open' | 'closed' | 'withdrawn'
+  /** Since when it has this status. */
+  readonly since: CivilDate
+}
+
+export interface CaseDeadline extends DeadlineDays {
+  readonly status: 'running' | 'met' | 'missed' | 'infeasible' | 'withdrawn'
+  /** The day on which it was met, in time or late. */
+  readonly metOn: CivilDate | null
+  /** Its last day has gone by, and what follows from that was done. */
+  readonly passed: boolean
+  /** The case ends before the last day. */
+  readonly infeasible: boolean
+  readonly withdrawn: boolean
+  /** In the order of the ladder of the limit; what cannot happen any more counts as fired. */
+  readonly ladder: readonly LadderDay[]
+  /** What it was before, oldest first. */
+  readonly history: readonly FormerDeadline[]
+}
+
+export interface DeadlineDays {
+  readonly start: CivilDate
+  readonly nominal: CivilDate
+  readonly final: CivilDate
+  readonly provisional: boolean
+  readonly alternative: CivilDate | null
+}
+
+export interface LadderDay {
+  readonly on: CivilDate
+  readonly fired: boolean
+}
+
+export interface FormerDeadline {
+  readonly start: CivilDate
+  readonly nominal: CivilDate
+  readonly final: CivilDate
+  readonly status: CaseDeadline['status']
+  /** The entry that changed it. */
+  readonly until: number
+}
+
+/** Why a limit that should run has no last day. */
+export interface OpenPoint {
+  readonly reason: 'not-agreed' | 'no-version' | 'out-of-range' | 'awaits-fact' | 'awaits-event'
+  /** The fact or event that it waits for. */
+  readonly awaits: string | null
+  readonly since: CivilDate
+}
+
+export interface Coordination {
+  readonly party: string
+  readonly since: CivilDate
+}

@@ -1,0 +1,64 @@
+import { builtInEvents, isBuiltIn } from '../process/built-in-events.ts'
+import { possibleEvents } from '../process/step.ts'
+import { isCivilDate } from '../time/civil-date.ts'
+import type { CaseContext } from './case-context.ts'
+import type { CaseState } from './case-state.ts'
+import { checkFacts } from './check-facts.ts'
+import type { EventCommand, OpenCommand } from './command.ts'
+import { Draft } from './draft.ts'
+import type { Rejection } from './rejection.ts'
+
+/** Whether a new case can be opened like this. */
+export function checkOpen({ by, on, facts }: OpenCommand, { pack }: CaseContext): Rejection | null {
+  if (!isCivilDate(on)) return { code: 'core/not-a-day', params: { field: 'on' } }
+  return checkParty(by, pack.parties) ?? checkFacts(facts, pack)
+}
+
+/** Whether an event can be said of a case at all; whether it fits now is for the step to say. */
+export function checkEvent(
+  state: CaseState,
+  command: EventCommand,
+  context: CaseContext
+): Rejection | null {
+  const { event, by, on, facts } = command
+  const { pack, compiled } = context
+  if (state.at.status === 'done')
+    return { code: 'core/case-closed', params: { caseId: state.caseId } }
+  const { events } = compiled.definition
+  const declared = Object.hasOwn(events, event) ? events[event] : undefined
+  if (!declared && !isBuiltIn(event))
+    return { code: 'core/unknown-event', params: { event, possible: possibleNow(state, context) } }
+  if (!isCivilDate(on)) return { code: 'core/not-a-day', params: { field: 'on' } }
+  const allowed = declared?.by ?? []
+  const missing = (declared?.facts ?? []).filter(fact => !Object.hasOwn(facts, fact))
+  return (
+    checkParty(by, pack.parties) ??
+    (allowed.length > 0 && !allowed.includes(by)
+      ? { code: 'core/not-your-event', params: { event, by, allowed } }
+      : null) ??
+    (missing.length > 0
+      ? { code: 'core/facts-missing', params: { event, facts: missing } }
+      : null) ??
+    checkFacts(facts, pack) ??
+    checkTask(state, command)
+  )
+}
+
+/** Events that can be sent now: those that a step waits for, and those that are always possible. */
+export function possibleNow(state: CaseState, context: CaseContext): readonly string[] {
+  if (state.at.status === 'done') return []
+  const draft = new Draft(context, state, state.asOf)
+  const answer = (rule: string) => draft.answers([rule])[rule] ?? 'unknown'
+  return [...possibleEvents(context.compiled, state.at, answer), ...builtInEvents]
+}
+
+function checkParty(by: string, parties: Readonly<Record<string, unknown>>): Rejection | null {
+  return Object.hasOwn(parties, by) ? null : { code: 'core/unknown-party', params: { party: by } }
+}
+
+function checkTask(state: CaseState, { event, task }: EventCommand): Rejection | null {
+  if (event !== 'taak_afgerond') return null
+  const open = Object.keys(state.tasks).filter(id => state.tasks[id]?.status === 'open')
+  if (task !== null && open.includes(task)) return null
+  return { code: 'core/task-not-open', params: { task, open } }
+}

@@ -1,0 +1,161 @@
+import { InvariantError } from '../invariant.ts'
+import { computeDeadline } from '../time/compute-deadline.ts'
+import { addDays, isCivilDate } from '../time/civil-date.ts'
+import type { CivilDate } from '../time/civil-date.ts'
+import { shift } from '../time/shift.ts'
+import { versionFrom } from '../time/time-limit-version.ts'
+import type { TimeLimit, TimeLimitVersion } from '../time/time-limit.ts'
+import type { CaseDeadline, DeadlineDays, LadderDay, OpenPoint } from './case-state.ts'
+import type { Draft } from './draft.ts'
+
+/** Starts a limit, or notes why it has no last day yet. One that runs from the same day runs on. */
+export function startDeadline(draft: Draft, name: string): void {
+  const counted = count(draft, name)
+  if ('reason' in counted) return noteOpenPoint(draft, name, counted)
+  const known = draft.state.deadlines[name]
+  if (known?.status === 'running' && known.start === counted.start) return
+  draft.emit({
+    type: 'deadlineStarted',
+    limit: name,
+    days: counted,
+    ladder: ladderOf(draft, name, counted.final),
+    entry: draft.entry
+  })
+  settleOpenPoint(draft, name)
+}
+
+export function meetDeadline(draft: Draft, name: string): void {
+  settleOpenPoint(draft, name)
+  const known = draft.state.deadlines[name]
+  if (known && known.metOn === null && known.status !== 'withdrawn')
+    draft.emit({ type: 'deadlineMet', limit: name, on: draft.on })
+}
+
+export function withdrawDeadline(draft: Draft, name: string): void {
+  settleOpenPoint(draft, name)
+  const status = draft.state.deadlines[name]?.status
+  if (status === 'running' || status === 'infeasible')
+    draft.emit({ type: 'deadlineWithdrawn', limit: name })
+}
+
+/** Brings every limit in line with what is known now. */
+export function reviewDeadlines(draft: Draft): void {
+  for (const name of Object.keys(draft.state.openPoints)) startDeadline(draft, name)
+  for (const name of Object.keys(draft.state.deadlines)) {
+    recalculate(draft, name)
+    reviewFeasibility(draft, name)
+  }
+}
+
+/** Everything that still runs when a case ends is withdrawn. */
+export function withdrawRunning(draft: Draft): void {
+  for (const name of Object.keys(draft.state.openPoints)) settleOpenPoint(draft, name)
+  for (const [name, { status }] of Object.entries(draft.state.deadlines))
+    if (status === 'running') draft.emit({ type: 'deadlineWithdrawn', limit: name })
+}
+
+function recalculate(draft: Draft, name: string): void {
+  const known = deadlineIn(draft, name)
+  if (known.withdrawn) return
+  const counted = count(draft, name)
+  if ('reason' in counted) {
+    draft.emit({ type: 'deadlineWithdrawn', limit: name })
+    return noteOpenPoint(draft, name, counted)
+  }
+  if (counted.start === known.start && counted.final === known.final) return
+  const ladder = ladderOf(draft, name, counted.final)
+  draft.emit({
+    type: 'deadlineRecalculated',
+    limit: name,
+    days: counted,
+    // a step that was sent is not sent again for a day that is not later than the old one
+    ladder: ladder.map((day, step) => {
+      const former = known.ladder[step]
+      return former?.fired && day.on <= former.on ? { ...day, fired: true } : day
+    }),
+    entry: draft.entry
+  })
+}
+
+function reviewFeasibility(draft: Draft, name: string): void {
+  const known = deadlineIn(draft, name)
+  const { infeasible } = limitOf(draft, name)
+  if (!infeasible || known.withdrawn) return
+  const end = dateIn(draft, infeasible.fact)
+  const isInfeasible = end !== undefined && end < known.final
+  if (isInfeasible !== known.infeasible)
+    draft.emit({ type: 'deadlineFeasibilityChanged', limit: name, infeasible: isInfeasible })
+}
+
+/** The days of a limit on what is known now, or why it has none. */
+function count(draft: Draft, name: string): DeadlineDays | OpenPoint {
+  const limit = limitOf(draft, name)
+  const from = startOf(draft, limit)
+  const point = (reason: OpenPoint['reason'], awaits: string | null): OpenPoint => ({
+    reason,
+    awaits,
+    since: draft.state.openPoints[name]?.since ?? draft.on
+  })
+  if (typeof from !== 'string') {
+    if (from === undefined) return point('no-version', null)
+    return 'fact' in from ? point('awaits-fact', from.fact) : point('awaits-event', from.event)
+  }
+  const result = computeDeadline(limit, from, draft.context.pack.calendar)
+  if (result.status !== 'computed') return point(result.status, null)
+  const { start, nominal, final, provisional, alternative } = result
+  return { start, nominal, final, provisional, alternative }
+}
+
+/** The day from which a limit runs; else what must be known first; else no version holds. */
+function startOf(
+  draft: Draft,
+  limit: TimeLimit
+): CivilDate | TimeLimitVersion['start'] | undefined {
+  const starts = limit.versions.map(version => ({ version, day: startDay(draft, version.start) }))
+  const found = starts.find(({ version, day }) => day && versionFrom(limit, day) === version)
+  if (found?.day) return found.day
+  return starts.find(({ day }) => day === undefined)?.version.start
+}
+
+function startDay(draft: Draft, start: TimeLimitVersion['start']): CivilDate | undefined {
+  return 'fact' in start ? dateIn(draft, start.fact) : draft.state.anchors[start.event]
+}
+
+function dateIn(draft: Draft, fact: string): CivilDate | undefined {
+  const value = draft.facts[fact]
+  return typeof value === 'string' && isCivilDate(value) ? value : undefined
+}
+
+/** A reminder whose limit had passed before anyone could be reminded is not sent any more. */
+function ladderOf(draft: Draft, name: string, final: CivilDate): readonly LadderDay[] {
+  const { calendar } = draft.context.pack
+  return limitOf(draft, name).ladder.map(({ when, period }) => {
+    if (when === 'after')
+      return { on: shift(addDays(final, 1), period, 'forward', calendar), fired: false }
+    return { on: shift(final, period, 'back', calendar), fired: final < draft.state.asOf }
+  })
+}
+
+function noteOpenPoint(draft: Draft, name: string, point: OpenPoint): void {
+  const known = draft.state.openPoints[name]
+  if (known?.reason === point.reason && known.awaits === point.awaits) return
+  draft.emit({ type: 'openPointNoted', limit: name, point })
+}
+
+function settleOpenPoint(draft: Draft, name: string): void {
+  if (Object.hasOwn(draft.state.openPoints, name))
+    draft.emit({ type: 'openPointSettled', limit: name })
+}
+
+function deadlineIn(draft: Draft, name: string): CaseDeadline {
+  const deadline = draft.state.deadlines[name]
+  if (!deadline) throw new InvariantError(`no deadline runs for the limit ${name}`)
+  return deadline
+}
+
+function limitOf(draft: Draft, name: string): TimeLimit {
+  const { timeLimits } = draft.context.pack
+  const limit = Object.hasOwn(timeLimits, name) ? timeLimits[name] : undefined
+  if (!limit) throw new InvariantError(`the pack has no limit ${name}`)
+  return limit
+}

@@ -1,0 +1,155 @@
+import { InvariantError, unreachable } from '../invariant.ts'
+import { guardsOf, start, step, stepPassed } from '../process/step.ts'
+import type { StepRefused } from '../process/step.ts'
+import type { CivilDate } from '../time/civil-date.ts'
+import { shift } from '../time/shift.ts'
+import type { CaseContext } from './case-context.ts'
+import type { CaseEvent } from './case-event.ts'
+import type { CaseState, KnownFact } from './case-state.ts'
+import { checkEvent, checkOpen, possibleNow } from './check-command.ts'
+import type { CaseCommand, EventCommand, OpenCommand, WakeCommand } from './command.ts'
+import { Draft } from './draft.ts'
+import { queueLadderMessage } from './messages.ts'
+import type { Rejection } from './rejection.ts'
+import { carryOut, comeToRest, stepWith } from './take-step.ts'
+import { endTask } from './tasks.ts'
+import { wakesOf } from './wakes.ts'
+
+/** What a command comes to: events, with the case after them, or why it does not fit. */
+export type Decision =
+  | { readonly accepted: true; readonly events: readonly CaseEvent[]; readonly state: CaseState }
+  | { readonly accepted: false; readonly problem: Rejection }
+
+/** Says what happens, and changes nothing. */
+export function decide(state: CaseState, command: CaseCommand, context: CaseContext): Decision {
+  switch (command.type) {
+    case 'open':
+      return open(state, command, context)
+    case 'event':
+      return receive(state, command, context)
+    case 'wake':
+      return wake(state, command, context)
+    default:
+      return unreachable(command)
+  }
+}
+
+function open(state: CaseState, command: OpenCommand, context: CaseContext): Decision {
+  const problem = checkOpen(command, context)
+  if (problem) return { accepted: false, problem }
+  const { process, by, on } = command
+  const { compiled } = context
+  const draft = new Draft(context, state, on)
+  draft.emit({ type: 'caseOpened', process, definition: compiled.hash, by, on })
+  stateFacts(draft, command, 'factsStated')
+  carryOut(
+    draft,
+    stepWith(draft, answers => start(compiled, answers))
+  )
+  comeToRest(draft, {})
+  return accept(draft)
+}
+
+function receive(state: CaseState, command: EventCommand, context: CaseContext): Decision {
+  const problem = checkEvent(state, command, context)
+  if (problem) return { accepted: false, problem }
+  const { event, by, on, task } = command
+  const draft = new Draft(context, state, on)
+  reach(draft, on)
+  draft.emit({ type: 'eventReceived', event, by, on, anchors: isAnchor(event, context) })
+  stateFacts(draft, command, event === 'feiten_gecorrigeerd' ? 'factsCorrected' : 'factsStated')
+  const result = stepWith(draft, answers => step(context.compiled, state.at, event, answers))
+  if (!result.accepted)
+    return { accepted: false, problem: refusal(result, state, command, context) }
+  if (event === 'taak_afgerond' && task !== null) endTask(draft, task, 'closed')
+  carryOut(draft, result)
+  comeToRest(draft, state.at.value)
+  return accept(draft)
+}
+
+function wake(state: CaseState, command: WakeCommand, context: CaseContext): Decision {
+  const found = wakesOf(state).find(({ id }) => id === command.wake)
+  if (!found) throw new InvariantError(`nothing to wake for: ${command.wake}`)
+  const draft = new Draft(context, state, found.on)
+  reach(draft, found.on)
+  switch (found.kind) {
+    case 'passed':
+      pass(draft, found.limit)
+      break
+    case 'ladder':
+      climb(draft, found.limit, found.step)
+      break
+    case 'stale':
+      break
+    default:
+      return unreachable(found)
+  }
+  comeToRest(draft, state.at.value)
+  return accept(draft)
+}
+
+function pass(draft: Draft, limit: string): void {
+  const { compiled } = draft.context
+  draft.emit({ type: 'deadlinePassed', limit })
+  const result = stepWith(draft, answers => stepPassed(compiled, draft.state.at, limit, answers))
+  if (result) carryOut(draft, result)
+}
+
+function climb(draft: Draft, limit: string, rung: number): void {
+  const says = draft.context.pack.timeLimits[limit]?.ladder[rung]
+  const final = draft.state.deadlines[limit]?.final
+  if (!says || !final) throw new InvariantError(`no step ${rung} on the ladder of ${limit}`)
+  draft.emit({ type: 'ladderStepFired', limit, step: rung })
+  queueLadderMessage(draft, says, { limit, final })
+}
+
+function reach(draft: Draft, on: CivilDate): void {
+  if (on > draft.state.asOf) draft.emit({ type: 'dayReached', on })
+}
+
+function stateFacts(
+  draft: Draft,
+  { facts, by, on }: OpenCommand | EventCommand,
+  type: 'factsStated' | 'factsCorrected'
+): void {
+  const { pack } = draft.context
+  const known = Object.entries(facts).map(([name, value]): [string, KnownFact] => {
+    const fresh = pack.facts[name]?.fresh
+    const until = fresh ? shift(on, fresh, 'forward', pack.calendar) : null
+    return [name, { value, by, on, fresh: until, entry: draft.entry }]
+  })
+  if (known.length > 0) draft.emit({ type, facts: Object.fromEntries(known) })
+}
+
+function refusal(
+  { reason }: StepRefused,
+  state: CaseState,
+  { event }: EventCommand,
+  context: CaseContext
+): Rejection {
+  const possible = possibleNow(state, context)
+  switch (reason) {
+    case 'closed':
+      return { code: 'core/case-closed', params: { caseId: state.caseId } }
+    case 'unknown-event':
+      return { code: 'core/unknown-event', params: { event, possible } }
+    case 'not-now':
+      return { code: 'core/event-not-now', params: { event, possible } }
+    case 'blocked': {
+      const waitsFor = guardsOf(context.compiled, state.at, event)
+      return { code: 'core/event-blocked', params: { event, waitsFor, possible } }
+    }
+    default:
+      return unreachable(reason)
+  }
+}
+
+function isAnchor(event: string, { pack }: CaseContext): boolean {
+  return Object.values(pack.timeLimits).some(({ versions }) =>
+    versions.some(({ start: from }) => 'event' in from && from.event === event)
+  )
+}
+
+function accept(draft: Draft): Decision {
+  return { accepted: true, events: draft.events, state: draft.state }
+}

@@ -1,0 +1,80 @@
+import type { MessageDefinition } from '../pack/pack.ts'
+import type { CivilDate } from '../time/civil-date.ts'
+import type { MessageBody } from './case-event.ts'
+import type { Draft } from './draft.ts'
+
+/** Why a message waits in the queue instead of going out. */
+export type HeldReason = 'core/no-such-message' | 'core/no-legal-basis' | 'core/not-valid-on-day'
+
+/** Queues a message of the pack. */
+export function queueMessage(draft: Draft, name: string): void {
+  const { messages } = draft.context.pack
+  const definition = Object.hasOwn(messages, name) ? messages[name] : undefined
+  queue(draft, { name, to: definition?.to ?? '', definition, about: null })
+}
+
+/** Queues what a step of a limit's ladder says to a party. */
+export function queueLadderMessage(
+  draft: Draft,
+  step: { readonly to: string; readonly message: string },
+  about: { readonly limit: string; readonly final: CivilDate }
+): void {
+  const all = Object.values(draft.context.pack.messages)
+  const mine = all.filter(({ to }) => to === step.to)
+  const definition =
+    mine.find(({ name }) => name === step.message) ?? mine.find(({ kind }) => kind === step.message)
+  queue(draft, { name: step.message, to: step.to, definition, about })
+}
+
+interface Queued {
+  readonly name: string
+  readonly to: string
+  readonly definition: MessageDefinition | undefined
+  readonly about: { readonly limit: string; readonly final: CivilDate } | null
+}
+
+function queue(draft: Draft, { name, to, definition, about }: Queued): void {
+  const reason = whyHeld(definition, draft.on)
+  draft.emit({
+    type: 'messageQueued',
+    id: messageId(draft),
+    to,
+    message: name,
+    status: reason === null ? 'ready' : 'held',
+    reason,
+    on: draft.on,
+    body: bodyOf(draft, definition, about)
+  })
+}
+
+function whyHeld(definition: MessageDefinition | undefined, on: CivilDate): HeldReason | null {
+  if (!definition) return 'core/no-such-message'
+  if (definition.legalBasis === null) return 'core/no-legal-basis'
+  const { from, to } = definition.valid
+  const isValid = (from === null || from <= on) && (to === null || on <= to)
+  return isValid ? null : 'core/not-valid-on-day'
+}
+
+function bodyOf(
+  draft: Draft,
+  definition: MessageDefinition | undefined,
+  about: Queued['about']
+): MessageBody {
+  const facts = (definition?.facts ?? []).flatMap(fact => {
+    const value = draft.facts[fact]
+    return value === undefined ? [] : [[fact, value] as const]
+  })
+  return {
+    purpose: definition?.purpose ?? null,
+    legalBasis: definition?.legalBasis ?? null,
+    facts: Object.fromEntries(facts),
+    limit: about?.limit ?? null,
+    final: about?.final ?? null
+  }
+}
+
+/** Sorts in the order of the journal. */
+function messageId(draft: Draft): string {
+  const queued = draft.events.filter(({ type }) => type === 'messageQueued').length
+  return `${String(draft.entry).padStart(8, '0')}.${String(queued + 1).padStart(3, '0')}`
+}

@@ -1,0 +1,34 @@
+/** Why a command does not fit a case. Names and ids only: no values, no personal data. */
+export interface RejectionProblems {
+  'core/unknown-case': { readonly caseId: string }
+  'core/case-exists': { readonly caseId: string }
+  'core/unknown-process': { readonly process: string; readonly known: readonly string[] }
+  'core/other-definition': { readonly process: string; readonly definition: string }
+  'core/case-closed': { readonly caseId: string }
+  'core/unknown-event': { readonly event: string; readonly possible: readonly string[] }
+  'core/event-not-now': { readonly event: string; readonly possible: readonly string[] }
+  'core/event-blocked': {
+    readonly event: string
+    readonly waitsFor: readonly { readonly rule: string; readonly is: string }[]
+    readonly possible: readonly string[]
+  }
+  'core/not-your-event': {
+    readonly event: string
+    readonly by: string
+    readonly allowed: readonly string[]
+  }
+  'core/unknown-party': { readonly party: string }
+  'core/unknown-fact': { readonly fact: string }
+  'core/fact-outside-domain': { readonly fact: string; readonly allowed: readonly string[] }
+  'core/facts-missing': { readonly event: string; readonly facts: readonly string[] }
+  'core/task-not-open': { readonly task: string | null; readonly open: readonly string[] }
+  'core/not-a-day': { readonly field: string }
+  'core/not-a-name': { readonly field: string }
+}
+
+export type Rejection = {
+  [Code in keyof RejectionProblems]: {
+    readonly code: Code
+    readonly params: RejectionProblems[Code]
+  }
+}[keyof RejectionProblems]

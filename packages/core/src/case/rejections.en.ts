@@ -1,0 +1,70 @@
+import type { Catalogue } from '../diagnostic/diagnostic.ts'
+import type { RejectionProblems } from './rejection.ts'
+
+export const rejectionsEn: Catalogue<RejectionProblems> = {
+  'core/unknown-case': ({ caseId }) => ({ text: `There is no case "${caseId}".` }),
+  'core/case-exists': ({ caseId }) => ({
+    text: `The case "${caseId}" exists already.`,
+    advice: 'Send an event to the case, or choose another id.'
+  }),
+  'core/unknown-process': ({ process, known }) => ({
+    text: `The pack has no process "${process}".`,
+    advice: `It has: ${list(known)}.`
+  }),
+  'core/other-definition': ({ process }) => ({
+    text: `The case runs by another version of the process "${process}".`,
+    advice: 'Migrate the case to this version first.'
+  }),
+  'core/case-closed': ({ caseId }) => ({
+    text: `The case "${caseId}" is closed; nothing can be added.`
+  }),
+  'core/unknown-event': ({ event, possible }) => ({
+    text: `The process has no event "${event}".`,
+    advice: now(possible)
+  }),
+  'core/event-not-now': ({ event, possible }) => ({
+    text: `The event "${event}" does not fit the case now.`,
+    advice: now(possible)
+  }),
+  'core/event-blocked': ({ event, waitsFor, possible }) => ({
+    text: `The event "${event}" is possible only when ${waitsFor
+      .map(({ rule, is }) => `"${rule}" is ${is}`)
+      .join(' or ')}.`,
+    advice: now(possible)
+  }),
+  'core/not-your-event': ({ event, by, allowed }) => ({
+    text: `The party "${by}" does not report the event "${event}".`,
+    advice: `These do: ${list(allowed)}.`
+  }),
+  'core/unknown-party': ({ party }) => ({ text: `The pack has no party "${party}".` }),
+  'core/unknown-fact': ({ fact }) => ({ text: `The pack has no fact "${fact}".` }),
+  'core/fact-outside-domain': ({ fact, allowed }) => ({
+    text: `The value of the fact "${fact}" is not possible.`,
+    advice: `Possible: ${list(allowed)}.`
+  }),
+  'core/facts-missing': ({ event, facts }) => ({
+    text: `The event "${event}" lacks: ${list(facts)}.`,
+    advice: 'Give the facts, or the reason why they are unknown.'
+  }),
+  'core/task-not-open': ({ task, open }) => ({
+    text: task === null ? 'No task is named.' : `The task "${task}" is not open.`,
+    advice: open.length > 0 ? `Open: ${list(open)}.` : 'No task is open.'
+  }),
+  'core/not-a-day': ({ field }) => ({
+    text: `"${field}" is not an existing day.`,
+    advice: 'Write a day as 2026-04-16.'
+  }),
+  'core/not-a-name': ({ field }) => ({
+    text: `"${field}" is empty, too long or holds signs that are not possible.`
+  })
+}
+
+function now(possible: readonly string[]): string {
+  return possible.length > 0
+    ? `Possible now: ${list(possible)}.`
+    : 'The case waits for no event now.'
+}
+
+function list(names: readonly string[]): string {
+  return names.join(', ')
+}

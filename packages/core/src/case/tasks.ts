@@ -1,0 +1,54 @@
+import { InvariantError } from '../invariant.ts'
+import type { TaskDefinition } from '../pack/pack.ts'
+import type { CaseTask } from './case-state.ts'
+import type { Draft } from './draft.ts'
+
+/** Opens a task; one with a condition opens when the condition is met. */
+export function openTask(draft: Draft, id: string): void {
+  if (draft.state.tasks[id]?.status === 'open') return
+  const { when, party } = taskOf(draft, id)
+  if (when === null || draft.answers([when])[when] === 'yes')
+    return draft.emit({ type: 'taskOpened', task: id, party, on: draft.on })
+  if (!draft.state.awaitedTasks.includes(id)) draft.emit({ type: 'taskAwaited', task: id })
+}
+
+/** Ends a task that is open, or that would have opened later. */
+export function endTask(
+  draft: Draft,
+  id: string,
+  status: Exclude<CaseTask['status'], 'open'>
+): void {
+  if (draft.state.tasks[id]?.status === 'open' || draft.state.awaitedTasks.includes(id))
+    draft.emit({ type: 'taskEnded', task: id, status, on: draft.on })
+}
+
+/**
+ * Brings conditional tasks in line with the answers now. A "no" takes a task back, and it opens
+ * again when the answer becomes "yes"; an answer that is unknown takes nothing back.
+ */
+export function reviewTasks(draft: Draft): void {
+  const { tasks, awaitedTasks } = draft.state
+  for (const id of awaitedTasks) openTask(draft, id)
+  for (const [id, { status }] of Object.entries(tasks)) {
+    const { when } = taskOf(draft, id)
+    if (status !== 'open' || when === null) continue
+    const answer = draft.answers([when])[when]
+    if (answer === 'yes' || answer === 'unknown') continue
+    endTask(draft, id, 'withdrawn')
+    draft.emit({ type: 'taskAwaited', task: id })
+  }
+}
+
+/** Takes back what is still open when a case ends. */
+export function withdrawTasks(draft: Draft): void {
+  const { tasks, awaitedTasks } = draft.state
+  for (const id of new Set([...Object.keys(tasks), ...awaitedTasks]))
+    endTask(draft, id, 'withdrawn')
+}
+
+function taskOf(draft: Draft, id: string): TaskDefinition {
+  const { tasks } = draft.context.pack
+  const task = Object.hasOwn(tasks, id) ? tasks[id] : undefined
+  if (!task) throw new InvariantError(`the pack has no task ${id}`)
+  return task
+}

@@ -1,0 +1,59 @@
+import type { CaseEvent } from '../case/case-event.ts'
+import { readPayload } from '../case/entry-payload.ts'
+import type { Rejection } from '../case/rejection.ts'
+import type { Facts } from '../fact/fact.ts'
+import { InvariantError } from '../invariant.ts'
+import type { Entry } from '../journal/entry.ts'
+import type { StepState } from '../process/step.ts'
+import type { CivilDate } from '../time/civil-date.ts'
+
+/** How a case is opened. */
+export interface Opening {
+  /** Made by the engine when absent. */
+  readonly caseId?: string
+  readonly by: string
+  /** The legal day; today in the Netherlands when absent. */
+  readonly on?: CivilDate
+  /** Idempotency key: the same key gives the same answer. */
+  readonly key?: string
+  readonly facts?: Facts
+}
+
+/** What is told to a case. */
+export interface EventMessage {
+  readonly type: string
+  readonly by: string
+  /** The legal day: when it happened, not when it is told. Today in the Netherlands when absent. */
+  readonly on?: CivilDate
+  readonly key?: string
+  readonly facts?: Facts
+  /** For `taak_afgerond`. */
+  readonly task?: string
+}
+
+export type Answer =
+  | {
+      readonly accepted: true
+      readonly caseId: string
+      /** Number of the journal entry. */
+      readonly entry: number
+      /** Where the case stands after it. */
+      readonly at: StepState
+      readonly events: readonly CaseEvent[]
+    }
+  | { readonly accepted: false; readonly caseId: string; readonly problem: Rejection }
+
+/** The answer that an entry was made with: what a message with the same key gets again. */
+export function answerFrom({ caseId, number, payload }: Entry): Answer {
+  if (payload === null) throw new InvariantError(`entry ${number} of ${caseId} was erased`)
+  const read = readPayload(payload)
+  if (!read) throw new InvariantError(`entry ${number} of ${caseId} cannot be read`)
+  const { events, at } = read
+  const rejected = events.find(event => event.type === 'commandRejected')
+  if (rejected) return { accepted: false, caseId, problem: rejected.problem }
+  return { accepted: true, caseId, entry: number, at, events }
+}
+
+export function refuse(caseId: string, problem: Rejection): Answer {
+  return { accepted: false, caseId, problem }
+}

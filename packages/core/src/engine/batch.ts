@@ -1,0 +1,85 @@
+import type { CaseContext } from '../case/case-context.ts'
+import type { CaseEvent } from '../case/case-event.ts'
+import type { CaseState } from '../case/case-state.ts'
+import type { CaseCommand } from '../case/command.ts'
+import { writePayload } from '../case/entry-payload.ts'
+import { evolve } from '../case/evolve.ts'
+import { writeSnapshot } from '../case/snapshot.ts'
+import { wakesOf } from '../case/wakes.ts'
+import { canonicalJson } from '../journal/canonical-json.ts'
+import { seal } from '../journal/chain.ts'
+import type { Entry } from '../journal/entry.ts'
+import type { Batch, OutboxMessage } from '../ports/case-store.ts'
+import type { CivilDate } from '../time/civil-date.ts'
+import { nowOf } from './house.ts'
+import type { House } from './house.ts'
+
+/** A case with the entries that are to be added to it. */
+export interface Pending {
+  readonly state: CaseState
+  readonly entries: readonly Entry[]
+  readonly outbox: readonly OutboxMessage[]
+}
+
+/** One entry to add: what was asked, and what happened. */
+export interface Happening {
+  readonly command: CaseCommand
+  readonly events: readonly CaseEvent[]
+  readonly on: CivilDate
+  readonly by: string
+  readonly key: string | null
+}
+
+export function nothingPending(state: CaseState): Pending {
+  return { state, entries: [], outbox: [] }
+}
+
+/** Adds an entry: the case after its events, with the entry sealed behind the last one. */
+export function addEntry(
+  house: House,
+  { compiled }: CaseContext,
+  pending: Pending,
+  { command, events, on, by, key }: Happening
+): Pending {
+  const before = pending.state
+  const after = events.reduce(evolve, before)
+  const entry = seal(
+    {
+      caseId: before.caseId,
+      number: before.version + 1,
+      on,
+      recordedAt: nowOf(house),
+      by,
+      key,
+      definition: compiled.hash,
+      pack: house.pack.hash,
+      payload: writePayload({ command, events, at: after.at }),
+      salt: house.ids.next()
+    },
+    before.head
+  )
+  return {
+    state: { ...after, version: entry.number, head: entry.digest },
+    entries: [...pending.entries, entry],
+    outbox: [...pending.outbox, ...events.flatMap(event => toOutbox(before.caseId, event))]
+  }
+}
+
+/** The one transaction that keeps what is pending. */
+export function batchOf({ state, entries, outbox }: Pending): Batch {
+  const { caseId, version } = state
+  return {
+    caseId,
+    expected: version - entries.length,
+    entries,
+    snapshot: writeSnapshot(state),
+    wakes: wakesOf(state).map(({ id, on }) => ({ caseId, id, on })),
+    outbox
+  }
+}
+
+function toOutbox(caseId: string, event: CaseEvent): readonly OutboxMessage[] {
+  if (event.type !== 'messageQueued') return []
+  const { id, on, to, message, status, reason, body } = event
+  return [{ caseId, id, on, to, message, status, reason, body: canonicalJson(body) }]
+}

@@ -1,0 +1,106 @@
+import type { CaseDeadline, CaseTask, Coordination } from '../case/case-state.ts'
+import type { Facts } from '../fact/fact.ts'
+import type { Finding, Request } from '../ports/decider.ts'
+import type { CivilDate } from '../time/civil-date.ts'
+
+export interface ViewOptions {
+  /** As this party may see it; the case as a whole when absent. */
+  readonly party?: string
+  /** What the reader needs it for. */
+  readonly purpose?: string
+  /** The day on which findings and questions are judged; the case's own latest day when absent. */
+  readonly asOf?: CivilDate
+}
+
+/** A case as people read it. */
+export interface CaseView {
+  readonly caseId: string
+  readonly process: string
+  readonly title: string
+  readonly status: 'active' | 'done'
+  readonly opened: CivilDate
+  /** The latest legal day that the case has seen. */
+  readonly asOf: CivilDate
+  /** Number of the last journal entry. */
+  readonly version: number
+  readonly steps: readonly ViewedStep[]
+  /** Events that can be sent now. */
+  readonly possible: readonly string[]
+  readonly tasks: readonly ViewedTask[]
+  readonly deadlines: readonly ViewedDeadline[]
+  readonly questions: readonly ViewedQuestion[]
+  /** The cheapest next request over all open findings together. */
+  readonly next: Request['next'] | null
+  readonly findings: readonly Finding[]
+  readonly facts: Facts
+  readonly messages: readonly ViewedMessage[]
+  readonly coordinator: string | null
+  readonly coordination: readonly Coordination[]
+  readonly participants: readonly string[]
+  readonly openPoints: readonly ViewedOpenPoint[]
+  readonly journal: readonly JournalLine[]
+}
+
+export interface ViewedStep {
+  readonly step: string
+  readonly title: string
+  readonly owner: string | null
+  readonly deadline: string | null
+}
+
+export interface ViewedTask extends CaseTask {
+  readonly task: string
+  readonly what: string
+  readonly lifeDomain: string | null
+}
+
+export interface ViewedDeadline extends CaseDeadline {
+  readonly limit: string
+  readonly what: string
+}
+
+/** A fact that can still matter, and who can tell. */
+export interface ViewedQuestion {
+  readonly fact: string
+  readonly question: string
+  readonly holder: string
+  readonly also: readonly string[]
+  /** Rules and concepts whose outcome it can still change. */
+  readonly rules: readonly string[]
+  /** Of these, those that it surely settles together with the other facts of a needed set. */
+  readonly settles: readonly string[]
+  /** Limits that wait for it. */
+  readonly limits: readonly string[]
+}
+
+export interface ViewedMessage {
+  readonly id: string
+  readonly on: CivilDate
+  readonly to: string
+  readonly message: string
+  readonly status: 'ready' | 'held'
+  readonly reason: string | null
+}
+
+export interface ViewedOpenPoint {
+  readonly limit: string
+  readonly what: string
+  readonly reason: string
+  readonly awaits: string | null
+  readonly since: CivilDate
+}
+
+/** An entry in a few words; values of facts are not in it. */
+export interface JournalLine {
+  readonly number: number
+  readonly on: CivilDate
+  readonly recordedAt: string
+  readonly by: string
+  /** The event, `open`, or what woke the case; null once erased. */
+  readonly what: string | null
+  readonly facts: readonly string[]
+  /** What happened, by type of event. */
+  readonly happened: readonly string[]
+  /** Code of the problem when it was refused. */
+  readonly refused: string | null
+}

@@ -1,0 +1,59 @@
+import type { CaseContext } from '../case/case-context.ts'
+import { decide } from '../case/decide.ts'
+import { wakesOf } from '../case/wakes.ts'
+import type { CaseWake } from '../case/wakes.ts'
+import { InvariantError } from '../invariant.ts'
+import type { CivilDate } from '../time/civil-date.ts'
+import { addEntry } from './batch.ts'
+import type { Pending } from './batch.ts'
+import type { House } from './house.ts'
+
+/** Who speaks when a day has come. */
+export const engineParty = 'ketenregie'
+
+export interface CaughtUp {
+  readonly pending: Pending
+  readonly fired: readonly CaseWake[]
+}
+
+/** Fires what the case is due for before a day, and deadlines that pass on the day itself. */
+export function catchUp(
+  house: House,
+  context: CaseContext,
+  from: Pending,
+  day: CivilDate
+): CaughtUp {
+  let pending = from
+  const fired: CaseWake[] = []
+  for (;;) {
+    const next = wakesOf(pending.state).find(
+      ({ on, kind }) => on < day || (on === day && kind === 'passed')
+    )
+    if (!next) return { pending, fired }
+    pending = fire(house, context, pending, next)
+    fired.push(next)
+  }
+}
+
+/** Adds the entry of a wake. */
+export function fire(
+  house: House,
+  context: CaseContext,
+  pending: Pending,
+  { id, on }: CaseWake
+): Pending {
+  const command = { type: 'wake', wake: id, on } as const
+  const decision = decide(pending.state, command, context)
+  if (!decision.accepted) throw new InvariantError(`a wake was refused: ${id}`)
+  const { events } = decision
+  const after = addEntry(house, context, pending, {
+    command,
+    events,
+    on,
+    by: engineParty,
+    key: null
+  })
+  if (wakesOf(after.state).some(wake => wake.id === id && wake.on === on))
+    throw new InvariantError(`a wake was not consumed: ${id}`)
+  return after
+}

@@ -1,0 +1,34 @@
+import type { CaseCommand } from '../case/command.ts'
+import { readPayload } from '../case/entry-payload.ts'
+import { unreachable } from '../invariant.ts'
+import type { Entry } from '../journal/entry.ts'
+import type { JournalLine } from './case-view.ts'
+
+/** An entry of the journal in a few words. */
+export function journalLine({ number, on, recordedAt, by, payload }: Entry): JournalLine {
+  const read = payload === null ? null : readPayload(payload)
+  const line = { number, on, recordedAt, by }
+  if (!read) return { ...line, what: null, facts: [], happened: [], refused: null }
+  const { command, events } = read
+  const refused = events.find(event => event.type === 'commandRejected')
+  return {
+    ...line,
+    what: whatOf(command),
+    facts: command.type === 'wake' ? [] : Object.keys(command.facts),
+    happened: [...new Set(events.map(({ type }) => type))],
+    refused: refused?.problem.code ?? null
+  }
+}
+
+function whatOf(command: CaseCommand): string {
+  switch (command.type) {
+    case 'open':
+      return 'open'
+    case 'event':
+      return command.event
+    case 'wake':
+      return command.wake
+    default:
+      return unreachable(command)
+  }
+}

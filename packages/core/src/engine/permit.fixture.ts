@@ -1,0 +1,268 @@
+import type { Domain, FactDefinition, Facts } from '../fact/fact.ts'
+import { hashOf } from '../journal/hash.ts'
+import type { MessageDefinition, Pack, TaskDefinition } from '../pack/pack.ts'
+import type { Clock } from '../ports/clock.ts'
+import type { Decider, Finding } from '../ports/decider.ts'
+import type { Ids } from '../ports/ids.ts'
+import { defineProcess } from '../process/define-process.ts'
+import type { Calendar } from '../time/calendar.ts'
+import type { TimeLimit } from '../time/time-limit.ts'
+import type { Truth } from '../truth/truth.ts'
+
+/** An application for a building permit: a neighbour of our own domain, with the same troubles. */
+const source = { source: 'bylaw', place: 'section-1' }
+
+export const permit = defineProcess({
+  id: 'permit',
+  version: '1.0.0',
+  title: 'Application for a permit',
+  events: {
+    application_complete: { title: 'Complete', by: ['council'], facts: [], source: null },
+    advice_given: { title: 'Advice given', by: ['monuments'], facts: [], source: null },
+    decided: { title: 'Decided', by: ['council'], facts: [], source: null },
+    withdrawn: { title: 'Withdrawn', by: [], facts: [], source: null },
+    inspected: { title: 'Inspected', by: ['council'], facts: ['inspected_on'], source: null }
+  },
+  initial: 'intake',
+  on: { withdrawn: [{ target: '.ended' }], inspected: [{ actions: [] }] },
+  states: {
+    intake: {
+      meta: { title: 'Intake', owner: 'council', deadline: 'decision', source },
+      entry: [
+        { type: 'deadline.start', params: { limit: 'decision' } },
+        { type: 'deadline.start', params: { limit: 'objection' } },
+        { type: 'task.open', params: { task: 'T-1' } },
+        { type: 'task.open', params: { task: 'T-2' } },
+        { type: 'coordination', params: { party: 'council' } }
+      ],
+      on: { application_complete: [{ target: 'assessment' }] },
+      after: { decision: [{ target: 'late' }] }
+    },
+    assessment: {
+      meta: { title: 'Assessment', owner: 'council', decides: ['permit_needed'], source },
+      entry: [
+        { type: 'task.close', params: { task: 'T-1' } },
+        { type: 'message', params: { message: 'receipt' } }
+      ],
+      on: {
+        decided: [
+          {
+            target: 'ended',
+            guard: { type: 'rule', params: { rule: 'permit_needed', is: 'no' } },
+            actions: [{ type: 'deadline.meet', params: { limit: 'decision' } }]
+          }
+        ]
+      },
+      after: { decision: [{ target: 'late' }] },
+      always: [
+        { target: 'advice', guard: { type: 'rule', params: { rule: 'permit_needed', is: 'yes' } } }
+      ]
+    },
+    advice: {
+      meta: { title: 'Advice', owner: 'monuments', source },
+      entry: [{ type: 'coordination', params: { party: 'monuments' } }],
+      on: {
+        advice_given: [{ target: 'decision' }]
+      },
+      after: { decision: [{ target: 'late' }] }
+    },
+    decision: {
+      meta: { title: 'Decision', owner: 'council', source },
+      on: {
+        decided: [
+          {
+            target: 'ended',
+            actions: [
+              { type: 'deadline.meet', params: { limit: 'decision' } },
+              { type: 'message', params: { message: 'decision' } }
+            ]
+          }
+        ]
+      },
+      after: { decision: [{ target: 'late' }] }
+    },
+    late: {
+      meta: { title: 'Late', owner: 'council', source },
+      on: {
+        decided: [
+          { target: 'ended', actions: [{ type: 'deadline.meet', params: { limit: 'decision' } }] }
+        ]
+      }
+    },
+    ended: { type: 'final' }
+  }
+})
+
+const fact = (name: string, domain: Domain, fresh: FactDefinition['fresh'] = null) => ({
+  name,
+  question: `What is ${name}?`,
+  domain,
+  holders: { first: 'applicant', also: ['council'] },
+  lifeDomain: null,
+  sensitivity: 'ordinary' as const,
+  cost: 1,
+  fresh,
+  source: null
+})
+
+const task = (id: string, when: string | null): TaskDefinition => ({
+  id,
+  party: 'council',
+  what: `Do ${id}`,
+  lifeDomain: null,
+  kind: 'case',
+  when,
+  source
+})
+
+const message = (name: string, legalBasis: string | null): MessageDefinition => ({
+  name,
+  kind: name,
+  from: 'council',
+  to: 'applicant',
+  purpose: 'permit',
+  legalBasis,
+  facts: ['filed_on', 'large'],
+  valid: { from: null, to: null },
+  source
+})
+
+const decision: TimeLimit = {
+  name: 'decision',
+  what: 'A decision is made',
+  versions: [
+    {
+      from: null,
+      to: null,
+      period: { unit: 'weeks', count: 4 },
+      direction: 'forward',
+      start: { fact: 'filed_on' },
+      extended: true,
+      source
+    }
+  ],
+  ladder: [
+    { when: 'before', period: { unit: 'weeks', count: 1 }, to: 'council', message: 'reminder' },
+    { when: 'after', period: { unit: 'days', count: 0 }, to: 'applicant', message: 'late' }
+  ],
+  infeasible: { fact: 'building_gone_on', label: 'gone' }
+}
+
+const objection: TimeLimit = {
+  ...decision,
+  name: 'objection',
+  what: 'Objections are heard',
+  versions: decision.versions.map(version => ({ ...version, period: null })),
+  ladder: [],
+  infeasible: null
+}
+
+const place = (name: string) => ({ source: 'act', place: name })
+
+const calendar: Calendar = {
+  law: {
+    lastDay: place('1'),
+    workingDays: place('2'),
+    exceptions: place('4')
+  },
+  holidays: [
+    { name: 'Ascension', day: { easter: 39 }, source },
+    { name: 'Whit Monday', day: { easter: 50 }, source }
+  ],
+  equated: [{ date: '2026-05-15', name: 'the day after Ascension', source }],
+  known: { from: 2023, to: 2028 }
+}
+
+const agreed: Omit<Pack, 'hash'> = {
+  name: 'permits',
+  version: '1.0.0',
+  facts: {
+    filed_on: fact('filed_on', { kind: 'date' }),
+    building_gone_on: fact('building_gone_on', { kind: 'date' }),
+    inspected_on: fact('inspected_on', { kind: 'date' }),
+    large: fact('large', { kind: 'yes-no' }),
+    monument: fact('monument', { kind: 'yes-no' }, { unit: 'months', count: 1 })
+  },
+  parties: Object.fromEntries(
+    ['applicant', 'council', 'monuments'].map(name => [
+      name,
+      { name, title: name, kind: 'party', roles: [] }
+    ])
+  ),
+  sources: {},
+  norms: {},
+  timeLimits: { decision, objection },
+  calendar,
+  tasks: { 'T-1': task('T-1', null), 'T-2': task('T-2', 'monument') },
+  messages: {
+    receipt: message('receipt', 'bylaw, section 3'),
+    decision: message('decision', null),
+    reminder: { ...message('reminder', 'bylaw, section 4'), to: 'council' },
+    late: { ...message('late', null), to: 'applicant' }
+  },
+  processes: { permit }
+}
+
+export const permits: Pack = { ...agreed, hash: hashOf(agreed) }
+
+const truth = (facts: Facts, name: string): Truth => {
+  const value = facts[name]
+  return value === 'yes' || value === 'no' ? value : 'unknown'
+}
+
+/** A permit is needed for what is large or a monument. Counts how often it was asked. */
+export function permitDecider(): Decider & { readonly asked: string[] } {
+  const asked: string[] = []
+  return {
+    hash: 'permit-rules',
+    asked,
+    evaluate(names, facts) {
+      asked.push(...names)
+      return Object.fromEntries(names.map(name => [name, findingOf(name, facts)]))
+    },
+    ask(findings) {
+      const open = findings.filter(({ status }) => status === 'unknown')
+      const [first] = open.flatMap(({ relevant }) => relevant)
+      if (first === undefined) return null
+      const settles = open.map(({ name }) => name)
+      const next = { party: 'applicant', facts: [first], settles }
+      return { next, perParty: [next] }
+    }
+  }
+}
+
+function findingOf(name: string, facts: Facts): Finding {
+  const answers = ['large', 'monument'].map(known => ({ fact: known, truth: truth(facts, known) }))
+  const isYes = answers.some(answer => answer.truth === 'yes')
+  const isNo = answers.every(answer => answer.truth === 'no')
+  const outcome = isYes ? 'yes' : isNo ? 'no' : 'unknown'
+  const relevant = isYes
+    ? []
+    : answers.filter(answer => answer.truth === 'unknown').map(answer => answer.fact)
+  return {
+    name,
+    kind: 'rule',
+    outcome,
+    status: isYes ? 'ground' : isNo ? 'no-ground' : 'unknown',
+    modality: 'does',
+    reading: null,
+    readings: {},
+    readingDecides: false,
+    relevant,
+    needed: relevant.length > 0 ? [relevant] : [],
+    canSettle: relevant.map(item => [item]),
+    questions: [],
+    reasons: [],
+    warnings: []
+  }
+}
+
+/** A clock that stands where it is put. */
+export function standingClock(now = '2026-04-17T08:00:00.000Z'): Clock & { now: () => string } {
+  return { now: () => now }
+}
+
+export function countingIds(): Ids {
+  let count = 0
+  return { next: () => `id-${++count}` }
+}

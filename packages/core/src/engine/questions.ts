@@ -1,0 +1,48 @@
+import type { CaseState } from '../case/case-state.ts'
+import type { Facts } from '../fact/fact.ts'
+import type { Pack } from '../pack/pack.ts'
+import type { Finding } from '../ports/decider.ts'
+import type { ViewedQuestion } from './case-view.ts'
+
+/**
+ * What is still to be asked: each fact that can still change an open finding or that a limit waits
+ * for. A fact that can change nothing any more is not asked.
+ */
+export function questionsOf(
+  state: CaseState,
+  findings: readonly Finding[],
+  pack: Pack,
+  known: Facts
+): readonly ViewedQuestion[] {
+  const open = findings.filter(isOpen)
+  const waiting = Object.entries(state.openPoints).filter(
+    ([, { reason }]) => reason === 'awaits-fact'
+  )
+  const facts = new Set([
+    ...open.flatMap(({ relevant }) => relevant),
+    ...waiting.flatMap(([, { awaits }]) => awaits ?? [])
+  ])
+  return [...facts].toSorted().flatMap(fact => {
+    const definition = pack.facts[fact]
+    if (!definition || isKnown(known[fact])) return []
+    return {
+      fact,
+      question: definition.question,
+      holder: definition.holders.first,
+      also: definition.holders.also,
+      rules: open.filter(({ relevant }) => relevant.includes(fact)).map(({ name }) => name),
+      settles: open
+        .filter(({ needed }) => needed.some(set => set.includes(fact)))
+        .map(({ name }) => name),
+      limits: waiting.filter(([, { awaits }]) => awaits === fact).map(([limit]) => limit)
+    }
+  })
+}
+
+function isOpen({ status, outcome }: Finding): boolean {
+  return status === 'unknown' || (status === null && outcome === 'unknown')
+}
+
+function isKnown(value: Facts[string] | undefined): boolean {
+  return value !== undefined && !(typeof value === 'object' && 'unknown' in value)
+}

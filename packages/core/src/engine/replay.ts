@@ -1,0 +1,55 @@
+import type { CaseState } from '../case/case-state.ts'
+import { readPayload } from '../case/entry-payload.ts'
+import { evolve, newCase } from '../case/evolve.ts'
+import { writeSnapshot } from '../case/snapshot.ts'
+import { noEntry, verifyChain } from '../journal/chain.ts'
+import type { ChainFault } from '../journal/chain.ts'
+import type { Entry } from '../journal/entry.ts'
+import type { House } from './house.ts'
+
+/** A case made anew from its journal. */
+export interface Replay {
+  readonly caseId: string
+  readonly entries: number
+  /** What is wrong with the chain of the journal. */
+  readonly faults: readonly ChainFault[]
+  /** Entries whose payload was erased or cannot be read: the state cannot be made anew. */
+  readonly unreadable: readonly number[]
+  /** The state made from the journal and the one in the store are the same, byte for byte. */
+  readonly identical: boolean
+  readonly state: CaseState
+}
+
+export async function replayCase(house: House, caseId: string): Promise<Replay | undefined> {
+  const stored = await house.store.load(caseId)
+  if (!stored) return undefined
+  const all = await house.store.entries(caseId)
+  // what came in after the snapshot was read is not part of it
+  const entries = all.filter(({ number }) => number <= stored.version)
+  const { state, unreadable } = fromEntries(caseId, entries)
+  const cutOff = entries.length < stored.version
+  const faults = verifyChain(entries)
+  return {
+    caseId,
+    entries: entries.length,
+    faults: cutOff ? [...faults, { number: entries.length, fault: 'head' }] : faults,
+    unreadable,
+    identical: writeSnapshot(state) === stored.snapshot,
+    state
+  }
+}
+
+/** The state after the entries of a journal. */
+export function fromEntries(
+  caseId: string,
+  entries: readonly Entry[]
+): { readonly state: CaseState; readonly unreadable: readonly number[] } {
+  const unreadable: number[] = []
+  let state = newCase(caseId, noEntry)
+  for (const { number, payload, digest } of entries) {
+    const read = payload === null ? null : readPayload(payload)
+    if (!read) unreadable.push(number)
+    state = { ...(read?.events ?? []).reduce(evolve, state), version: number, head: digest }
+  }
+  return { state, unreadable }
+}

@@ -1,0 +1,82 @@
+import type { CaseContext } from '../case/case-context.ts'
+import type { CaseState } from '../case/case-state.ts'
+import type { EventCommand } from '../case/command.ts'
+import { decide } from '../case/decide.ts'
+import type { Rejection } from '../case/rejection.ts'
+import { readSnapshot } from '../case/snapshot.ts'
+import { dateInAmsterdam } from '../time/amsterdam.ts'
+import { answerFrom, refuse } from './answer.ts'
+import type { Answer, EventMessage } from './answer.ts'
+import { addEntry, batchOf, nothingPending } from './batch.ts'
+import type { Pending } from './batch.ts'
+import { catchUp } from './catch-up.ts'
+import { checkNames } from './check-names.ts'
+import { nowOf } from './house.ts'
+import type { House } from './house.ts'
+import { retryOnConflict } from './retry.ts'
+
+export async function sendEvent(
+  house: House,
+  caseId: string,
+  { type, by, on, key, facts = {}, task }: EventMessage
+): Promise<Answer> {
+  const misnamed = checkNames({ caseId, key, type, by, task })
+  if (misnamed) return refuse(caseId, misnamed)
+  const day = on ?? dateInAmsterdam(nowOf(house))
+  const command: EventCommand = {
+    type: 'event',
+    event: type,
+    by,
+    on: day,
+    facts,
+    task: task ?? null
+  }
+  return retryOnConflict(() => attempt(house, caseId, command, key ?? null))
+}
+
+async function attempt(
+  house: House,
+  caseId: string,
+  command: EventCommand,
+  key: string | null
+): Promise<Answer | 'conflict'> {
+  const stored = await house.store.load(caseId)
+  if (!stored) return refuse(caseId, { code: 'core/unknown-case', params: { caseId } })
+  const state = readSnapshot(stored)
+  const context = house.contexts.get(state.process)
+  if (!context || context.compiled.hash !== state.definition) {
+    const { process, definition } = state
+    return refuse(caseId, { code: 'core/other-definition', params: { process, definition } })
+  }
+  const pending = receive(house, context, state, command, key)
+  const result = await house.store.append(batchOf(pending))
+  const entry = pending.entries.at(-1)
+  if (result.ok && entry) return answerFrom(entry)
+  const earlier = key === null ? undefined : await house.store.entryByKey(caseId, key)
+  return earlier ? answerFrom(earlier) : 'conflict'
+}
+
+/** What is due before the event happens first; but an event that does not fit sets nothing off. */
+function receive(
+  house: House,
+  context: CaseContext,
+  state: CaseState,
+  command: EventCommand,
+  key: string | null
+): Pending {
+  const { on, by } = command
+  const add = (pending: Pending, events: Accepted['events']): Pending =>
+    addEntry(house, context, pending, { command, events, on, by, key })
+  const reject = (pending: Pending, problem: Rejection): Pending =>
+    add(pending, [{ type: 'commandRejected', problem }])
+
+  const { pending } = catchUp(house, context, nothingPending(state), on)
+  const decision = decide(pending.state, command, context)
+  if (decision.accepted) return add(pending, decision.events)
+  if (pending.entries.length === 0) return reject(pending, decision.problem)
+  const before = decide(state, command, context)
+  if (!before.accepted) return reject(nothingPending(state), before.problem)
+  return reject(pending, decision.problem)
+}
+
+type Accepted = Extract<ReturnType<typeof decide>, { readonly accepted: true }>

@@ -1,0 +1,117 @@
+import type { CaseContext } from '../case/case-context.ts'
+import type { CaseState } from '../case/case-state.ts'
+import { possibleNow } from '../case/check-command.ts'
+import { factsOn } from '../case/fact-timeline.ts'
+import { readSnapshot } from '../case/snapshot.ts'
+import type { Entry } from '../journal/entry.ts'
+import type { Pack } from '../pack/pack.ts'
+import type { OutboxMessage } from '../ports/case-store.ts'
+import type { Finding } from '../ports/decider.ts'
+import { activeSteps } from '../process/active-steps.ts'
+import type { CivilDate } from '../time/civil-date.ts'
+import type { CaseView, ViewedStep, ViewedTask, ViewOptions } from './case-view.ts'
+import type { House } from './house.ts'
+import { journalLine } from './journal-line.ts'
+import { questionsOf } from './questions.ts'
+import { restrict } from './restrict.ts'
+
+/** The one way in which a case is read: everything a reader gets goes through `restrict`. */
+export async function viewCase(
+  house: House,
+  caseId: string,
+  options: ViewOptions
+): Promise<CaseView | undefined> {
+  const { store } = house
+  const stored = await store.load(caseId)
+  if (!stored) return undefined
+  const state = readSnapshot(stored)
+  const context = house.contexts.get(state.process)
+  if (!context) return undefined
+  const [entries, outbox] = await Promise.all([store.entries(caseId), store.outbox(caseId)])
+  const whole = wholeView(house, { state, context, entries, outbox }, options)
+  return restrict(whole, options, house.pack)
+}
+
+interface Read {
+  readonly state: CaseState
+  readonly context: CaseContext
+  readonly entries: readonly Entry[]
+  readonly outbox: readonly OutboxMessage[]
+}
+
+function wholeView(
+  { decider, pack }: House,
+  { state, context, entries, outbox }: Read,
+  { asOf = state.asOf }: ViewOptions
+): CaseView {
+  const { definition } = context.compiled
+  const facts = factsOn(state.facts, asOf)
+  const findings = findingsOf(state, context, asOf)
+  return {
+    caseId: state.caseId,
+    process: state.process,
+    title: definition.title,
+    status: state.at.status,
+    opened: state.opened,
+    asOf: state.asOf,
+    version: state.version,
+    steps: stepsOf(state, context),
+    possible: possibleNow(state, context),
+    tasks: tasksOf(state, pack),
+    deadlines: Object.entries(state.deadlines).map(([limit, deadline]) => ({
+      limit,
+      what: pack.timeLimits[limit]?.what ?? limit,
+      ...deadline
+    })),
+    questions: state.at.status === 'done' ? [] : questionsOf(state, findings, pack, facts),
+    next: state.at.status === 'done' ? null : (decider.ask(findings)?.next ?? null),
+    findings,
+    facts,
+    messages: outbox.map(({ id, on, to, message, status, reason }) => ({
+      id,
+      on,
+      to,
+      message,
+      status,
+      reason
+    })),
+    coordinator: state.coordination.at(-1)?.party ?? null,
+    coordination: state.coordination,
+    participants: Object.keys(state.participants),
+    openPoints: Object.entries(state.openPoints).map(([limit, point]) => ({
+      limit,
+      what: pack.timeLimits[limit]?.what ?? limit,
+      ...point
+    })),
+    journal: entries.map(journalLine)
+  }
+}
+
+/** Rules that the case has decided, judged anew on the day that is asked for. */
+function findingsOf(
+  state: CaseState,
+  { decider }: CaseContext,
+  asOf: CivilDate
+): readonly Finding[] {
+  const names = Object.keys(state.outcomes)
+  if (names.length === 0) return []
+  return Object.values(decider.evaluate(names, factsOn(state.facts, asOf), { asOf }))
+}
+
+function stepsOf(state: CaseState, { compiled }: CaseContext): readonly ViewedStep[] {
+  return activeSteps(compiled.definition, state.at.value).map(({ path, meta }) => ({
+    step: path,
+    title: meta.title,
+    owner: meta.owner ?? null,
+    deadline: meta.deadline ?? null
+  }))
+}
+
+function tasksOf(state: CaseState, pack: Pack): readonly ViewedTask[] {
+  return Object.entries(state.tasks).map(([task, known]) => ({
+    task,
+    what: pack.tasks[task]?.what ?? task,
+    lifeDomain: pack.tasks[task]?.lifeDomain ?? null,
+    ...known
+  }))
+}

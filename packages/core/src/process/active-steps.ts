@@ -1,0 +1,50 @@
+import type { ProcessDefinition, StateNode, StepMeta } from './definition.ts'
+import type { StepValue } from './step.ts'
+
+/** A step that is active now, with its place and what a person must know of it. */
+export interface ActiveStep {
+  /** Names from the root down, joined by dots. */
+  readonly path: string
+  readonly meta: StepMeta
+}
+
+/** The active steps of a configuration, an outer step before the steps in it. */
+export function activeSteps(
+  definition: ProcessDefinition,
+  value: StepValue
+): readonly ActiveStep[] {
+  return activeNodes(definition, value, []).flatMap(({ path, node: { meta } }) =>
+    meta ? [{ path, meta }] : []
+  )
+}
+
+/** The places that wait for a deadline to pass, by path and limit. */
+export function awaitedPassings(
+  definition: ProcessDefinition,
+  value: StepValue
+): ReadonlyMap<string, string> {
+  const nodes = [{ path: '', node: definition }, ...activeNodes(definition, value, [])]
+  const passings = nodes.flatMap(({ path, node }) =>
+    Object.keys(node.after ?? {}).map(limit => [`${path}:${limit}`, limit] as const)
+  )
+  return new Map(passings)
+}
+
+interface ActiveNode {
+  readonly path: string
+  readonly node: StateNode
+}
+
+function activeNodes(
+  parent: StateNode,
+  value: StepValue,
+  path: readonly string[]
+): readonly ActiveNode[] {
+  const parts = typeof value === 'string' ? [[value, {}] as const] : Object.entries(value)
+  return parts.flatMap(([name, inner]) => {
+    const node = parent.states?.[name]
+    if (!node) return []
+    const here = [...path, name]
+    return [{ path: here.join('.'), node }, ...activeNodes(node, inner, here)]
+  })
+}

@@ -1,0 +1,63 @@
+import type { Catalogue, DiagnosticOf } from '../diagnostic/diagnostic.ts'
+
+/** What can be wrong with a process definition. States are told by their path, such as `a.b`. */
+export interface ProcessProblems {
+  'core/process-shape': { readonly path: string; readonly issue: string; readonly detail: string }
+  'core/process-initial': { readonly state: string; readonly children: readonly string[] }
+  'core/process-target': { readonly state: string; readonly target: string }
+  'core/process-event': { readonly state: string; readonly event: string }
+  'core/process-reserved-event': { readonly event: string }
+  'core/process-final': { readonly state: string }
+}
+
+export type ProcessDiagnostic = DiagnosticOf<ProcessProblems>
+
+export const processProblemsNl: Catalogue<ProcessProblems> = {
+  'core/process-shape': ({ path, detail }) => ({
+    text: `De procesdefinitie heeft bij "${path}" niet de juiste vorm: ${detail}.`
+  }),
+  'core/process-initial': ({ state, children }) => ({
+    text: `De stap "${state}" heeft deelstappen, maar geen beginstap die daarbij hoort.`,
+    advice: `Kies een van: ${children.join(', ')}.`
+  }),
+  'core/process-target': ({ state, target }) => ({
+    text: `De stap "${state}" gaat naar "${target}", maar die stap bestaat niet.`
+  }),
+  'core/process-event': ({ state, event }) => ({
+    text: `De stap "${state}" wacht op de gebeurtenis "${event}", maar het proces noemt die niet.`,
+    advice: 'Zet de gebeurtenis in de lijst van gebeurtenissen van het proces.'
+  }),
+  'core/process-reserved-event': ({ event }) => ({
+    text: `De gebeurtenis "${event}" bestaat al in ieder proces.`,
+    advice: 'Kies een andere naam.'
+  }),
+  'core/process-final': ({ state }) => ({
+    text: `De eindstap "${state}" heeft deelstappen of een vervolg.`,
+    advice: 'Uit een eindstap gaat niets verder.'
+  })
+}
+
+export const processProblemsEn: Catalogue<ProcessProblems> = {
+  'core/process-shape': ({ path, detail }) => ({
+    text: `The process definition does not have the right shape at "${path}": ${detail}.`
+  }),
+  'core/process-initial': ({ state, children }) => ({
+    text: `The step "${state}" has steps inside, but no first step that is one of them.`,
+    advice: `Choose one of: ${children.join(', ')}.`
+  }),
+  'core/process-target': ({ state, target }) => ({
+    text: `The step "${state}" goes to "${target}", but that step does not exist.`
+  }),
+  'core/process-event': ({ state, event }) => ({
+    text: `The step "${state}" waits for the event "${event}", which the process does not declare.`,
+    advice: 'Add the event to the events of the process.'
+  }),
+  'core/process-reserved-event': ({ event }) => ({
+    text: `The event "${event}" exists in every process already.`,
+    advice: 'Choose another name.'
+  }),
+  'core/process-final': ({ state }) => ({
+    text: `The final step "${state}" has steps inside or a way out.`,
+    advice: 'Nothing follows a final step.'
+  })
+}
