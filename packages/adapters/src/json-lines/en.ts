@@ -28,7 +28,10 @@ export const en: Catalogue<LineProblems> = {
     text: 'A field stands on the line twice; which value holds cannot be told.',
     advice: 'Keep one of them.'
   }),
-  'lines/missing-field': ({ field }) => ({ text: `The field "${field}" is missing.` }),
+  'lines/missing-field': ({ field }) => ({
+    text: `The field "${field}" is missing.`,
+    advice: 'Add it, or ask the sender for it.'
+  }),
   'lines/unknown-field': ({ field, known }) => ({
     text: `The field "${field}" does not belong here.`,
     advice: `Leave it out; the fields are: ${known.join(', ')}.`

@@ -28,7 +28,10 @@ export const nl: Catalogue<LineProblems> = {
     text: 'Een veld staat twee keer op de regel; welke waarde geldt, is niet te zeggen.',
     advice: 'Laat er één staan.'
   }),
-  'lines/missing-field': ({ field }) => ({ text: `Het veld "${field}" ontbreekt.` }),
+  'lines/missing-field': ({ field }) => ({
+    text: `Het veld "${field}" ontbreekt.`,
+    advice: 'Vul het aan, of vraag de afzender erom.'
+  }),
   'lines/unknown-field': ({ field, known }) => ({
     text: `Het veld "${field}" hoort hier niet.`,
     advice: `Laat het weg; de velden zijn: ${known.join(', ')}.`

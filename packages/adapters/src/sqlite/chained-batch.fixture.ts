@@ -1,5 +1,5 @@
 import type { Batch, Entry } from '@ketenregie/core'
-import { sha256Hex } from '@ketenregie/core'
+import { addDays, sha256Hex } from '@ketenregie/core'
 import { sampleBatch } from '@ketenregie/core/contracts'
 
 /** A batch of `size` entries, each chained to the one before; its keys start with `prefix`. */
@@ -15,7 +15,7 @@ export function chainedBatch(
     expected: version,
     entries: size,
     snapshot: JSON.stringify({ version: version + size }),
-    wakes: [`2026-05-${String(10 + (version % 20))}` as const, '2026-07-01'],
+    wakes: [addDays('2026-05-10', version % 20), '2026-07-01'],
     outbox: [`${prefix}-${version}`]
   })
   const entries = batch.entries.map((entry, index): Entry => {
