@@ -1,4 +1,4 @@
-import type { CaseDeadline, CaseTask, Coordination } from '../case/case-state.ts'
+import type { CaseDeadline, CaseTask, Coordination, Outcome } from '../case/case-state.ts'
 import type { Facts } from '../fact/fact.ts'
 import type { Finding, Request } from '../ports/decider.ts'
 import type { CivilDate } from '../time/civil-date.ts'
@@ -32,6 +32,8 @@ export interface CaseView {
   /** The cheapest next request over all open findings together. */
   readonly next: Request['next'] | null
   readonly findings: readonly Finding[]
+  /** The latest answers as the journal recorded them, by rule or concept. */
+  readonly outcomes: Readonly<Record<string, Outcome>>
   readonly facts: Facts
   readonly messages: readonly ViewedMessage[]
   readonly coordinator: string | null

@@ -17,6 +17,7 @@ export function restrict(view: CaseView, { party }: ViewOptions, pack: Pack): Ca
     questions: view.questions.filter(({ fact }) => holds(fact)),
     next: view.next?.party === party ? view.next : null,
     findings: [],
+    outcomes: {},
     facts: Object.fromEntries(Object.entries(view.facts).filter(([fact]) => holds(fact))),
     messages: view.messages.filter(({ to }) => to === party),
     journal: view.journal.filter(({ by }) => by === party)

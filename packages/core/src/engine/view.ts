@@ -66,6 +66,7 @@ function wholeView(
     questions: state.at.status === 'done' ? [] : questionsOf(state, findings, pack, facts),
     next: state.at.status === 'done' ? null : (decider.ask(findings)?.next ?? null),
     findings,
+    outcomes: state.outcomes,
     facts,
     messages: outbox.map(({ id, on, to, message, status, reason }) => ({
       id,
