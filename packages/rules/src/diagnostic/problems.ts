@@ -2,7 +2,13 @@ import type { CivilDate, DiagnosticOf, Place } from '@ketenregie/core'
 
 /** Everything that can be wrong or doubtful in the files of a pack, with what a sentence needs. */
 export interface RuleProblems
-  extends TextProblems, FormProblems, NameProblems, MeaningProblems, LayerProblems, ProcessProblems {}
+  extends
+    TextProblems,
+    FormProblems,
+    NameProblems,
+    MeaningProblems,
+    LayerProblems,
+    ProcessProblems {}
 
 /** A text that is refused before its meaning is looked at. */
 interface TextProblems {
@@ -39,13 +45,14 @@ export type SyntaxReason =
 /** A part that does not have the form that its file asks. */
 interface FormProblems {
   'rules/expected': { readonly expected: Expected; readonly found: Found }
-  'rules/missing-key': { readonly key: string; readonly of: string | null }
-  'rules/uncited': { readonly of: string | null }
-  'rules/no-holder': { readonly of: string | null }
+  'rules/missing-key': { readonly key: string }
+  'rules/uncited': Nothing
+  'rules/no-holder': Nothing
   'rules/unknown-key': Unknown
   'rules/one-of-keys': { readonly keys: readonly string[]; readonly found: readonly string[] }
-  'rules/keys-together': { readonly key: string; readonly other: string }
+  'rules/key-does-not-fit': { readonly key: string; readonly by: string; readonly word: string }
   'rules/unknown-word': Unknown
+  'rules/unknown-operator': Unknown
   'rules/bad-format': { readonly format: Format; readonly written: string }
   'rules/impossible-date': { readonly written: string }
   'rules/out-of-range': {
@@ -59,13 +66,15 @@ interface FormProblems {
 }
 
 export type Expected =
-  'map' | 'list' | 'text' | 'number' | 'word' | 'date' | 'value' | 'condition' | 'nothing-else'
+  'map' | 'list' | 'text' | 'number' | 'word' | 'date' | 'value' | 'condition' | 'comparison'
 
 export type Found = 'map' | 'list' | 'text' | 'number' | 'true-false' | 'nothing'
 
 export type Format =
   | 'name'
   | 'id'
+  | 'slug'
+  | 'option'
   | 'period'
   | 'date'
   | 'version'
@@ -84,7 +93,6 @@ interface NameProblems {
   'rules/unknown-place': Unknown & { readonly source: string }
   'rules/unknown-time-limit': Unknown
   'rules/unknown-task': Unknown
-  'rules/unknown-message': Unknown
   'rules/unknown-rule': Unknown
   'rules/unknown-concept': Unknown
   'rules/unknown-condition': Unknown
@@ -106,6 +114,12 @@ interface MeaningProblems {
     readonly from: number
     readonly to: number
   }
+  'rules/not-a-code': {
+    readonly fact: string
+    readonly written: string
+    readonly prefix: string
+    readonly digits: number
+  }
   'rules/operator-does-not-fit': {
     readonly fact: string
     readonly operator: string
@@ -114,11 +128,14 @@ interface MeaningProblems {
   'rules/not-a-yes-no-fact': { readonly fact: string; readonly example: string }
   'rules/not-a-date-fact': { readonly fact: string }
   'rules/circular': { readonly names: readonly string[] }
-  'rules/gate-not-a-concept': { readonly name: string }
   'rules/reading-not-chosen': { readonly of: string; readonly readings: readonly string[] }
   'rules/expired': { readonly name: string; readonly to: CivilDate; readonly asOf: CivilDate }
-  'rules/not-yet-valid': { readonly name: string; readonly from: CivilDate; readonly asOf: CivilDate }
-  'rules/overlapping-versions': { readonly name: string; readonly day: CivilDate }
+  'rules/not-yet-valid': {
+    readonly name: string
+    readonly from: CivilDate
+    readonly asOf: CivilDate
+  }
+  'rules/overlapping-versions': { readonly name: string; readonly day: CivilDate | null }
   'rules/missing-file': { readonly file: string }
 }
 
@@ -165,5 +182,13 @@ export interface Unknown {
 }
 
 type Nothing = Readonly<Record<never, never>>
+
+/** A problem before its place is known. */
+export type RuleProblem = {
+  readonly [Code in keyof RuleProblems]: {
+    readonly code: Code
+    readonly params: RuleProblems[Code]
+  }
+}[keyof RuleProblems]
 
 export type RuleDiagnostic = DiagnosticOf<RuleProblems>

@@ -1,6 +1,6 @@
-import type { Diagnostic, Place } from '@ketenregie/core'
+import type { Place } from '@ketenregie/core'
 import { nearest } from './nearest.ts'
-import type { RuleDiagnostic, RuleProblems, Unknown } from './problems.ts'
+import type { RuleDiagnostic, RuleProblem, Unknown } from './problems.ts'
 import { severityOf } from './severity.ts'
 
 /** More than this in one file tells a person nothing new. */
@@ -9,11 +9,9 @@ const mostToList = 12
 
 /** Collects the problems of all files. */
 export interface Report {
-  add<Code extends keyof RuleProblems & string>(
-    code: Code,
-    params: RuleProblems[Code],
-    place: Place | null
-  ): void
+  add(problem: RuleProblem, place: Place | null): void
+  /** Takes over what another report found. */
+  include(problems: readonly RuleDiagnostic[]): void
   /** Everything found so far, in the order of a reader: by file, line and column. */
   problems(): readonly RuleDiagnostic[]
   hasErrors(): boolean
@@ -29,30 +27,25 @@ export function createReport(): Report {
     const count = (perFile.get(file) ?? 0) + 1
     perFile.set(file, count)
     if (count !== mostPerFile + 1) return count <= mostPerFile
-    found.push(diagnostic('rules/too-many-problems', { shown: mostPerFile }, place))
+    const params = { shown: mostPerFile }
+    found.push({ code: 'rules/too-many-problems', severity: 'error', params, place })
     return false
   }
 
+  const add = (problem: RuleProblem, place: Place | null): void => {
+    const severity = severityOf(problem.code)
+    if (severity === 'error') errors = true
+    if (isRoom(place)) found.push({ ...problem, severity, place })
+  }
+
   return {
-    add(code, params, place) {
-      if (severityOf(code) === 'error') errors = true
-      if (isRoom(place)) found.push(diagnostic(code, params, place))
+    add,
+    include(problems) {
+      for (const { place, ...problem } of problems) add(problem, place)
     },
     problems: () => found.toSorted(inReadingOrder),
     hasErrors: () => errors
   }
-}
-
-type DiagnosticFor<Code extends keyof RuleProblems & string> = {
-  [Each in Code]: Diagnostic<Each, RuleProblems[Each]>
-}[Code]
-
-function diagnostic<Code extends keyof RuleProblems & string>(
-  code: Code,
-  params: RuleProblems[Code],
-  place: Place | null
-): DiagnosticFor<Code> {
-  return { code, severity: severityOf(code), params, place }
 }
 
 function inReadingOrder({ place: a }: RuleDiagnostic, { place: b }: RuleDiagnostic): number {

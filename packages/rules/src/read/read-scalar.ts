@@ -16,7 +16,8 @@ const clockTime = /^[-+]?\d{1,2}(?::[0-5]?\d){1,2}$/
 /** Takes a bare scalar only where every reader would take the same; the rest needs quotes. */
 export function readScalar(parsed: ParsedScalar, report: Report): ScalarNode {
   const { value, written, quoted, place } = parsed
-  if (!quoted && clockTime.test(written)) report.add('rules/clock-time', { written }, place)
+  if (!quoted && clockTime.test(written))
+    report.add({ code: 'rules/clock-time', params: { written } }, place)
   switch (typeof value) {
     case 'number':
       return { kind: 'scalar', value: readNumber(value, parsed, report), written, quoted, place }
@@ -30,8 +31,9 @@ export function readScalar(parsed: ParsedScalar, report: Report): ScalarNode {
 }
 
 function readNumber(value: number, { written, place }: ParsedScalar, report: Report): number {
-  if (paddedNumber.test(written)) report.add('rules/leading-zero', { written }, place)
+  if (paddedNumber.test(written))
+    report.add({ code: 'rules/leading-zero', params: { written } }, place)
   else if (!plainNumber.test(written) || Math.abs(value) > Number.MAX_SAFE_INTEGER)
-    report.add('rules/odd-number', { written: written.slice(0, 40) }, place)
+    report.add({ code: 'rules/odd-number', params: { written: written.slice(0, 40) } }, place)
   return value
 }

@@ -26,7 +26,7 @@ export function readYaml(written: string, file: string): ReadText {
 function readTree(text: string, file: string, report: Report): Node | null {
   if (text.length > most.characters) {
     const params = { characters: text.length, most: most.characters }
-    report.add('rules/too-large', params, { file, line: 1, column: 1 })
+    report.add({ code: 'rules/too-large', params }, { file, line: 1, column: 1 })
     return null
   }
   const placeAt = placesOf(text, file)
@@ -73,7 +73,11 @@ function* tokensOf(text: string): Generator<Token> {
       announced = type === 'scalar'
       continue
     }
-    yield { type: announced || type === null ? 'other' : (typeOf[type] ?? 'other'), text: piece, offset }
+    yield {
+      type: announced || type === null ? 'other' : (typeOf[type] ?? 'other'),
+      text: piece,
+      offset
+    }
     announced = false
     offset += piece.length
   }
@@ -90,23 +94,24 @@ function parse(text: string, placeAt: PlaceAt, report: Report): Node | null {
   })
   const [first, second] = Array.isArray(documents) ? documents : []
   if (first === undefined) {
-    report.add('rules/empty-file', {}, placeAt(0))
+    report.add({ code: 'rules/empty-file', params: {} }, placeAt(0))
     return null
   }
   for (const document of Array.isArray(documents) ? documents : []) {
     for (const error of document.errors) {
       const params = { reason: syntaxReason(error.code) }
-      report.add('rules/yaml-syntax', params, placeAt(error.pos[0]))
+      report.add({ code: 'rules/yaml-syntax', params }, placeAt(error.pos[0]))
     }
   }
-  if (second !== undefined) report.add('rules/several-documents', {}, placeAt(second.range[0]))
+  if (second !== undefined)
+    report.add({ code: 'rules/several-documents', params: {} }, placeAt(second.range[0]))
   return report.hasErrors() ? null : rootOf(first, placeAt, report)
 }
 
 function rootOf({ contents }: Document.Parsed, placeAt: PlaceAt, report: Report): Node | null {
   if (contents !== null && !(isScalar(contents) && contents.source === ''))
     return toNode(contents, placeAt, report)
-  report.add('rules/empty-file', {}, placeAt(0))
+  report.add({ code: 'rules/empty-file', params: {} }, placeAt(0))
   return null
 }
 
@@ -136,19 +141,22 @@ function entriesOf(
   for (const { key, value } of map.items) {
     const place = placeAt(key.range[0])
     if (!isScalar(key) || key.source === '') {
-      report.add('rules/key-not-a-name', {}, place)
+      report.add({ code: 'rules/key-not-a-name', params: {} }, place)
       continue
     }
     const name = key.source
     const first = entries.get(name)
     if (first !== undefined) {
-      report.add('rules/duplicate-key', { key: name, first: first.place.line }, place)
+      report.add(
+        { code: 'rules/duplicate-key', params: { key: name, first: first.place.line } },
+        place
+      )
       continue
     }
     const node = value === null ? nothingAt(place) : toNode(value, placeAt, report)
     entries.set(name, { key: name, place, value: node })
   }
   if (entries.size > most.keys)
-    report.add('rules/too-many-keys', { most: most.keys }, placeAt(map.range[0]))
+    report.add({ code: 'rules/too-many-keys', params: { most: most.keys } }, placeAt(map.range[0]))
   return entries
 }

@@ -12,7 +12,7 @@ export function refuse(text: string, tokens: Iterable<Token>, at: PlaceAt, repor
   const unreadable = findUnreadable(text)
   if (unreadable !== null) {
     const { character, offset } = unreadable
-    report.add('rules/unreadable-character', { character }, at(offset))
+    report.add({ code: 'rules/unreadable-character', params: { character } }, at(offset))
     return
   }
   for (const { kind, token } of findExcess(tokens)) {
@@ -20,16 +20,16 @@ export function refuse(text: string, tokens: Iterable<Token>, at: PlaceAt, repor
     const written = token.text.trim().slice(0, 40)
     switch (kind) {
       case 'depth':
-        report.add('rules/too-deep', { most: most.depth }, place)
+        report.add({ code: 'rules/too-deep', params: { most: most.depth } }, place)
         break
       case 'keys':
-        report.add('rules/too-many-keys', { most: most.keys }, place)
+        report.add({ code: 'rules/too-many-keys', params: { most: most.keys } }, place)
         break
       case 'directive':
-        report.add('rules/yaml-directive', { directive: written }, place)
+        report.add({ code: 'rules/yaml-directive', params: { directive: written } }, place)
         break
       default:
-        report.add('rules/yaml-reference', { kind, written }, place)
+        report.add({ code: 'rules/yaml-reference', params: { kind, written } }, place)
     }
   }
 }

@@ -1,0 +1,74 @@
+import type { Condition } from '../model/condition.ts'
+import type { RuleSet } from '../model/rule-set.ts'
+import type { Report } from '../diagnostic/report.ts'
+import type { WrittenRuleSet } from '../read/rule-set.ts'
+
+/** No concept or rule rests on itself, in whatever reading. */
+export function checkCircular(
+  sets: readonly RuleSet[],
+  written: readonly WrittenRuleSet[],
+  report: Report
+): void {
+  const uses = usesOf(sets)
+  const places = new Map(
+    written.flatMap(({ concepts, rules }) =>
+      [...concepts, ...rules].map(({ name, entry }) => [name, entry.place] as const)
+    )
+  )
+  for (const names of cycles(uses)) {
+    const place = places.get(names[0] ?? '') ?? null
+    report.add({ code: 'rules/circular', params: { names } }, place)
+  }
+}
+
+type Uses = ReadonlyMap<string, ReadonlySet<string>>
+
+function usesOf(sets: readonly RuleSet[]): Uses {
+  const uses = new Map<string, Set<string>>()
+  for (const { concepts, rules } of sets) {
+    for (const { name, readings } of [...Object.values(concepts), ...Object.values(rules)]) {
+      const used = uses.get(name) ?? new Set()
+      uses.set(name, used)
+      for (const { when } of Object.values(readings)) addNames(when, used)
+    }
+    for (const { name, within } of Object.values(rules)) {
+      if (within !== null) uses.get(name)?.add(within)
+    }
+  }
+  return uses
+}
+
+function addNames(condition: Condition, names: Set<string>): void {
+  if ('condition' in condition) names.add(condition.condition)
+  else if ('not' in condition) addNames(condition.not, names)
+  else if ('ground' in condition) addNames(condition.ground, names)
+  else if ('all' in condition) for (const part of condition.all) addNames(part, names)
+  else if ('any' in condition) for (const part of condition.any) addNames(part, names)
+}
+
+/** One cycle per knot: a walk that marks what it has left, without recursion of its own depth. */
+function cycles(uses: Uses): readonly (readonly string[])[] {
+  const found: string[][] = []
+  const left = new Set<string>()
+  for (const start of uses.keys()) {
+    const path: { readonly name: string; readonly next: Iterator<string> }[] = []
+    const onPath = new Set<string>()
+    const enter = (name: string) => {
+      onPath.add(name)
+      path.push({ name, next: (uses.get(name) ?? new Set<string>()).values() })
+    }
+    if (!left.has(start)) enter(start)
+    for (let top = path.at(-1); top !== undefined; top = path.at(-1)) {
+      const { done, value: name } = top.next.next()
+      if (done === true) {
+        left.add(top.name)
+        onPath.delete(top.name)
+        path.pop()
+      } else if (onPath.has(name)) {
+        const names = path.map(step => step.name)
+        found.push([...names.slice(names.indexOf(name)), name])
+      } else if (!left.has(name)) enter(name)
+    }
+  }
+  return found
+}

@@ -1,0 +1,89 @@
+import type { Report } from '../diagnostic/report.ts'
+import { unknownName } from '../diagnostic/report.ts'
+import type { FileKind } from '../read/file-kind.ts'
+import type { Reference, ReferenceKind } from '../read/session.ts'
+import type { Names } from './names.ts'
+
+type Code =
+  | 'rules/unknown-fact'
+  | 'rules/unknown-party'
+  | 'rules/unknown-source'
+  | 'rules/unknown-time-limit'
+  | 'rules/unknown-task'
+  | 'rules/unknown-rule'
+  | 'rules/unknown-concept'
+  | 'rules/unknown-condition'
+  | 'rules/unknown-process'
+  | 'rules/unknown-municipality'
+
+/** Every name that a file uses stands somewhere, and is of the kind that is asked there. */
+export function checkReferences(
+  references: readonly Reference[],
+  names: Names,
+  report: Report
+): void {
+  const kinds = knownNames(names)
+  for (const reference of references) {
+    if (reference.kind === 'place') checkPlace(reference, names, report)
+    else {
+      const { name, place, kind } = reference
+      const { code, known, files } = kinds[kind]
+      if (files.some(file => names.mayStand(file, name)) && !known.has(name)) continue
+      if (!known.has(name)) report.add({ code, params: unknownName(name, known.keys()) }, place)
+      else if (kind === 'date-fact' && names.facts.get(name)?.domain.kind !== 'date')
+        report.add({ code: 'rules/not-a-date-fact', params: { fact: name } }, place)
+    }
+  }
+}
+
+interface Kind {
+  readonly code: Code
+  readonly known: Known
+  /** Where such a name is given. */
+  readonly files: readonly FileKind[]
+}
+
+interface Known {
+  has(name: string): boolean
+  keys(): Iterable<string>
+}
+
+function knownNames(names: Names): Readonly<Record<ReferenceKind, Kind>> {
+  const { facts, concepts, rules } = names
+  const decisions = new Set([...concepts, ...rules])
+  const yesNo = [...facts].flatMap(([name, { domain }]) => (domain.kind === 'yes-no' ? [name] : []))
+  return {
+    fact: { code: 'rules/unknown-fact', known: facts, files: ['feiten'] },
+    'date-fact': { code: 'rules/unknown-fact', known: facts, files: ['feiten'] },
+    party: { code: 'rules/unknown-party', known: names.parties, files: ['partijen'] },
+    source: { code: 'rules/unknown-source', known: names.sources, files: ['bronnen'] },
+    'time-limit': {
+      code: 'rules/unknown-time-limit',
+      known: names.timeLimits,
+      files: ['termijnen', 'gebied']
+    },
+    task: { code: 'rules/unknown-task', known: names.tasks, files: ['taken'] },
+    rule: { code: 'rules/unknown-rule', known: rules, files: ['regelset'] },
+    concept: { code: 'rules/unknown-concept', known: concepts, files: ['regelset'] },
+    'rule-or-concept': { code: 'rules/unknown-rule', known: decisions, files: ['regelset'] },
+    condition: {
+      code: 'rules/unknown-condition',
+      known: new Set([...yesNo, ...decisions]),
+      files: ['feiten', 'regelset']
+    },
+    process: { code: 'rules/unknown-process', known: names.processes, files: [] },
+    municipality: { code: 'rules/unknown-municipality', known: names.municipalities, files: [] }
+  }
+}
+
+/** A place of a source that is not registered is reported as an unknown source only. */
+function checkPlace(
+  { name, source, place }: Reference & { kind: 'place' },
+  { sources }: Names,
+  report: Report
+): void {
+  const places = sources.get(source)?.places
+  if (places === undefined || Object.hasOwn(places, name)) return
+  const params = { ...unknownName(name, Object.keys(places)), source }
+  report.add({ code: 'rules/unknown-place', params }, place)
+}

@@ -1,0 +1,54 @@
+import type { CivilDate } from '@ketenregie/core'
+import type { Report } from '../diagnostic/report.ts'
+import type { WrittenPack } from '../pack/written-pack.ts'
+
+/** A rule set has one version per day, and one that holds on the day that is asked about. */
+export function checkValidity(
+  { ruleSets, timeLimits }: WrittenPack,
+  asOf: CivilDate | null,
+  report: Report
+): void {
+  const sets = ruleSets.map(({ name, valid, place }) => ({ name, ...valid, place }))
+  for (const name of new Set(sets.map(set => set.name))) {
+    const versions = sets.filter(set => set.name === name)
+    reportOverlap(versions, report)
+    if (asOf !== null) reportExpired(versions, asOf, report)
+  }
+  for (const { name, value, entry } of timeLimits) {
+    const versions = value.versions.map(({ from, to }) => ({ name, from, to, place: entry.place }))
+    reportOverlap(versions, report)
+  }
+}
+
+interface Version {
+  readonly name: string
+  readonly from: CivilDate | null
+  readonly to: CivilDate | null
+  readonly place: Parameters<Report['add']>[1]
+}
+
+function reportOverlap(versions: readonly Version[], report: Report): void {
+  const ordered = versions.toSorted((a, b) => ((a.from ?? '') < (b.from ?? '') ? -1 : 1))
+  for (const [index, { name, from, place }] of ordered.entries()) {
+    const before = ordered[index - 1]
+    if (before === undefined) continue
+    const day = from ?? before.to
+    if (before.to !== null && from !== null && before.to < from) continue
+    const params = { name, day: day ?? null }
+    report.add({ code: 'rules/overlapping-versions', params }, place)
+  }
+}
+
+/** Only when no version holds: an old version beside the present one is as it should be. */
+function reportExpired(versions: readonly Version[], asOf: CivilDate, report: Report): void {
+  const holds = versions.some(
+    ({ from, to }) => (from === null || from <= asOf) && (to === null || asOf <= to)
+  )
+  const last = versions.toSorted((a, b) => ((a.to ?? '') < (b.to ?? '') ? 1 : -1))[0]
+  if (holds || last === undefined) return
+  const { name, from, to, place } = last
+  if (to !== null && to < asOf)
+    report.add({ code: 'rules/expired', params: { name, to, asOf } }, place)
+  else if (from !== null)
+    report.add({ code: 'rules/not-yet-valid', params: { name, from, asOf } }, place)
+}

@@ -1,0 +1,62 @@
+import type { FactDefinition, ProcessDefinition, Source, TimeLimit } from '@ketenregie/core'
+import type { AgreementPack } from '../pack/agreement-pack.ts'
+import type { WrittenPack } from '../pack/written-pack.ts'
+import type { FileKind } from '../read/file-kind.ts'
+import type { Named } from '../read/collections.ts'
+
+/** Everything that a name can stand for, over all files and the layer below. */
+export interface Names {
+  readonly facts: ReadonlyMap<string, Omit<FactDefinition, 'name'>>
+  readonly sources: ReadonlyMap<string, Omit<Source, 'id'>>
+  readonly timeLimits: ReadonlyMap<string, Omit<TimeLimit, 'name'>>
+  readonly parties: ReadonlySet<string>
+  readonly tasks: ReadonlySet<string>
+  readonly messages: ReadonlySet<string>
+  readonly concepts: ReadonlySet<string>
+  readonly rules: ReadonlySet<string>
+  readonly municipalities: ReadonlySet<string>
+  readonly processes: ReadonlyMap<string, ProcessDefinition>
+  /** Whether a name that is not known may stand in a part that could not be read. */
+  mayStand(kind: FileKind, name: string): boolean
+}
+
+export type Processes = Readonly<Record<string, ProcessDefinition>>
+
+/** A layer below, or the part of one that is at hand. */
+export type Below = Partial<Omit<AgreementPack, 'hash'>>
+
+export function namesOf(pack: WrittenPack, processes: Processes, base: Below | null): Names {
+  const sets = base?.ruleSets ?? []
+  return {
+    facts: mapOf(pack.facts, base?.facts),
+    sources: mapOf(pack.sources, base?.sources),
+    timeLimits: mapOf(pack.timeLimits, base?.timeLimits),
+    parties: setOf(pack.parties, base?.parties),
+    tasks: setOf(pack.tasks, base?.tasks),
+    messages: setOf(pack.messages, base?.messages),
+    concepts: new Set([
+      ...sets.flatMap(({ concepts }) => Object.keys(concepts)),
+      ...pack.ruleSets.flatMap(({ concepts }) => concepts.map(({ name }) => name))
+    ]),
+    rules: new Set([
+      ...sets.flatMap(({ rules }) => Object.keys(rules)),
+      ...pack.ruleSets.flatMap(({ rules }) => rules.map(({ name }) => name))
+    ]),
+    municipalities: new Set(pack.regions.flatMap(({ value }) => Object.keys(value.municipalities))),
+    processes: new Map([...Object.entries(base?.processes ?? {}), ...Object.entries(processes)]),
+    mayStand: (kind, name) =>
+      pack.unread.kinds.has(kind) || pack.unread.names.get(kind)?.has(name) === true
+  }
+}
+
+function mapOf<Value>(
+  named: readonly Named<Value>[],
+  below: Readonly<Record<string, Value>> | undefined
+): ReadonlyMap<string, Value> {
+  const above = named.map(({ name, value }) => [name, value] as const)
+  return new Map([...Object.entries(below ?? {}), ...above])
+}
+
+function setOf(named: readonly Named<unknown>[], below: object | undefined): ReadonlySet<string> {
+  return new Set([...Object.keys(below ?? {}), ...named.map(({ name }) => name)])
+}

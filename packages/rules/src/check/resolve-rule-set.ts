@@ -1,0 +1,74 @@
+import type { Place } from '@ketenregie/core'
+import { unknownName } from '../diagnostic/report.ts'
+import type { Concept, Exclusion, Reading, Rule, RuleSet } from '../model/rule-set.ts'
+import { byName } from '../read/collections.ts'
+import type { WrittenReadings, WrittenRuleSet } from '../read/rule-set.ts'
+import type { Session } from '../read/session.ts'
+import type { Names } from './names.ts'
+import { resolveCondition } from './resolve-condition.ts'
+
+/** Looks up everything in a rule set that its readings name. What is wrong is left out and reported. */
+export function resolveRuleSet(written: WrittenRuleSet, names: Names, session: Session): RuleSet {
+  const concepts: Record<string, Concept> = {}
+  for (const { name, value, entry } of written.concepts) {
+    const { question, source } = value
+    concepts[name] = {
+      name,
+      question,
+      source,
+      ...resolveReadings(value, name, entry.place, names, session)
+    }
+  }
+  const rules: Record<string, Rule> = {}
+  for (const { name, value, entry } of written.rules) {
+    const { party, modality, within, source, explanation } = value
+    const readings = resolveReadings(value, name, entry.place, names, session)
+    rules[name] = { name, party, modality, within, source, explanation, ...readings }
+  }
+  const excluded = written.excluded.flatMap(({ why, when }): readonly Exclusion[] => {
+    const resolved = resolveCondition(when, names, session)
+    return resolved === undefined ? [] : [{ why, when: resolved }]
+  })
+  const { name, version, valid } = written
+  return { name, version, valid, concepts, rules, excluded }
+}
+
+interface Readings {
+  readonly readings: Readonly<Record<string, Reading>>
+  readonly chosen: string
+}
+
+function resolveReadings(
+  { readings, chosen }: WrittenReadings,
+  of: string,
+  place: Place,
+  names: Names,
+  session: Session
+): Readings {
+  const resolved = readings.flatMap(({ name, value, entry }) => {
+    const when = resolveCondition(value.when, names, session)
+    return when === undefined ? [] : [{ name, value: { why: value.why, when }, entry }]
+  })
+  const known = readings.map(({ name }) => name)
+  return { readings: byName(resolved), chosen: choose(chosen, known, of, place, session) }
+}
+
+function choose(
+  chosen: WrittenReadings['chosen'],
+  readings: readonly string[],
+  of: string,
+  place: Place,
+  { report }: Session
+): string {
+  const [only = '', second] = readings
+  if (chosen === null) {
+    const params = { of, readings }
+    if (second !== undefined) report.add({ code: 'rules/reading-not-chosen', params }, place)
+    return only
+  }
+  if (!readings.includes(chosen.name)) {
+    const params = { ...unknownName(chosen.name, readings), of }
+    report.add({ code: 'rules/unknown-reading', params }, chosen.place)
+  }
+  return chosen.name
+}

@@ -1,0 +1,70 @@
+import type { CivilDate } from '@ketenregie/core'
+import { checkCircular } from '../check/check-circular.ts'
+import { checkDuplicates } from '../check/check-duplicates.ts'
+import { checkLayer } from '../check/check-layer.ts'
+import { checkProcess } from '../check/check-process.ts'
+import { checkReferences } from '../check/check-references.ts'
+import { checkUnused } from '../check/check-unused.ts'
+import { checkValidity } from '../check/check-validity.ts'
+import type { Processes } from '../check/names.ts'
+import { namesOf } from '../check/names.ts'
+import { resolveRuleSet } from '../check/resolve-rule-set.ts'
+import { resolveScenario } from '../check/resolve-scenario.ts'
+import type { RuleDiagnostic } from '../diagnostic/problems.ts'
+import { createReport } from '../diagnostic/report.ts'
+import type { Scenario } from '../model/scenario.ts'
+import type { Reference } from '../read/session.ts'
+import type { AgreementPack } from './agreement-pack.ts'
+import { assemble } from './assemble.ts'
+import { readFiles } from './read-files.ts'
+
+export interface ReadPackOptions {
+  readonly name: string
+  /** `1.0.0` unless given. */
+  readonly version?: string
+  readonly processes: Processes
+  /** The layer that this one rests on. */
+  readonly base?: AgreementPack
+  /** Agreements that do not hold on this day get a warning. */
+  readonly asOf?: CivilDate
+}
+
+export interface ReadPackResult {
+  /** Null when there is an error. */
+  readonly pack: AgreementPack | null
+  /** Those that could be read, also when there is an error elsewhere. */
+  readonly scenarios: readonly Scenario[]
+  /** In the order of the files, lines and columns. */
+  readonly problems: readonly RuleDiagnostic[]
+}
+
+/** Reads and checks the files of a pack, by path. Gives every problem at once; never throws on bad input. */
+export function readPack(
+  files: ReadonlyMap<string, string>,
+  { name, version = '1.0.0', processes, base, asOf }: ReadPackOptions
+): ReadPackResult {
+  const report = createReport()
+  const below = base ?? null
+  const read = readFiles(files, report)
+  const names = namesOf(read, processes, below)
+  const references: Reference[] = [...read.references]
+  const session = { file: '', report, refer: (each: Reference) => references.push(each) }
+  const ruleSets = read.ruleSets.map(set => resolveRuleSet(set, names, session))
+  const tryOut = { ...session, refer: () => undefined }
+  const scenarios = read.scenarios.map(each => resolveScenario(each, names, tryOut))
+  checkReferences([...references, ...read.scenarioReferences], names, report)
+  checkDuplicates(read, report)
+  checkCircular(ruleSets, read.ruleSets, report)
+  checkValidity(read, asOf ?? null, report)
+  checkLayer(read, below, report)
+  for (const process of Object.values(processes)) checkProcess(process, names, report)
+  // a part that could not be read may be the one that uses a fact
+  if (!report.hasErrors()) checkUnused({ ...read, references }, names.processes.values(), report)
+  const [calendar] = read.calendars
+  if (calendar === undefined && below === null)
+    report.add({ code: 'rules/missing-file', params: { file: 'kalender.yaml' } }, null)
+  const pack = report.hasErrors()
+    ? null
+    : assemble({ ...read, ruleSets }, { name, version, processes, base: below })
+  return { pack, scenarios, problems: report.problems() }
+}

@@ -1,0 +1,52 @@
+import type { FactDefinition } from '@ketenregie/core'
+import { checkCircular } from '../check/check-circular.ts'
+import { checkDuplicates } from '../check/check-duplicates.ts'
+import { checkReferences } from '../check/check-references.ts'
+import { namesOf } from '../check/names.ts'
+import { resolveRuleSet } from '../check/resolve-rule-set.ts'
+import type { Rules } from '../compile/rules.ts'
+import type { RuleDiagnostic } from '../diagnostic/problems.ts'
+import { createReport } from '../diagnostic/report.ts'
+import { readYaml } from '../read/read-yaml.ts'
+import { ruleSet } from '../read/rule-set.ts'
+import type { Reference } from '../read/session.ts'
+import { emptyPack } from './written-pack.ts'
+
+export interface ReadRulesOptions {
+  readonly facts: Readonly<Record<string, FactDefinition>>
+  /** The name that problems give to the text. */
+  readonly file?: string
+}
+
+export interface ReadRulesResult {
+  /** Without any rule when there is an error: nobody is decided about on rules that were read in part. */
+  readonly rules: Rules
+  readonly problems: readonly RuleDiagnostic[]
+}
+
+/**
+ * Reads one rule file by itself. Parties, sources and time limits are not looked up, since only a
+ * pack has those. Gives every problem at once; never throws on bad input.
+ */
+export function readRules(
+  text: string,
+  { facts, file = 'regels.yaml' }: ReadRulesOptions
+): ReadRulesResult {
+  const report = createReport()
+  const references: Reference[] = []
+  const session = { file, report, refer: (each: Reference) => references.push(each) }
+  const { tree, problems } = readYaml(text, file)
+  report.include(problems)
+  const written = tree === null ? undefined : ruleSet.read(tree, session)
+  const pack = { ...emptyPack, ruleSets: written === undefined ? [] : [written] }
+  const names = namesOf(pack, {}, { facts })
+  const ruleSets = pack.ruleSets.map(set => resolveRuleSet(set, names, session))
+  const known = references.filter(({ kind }) => kind === 'concept' || kind === 'date-fact')
+  checkReferences(known, names, report)
+  checkDuplicates(pack, report)
+  checkCircular(ruleSets, pack.ruleSets, report)
+  return {
+    rules: { ruleSets: report.hasErrors() ? [] : ruleSets, facts },
+    problems: report.problems()
+  }
+}

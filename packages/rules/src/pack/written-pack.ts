@@ -1,0 +1,68 @@
+import type {
+  Calendar,
+  FactDefinition,
+  MessageDefinition,
+  Norm,
+  Party,
+  Place,
+  Source,
+  TaskDefinition,
+  TimeLimit
+} from '@ketenregie/core'
+import type { Region } from '../model/region.ts'
+import type { FileKind } from '../read/file-kind.ts'
+import type { Named } from '../read/collections.ts'
+import type { WrittenRuleSet } from '../read/rule-set.ts'
+import type { WrittenScenario } from '../read/scenarios.ts'
+import type { Reference } from '../read/session.ts'
+
+/** All files of a pack as they were read: nothing has been looked up yet. */
+export interface WrittenPack {
+  readonly facts: readonly Named<Omit<FactDefinition, 'name'>>[]
+  readonly parties: readonly Named<Omit<Party, 'name'>>[]
+  readonly sources: readonly Named<Omit<Source, 'id'>>[]
+  readonly norms: readonly Named<Omit<Norm, 'id'>>[]
+  readonly timeLimits: readonly Named<Omit<TimeLimit, 'name'>>[]
+  readonly tasks: readonly Named<Omit<TaskDefinition, 'id'>>[]
+  readonly messages: readonly Named<Omit<MessageDefinition, 'name'>>[]
+  readonly calendars: readonly Placed<Calendar>[]
+  readonly regions: readonly Placed<Region>[]
+  readonly ruleSets: readonly WrittenRuleSet[]
+  readonly scenarios: readonly WrittenScenario[]
+  /** Names that the agreements use. */
+  readonly unread: Unread
+  readonly references: readonly Reference[]
+  /** Names that only scenarios use. */
+  readonly scenarioReferences: readonly Reference[]
+}
+
+/** A pack of no files. */
+export const emptyPack: WrittenPack = {
+  facts: [],
+  parties: [],
+  sources: [],
+  norms: [],
+  timeLimits: [],
+  tasks: [],
+  messages: [],
+  calendars: [],
+  regions: [],
+  ruleSets: [],
+  scenarios: [],
+  unread: { kinds: new Set(), names: new Map() },
+  references: [],
+  scenarioReferences: []
+}
+
+/** What stands in the files but could not be read: naming it is no second problem. */
+export interface Unread {
+  /** Kinds of which a whole file is lost. */
+  readonly kinds: ReadonlySet<FileKind>
+  /** Names per kind, given in files that are partly lost; also those that could be read. */
+  readonly names: ReadonlyMap<FileKind, ReadonlySet<string>>
+}
+
+export interface Placed<Value> {
+  readonly value: Value
+  readonly place: Place
+}

@@ -1,0 +1,61 @@
+import type { Domain, Modality, Sensitivity, Truth } from '@ketenregie/core'
+import type { Operator } from '../model/condition.ts'
+
+/** Every Dutch word of the files with what it stands for; read in both directions. */
+export const truths: ReadonlyMap<string, Truth> = new Map<string, Truth>([
+  ['ja', 'yes'],
+  ['nee', 'no'],
+  ['onbekend', 'unknown']
+])
+
+export const yesOrNo: ReadonlyMap<string, boolean> = new Map([
+  ['ja', true],
+  ['nee', false]
+])
+
+export const modalities: ReadonlyMap<string, Modality> = new Map<string, Modality>([
+  ['mag', 'may'],
+  ['doet', 'does'],
+  ['op_verzoek', 'on-request']
+])
+
+export const sensitivities: ReadonlyMap<string, Sensitivity> = new Map<string, Sensitivity>([
+  ['gewoon', 'ordinary'],
+  ['bijzonder', 'special'],
+  ['strafrechtelijk', 'criminal']
+])
+
+export const domainKinds: ReadonlyMap<string, Domain['kind']> = new Map<string, Domain['kind']>([
+  ['ja_nee', 'yes-no'],
+  ['keuze', 'choice'],
+  ['meerkeuze', 'set'],
+  ['getal', 'number'],
+  ['datum', 'date'],
+  ['code', 'code']
+])
+
+export const operators: ReadonlyMap<string, Operator> = new Map<string, Operator>([
+  ['is', 'equal'],
+  ['is_niet', 'notEqual'],
+  ['kleiner_dan', 'lessThan'],
+  ['hoogstens', 'lessThanInclusive'],
+  ['groter_dan', 'greaterThan'],
+  ['minstens', 'greaterThanInclusive'],
+  ['bevat', 'contains'],
+  ['bevat_niet', 'doesNotContain'],
+  ['voor', 'before'],
+  ['na', 'after'],
+  ['uiterlijk', 'notAfter'],
+  ['vanaf', 'notBefore'],
+  ['binnen', 'within'],
+  ['bekend', 'known']
+])
+
+/** The Dutch word for a value of a table. */
+export function dutchFor<Value>(
+  words: ReadonlyMap<string, Value>,
+  value: Value
+): string | undefined {
+  for (const [dutch, each] of words) if (each === value) return dutch
+  return undefined
+}

@@ -1,0 +1,67 @@
+import type { TimeLimit } from '@ketenregie/core'
+import type { Contact, Recalibration, Region } from '../model/region.ts'
+import { byKind } from './alternatives.ts'
+import type { Named } from './collections.ts'
+import { byName, defaulting, list, map, optional, record, required } from './collections.ts'
+import { citation, name } from './names.ts'
+import { isoPeriod } from './period.ts'
+import { date, format, text } from './scalars.ts'
+import type { Shape } from './shape.ts'
+import { become } from './shape.ts'
+import { timeLimit } from './time-limits.ts'
+
+/** A region's layer with the time limits that it fills in. */
+export interface WrittenRegion {
+  readonly region: Region
+  readonly timeLimits: readonly Named<Omit<TimeLimit, 'name'>>[]
+}
+
+const code = /^GM\d{4}$/
+const municipality = format('municipality', code)
+
+const municipalities: Shape<Region['municipalities']> = byKind<Region['municipalities']>({
+  map: become(record(municipality, text), byName),
+  list: become(list(municipality, 1), codes => Object.fromEntries(codes.map(each => [each, null])))
+})
+
+const contact: Shape<Contact> = become(
+  map({ rol: required(name), vervanger: optional(name) }),
+  ({ rol, vervanger }) => ({ role: rol, substitute: vervanger })
+)
+
+const recalibration: Shape<Recalibration> = become(
+  map({ elke: required(isoPeriod), laatst: required(date), bron: required(citation) }),
+  ({ elke, laatst, bron }) => ({ every: elke, last: laatst, source: bron })
+)
+
+const layer: Shape<Region['basedOn']> = become(
+  format('layer', /^[a-z][a-z0-9_-]*@\d{1,6}$/),
+  written => {
+    const [base = '', major = ''] = written.split('@')
+    return { name: base, major: Number(major) }
+  }
+)
+
+/** `gebied.yaml`: what a region or municipality fills in. */
+export const region: Shape<WrittenRegion> = become(
+  map({
+    gebied: required(format('region', /^(?:regio\/[a-z][a-z0-9-]*|gemeente\/GM\d{4})$/)),
+    naam: required(text),
+    baseert_op: required(layer),
+    gemeenten: required(municipalities),
+    contact: defaulting(record(format('municipality', code, 'municipality'), contact), []),
+    termijnen: defaulting(record(name, timeLimit), []),
+    herijking: optional(recalibration)
+  }),
+  read => ({
+    region: {
+      id: read.gebied,
+      title: read.naam,
+      basedOn: read.baseert_op,
+      municipalities: read.gemeenten,
+      contacts: byName(read.contact),
+      recalibration: read.herijking
+    },
+    timeLimits: read.termijnen
+  })
+)

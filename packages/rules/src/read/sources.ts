@@ -1,0 +1,47 @@
+import type { Source, SourcePlace } from '@ketenregie/core'
+import { byKind } from './alternatives.ts'
+import { map, optional, record, required } from './collections.ts'
+import { slugName } from './names.ts'
+import { format, text, whole } from './scalars.ts'
+import type { Shape } from './shape.ts'
+import { become } from './shape.ts'
+
+/** What a document does not say about itself needs a reason, and is never invented. */
+const unstated: Shape<null> = become(map({ onbekend: required(text) }), () => null)
+
+const lines = become(
+  format('lines', /^[1-9]\d{0,5}(?:-[1-9]\d{0,5})?$/),
+  (written, node, { report }) => {
+    const [first = '', last = first] = written.split('-')
+    const found = { from: Number(first), to: Number(last) }
+    if (found.from <= found.to) return found
+    report.add({ code: 'rules/end-before-start', params: { from: first, to: last } }, node.place)
+    return undefined
+  }
+)
+
+const place: Shape<SourcePlace> = byKind<SourcePlace>({
+  scalar: become(text, heading => ({ heading, lines: null })),
+  map: become(map({ kop: required(text), regels: optional(lines) }), ({ kop, regels }) => {
+    return { heading: kop, lines: regels }
+  })
+})
+
+const form = map({
+  titel: required(text),
+  uitgever: required(byKind<string | null>({ scalar: text, map: unstated })),
+  jaar: required(byKind<number | null>({ scalar: whole(1800, 2200), map: unstated })),
+  soort: required(text),
+  uittreksel: optional(format('digest', /^[0-9a-f]{64}$/)),
+  plekken: required(record(slugName, place))
+})
+
+/** `bronnen.yaml`: a registered document, with the places that may be cited. */
+export const source: Shape<Omit<Source, 'id'>> = become(form, read => ({
+  title: read.titel,
+  publisher: read.uitgever,
+  year: read.jaar,
+  kind: read.soort,
+  places: Object.fromEntries(read.plekken.map(({ name: at, value }) => [at, value])),
+  extract: read.uittreksel
+}))
