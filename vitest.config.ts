@@ -4,14 +4,19 @@ const inTime = ['packages/*/src/**/time/**/*.test.ts', 'packages/*/src/**/*.time
 
 /** The same date tests in another time zone: no due date may depend on the machine's. */
 const elsewhere = (zone: string) => ({
+  extends: true as const,
   test: { name: zone, include: inTime, env: { TZ: zone } }
 })
 
 export default defineConfig({
   test: {
     pool: 'forks',
+    // no test asserts a duration: a limit only ends what hangs, also on a busy machine
+    testTimeout: 60_000,
+    hookTimeout: 120_000,
     projects: [
       {
+        extends: true,
         test: {
           name: 'UTC',
           include: ['packages/*/src/**/*.test.ts', 'examples/**/*.test.ts', 'test/**/*.test.ts'],
