@@ -1,9 +1,7 @@
 import * as z from 'zod'
 import { dayField, idField, nameField } from '../json-lines/field-schema.ts'
 
-/** As written: a word, a number, words, or an unknown with its reason. */
-export type WrittenValue = string | number | readonly string[] | { readonly onbekend: string }
-
+/** A word, a number, words, or an unknown with its reason. */
 const valueField = z.union(
   [
     z.string().max(200),
