@@ -1,0 +1,47 @@
+import { drawFacts } from './facts.ts'
+import type { FactLine } from './facts.ts'
+import { drawEvents } from './journeys.ts'
+import type { EventLine } from './journeys.ts'
+import { drawCorrections, notifications } from './notifications.ts'
+import type { Correction, NotificationLine } from './notifications.ts'
+import { plantedEvents, plantedFacts, withPlanted } from './planted.ts'
+import { randomFrom } from './random.ts'
+import { drawStays } from './stays.ts'
+import type { Stay } from './stays.ts'
+
+export interface ExampleInput {
+  readonly stays: readonly Stay[]
+  readonly corrections: readonly Correction[]
+  readonly notifications: readonly NotificationLine[]
+  readonly facts: readonly FactLine[]
+  readonly events: readonly EventLine[]
+  /** The texts of the three files, by name. */
+  readonly files: Readonly<Record<string, string>>
+}
+
+const seed = 20250502
+
+/** The year that the example tells; each part draws from a seed of its own, so that they stay apart. */
+export function exampleInput(): ExampleInput {
+  const stays = drawStays(randomFrom(seed))
+  const corrections = drawCorrections(stays, randomFrom(seed + 1))
+  const notified = notifications(stays, corrections)
+  const facts = drawFacts(stays, randomFrom(seed + 2))
+  const events = drawEvents(stays, facts, randomFrom(seed + 3))
+  const files = {
+    'meldingen.jsonl': lines(withPlanted(notified)),
+    'feiten.jsonl': lines([
+      ...facts.map(fact => JSON.stringify(fact)),
+      ...plantedFacts.map(({ text }) => text)
+    ]),
+    'gebeurtenissen.jsonl': lines([
+      ...events.map(event => JSON.stringify(event)),
+      ...plantedEvents.map(({ text }) => text)
+    ])
+  }
+  return { stays, corrections, notifications: notified, facts, events, files }
+}
+
+function lines(texts: readonly string[]): string {
+  return texts.map(text => `${text}\n`).join('')
+}
