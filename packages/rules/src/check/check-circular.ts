@@ -46,28 +46,36 @@ function addNames(condition: Condition, names: Set<string>): void {
   else if ('any' in condition) for (const part of condition.any) addNames(part, names)
 }
 
-/** One cycle per knot: a walk that marks what it has left, without recursion of its own depth. */
+interface Step {
+  readonly name: string
+  readonly uses: readonly string[]
+  next: number
+}
+
+/** One cycle for each way back into the path: a walk that leaves every name once. */
 function cycles(uses: Uses): readonly (readonly string[])[] {
   const found: string[][] = []
   const left = new Set<string>()
   for (const start of uses.keys()) {
-    const path: { readonly name: string; readonly next: Iterator<string> }[] = []
+    const path: Step[] = []
     const onPath = new Set<string>()
-    const enter = (name: string) => {
+    const enter = (name: string): void => {
+      if (left.has(name)) return
       onPath.add(name)
-      path.push({ name, next: (uses.get(name) ?? new Set<string>()).values() })
+      path.push({ name, uses: [...(uses.get(name) ?? [])], next: 0 })
     }
-    if (!left.has(start)) enter(start)
+    enter(start)
     for (let top = path.at(-1); top !== undefined; top = path.at(-1)) {
-      const { done, value: name } = top.next.next()
-      if (done === true) {
+      const name = top.uses[top.next]
+      top.next += 1
+      if (name === undefined) {
         left.add(top.name)
         onPath.delete(top.name)
         path.pop()
       } else if (onPath.has(name)) {
         const names = path.map(step => step.name)
         found.push([...names.slice(names.indexOf(name)), name])
-      } else if (!left.has(name)) enter(name)
+      } else enter(name)
     }
   }
   return found

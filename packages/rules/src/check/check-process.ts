@@ -8,98 +8,102 @@ import type { Names } from './names.ts'
 
 /** Every party, fact, rule, time limit, task, message and source that a process names is there. */
 export function checkProcess(process: ProcessDefinition, names: Names, report: Report): void {
-  const known = knownNames(names)
-  const look = (at: string): Look => ({
-    name(kind, name) {
-      const candidates = known[kind]
-      if (candidates.has(name) || givenIn[kind].some(file => names.mayStand(file, name))) return
-      const params = { process: process.id, at, kind, name, nearest: nearest(name, candidates) }
-      report.add({ code: 'rules/process-names-unknown', params }, null)
-    },
-    citation({ source, place }) {
-      look(at).name('source', source)
-      const places = Object.keys(names.sources.get(source)?.places ?? { [place]: null })
-      if (places.includes(place)) return
-      const params = { process: process.id, at, name: place, nearest: nearest(place, places) }
-      report.add(
-        { code: 'rules/process-names-unknown', params: { ...params, kind: 'place' } },
-        null
-      )
-    }
-  })
-  for (const [type, { by, facts, source }] of Object.entries(process.events)) {
-    const { name, citation } = look(type)
-    for (const party of by) name('party', party)
-    for (const fact of facts) name('fact', fact)
-    if (source !== null) citation(source)
+  for (const { kind, name, at, among } of namedBy(process)) {
+    const known = among === undefined ? knownNames[kind](names) : placesOf(among, names)
+    const isUnread = givenIn[kind].some(file => names.mayStand(file, name))
+    if (known === null || known.has(name) || isUnread) continue
+    const params = { process: process.id, at, kind, name, nearest: nearest(name, known) }
+    report.add({ code: 'rules/process-names-unknown', params }, null)
   }
-  checkState(process, [], look)
 }
 
-type Looked = Exclude<ProcessReference, 'place' | 'event' | 'step'>
+/** A name that a process uses; `at` is the step or event, `among` the source of a place. */
+interface Named {
+  readonly kind: Kind
+  readonly name: string
+  readonly at: string
+  readonly among?: string
+}
 
-interface Look {
-  name(kind: Looked, name: string): void
-  citation(citation: Citation): void
+type Kind = Exclude<ProcessReference, 'event' | 'step'>
+
+const knownNames: Readonly<Record<Kind, (names: Names) => ReadonlySet<string>>> = {
+  party: ({ parties }) => parties,
+  fact: ({ facts }) => new Set(facts.keys()),
+  'time-limit': ({ timeLimits }) => new Set(timeLimits.keys()),
+  rule: ({ rules, concepts }) => new Set([...rules, ...concepts]),
+  task: ({ tasks }) => tasks,
+  message: ({ messages }) => messages,
+  source: ({ sources }) => new Set(sources.keys()),
+  place: () => new Set()
 }
 
 /** The files that give the names of each kind. */
-const givenIn: Readonly<Record<Looked, readonly FileKind[]>> = {
+const givenIn: Readonly<Record<Kind, readonly FileKind[]>> = {
   party: ['partijen'],
   fact: ['feiten'],
   'time-limit': ['termijnen', 'gebied'],
   rule: ['regelset'],
   task: ['taken'],
   message: ['delen'],
-  source: ['bronnen']
+  source: ['bronnen'],
+  place: []
 }
 
-function knownNames(names: Names): Readonly<Record<Looked, ReadonlySet<string>>> {
-  return {
-    party: names.parties,
-    fact: new Set(names.facts.keys()),
-    'time-limit': new Set(names.timeLimits.keys()),
-    rule: new Set([...names.rules, ...names.concepts]),
-    task: names.tasks,
-    message: names.messages,
-    source: new Set(names.sources.keys())
+/** Null: the source is not registered, which is a problem of its own. */
+function placesOf(source: string, { sources }: Names): ReadonlySet<string> | null {
+  const found = sources.get(source)
+  return found === undefined ? null : new Set(Object.keys(found.places))
+}
+
+function* namedBy(process: ProcessDefinition): Generator<Named> {
+  for (const [at, { by, facts, source }] of Object.entries(process.events)) {
+    for (const name of by) yield { kind: 'party', name, at }
+    for (const name of facts) yield { kind: 'fact', name, at }
+    if (source !== null) yield* namedByCitation(source, at)
   }
+  yield* namedByState(process, [])
 }
 
-function checkState(state: StateNode, path: readonly string[], look: (at: string) => Look): void {
-  const here = look(path.join('.'))
+function* namedByState(state: StateNode, path: readonly string[]): Generator<Named> {
+  const at = path.join('.')
   const { meta, entry = [], exit = [], on = {}, after = {}, always = [] } = state
-  if (meta?.owner !== undefined) here.name('party', meta.owner)
-  if (meta?.deadline !== undefined) here.name('time-limit', meta.deadline)
-  for (const rule of meta?.decides ?? []) here.name('rule', rule)
-  if (meta !== undefined) here.citation(meta.source)
-  for (const limit of Object.keys(after)) here.name('time-limit', limit)
-  for (const effect of [...entry, ...exit]) checkEffect(effect, here)
+  if (meta?.owner !== undefined) yield { kind: 'party', name: meta.owner, at }
+  if (meta?.deadline !== undefined) yield { kind: 'time-limit', name: meta.deadline, at }
+  for (const name of meta?.decides ?? []) yield { kind: 'rule', name, at }
+  if (meta !== undefined) yield* namedByCitation(meta.source, at)
+  for (const name of Object.keys(after)) yield { kind: 'time-limit', name, at }
+  for (const effect of [...entry, ...exit]) yield namedByEffect(effect, at)
   for (const transition of [...Object.values(on), ...Object.values(after), always].flat())
-    checkTransition(transition, here)
+    yield* namedByTransition(transition, at)
   for (const [name, child] of Object.entries(state.states ?? {}))
-    checkState(child, [...path, name], look)
+    yield* namedByState(child, [...path, name])
 }
 
-function checkTransition({ guard, actions = [] }: Transition, look: Look): void {
-  if (guard !== undefined) look.name('rule', guard.params.rule)
-  for (const effect of actions) checkEffect(effect, look)
+function* namedByTransition({ guard, actions = [] }: Transition, at: string): Generator<Named> {
+  if (guard !== undefined) yield { kind: 'rule', name: guard.params.rule, at }
+  for (const effect of actions) yield namedByEffect(effect, at)
 }
 
-function checkEffect(effect: Effect, look: Look): void {
+function* namedByCitation({ source, place }: Citation, at: string): Generator<Named> {
+  yield { kind: 'source', name: source, at }
+  yield { kind: 'place', name: place, at, among: source }
+}
+
+function namedByEffect(effect: Effect, at: string): Named {
   switch (effect.type) {
     case 'task.open':
     case 'task.close':
     case 'task.withdraw':
-      return look.name('task', effect.params.task)
+      return { kind: 'task', name: effect.params.task, at }
     case 'deadline.start':
     case 'deadline.meet':
     case 'deadline.withdraw':
-      return look.name('time-limit', effect.params.limit)
+      return { kind: 'time-limit', name: effect.params.limit, at }
     case 'message':
-      return look.name('message', effect.params.message)
+      return { kind: 'message', name: effect.params.message, at }
     case 'coordination':
-      return look.name('party', effect.params.party)
+      return { kind: 'party', name: effect.params.party, at }
     default:
       return unreachable(effect)
   }

@@ -181,7 +181,7 @@ export interface Unknown {
   readonly known: readonly string[]
 }
 
-type Nothing = Readonly<Record<never, never>>
+type Nothing = Readonly<Record<string, never>>
 
 /** A problem before its place is known. */
 export type RuleProblem = {

@@ -1,5 +1,6 @@
 import type { CivilDate } from '@ketenregie/core'
 import { checkCircular } from '../check/check-circular.ts'
+import { checkDecisions } from '../check/check-decisions.ts'
 import { checkDuplicates } from '../check/check-duplicates.ts'
 import { checkLayer } from '../check/check-layer.ts'
 import { checkProcess } from '../check/check-process.ts'
@@ -57,7 +58,10 @@ export function readPack(
   checkCircular(ruleSets, read.ruleSets, report)
   checkValidity(read, asOf ?? null, report)
   checkLayer(read, below, report)
-  for (const process of Object.values(processes)) checkProcess(process, names, report)
+  for (const process of Object.values(processes)) {
+    checkProcess(process, names, report)
+    checkDecisions(process, report)
+  }
   // a part that could not be read may be the one that uses a fact
   if (!report.hasErrors()) checkUnused({ ...read, references }, names.processes.values(), report)
   const [calendar] = read.calendars
