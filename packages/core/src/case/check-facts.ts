@@ -29,7 +29,12 @@ export function checkFacts(facts: Facts, pack: Pack): Rejection | null {
 }
 
 function isUnknown(value: Facts[string]): value is Exclude<Facts[string], FactValue> {
-  return typeof value === 'object' && value !== null && 'unknown' in value
+  return (
+    typeof value === 'object' &&
+    value !== null &&
+    'unknown' in value &&
+    Object.keys(value).length === 1
+  )
 }
 
 function fits(value: FactValue, domain: Domain): boolean {

@@ -10,10 +10,11 @@ import type { Draft } from './draft.ts'
 
 /** Starts a limit, or notes why it has no last day yet. One that runs from the same day runs on. */
 export function startDeadline(draft: Draft, name: string): void {
-  const counted = count(draft, name)
-  if ('reason' in counted) return noteOpenPoint(draft, name, counted)
+  const from = startOf(draft, limitOf(draft, name))
   const known = draft.state.deadlines[name]
-  if (known?.status === 'running' && known.start === counted.start) return
+  if (known && runs(known) && known.start === from) return
+  const counted = count(draft, name, from)
+  if ('reason' in counted) return noteOpenPoint(draft, name, counted)
   draft.emit({
     type: 'deadlineStarted',
     limit: name,
@@ -33,9 +34,8 @@ export function meetDeadline(draft: Draft, name: string): void {
 
 export function withdrawDeadline(draft: Draft, name: string): void {
   settleOpenPoint(draft, name)
-  const status = draft.state.deadlines[name]?.status
-  if (status === 'running' || status === 'infeasible')
-    draft.emit({ type: 'deadlineWithdrawn', limit: name })
+  const known = draft.state.deadlines[name]
+  if (known && runs(known)) draft.emit({ type: 'deadlineWithdrawn', limit: name })
 }
 
 /** Brings every limit in line with what is known now. */
@@ -57,12 +57,13 @@ export function withdrawRunning(draft: Draft): void {
 function recalculate(draft: Draft, name: string): void {
   const known = deadlineIn(draft, name)
   if (known.withdrawn) return
-  const counted = count(draft, name)
+  const from = startOf(draft, limitOf(draft, name))
+  if (from === known.start) return
+  const counted = count(draft, name, from)
   if ('reason' in counted) {
     draft.emit({ type: 'deadlineWithdrawn', limit: name })
     return noteOpenPoint(draft, name, counted)
   }
-  if (counted.start === known.start && counted.final === known.final) return
   const ladder = ladderOf(draft, name, counted.final)
   draft.emit({
     type: 'deadlineRecalculated',
@@ -88,9 +89,11 @@ function reviewFeasibility(draft: Draft, name: string): void {
 }
 
 /** The days of a limit on what is known now, or why it has none. */
-function count(draft: Draft, name: string): DeadlineDays | OpenPoint {
-  const limit = limitOf(draft, name)
-  const from = startOf(draft, limit)
+function count(
+  draft: Draft,
+  name: string,
+  from: ReturnType<typeof startOf>
+): DeadlineDays | OpenPoint {
   const point = (reason: OpenPoint['reason'], awaits: string | null): OpenPoint => ({
     reason,
     awaits,
@@ -100,7 +103,7 @@ function count(draft: Draft, name: string): DeadlineDays | OpenPoint {
     if (from === undefined) return point('no-version', null)
     return 'fact' in from ? point('awaits-fact', from.fact) : point('awaits-event', from.event)
   }
-  const result = computeDeadline(limit, from, draft.context.pack.calendar)
+  const result = computeDeadline(limitOf(draft, name), from, draft.context.pack.calendar)
   if (result.status !== 'computed') return point(result.status, null)
   const { start, nominal, final, provisional, alternative } = result
   return { start, nominal, final, provisional, alternative }
@@ -145,6 +148,10 @@ function noteOpenPoint(draft: Draft, name: string, point: OpenPoint): void {
 function settleOpenPoint(draft: Draft, name: string): void {
   if (Object.hasOwn(draft.state.openPoints, name))
     draft.emit({ type: 'openPointSettled', limit: name })
+}
+
+function runs({ status, passed }: CaseDeadline): boolean {
+  return (status === 'running' || status === 'infeasible') && !passed
 }
 
 function deadlineIn(draft: Draft, name: string): CaseDeadline {

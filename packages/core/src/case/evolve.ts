@@ -110,14 +110,18 @@ type DeadlineEvent = Exclude<
 function evolveDeadline(state: CaseState, event: DeadlineEvent): CaseState {
   const { limit } = event
   const known = state.deadlines[limit]
-  const deadline = afterEvent(known, event)
+  const deadline = afterEvent(known, event, state.asOf)
   return {
     ...state,
     deadlines: { ...state.deadlines, [limit]: { ...deadline, status: statusOf(deadline) } }
   }
 }
 
-function afterEvent(known: CaseDeadline | undefined, event: DeadlineEvent): CaseDeadline {
+function afterEvent(
+  known: CaseDeadline | undefined,
+  event: DeadlineEvent,
+  asOf: CivilDate
+): CaseDeadline {
   if (event.type === 'deadlineStarted') {
     const { days, ladder } = event
     const history = formerOf(known, event.entry)
@@ -128,7 +132,9 @@ function afterEvent(known: CaseDeadline | undefined, event: DeadlineEvent): Case
   switch (event.type) {
     case 'deadlineRecalculated': {
       const { days, ladder } = event
-      return { ...known, ...days, ladder, passed: false, history: formerOf(known, event.entry) }
+      // what passed and has still passed does not pass again
+      const passed = known.passed && days.final < asOf
+      return { ...known, ...days, ladder, passed, history: formerOf(known, event.entry) }
     }
     case 'deadlineMet':
       return { ...known, metOn: event.on }

@@ -11,27 +11,20 @@ import type { House } from './house.ts'
 /** Who speaks when a day has come. */
 export const engineParty = 'ketenregie'
 
-export interface CaughtUp {
-  readonly pending: Pending
-  readonly fired: readonly CaseWake[]
-}
-
 /** Fires what the case is due for before a day, and deadlines that pass on the day itself. */
 export function catchUp(
   house: House,
   context: CaseContext,
   from: Pending,
   day: CivilDate
-): CaughtUp {
+): Pending {
   let pending = from
-  const fired: CaseWake[] = []
   for (;;) {
     const next = wakesOf(pending.state).find(
       ({ on, kind }) => on < day || (on === day && kind === 'passed')
     )
-    if (!next) return { pending, fired }
+    if (!next) return pending
     pending = fire(house, context, pending, next)
-    fired.push(next)
   }
 }
 

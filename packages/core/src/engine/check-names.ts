@@ -9,6 +9,7 @@ export function checkNames(names: Readonly<Record<string, string | undefined>>):
   return null
 }
 
-function isName(name: string): boolean {
+function isName(name: unknown): boolean {
+  if (typeof name !== 'string') return false
   return name.length > 0 && name.length <= longest && !/[\p{Control}\p{Surrogate}]/u.test(name)
 }

@@ -5,6 +5,8 @@ import type { CaseStore } from '../ports/case-store.ts'
 import type { Clock } from '../ports/clock.ts'
 import type { Decider } from '../ports/decider.ts'
 import type { Ids } from '../ports/ids.ts'
+import { checkNames } from '../process/check-names.ts'
+import type { PackNames } from '../process/check-names.ts'
 import { compile } from '../process/compile.ts'
 import { isInstant } from '../time/amsterdam.ts'
 import type { Instant } from '../time/amsterdam.ts'
@@ -25,10 +27,23 @@ export interface House extends EngineParts {
 
 export function createHouse(parts: EngineParts): House {
   const { pack, decider } = parts
-  const contexts = Object.entries(pack.processes).map(
-    ([name, definition]) => [name, { pack, decider, compiled: compile(definition) }] as const
-  )
+  const contexts = Object.entries(pack.processes).map(([name, definition]) => {
+    const unknown = checkNames(definition, namesIn(pack))
+    if (unknown.length > 0)
+      throw new InvariantError(`process ${name} does not fit its pack: ${JSON.stringify(unknown)}`)
+    return [name, { pack, decider, compiled: compile(definition) }] as const
+  })
   return { ...parts, contexts: new Map(contexts) }
+}
+
+function namesIn({ tasks, timeLimits, messages, parties, facts }: Pack): PackNames {
+  return {
+    task: new Set(Object.keys(tasks)),
+    limit: new Set(Object.keys(timeLimits)),
+    message: new Set(Object.keys(messages)),
+    party: new Set(Object.keys(parties)),
+    fact: new Set(Object.keys(facts))
+  }
 }
 
 /** What the clock tells, checked at the border. */

@@ -15,7 +15,7 @@ export async function openCase(
   process: string,
   { caseId = house.ids.next(), by, on, key, facts = {} }: Opening
 ): Promise<Answer> {
-  const misnamed = checkNames({ caseId, key })
+  const misnamed = checkNames({ caseId, key, by })
   if (misnamed) return refuse(caseId, misnamed)
   const context = house.contexts.get(process)
   const known = [...house.contexts.keys()]

@@ -1,3 +1,4 @@
+import type { CaseContext } from '../case/case-context.ts'
 import type { CaseState } from '../case/case-state.ts'
 import { readPayload } from '../case/entry-payload.ts'
 import { evolve, newCase } from '../case/evolve.ts'
@@ -6,6 +7,7 @@ import { noEntry, verifyChain } from '../journal/chain.ts'
 import type { ChainFault } from '../journal/chain.ts'
 import type { Entry } from '../journal/entry.ts'
 import type { House } from './house.ts'
+import { decidesSame, isMadeUnder } from './redecide.ts'
 
 /** A case made anew from its journal. */
 export interface Replay {
@@ -15,6 +17,8 @@ export interface Replay {
   readonly faults: readonly ChainFault[]
   /** Entries whose payload was erased or cannot be read: the state cannot be made anew. */
   readonly unreadable: readonly number[]
+  /** Entries made under the agreements at hand whose command now comes to something else. */
+  readonly decidedOtherwise: readonly number[]
   /** The state made from the journal and the one in the store are the same, byte for byte. */
   readonly identical: boolean
   readonly state: CaseState
@@ -26,30 +30,40 @@ export async function replayCase(house: House, caseId: string): Promise<Replay |
   const all = await house.store.entries(caseId)
   // what came in after the snapshot was read is not part of it
   const entries = all.filter(({ number }) => number <= stored.version)
-  const { state, unreadable } = fromEntries(caseId, entries)
-  const cutOff = entries.length < stored.version
+  const { state, unreadable, decidedOtherwise } = replayEntries(house, caseId, entries)
   const faults = verifyChain(entries)
+  const isCutOff = entries.length < stored.version
   return {
     caseId,
     entries: entries.length,
-    faults: cutOff ? [...faults, { number: entries.length, fault: 'head' }] : faults,
+    faults: isCutOff ? [...faults, { number: entries.length, fault: 'head' }] : faults,
     unreadable,
+    decidedOtherwise,
     identical: writeSnapshot(state) === stored.snapshot,
     state
   }
 }
 
-/** The state after the entries of a journal. */
-export function fromEntries(
-  caseId: string,
-  entries: readonly Entry[]
-): { readonly state: CaseState; readonly unreadable: readonly number[] } {
+function replayEntries(house: House, caseId: string, entries: readonly Entry[]) {
   const unreadable: number[] = []
+  const decidedOtherwise: number[] = []
   let state = newCase(caseId, noEntry)
-  for (const { number, payload, digest } of entries) {
+  for (const entry of entries) {
+    const { number, payload, digest } = entry
     const read = payload === null ? null : readPayload(payload)
-    if (!read) unreadable.push(number)
-    state = { ...(read?.events ?? []).reduce(evolve, state), version: number, head: digest }
+    if (!read) {
+      unreadable.push(number)
+      continue
+    }
+    const process = read.command.type === 'open' ? read.command.process : state.process
+    const context = contextOf(house, process, entry)
+    if (context && !decidesSame(state, read, context)) decidedOtherwise.push(number)
+    state = { ...read.events.reduce(evolve, state), version: number, head: digest }
   }
-  return { state, unreadable }
+  return { state, unreadable, decidedOtherwise }
+}
+
+function contextOf(house: House, process: string, entry: Entry): CaseContext | null {
+  const context = house.contexts.get(process)
+  return context && isMadeUnder(entry, context) ? context : null
 }

@@ -1,6 +1,6 @@
 import { PortError } from '../ports/port-error.ts'
 
-const mostAttempts = 8
+const mostAttempts = 64
 
 /** Tries again while other writers come first; more than a few times means a case under siege. */
 export async function retryOnConflict<T>(attempt: () => Promise<T | 'conflict'>): Promise<T> {

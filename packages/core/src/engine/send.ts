@@ -5,6 +5,7 @@ import { decide } from '../case/decide.ts'
 import type { Rejection } from '../case/rejection.ts'
 import { readSnapshot } from '../case/snapshot.ts'
 import { dateInAmsterdam } from '../time/amsterdam.ts'
+import { isCivilDate } from '../time/civil-date.ts'
 import { answerFrom, refuse } from './answer.ts'
 import type { Answer, EventMessage } from './answer.ts'
 import { addEntry, batchOf, nothingPending } from './batch.ts'
@@ -65,18 +66,22 @@ function receive(
   key: string | null
 ): Pending {
   const { on, by } = command
-  const add = (pending: Pending, events: Accepted['events']): Pending =>
-    addEntry(house, context, pending, { command, events, on, by, key })
+  const still = nothingPending(state)
+  // the facts of what was refused are not kept, nor is a day that does not exist
   const reject = (pending: Pending, problem: Rejection): Pending =>
-    add(pending, [{ type: 'commandRejected', problem }])
+    addEntry(house, context, pending, {
+      command: { ...command, facts: {} },
+      events: [{ type: 'commandRejected', problem }],
+      on: isCivilDate(on) ? on : state.asOf,
+      by,
+      key
+    })
 
-  const { pending } = catchUp(house, context, nothingPending(state), on)
-  const decision = decide(pending.state, command, context)
-  if (decision.accepted) return add(pending, decision.events)
-  if (pending.entries.length === 0) return reject(pending, decision.problem)
-  const before = decide(state, command, context)
-  if (!before.accepted) return reject(nothingPending(state), before.problem)
-  return reject(pending, decision.problem)
+  const first = decide(state, command, context)
+  if (!first.accepted && !isCivilDate(on)) return reject(still, first.problem)
+  const pending = catchUp(house, context, still, on)
+  const decision = pending === still ? first : decide(pending.state, command, context)
+  if (decision.accepted)
+    return addEntry(house, context, pending, { command, events: decision.events, on, by, key })
+  return first.accepted ? reject(pending, decision.problem) : reject(still, first.problem)
 }
-
-type Accepted = Extract<ReturnType<typeof decide>, { readonly accepted: true }>

@@ -6,7 +6,7 @@ import { readSnapshot } from '../case/snapshot.ts'
 import type { Entry } from '../journal/entry.ts'
 import type { Pack } from '../pack/pack.ts'
 import type { OutboxMessage } from '../ports/case-store.ts'
-import type { Finding } from '../ports/decider.ts'
+import type { Decider, Finding } from '../ports/decider.ts'
 import { activeSteps } from '../process/active-steps.ts'
 import type { CivilDate } from '../time/civil-date.ts'
 import type { CaseView, ViewedStep, ViewedTask, ViewOptions } from './case-view.ts'
@@ -25,8 +25,8 @@ export async function viewCase(
   const stored = await store.load(caseId)
   if (!stored) return undefined
   const state = readSnapshot(stored)
-  const context = house.contexts.get(state.process)
-  if (!context) return undefined
+  const known = house.contexts.get(state.process)
+  const context = known?.compiled.hash === state.definition ? known : null
   const [entries, outbox] = await Promise.all([store.entries(caseId), store.outbox(caseId)])
   const whole = wholeView(house, { state, context, entries, outbox }, options)
   return restrict(whole, options, house.pack)
@@ -34,7 +34,8 @@ export async function viewCase(
 
 interface Read {
   readonly state: CaseState
-  readonly context: CaseContext
+  /** Null when the case runs by a definition that the pack no longer has. */
+  readonly context: CaseContext | null
   readonly entries: readonly Entry[]
   readonly outbox: readonly OutboxMessage[]
 }
@@ -44,19 +45,18 @@ function wholeView(
   { state, context, entries, outbox }: Read,
   { asOf = state.asOf }: ViewOptions
 ): CaseView {
-  const { definition } = context.compiled
   const facts = factsOn(state.facts, asOf)
-  const findings = findingsOf(state, context, asOf)
+  const findings = findingsOf(state, decider, asOf)
   return {
     caseId: state.caseId,
     process: state.process,
-    title: definition.title,
+    title: context?.compiled.definition.title ?? state.process,
     status: state.at.status,
     opened: state.opened,
     asOf: state.asOf,
     version: state.version,
-    steps: stepsOf(state, context),
-    possible: possibleNow(state, context),
+    steps: context ? stepsOf(state, context) : [],
+    possible: context ? possibleNow(state, context) : [],
     tasks: tasksOf(state, pack),
     deadlines: Object.entries(state.deadlines).map(([limit, deadline]) => ({
       limit,
@@ -89,11 +89,7 @@ function wholeView(
 }
 
 /** Rules that the case has decided, judged anew on the day that is asked for. */
-function findingsOf(
-  state: CaseState,
-  { decider }: CaseContext,
-  asOf: CivilDate
-): readonly Finding[] {
+function findingsOf(state: CaseState, decider: Decider, asOf: CivilDate): readonly Finding[] {
   const names = Object.keys(state.outcomes)
   if (names.length === 0) return []
   return Object.values(decider.evaluate(names, factsOn(state.facts, asOf), { asOf }))

@@ -16,7 +16,6 @@ const effect = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('task.open'), params: z.strictObject({ task: name }) }),
   z.strictObject({ type: z.literal('task.close'), params: z.strictObject({ task: name }) }),
   z.strictObject({ type: z.literal('task.withdraw'), params: z.strictObject({ task: name }) }),
-  z.strictObject({ type: z.literal('task.withdraw'), params: z.strictObject({ task: name }) }),
   z.strictObject({ type: z.literal('deadline.start'), params: z.strictObject({ limit: name }) }),
   z.strictObject({ type: z.literal('deadline.meet'), params: z.strictObject({ limit: name }) }),
   z.strictObject({ type: z.literal('deadline.withdraw'), params: z.strictObject({ limit: name }) }),

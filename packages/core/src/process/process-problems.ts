@@ -8,9 +8,25 @@ export interface ProcessProblems {
   'core/process-event': { readonly state: string; readonly event: string }
   'core/process-reserved-event': { readonly event: string }
   'core/process-final': { readonly state: string }
+  'core/process-unknown-name': {
+    readonly state: string
+    readonly kind: NameKind
+    readonly name: string
+  }
 }
 
+/** What a process names and the rest of the pack must have. */
+export type NameKind = 'task' | 'limit' | 'message' | 'party' | 'fact'
+
 export type ProcessDiagnostic = DiagnosticOf<ProcessProblems>
+
+const dutch: Readonly<Record<NameKind, string>> = {
+  task: 'de taak',
+  limit: 'de termijn',
+  message: 'het bericht',
+  party: 'de partij',
+  fact: 'het gegeven'
+}
 
 export const processProblemsNl: Catalogue<ProcessProblems> = {
   'core/process-shape': ({ path, detail }) => ({
@@ -34,6 +50,9 @@ export const processProblemsNl: Catalogue<ProcessProblems> = {
   'core/process-final': ({ state }) => ({
     text: `De eindstap "${state}" heeft deelstappen of een vervolg.`,
     advice: 'Uit een eindstap gaat niets verder.'
+  }),
+  'core/process-unknown-name': ({ state, kind, name }) => ({
+    text: `De stap "${state}" noemt ${dutch[kind]} "${name}", maar die staat niet in het afsprakenpakket.`
   })
 }
 
@@ -59,5 +78,8 @@ export const processProblemsEn: Catalogue<ProcessProblems> = {
   'core/process-final': ({ state }) => ({
     text: `The final step "${state}" has steps inside or a way out.`,
     advice: 'Nothing follows a final step.'
+  }),
+  'core/process-unknown-name': ({ state, kind, name }) => ({
+    text: `The step "${state}" names the ${kind} "${name}", which the pack does not have.`
   })
 }

@@ -1,0 +1,49 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { addDays } from '../time/civil-date.ts'
+import type { CivilDate } from '../time/civil-date.ts'
+import { addToTimeline, correctTimeline, factsOn, lastFreshDay } from './fact-timeline.ts'
+
+const said = (on: CivilDate, value: string, entry: number, fresh: CivilDate | null = null) => ({
+  ended: { value, by: 'council', on, fresh, entry }
+})
+
+describe('facts in time', () => {
+  it('keeps what held before, and what a late message says about an earlier day', () => {
+    const first = addToTimeline({}, said('2026-05-10', 'b', 1))
+    const late = addToTimeline(first, said('2026-05-01', 'a', 2))
+    expect(factsOn(late, '2026-04-30')).toEqual({})
+    expect(factsOn(late, '2026-05-05')).toEqual({ ended: 'a' })
+    expect(factsOn(late, '2026-05-10')).toEqual({ ended: 'b' })
+  })
+
+  it('a correction takes the place of what was said about that day and later', () => {
+    const known = [said('2026-05-01', 'a', 1), said('2026-05-10', 'b', 2)].reduce(addToTimeline, {})
+    const corrected = correctTimeline(known, said('2026-05-04', 'c', 3))
+    expect(factsOn(corrected, '2026-05-03')).toEqual({ ended: 'a' })
+    expect(factsOn(corrected, '2026-05-20')).toEqual({ ended: 'c' })
+  })
+
+  it('a value is known through its last fresh day, and unknown from the day after', () => {
+    const known = addToTimeline({}, said('2026-05-01', 'a', 1, '2026-06-01'))
+    expect(factsOn(known, '2026-06-01')).toEqual({ ended: 'a' })
+    expect(factsOn(known, '2026-06-02')).toEqual({ ended: { unknown: 'stale' } })
+    expect(lastFreshDay(known, '2026-05-20')).toBe('2026-06-01')
+    expect(lastFreshDay(known, '2026-06-02')).toBeNull()
+  })
+
+  it('comes out the same in whatever order messages about different days come in', () => {
+    const days = fc.uniqueArray(fc.integer({ min: 1, max: 28 }), { minLength: 1, maxLength: 6 })
+    const order = days.chain(list =>
+      fc.tuple(fc.constant(list), fc.shuffledSubarray(list, { minLength: list.length }))
+    )
+    fc.assert(
+      fc.property(order, ([list, shuffled]) => {
+        const day = (number: number) => addDays('2026-04-30', number)
+        const told = (numbers: readonly number[]) =>
+          numbers.map(number => said(day(number), `v${number}`, number)).reduce(addToTimeline, {})
+        expect(told(shuffled)).toEqual(told(list))
+      })
+    )
+  })
+})

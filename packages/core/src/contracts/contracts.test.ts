@@ -1,0 +1,71 @@
+import { describe, expect, it } from 'vitest'
+import { countingIds, permitDecider, standingClock } from '../engine/permit.fixture.ts'
+import { MemoryCaseStore } from '../memory/memory-case-store.ts'
+import type { AppendResult, Batch } from '../ports/case-store.ts'
+import { caseStoreContract, clockContract, deciderContract, idsContract } from './index.ts'
+import type { Contract } from './index.ts'
+
+async function broken<Port>(
+  contract: Contract<Port>,
+  open: () => Port
+): Promise<readonly string[]> {
+  const names: string[] = []
+  for (const { name, run } of contract) await run(open).catch(() => names.push(name))
+  return names
+}
+
+describe('contracts', () => {
+  it('are kept by the example parts', async () => {
+    const subject = () => ({
+      decider: permitDecider(),
+      names: ['permit_needed'],
+      settled: { large: 'no', monument: 'no' }
+    })
+    expect(await broken(deciderContract, subject)).toEqual([])
+    expect(await broken(clockContract, standingClock)).toEqual([])
+    expect(await broken(idsContract, countingIds)).toEqual([])
+  })
+
+  it('are broken by a clock without an offset and by ids that repeat', async () => {
+    expect(await broken(clockContract, () => standingClock('2026-04-16T08:00:00'))).toHaveLength(1)
+    expect(await broken(idsContract, () => ({ next: () => 'same' }))).toHaveLength(1)
+  })
+
+  it.each([
+    {
+      fault: 'does not look at the version',
+      append: (store: MemoryCaseStore, batch: Batch) => keepAnyway(store, batch)
+    },
+    {
+      fault: 'keeps the messages of a batch that it refused',
+      append: async (store: MemoryCaseStore, batch: Batch) => {
+        const result = await store.append(batch)
+        if (!result.ok) await keepAnyway(store, { ...batch, entries: [] })
+        return result
+      }
+    },
+    {
+      fault: 'keeps old wakes',
+      append: async (store: MemoryCaseStore, batch: Batch) => {
+        const old = (await store.due('9999-12-31', 99)).filter(wake => wake.caseId === batch.caseId)
+        return store.append({ ...batch, wakes: [...old, ...batch.wakes] })
+      }
+    }
+  ])('are broken by a store that $fault', async ({ append }) => {
+    class BrokenStore extends MemoryCaseStore {
+      #inner = new MemoryCaseStore()
+      override append = (batch: Batch) => append(this.#inner, batch)
+      override load = (caseId: string) => this.#inner.load(caseId)
+      override entries = (caseId: string) => this.#inner.entries(caseId)
+      override due: MemoryCaseStore['due'] = (until, limit) => this.#inner.due(until, limit)
+      override nextDue = () => this.#inner.nextDue()
+      override outbox = (caseId: string) => this.#inner.outbox(caseId)
+    }
+    expect(await broken(caseStoreContract, () => new BrokenStore())).not.toEqual([])
+  })
+})
+
+async function keepAnyway(store: MemoryCaseStore, batch: Batch): Promise<AppendResult> {
+  const version = (await store.load(batch.caseId))?.version ?? 0
+  return store.append({ ...batch, expected: version })
+}

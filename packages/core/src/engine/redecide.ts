@@ -1,0 +1,72 @@
+import { canonicalJson } from '../journal/canonical-json.ts'
+import type { Entry } from '../journal/entry.ts'
+import type { CaseContext } from '../case/case-context.ts'
+import type { CaseEvent } from '../case/case-event.ts'
+import type { CaseState } from '../case/case-state.ts'
+import { decide } from '../case/decide.ts'
+import type { EntryPayload } from '../case/entry-payload.ts'
+import type { Decider, Finding } from '../ports/decider.ts'
+import type { Answer } from '../process/compile.ts'
+
+/**
+ * Whether the command of an entry, decided again on the case as it was and with the outcomes that
+ * were recorded, comes to the same events. Rules that changed since make no difference.
+ */
+export function decidesSame(
+  state: CaseState,
+  { command, events }: EntryPayload,
+  context: CaseContext
+): boolean {
+  // of what was refused only the problem was kept
+  if (events.some(({ type }) => type === 'commandRejected')) return true
+  const decision = decide(state, command, { ...context, decider: recorded(state, events) })
+  return decision.accepted && canonicalJson(decision.events) === canonicalJson(events)
+}
+
+/** Whether an entry was made under the agreements that are at hand. */
+export function isMadeUnder({ definition, pack }: Entry, context: CaseContext): boolean {
+  return definition === context.compiled.hash && pack === context.pack.hash
+}
+
+/** Answers what an entry recorded, and what the case had recorded before it. */
+function recorded(state: CaseState, events: readonly CaseEvent[]): CaseContext['decider'] {
+  const found = events.flatMap(event => (event.type === 'outcomesRecorded' ? [event] : []))
+  const findings = new Map(found.flatMap(event => Object.entries(event.findings)))
+  const evaluate: Decider['evaluate'] = names =>
+    Object.fromEntries(
+      names.flatMap(name => {
+        const finding = findings.get(name) ?? earlier(state, name)
+        return finding ? [[name, finding] as const] : []
+      })
+    )
+  return { hash: found[0]?.decider ?? '', evaluate }
+}
+
+function earlier({ outcomes }: CaseState, name: string): Finding | undefined {
+  const known = outcomes[name]
+  return (
+    known && {
+      name,
+      kind: 'rule',
+      outcome: known.answer === 'own-judgement' ? null : known.answer,
+      status: statusOf[known.answer],
+      modality: known.modality,
+      reading: null,
+      readings: {},
+      readingDecides: known.readingDecides,
+      relevant: [],
+      needed: [],
+      canSettle: [],
+      questions: [],
+      reasons: [],
+      warnings: []
+    }
+  )
+}
+
+const statusOf: Readonly<Record<Answer, NonNullable<Finding['status']>>> = {
+  yes: 'ground',
+  no: 'no-ground',
+  unknown: 'unknown',
+  'own-judgement': 'own-judgement'
+}
