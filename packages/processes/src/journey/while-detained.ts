@@ -22,6 +22,9 @@ export const released: readonly Effect[] = [
 /** The limits of a detention that ends before its end date. */
 const endEarly = withdrawDeadlines('dr_plan', 'screening', 'gesprek_basisvoorwaarden', 'ontslag')
 
+/** Release on another day than the end date, by a decision that takes effect at once. */
+export const releasedEarly: readonly Effect[] = [...endEarly, ...released]
+
 /**
  * What holds in every step of a detention. `onward` is where the person stands once released, and
  * `hold` who leads the case then.
@@ -43,7 +46,7 @@ export function whileDetained(
           ]
         }
       ],
-      schorsing: [{ target: onward, actions: [...endEarly, ...released, ...hold] }],
+      schorsing: [{ target: onward, actions: [...releasedEarly, ...hold] }],
       ...endings
     },
     after: { ontslag: [{ target: onward, actions: [...released, ...hold] }] }
@@ -70,7 +73,7 @@ export const endings: Readonly<Record<string, readonly Transition[]>> = {
       actions: [
         ...endEarly,
         ...withdrawTasks(...endingWithDetention),
-        ...withdrawDeadlines(...waiting),
+        ...withdrawDeadlines(...waiting, 'overdracht_beantwoorden'),
         ...coordinate('zvh')
       ]
     }

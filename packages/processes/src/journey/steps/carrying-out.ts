@@ -3,7 +3,7 @@ import { afterRelease } from '../after-release.ts'
 import { duringDetention } from '../case-tasks.ts'
 import { report } from '../citations.ts'
 import { openTasks, sendMessages } from '../effects.ts'
-import { changes, endings, released } from '../while-detained.ts'
+import { changes, endings, released, releasedEarly } from '../while-detained.ts'
 import { handover } from './handover.ts'
 import { handoverAhead } from './handover-ahead.ts'
 
@@ -31,7 +31,7 @@ export const carryingOut: StateNode = {
         overdracht_aangeboden: [
           { target: 'aangeboden_voor_ontslag', actions: sendMessages('overdracht_regie') }
         ],
-        schorsing: [{ target: 'regie_wegen', actions: released }]
+        schorsing: [{ target: 'regie_wegen', actions: releasedEarly }]
       },
       after: { ontslag: [{ target: 'regie_wegen', actions: released }] }
     },

@@ -7,7 +7,7 @@ import {
   startDeadlines,
   withdrawDeadlines
 } from '../effects.ts'
-import { changes, endings, released } from '../while-detained.ts'
+import { changes, endings, released, releasedEarly } from '../while-detained.ts'
 
 const plan = {
   plan_gewijzigd: [{ actions: sendMessages('dr_plan_naar_gemeente', 'dr_plan_naar_reclassering') }]
@@ -43,7 +43,7 @@ export const handoverAhead: Readonly<Record<string, StateNode>> = {
       overdracht_geweigerd: [
         { target: 'in_detentie', actions: meetDeadlines('overdracht_beantwoorden') }
       ],
-      schorsing: [{ target: 'overdracht_aangeboden', actions: released }]
+      schorsing: [{ target: 'overdracht_aangeboden', actions: releasedEarly }]
     },
     after: { ontslag: [{ target: 'overdracht_aangeboden', actions: released }] }
   },
@@ -62,7 +62,7 @@ export const handoverAhead: Readonly<Record<string, StateNode>> = {
       schorsing: [
         {
           target: '#detentie_en_terugkeer.monitoring',
-          actions: [...released, ...coordinate('gemeente')]
+          actions: [...releasedEarly, ...coordinate('gemeente')]
         }
       ]
     },

@@ -1,13 +1,15 @@
 import type { StateNode } from '@ketenregie/core'
 import { forPlan } from '../case-tasks.ts'
 import { minimumNorms, report } from '../citations.ts'
-import { meetDeadlines, openTasks, startDeadlines } from '../effects.ts'
+import { meetDeadlines, openTasks, startDeadlines, withdrawDeadlines } from '../effects.ts'
 import { complex, participation, weighAgain } from '../participation.ts'
 import { whileDetained } from '../while-detained.ts'
 
 const withoutPicture = whileDetained('#detentie_en_terugkeer.vrijgelaten_zonder_beeld')
 const stillToMeet = whileDetained('#detentie_en_terugkeer.casusoverleg_na_ontslag')
 const withPicture = whileDetained('#detentie_en_terugkeer.uitvoering.regie_wegen')
+
+const notNeeded = withdrawDeadlines('casusoverleg_houden')
 
 /** Step d: first whether the chain must meet about this person, then the plan. */
 export const planning: StateNode = {
@@ -37,7 +39,7 @@ export const planning: StateNode = {
         source: minimumNorms('uitgangspunt-3-complexiteit')
       },
       ...withoutPicture,
-      on: { ...withoutPicture.on, ...weighAgain('casusoverleg_wegen', 'yes', 'no') }
+      on: { ...withoutPicture.on, ...weighAgain('casusoverleg_wegen', ['yes', 'no']) }
     },
     casusoverleg: {
       meta: {
@@ -51,7 +53,7 @@ export const planning: StateNode = {
       ...stillToMeet,
       on: {
         ...stillToMeet.on,
-        ...weighAgain('casusoverleg_wegen', 'no', 'unknown'),
+        ...weighAgain('casusoverleg_wegen', ['no', 'unknown'], notNeeded),
         casusoverleg_gehouden: [
           { target: 'opstellen_na_overleg', actions: meetDeadlines('casusoverleg_houden') }
         ]
@@ -66,7 +68,7 @@ export const planning: StateNode = {
         source: minimumNorms('uitgangspunt-3-complexiteit')
       },
       ...withPicture,
-      on: { ...withPicture.on, ...weighAgain('casusoverleg_wegen', 'yes', 'unknown') }
+      on: { ...withPicture.on, ...weighAgain('casusoverleg_wegen', ['yes', 'unknown']) }
     },
     opstellen_na_overleg: {
       meta: {

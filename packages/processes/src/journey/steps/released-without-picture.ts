@@ -26,7 +26,7 @@ export const releasedWithoutPicture: StateNode = {
   ],
   on: {
     ...afterRelease('verzamelen'),
-    ...weighAgain('casusoverleg_na_ontslag', 'yes'),
+    ...weighAgain('casusoverleg_na_ontslag', ['yes']),
     gesprek_gevoerd: [{}],
     gesprek_geweigerd: [{}],
     plan_lokaal_veld_gemaakt: [
@@ -40,6 +40,8 @@ export const releasedWithoutPicture: StateNode = {
     ]
   }
 }
+
+const notNeeded = withdrawDeadlines('casusoverleg_houden')
 
 /** The chain must still meet about someone who is home: the problem is complex. */
 export const meetingAfterRelease: StateNode = {
@@ -63,6 +65,6 @@ export const meetingAfterRelease: StateNode = {
         ]
       }
     ],
-    ...weighAgain('vrijgelaten_zonder_beeld', 'no', 'unknown')
+    ...weighAgain('vrijgelaten_zonder_beeld', ['no', 'unknown'], notNeeded)
   }
 }
