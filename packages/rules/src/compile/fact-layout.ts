@@ -13,7 +13,7 @@ export interface FactLayout {
     | { readonly kind: 'set'; readonly variables: ReadonlyMap<string, number> }
   /** The variable that tells whether the fact is known; null when no rule asks. */
   readonly knowing: number | null
-  isAllowed(value: FactValue): boolean
+  readonly isAllowed: (value: FactValue) => boolean
 }
 
 /** Gives a fact the variables that its use calls for. */

@@ -9,14 +9,14 @@ export type Readings = Readonly<Record<string, string>>
 
 /** The subjects of one edition, each in one reading. */
 export interface Library {
-  subject(name: string): Subject
-  readingName(name: string): string
+  readonly subject: (name: string) => Subject
+  readonly readingName: (name: string) => string
   /** What must be so, the gate apart. */
-  criterion(name: string): Condition
+  readonly criterion: (name: string) => Condition
   /** Everything that a mention of the name rests on directly. */
-  behind(name: string): readonly Condition[]
+  readonly behind: (name: string) => readonly Condition[]
   /** The same subjects with another reading of one of them. */
-  reading(name: string, reading: string): Library
+  readonly reading: (name: string, reading: string) => Library
 }
 
 export function libraryOf(edition: Edition, readings: Readings): Library {

@@ -16,8 +16,11 @@ export const defaultBudget = 200_000
 export interface Program {
   readonly rules: Rules
   /** The place of a fact in the dictionary. */
-  orderOf(fact: string): number
-  decision(name: string, on: { readonly asOf: CivilDate; readonly readings?: Readings }): Decision
+  readonly orderOf: (fact: string) => number
+  readonly decision: (
+    name: string,
+    on: { readonly asOf: CivilDate; readonly readings?: Readings }
+  ) => Decision
 }
 
 const programs = new WeakMap<Rules, Program>()

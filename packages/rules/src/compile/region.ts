@@ -12,7 +12,7 @@ export interface Regions {
   /** A value of each region. */
   readonly samples: readonly FactValue[]
   /** The region of a value; undefined when the value lies outside the domain. */
-  of(value: FactValue): number | undefined
+  readonly of: (value: FactValue) => number | undefined
 }
 
 /** A domain of which a fact has one value at a time. */

@@ -7,7 +7,7 @@ export interface Test {
   /** Whether the fact is known, rather than what it is. */
   readonly isKnowing: boolean
   /** The region that holds; undefined while that is not known. */
-  read(facts: Facts): number | undefined
+  readonly read: (facts: Facts) => number | undefined
 }
 
 /** A test in its place. */

@@ -2,6 +2,7 @@ import { isLeaf } from '../compile/diagrams.ts'
 import type { Diagram, Diagrams } from '../compile/diagrams.ts'
 import { variableAt } from '../compile/layout.ts'
 import { joinAll } from '../compile/operations.ts'
+import { rebuild } from '../compile/rebuild.ts'
 import type { Variable } from '../compile/variable.ts'
 import { nothing } from './fact-set.ts'
 import type { FactSet } from './fact-set.ts'
@@ -38,6 +39,15 @@ export class Doubt {
     this.#tested = diagrams.support(root).map(number => ({ ...this.#at(number), number }))
     this.slots = [...new Set(this.#tested.map(({ slot }) => slot))]
     this.narrows = !this.#tested.some(({ isKnowing }) => isKnowing)
+  }
+
+  /** The same doubt in other diagrams. */
+  copyTo(into: Diagrams): Doubt {
+    const root = rebuild(this.root, this.diagrams, {
+      region: () => undefined,
+      keep: (number, children) => into.node(number, children)
+    })
+    return new Doubt(root, into, this.#variables, this.#facts)
   }
 
   /** The slot that is tested first; infinite when nothing is. */

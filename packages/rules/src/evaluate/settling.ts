@@ -22,15 +22,15 @@ export interface Settling {
 
 /** How many nodes and steps one open decision may take. */
 const budget = 200_000
-/** How many nodes are kept for cases that leave the same doubt. */
+/** How many nodes are kept to recognise cases that leave the same doubt. */
 const remembered = 100_000
 
-interface Workspace {
+interface Memory {
   readonly diagrams: Diagrams
   readonly known: Map<string, Settling | undefined>
 }
 
-const workspaces = new WeakMap<Decision, Workspace>()
+const memories = new WeakMap<Decision, Memory>()
 
 /** What can settle the decision in this case; undefined when that does not fit the budget. */
 export function settlingOf(
@@ -39,11 +39,13 @@ export function settlingOf(
   decision: Decision,
   facts: Facts
 ): Settling | undefined {
-  const { diagrams, known } = workspaceOf(decision)
+  const { diagrams, known } = memoryOf(decision)
   const doubt = doubtOf(root, from, decision, facts, diagrams)
   const key = [doubt.root, ...doubt.slots.map(slot => doubt.factsOf(slot))].join()
   if (known.has(key)) return known.get(key)
-  const made = diagrams.within(budget, () => settle(doubt, decision))
+  // in diagrams of its own, so that the budget does not depend on what was asked before
+  const own = new Diagrams()
+  const made = own.within(budget, () => settle(doubt.copyTo(own), decision))
   known.set(key, made)
   return made
 }
@@ -64,10 +66,10 @@ function settle(doubt: Doubt, { facts }: Decision): Settling {
   }
 }
 
-function workspaceOf(decision: Decision): Workspace {
-  const known = workspaces.get(decision)
+function memoryOf(decision: Decision): Memory {
+  const known = memories.get(decision)
   if (known !== undefined && known.diagrams.size < remembered) return known
   const made = { diagrams: new Diagrams(), known: new Map() }
-  workspaces.set(decision, made)
+  memories.set(decision, made)
   return made
 }
