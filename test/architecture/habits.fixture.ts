@@ -41,6 +41,12 @@ export const habits: readonly Habit[] = [
     good: "export * from './built.ts'\n"
   },
   {
+    rule: restricted,
+    in: 'test/dates',
+    bad: "export * from 'date-fns'\n",
+    good: "export * from 'date-fns/addDays'\n"
+  },
+  {
     rule: 'import(no-default-export)',
     bad: 'export default 1\n',
     good: 'export const one = 1\n'
