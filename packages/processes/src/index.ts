@@ -2,3 +2,5 @@ export { durationClass, durationClasses } from './duration-class/duration-class.
 export type { DurationClass } from './duration-class/duration-class.ts'
 export { detentionAndReturn } from './journey/detention-and-return.ts'
 export { processes } from './processes.ts'
+export { landelijk } from './landelijk.generated.ts'
+export type * from './landelijk.generated.ts'

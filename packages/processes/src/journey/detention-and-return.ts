@@ -1,6 +1,5 @@
 import type { ProcessDefinition } from '@ketenregie/core'
 import { report } from './citations.ts'
-import { onDeath } from './on-death.ts'
 import { events } from './events.ts'
 import { acquitted } from './steps/acquitted.ts'
 import { carryingOut } from './steps/carrying-out.ts'
@@ -19,7 +18,7 @@ export const detentionAndReturn = {
   meta: { title: 'Detentie en terugkeer', source: report('paragraaf-4.4') },
   events,
   initial: 'melding',
-  on: { overlijden: [{ target: '.overleden', actions: onDeath }] },
+  on: { overlijden: [{ target: '.overleden' }] },
   states: {
     melding: notification,
     verzamelen: collecting,

@@ -1,0 +1,121 @@
+import { computeDeadline } from '@ketenregie/core'
+import { readPack } from '@ketenregie/rules'
+import { expect, it } from 'vitest'
+import { processes } from '../processes.ts'
+import { nationalFiles } from './read-agreements.fixture.ts'
+
+const read = readPack(nationalFiles(), { name: 'landelijk', processes })
+const { pack } = read
+
+it('has files without a single problem', () => {
+  expect(read.problems).toEqual([])
+  expect(pack).not.toBeNull()
+})
+
+it('has the 20 facts of the gate and the four rules, with their holders', () => {
+  const holders = Object.entries(pack?.facts ?? {}).map(([name, { holders: held }]) => [
+    name,
+    [held.first, ...held.also].join()
+  ])
+  expect(Object.fromEntries(holders)).toMatchObject({
+    meerdere_problemen_en_leefgebieden: 'gemeente,pi',
+    ketensamenwerking_nodig: 'zvh',
+    systeem_of_leefomgeving_geraakt: 'gemeente,exodus',
+    ernstige_gebiedsproblematiek: 'gemeente,politie',
+    strafbaar_feit: 'om,politie',
+    gevaarstelling: 'politie,om',
+    recidivekans: 'reclassering',
+    strafrecht_wezenlijk: 'om',
+    minderjarige_pleegde_feit: 'rvdk,om',
+    recidivekans_minderjarige: 'rvdk',
+    relatie_met_minderjarige: 'pi,gemeente',
+    zorgen_over_minderjarige: 'rvdk,gemeente',
+    snijvlak_straf_zorg_sociaal: 'zvh',
+    justitiele_zaak: 'om',
+    verandering_nodig: 'gemeente,zvh',
+    verzoek_aan_reclassering: 'zvh',
+    onveiligheid: 'politie,gemeente',
+    vermoeden_strafbaar_feit: 'politie',
+    verzoek_aan_politie: 'zvh',
+    casus_geeft_aanleiding: 'zvh'
+  })
+})
+
+it('has the 63 tasks of the appendix, two of them without an owner', () => {
+  const tasks = Object.values(pack?.tasks ?? {})
+  const of = (party: string | null) => tasks.filter(task => task.party === party).length
+  expect([tasks.length, of('pi'), of('gemeente'), of('reclassering'), of(null)]).toEqual([
+    63, 31, 23, 7, 2
+  ])
+  expect(tasks.filter(({ kind }) => kind === 'standing')).toHaveLength(16)
+})
+
+it('has the norms under the numbers that others cite', () => {
+  const number = (at: number) => `N-${String(at).padStart(2, '0')}`
+  const numbers = [...Array.from({ length: 22 }, (_, at) => at + 1), 30, 31, 32, 33, 34, 35, 36, 37]
+  expect(Object.keys(pack?.norms ?? {}).toSorted()).toEqual(numbers.map(number))
+})
+
+it.each([
+  {
+    from: '2025-05-02',
+    nominal: '2025-05-30',
+    final: '2025-06-02',
+    why: 'an equated day, then a weekend'
+  },
+  { from: '2025-12-05', nominal: '2026-01-02', final: '2026-01-05', why: 'an equated day' },
+  {
+    from: '2021-06-30',
+    nominal: '2021-07-30',
+    final: '2021-07-30',
+    why: 'the month of the older version'
+  },
+  {
+    from: '2021-05-30',
+    nominal: '2021-06-30',
+    final: '2021-06-30',
+    why: 'the month, on a working day'
+  }
+] as const)('gives a plan for entry on $from until $final: $why', ({ from, nominal, final }) => {
+  const limit = pack?.timeLimits['dr_plan']
+  const calendar = pack?.calendar
+  const deadline = limit && calendar && computeDeadline(limit, from, calendar)
+  expect(deadline).toMatchObject({ status: 'computed', nominal, final })
+})
+
+it('sends only on a legal basis that was read', () => {
+  const based = Object.entries(pack?.messages ?? {}).filter(
+    ([, { legalBasis }]) => legalBasis !== null
+  )
+  expect(based.map(([name]) => name).toSorted()).toEqual([
+    'dr_plan_naar_gemeente',
+    'dr_plan_naar_reclassering',
+    'herinnering_aan_pi',
+    'melding_detentie',
+    'te_laat_aan_pi',
+    'te_laat_aan_zvh'
+  ])
+})
+
+it('has a message for every step of every ladder', () => {
+  const messages = Object.values(pack?.messages ?? {})
+  const steps = Object.values(pack?.timeLimits ?? {}).flatMap(({ ladder }) => ladder)
+  expect(steps.length).toBeGreaterThan(0)
+  const missing = steps.filter(
+    ({ to, message }) => !messages.some(known => known.to === to && known.kind === message)
+  )
+  expect(missing).toEqual([])
+})
+
+it('uses every limit in the journey', () => {
+  const used = JSON.stringify(processes)
+  expect(Object.keys(pack?.timeLimits ?? {}).filter(name => !used.includes(`"${name}"`))).toEqual(
+    []
+  )
+})
+
+it('uses every task of a case in the journey', () => {
+  const used = JSON.stringify(processes)
+  const ofCases = Object.values(pack?.tasks ?? {}).filter(({ kind }) => kind === 'case')
+  expect(ofCases.map(({ id }) => id).filter(id => !used.includes(`"${id}"`))).toEqual([])
+})

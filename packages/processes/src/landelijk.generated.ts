@@ -1,0 +1,6243 @@
+// Made by `ketenregie genereer` from ../afspraken/landelijk. Change the files there and generate again.
+import type { AgreementPack } from '@ketenregie/rules'
+
+export type FactName =
+  | 'beschermd_wonen_nodig'
+  | 'binnenkomst'
+  | 'casus_geeft_aanleiding'
+  | 'clientondersteuning_nodig'
+  | 'doelgroep_zvh'
+  | 'einddatum'
+  | 'ernstige_gebiedsproblematiek'
+  | 'geldig_id_bewijs'
+  | 'gemeente'
+  | 'gevaarstelling'
+  | 'heeft_forensische_zorg'
+  | 'huisvesting'
+  | 'hulp_bij_zorgverzekering_nodig'
+  | 'inkomen_en_dagbesteding'
+  | 'inrichting'
+  | 'inzicht_in_schulden'
+  | 'justitiele_zaak'
+  | 'ketensamenwerking_nodig'
+  | 'mantelzorg'
+  | 'mdo_nodig'
+  | 'meerdere_problemen_en_leefgebieden'
+  | 'minderjarige_pleegde_feit'
+  | 'onveiligheid'
+  | 'psycho_medisch_overleg_nodig'
+  | 'recidivekans'
+  | 'recidivekans_minderjarige'
+  | 'relatie_met_minderjarige'
+  | 'snijvlak_straf_zorg_sociaal'
+  | 'strafbaar_feit'
+  | 'strafrecht_wezenlijk'
+  | 'systeem_of_leefomgeving_geraakt'
+  | 'verandering_nodig'
+  | 'vermoeden_strafbaar_feit'
+  | 'verzoek_aan_politie'
+  | 'verzoek_aan_reclassering'
+  | 'vrijheden_in_zicht'
+  | 'wil_terug_naar_baan'
+  | 'woont_in_eigen_netwerk'
+  | 'zorg_nodig'
+  | 'zorg_voor_minderjarigen'
+  | 'zorgen_over_minderjarige'
+export type ConceptName = 'complexe_problematiek' | 'regie_blijft_bij_zvh'
+export type RuleName =
+  | 'om_deelname'
+  | 'politie_deelname'
+  | 'reclassering_deelname'
+  | 'rvdk_deelname'
+export type TimeLimitName =
+  | 'beeld_aanvullen'
+  | 'casusoverleg_houden'
+  | 'dr_plan'
+  | 'gesprek_basisvoorwaarden'
+  | 'hulpaanbod_na_vrijspraak'
+  | 'melding_beoordelen'
+  | 'monitoring_evaluatie'
+  | 'ontslag'
+  | 'overdracht_aanbieden'
+  | 'overdracht_beantwoorden'
+  | 'plan_lokaal_veld'
+  | 'screening'
+  | 'terugkoppeling_gemeente'
+  | 'weigering_oplossen'
+export type EventName =
+  | 'afsluiting'
+  | 'casusoverleg_gehouden'
+  | 'einddatum_gewijzigd'
+  | 'gegevens_verzameld'
+  | 'gemeente_koppelt_terug'
+  | 'gesprek_gevoerd'
+  | 'gesprek_geweigerd'
+  | 'melding_beoordeeld'
+  | 'melding_gecorrigeerd'
+  | 'nieuwe_detentie'
+  | 'nog_in_detentie'
+  | 'overdracht_aangeboden'
+  | 'overdracht_aanvaard'
+  | 'overdracht_geweigerd'
+  | 'overlijden'
+  | 'overplaatsing'
+  | 'plan_gewijzigd'
+  | 'plan_lokaal_veld_gemaakt'
+  | 'plan_vastgesteld'
+  | 'schorsing'
+  | 'screening_gereed'
+  | 'verhuizing'
+  | 'vrijspraak'
+export type PartyName =
+  | 'exodus'
+  | 'gedetineerde'
+  | 'gemeente'
+  | 'justid'
+  | 'lokaal_veld'
+  | 'om'
+  | 'pi'
+  | 'politie'
+  | 'reclassering'
+  | 'rvdk'
+  | 'zorgaanbieder'
+  | 'zvh'
+export type TaskName =
+  | 'ID-01'
+  | 'ID-02'
+  | 'INK-01'
+  | 'INK-02'
+  | 'INK-03'
+  | 'INK-04'
+  | 'INK-05'
+  | 'INK-06'
+  | 'INK-07'
+  | 'INK-08'
+  | 'INK-09'
+  | 'OND-01'
+  | 'OND-02'
+  | 'OND-03'
+  | 'OND-04'
+  | 'OND-05'
+  | 'OND-06'
+  | 'OND-07'
+  | 'OND-08'
+  | 'OND-09'
+  | 'SCH-01'
+  | 'SCH-02'
+  | 'SCH-03'
+  | 'SCH-04'
+  | 'SCH-05'
+  | 'SLA-01'
+  | 'SLA-02'
+  | 'SLA-03'
+  | 'SLA-04'
+  | 'SLA-05'
+  | 'SLA-06'
+  | 'SLA-07'
+  | 'SLA-08'
+  | 'SOC-01'
+  | 'SOC-02'
+  | 'SOC-03'
+  | 'SOC-04'
+  | 'SOC-05'
+  | 'SOC-06'
+  | 'SOC-07'
+  | 'SOC-08'
+  | 'SOC-09'
+  | 'WRK-01'
+  | 'WRK-02'
+  | 'WRK-03'
+  | 'WRK-04'
+  | 'WRK-05'
+  | 'WRK-06'
+  | 'WRK-07'
+  | 'ZRG-01'
+  | 'ZRG-02'
+  | 'ZRG-03'
+  | 'ZRG-04'
+  | 'ZRG-05'
+  | 'ZRG-06'
+  | 'ZRG-07'
+  | 'ZRG-08'
+  | 'ZRG-09'
+  | 'ZRG-10'
+  | 'ZRG-11'
+  | 'ZRG-12'
+  | 'ZRG-13'
+  | 'ZRG-14'
+export type MessageName =
+  | 'bericht_aan_betrokkene'
+  | 'dr_plan_naar_gemeente'
+  | 'dr_plan_naar_reclassering'
+  | 'informatieblad'
+  | 'melding_detentie'
+  | 'melding_lokaal_veld'
+  | 'overdracht_regie'
+  | 'stop_uitkering'
+  | 'uitnodiging_casusoverleg_om'
+  | 'uitnodiging_casusoverleg_politie'
+  | 'uitnodiging_casusoverleg_reclassering'
+  | 'uitnodiging_casusoverleg_rvdk'
+export type NormName =
+  | 'N-01'
+  | 'N-02'
+  | 'N-03'
+  | 'N-04'
+  | 'N-05'
+  | 'N-06'
+  | 'N-07'
+  | 'N-08'
+  | 'N-09'
+  | 'N-10'
+  | 'N-11'
+  | 'N-12'
+  | 'N-13'
+  | 'N-14'
+  | 'N-15'
+  | 'N-16'
+  | 'N-17'
+  | 'N-18'
+  | 'N-19'
+  | 'N-20'
+  | 'N-21'
+  | 'N-22'
+  | 'N-30'
+  | 'N-31'
+  | 'N-32'
+  | 'N-33'
+  | 'N-34'
+  | 'N-35'
+  | 'N-36'
+  | 'N-37'
+export type SourceName =
+  | 'atw'
+  | 'beleidsregel_tenuitvoerlegging'
+  | 'besluit_gelijkstelling_2023'
+  | 'besluit_gelijkstelling_2026'
+  | 'dji_werkwijze'
+  | 'gooi_en_vechtstreek'
+  | 'minimumnormen'
+  | 'omgevingsadvies'
+  | 'pbw'
+  | 'rspog'
+  | 'stb_2021_251'
+  | 'wjsg'
+  | 'zvh_netwerk_2023'
+export type ProcessName = 'detentie_en_terugkeer'
+
+export const landelijk: AgreementPack = {
+  name: 'landelijk',
+  version: '1.0.0',
+  facts: {
+    binnenkomst: {
+      name: 'binnenkomst',
+      question: 'Op welke dag kwam de persoon voor het eerst binnen in een inrichting van DJI?',
+      domain: { kind: 'date' },
+      holders: { first: 'justid', also: ['pi'] },
+      lifeDomain: null,
+      sensitivity: 'criminal',
+      cost: 1,
+      fresh: null,
+      source: { source: 'gooi_en_vechtstreek', place: 'paragraaf-4.4-melding' }
+    },
+    einddatum: {
+      name: 'einddatum',
+      question: 'Op welke dag komt de persoon naar verwachting vrij?',
+      domain: { kind: 'date' },
+      holders: { first: 'justid', also: ['pi'] },
+      lifeDomain: null,
+      sensitivity: 'criminal',
+      cost: 1,
+      fresh: null,
+      source: { source: 'gooi_en_vechtstreek', place: 'paragraaf-4.4-melding' }
+    },
+    gemeente: {
+      name: 'gemeente',
+      question: 'Naar welke gemeente gaat de persoon terug? Neem de gemeente waar hij stond ingeschreven of meestal verbleef.',
+      domain: { kind: 'code', prefix: 'GM', digits: 4 },
+      holders: { first: 'justid', also: ['gemeente', 'pi'] },
+      lifeDomain: null,
+      sensitivity: 'ordinary',
+      cost: 1,
+      fresh: null,
+      source: { source: 'gooi_en_vechtstreek', place: 'paragraaf-4.4-melding' }
+    },
+    inrichting: {
+      name: 'inrichting',
+      question: 'In welke inrichting verblijft de persoon?',
+      domain: {
+        kind: 'choice',
+        options: [
+          'Alphen Eikenlaan',
+          'Nieuwegein',
+          'Lelystad',
+          'Justitieel Schiphol',
+          'Grave Oosterhoek',
+          'Zaanstad',
+          'Overig'
+        ]
+      },
+      holders: { first: 'justid', also: ['pi'] },
+      lifeDomain: null,
+      sensitivity: 'criminal',
+      cost: 1,
+      fresh: null,
+      source: { source: 'gooi_en_vechtstreek', place: 'tabel-1' }
+    },
+    meerdere_problemen_en_leefgebieden: {
+      name: 'meerdere_problemen_en_leefgebieden',
+      question: 'Zijn er problemen op meer dan één leefgebied, en leiden die (naar verwachting) tot misdrijven, overlast of verder afglijden?',
+      domain: { kind: 'yes-no' },
+      holders: { first: 'gemeente', also: ['pi'] },
+      lifeDomain: null,
+      sensitivity: 'special',
+      cost: 2,
+      fresh: { unit: 'months', count: 6 },
+      source: { source: 'minimumnormen', place: 'voetnoot-1' }
+    },
+    ketensamenwerking_nodig: {
+      name: 'ketensamenwerking_nodig',
+      question: 'Moeten meer ketens samenwerken omdat het binnen één keten niet lukt?',
+      domain: { kind: 'yes-no' },
+      holders: { first: 'zvh', also: [] },
+      lifeDomain: null,
+      sensitivity: 'ordinary',
+      cost: 1,
+      fresh: { unit: 'months', count: 6 },
+      source: { source: 'minimumnormen', place: 'voetnoot-1' }
+    },
+    systeem_of_leefomgeving_geraakt: {
+      name: 'systeem_of_leefomgeving_geraakt',
+      question: 'Werkt het gezin of de directe omgeving door in de problemen, en raken de problemen hen (of valt dat te verwachten)?',
+      domain: { kind: 'yes-no' },
+      holders: { first: 'gemeente', also: ['exodus'] },
+      lifeDomain: null,
+      sensitivity: 'special',
+      cost: 2,
+      fresh: { unit: 'months', count: 6 },
+      source: { source: 'minimumnormen', place: 'voetnoot-1' }
+    },
+    ernstige_gebiedsproblematiek: {
+      name: 'ernstige_gebiedsproblematiek',
+      question: 'Speelt er in de buurt of het gebied een ernstig veiligheidsprobleem dat meer ketens vraagt?',
+      domain: { kind: 'yes-no' },
+      holders: { first: 'gemeente', also: ['politie'] },
+      lifeDomain: null,
+      sensitivity: 'ordinary',
+      cost: 1,
+      fresh: { unit: 'months', count: 6 },
+      source: { source: 'minimumnormen', place: 'voetnoot-1' }
+    },
+    strafbaar_feit: {
+      name: 'strafbaar_feit',
+      question: 'Is er een strafbaar feit, of is dat er geweest?',
+      domain: { kind: 'yes-no' },
+      holders: { first: 'om', also: ['politie'] },
+      lifeDomain: null,
+      sensitivity: 'criminal',
+      cost: 1,
+      fresh: null,
+      source: { source: 'minimumnormen', place: 'uitgangspunt-3-om' }
+    },
+    gevaarstelling: {
+      name: 'gevaarstelling',
+      question: 'Is er sprake van gevaarstelling, brengt de persoon iemand in gevaar?',
+      domain: { kind: 'yes-no' },
+      holders: { first: 'politie', also: ['om'] },
+      lifeDomain: null,
+      sensitivity: 'criminal',
+      cost: 1,
+      fresh: { unit: 'months', count: 3 },
+      source: { source: 'minimumnormen', place: 'uitgangspunt-3-om' }
+    },
+    recidivekans: {
+      name: 'recidivekans',
+      question: 'Hoe groot is de kans dat de persoon opnieuw een strafbaar feit pleegt?',
+      domain: { kind: 'choice', options: ['laag', 'gemiddeld', 'groot'] },
+      holders: { first: 'reclassering', also: [] },
+      lifeDomain: null,
+      sensitivity: 'criminal',
+      cost: 3,
+      fresh: { unit: 'years', count: 1 },
+      source: { source: 'minimumnormen', place: 'uitgangspunt-3-om' }
+    },
+    strafrecht_wezenlijk: {
+      name: 'strafrecht_wezenlijk',
+      question: 'Is de inzet van het strafrecht een wezenlijk onderdeel van het plan van aanpak, of kan het dat zijn?',
+      domain: { kind: 'yes-no' },
+      holders: { first: 'om', also: [] },
+      lifeDomain: null,
+      sensitivity: 'criminal',
+      cost: 1,
+      fresh: { unit: 'months', count: 6 },
+      source: { source: 'minimumnormen', place: 'uitgangspunt-3-om' }
+    },
+    minderjarige_pleegde_feit: {
+      name: 'minderjarige_pleegde_feit',
+      question: 'Gaat het om een minderjarige die een strafbaar feit heeft gepleegd?',
+      domain: { kind: 'yes-no' },
+      holders: { first: 'rvdk', also: ['om'] },
+      lifeDomain: null,
+      sensitivity: 'criminal',
+      cost: 1,
+      fresh: null,
+      source: { source: 'minimumnormen', place: 'uitgangspunt-3-rvdk' }
+    },
+    recidivekans_minderjarige: {
+      name: 'recidivekans_minderjarige',
+      question: 'Hoe groot is de kans dat de minderjarige opnieuw een strafbaar feit pleegt?',
+      domain: { kind: 'choice', options: ['laag', 'gemiddeld', 'groot'] },
+      holders: { first: 'rvdk', also: [] },
+      lifeDomain: null,
+      sensitivity: 'criminal',
+      cost: 3,
+      fresh: { unit: 'years', count: 1 },
+      source: { source: 'minimumnormen', place: 'uitgangspunt-3-rvdk' }
+    },
+    relatie_met_minderjarige: {
+      name: 'relatie_met_minderjarige',
+      question: 'Heeft de zaak te maken met een of meer minderjarigen, bijvoorbeeld eigen kinderen?',
+      domain: { kind: 'yes-no' },
+      holders: { first: 'pi', also: ['gemeente'] },
+      lifeDomain: null,
+      sensitivity: 'ordinary',
+      cost: 1,
+      fresh: { unit: 'months', count: 6 },
+      source: { source: 'minimumnormen', place: 'uitgangspunt-3-rvdk' }
+    },
+    zorgen_over_minderjarige: {
+      name: 'zorgen_over_minderjarige',
+      question: 'Zijn er zorgen over die minderjarige of minderjarigen?',
+      domain: { kind: 'yes-no' },
+      holders: { first: 'rvdk', also: ['gemeente'] },
+      lifeDomain: null,
+      sensitivity: 'special',
+      cost: 2,
+      fresh: { unit: 'months', count: 3 },
+      source: { source: 'minimumnormen', place: 'uitgangspunt-3-rvdk' }
+    },
+    snijvlak_straf_zorg_sociaal: {
+      name: 'snijvlak_straf_zorg_sociaal',
+      question: 'Is dit een lokaal veiligheidsvraagstuk op het snijvlak van straf, zorg en sociaal domein?',
+      domain: { kind: 'yes-no' },
+      holders: { first: 'zvh', also: [] },
+      lifeDomain: null,
+      sensitivity: 'ordinary',
+      cost: 1,
+      fresh: { unit: 'months', count: 6 },
+      source: { source: 'minimumnormen', place: 'uitgangspunt-3-reclassering' }
+    },
+    justitiele_zaak: {
+      name: 'justitiele_zaak',
+      question: 'Is dit een justitiële zaak?',
+      domain: { kind: 'yes-no' },
+      holders: { first: 'om', also: [] },
+      lifeDomain: null,
+      sensitivity: 'criminal',
+      cost: 1,
+      fresh: null,
+      source: { source: 'minimumnormen', place: 'uitgangspunt-3-reclassering' }
+    },
+    verandering_nodig: {
+      name: 'verandering_nodig',
+      question: 'Moet er iets veranderen in het gedrag of de situatie van de persoon, desnoods gedwongen?',
+      domain: { kind: 'yes-no' },
+      holders: { first: 'gemeente', also: ['zvh'] },
+      lifeDomain: null,
+      sensitivity: 'ordinary',
+      cost: 2,
+      fresh: { unit: 'months', count: 6 },
+      source: { source: 'minimumnormen', place: 'uitgangspunt-3-reclassering' }
+    },
+    verzoek_aan_reclassering: {
+      name: 'verzoek_aan_reclassering',
+      question: 'Is de reclassering gevraagd om mee te doen aan het casusoverleg?',
+      domain: { kind: 'yes-no' },
+      holders: { first: 'zvh', also: [] },
+      lifeDomain: null,
+      sensitivity: 'ordinary',
+      cost: 1,
+      fresh: null,
+      source: { source: 'minimumnormen', place: 'uitgangspunt-3-reclassering' }
+    },
+    onveiligheid: {
+      name: 'onveiligheid',
+      question: 'Is het onveilig, of kan het onveilig worden?',
+      domain: { kind: 'yes-no' },
+      holders: { first: 'politie', also: ['gemeente'] },
+      lifeDomain: null,
+      sensitivity: 'criminal',
+      cost: 1,
+      fresh: { unit: 'months', count: 3 },
+      source: { source: 'minimumnormen', place: 'uitgangspunt-3-politie' }
+    },
+    vermoeden_strafbaar_feit: {
+      name: 'vermoeden_strafbaar_feit',
+      question: 'Is er een vermoeden van een strafbaar feit?',
+      domain: { kind: 'yes-no' },
+      holders: { first: 'politie', also: [] },
+      lifeDomain: null,
+      sensitivity: 'criminal',
+      cost: 1,
+      fresh: { unit: 'months', count: 6 },
+      source: { source: 'minimumnormen', place: 'uitgangspunt-3-politie' }
+    },
+    verzoek_aan_politie: {
+      name: 'verzoek_aan_politie',
+      question: 'Is de politie gevraagd om mee te doen aan het casusoverleg?',
+      domain: { kind: 'yes-no' },
+      holders: { first: 'zvh', also: [] },
+      lifeDomain: null,
+      sensitivity: 'ordinary',
+      cost: 1,
+      fresh: null,
+      source: { source: 'minimumnormen', place: 'uitgangspunt-3-politie' }
+    },
+    casus_geeft_aanleiding: {
+      name: 'casus_geeft_aanleiding',
+      question: 'Geeft deze casus aanleiding om de politie mee te laten doen?',
+      domain: { kind: 'yes-no' },
+      holders: { first: 'zvh', also: [] },
+      lifeDomain: null,
+      sensitivity: 'ordinary',
+      cost: 1,
+      fresh: { unit: 'months', count: 6 },
+      source: { source: 'minimumnormen', place: 'uitgangspunt-3-politie' }
+    },
+    doelgroep_zvh: {
+      name: 'doelgroep_zvh',
+      question: 'Hoort de persoon bij een doelgroep die ook na detentie bij het ZVH blijft, zoals de Top X?',
+      domain: { kind: 'yes-no' },
+      holders: { first: 'zvh', also: [] },
+      lifeDomain: null,
+      sensitivity: 'criminal',
+      cost: 1,
+      fresh: { unit: 'years', count: 1 },
+      source: { source: 'gooi_en_vechtstreek', place: 'aanbeveling-4-regie' }
+    },
+    geldig_id_bewijs: {
+      name: 'geldig_id_bewijs',
+      question: 'Heeft de persoon een geldig identiteitsbewijs?',
+      domain: { kind: 'yes-no' },
+      holders: { first: 'pi', also: ['gemeente'] },
+      lifeDomain: 'identiteitsbewijs',
+      sensitivity: 'ordinary',
+      cost: 1,
+      fresh: null,
+      source: { source: 'gooi_en_vechtstreek', place: 'paragraaf-4.4-verzamelen' }
+    },
+    inkomen_en_dagbesteding: {
+      name: 'inkomen_en_dagbesteding',
+      question: 'Heeft de persoon na detentie inkomen en iets te doen overdag?',
+      domain: { kind: 'yes-no' },
+      holders: { first: 'pi', also: ['gemeente', 'gedetineerde'] },
+      lifeDomain: 'inkomen',
+      sensitivity: 'ordinary',
+      cost: 1,
+      fresh: { unit: 'months', count: 6 },
+      source: { source: 'gooi_en_vechtstreek', place: 'paragraaf-4.4-verzamelen' }
+    },
+    huisvesting: {
+      name: 'huisvesting',
+      question: 'Heeft de persoon na detentie een plek om te wonen?',
+      domain: { kind: 'yes-no' },
+      holders: { first: 'pi', also: ['gemeente', 'gedetineerde'] },
+      lifeDomain: 'onderdak',
+      sensitivity: 'ordinary',
+      cost: 1,
+      fresh: { unit: 'months', count: 6 },
+      source: { source: 'gooi_en_vechtstreek', place: 'paragraaf-4.4-verzamelen' }
+    },
+    inzicht_in_schulden: {
+      name: 'inzicht_in_schulden',
+      question: 'Is er inzicht in de schulden van de persoon?',
+      domain: { kind: 'yes-no' },
+      holders: { first: 'pi', also: ['gemeente', 'gedetineerde'] },
+      lifeDomain: 'schulden',
+      sensitivity: 'ordinary',
+      cost: 1,
+      fresh: { unit: 'months', count: 6 },
+      source: { source: 'gooi_en_vechtstreek', place: 'paragraaf-4.4-verzamelen' }
+    },
+    zorg_nodig: {
+      name: 'zorg_nodig',
+      question: 'Heeft de persoon zorg nodig?',
+      domain: { kind: 'yes-no' },
+      holders: { first: 'pi', also: ['zorgaanbieder', 'gedetineerde'] },
+      lifeDomain: 'zorg',
+      sensitivity: 'special',
+      cost: 2,
+      fresh: { unit: 'months', count: 6 },
+      source: { source: 'gooi_en_vechtstreek', place: 'paragraaf-4.4-verzamelen' }
+    },
+    zorg_voor_minderjarigen: {
+      name: 'zorg_voor_minderjarigen',
+      question: 'Zorgt de persoon voor minderjarige kinderen?',
+      domain: { kind: 'yes-no' },
+      holders: { first: 'pi', also: ['gedetineerde'] },
+      lifeDomain: 'sociaal_netwerk',
+      sensitivity: 'ordinary',
+      cost: 1,
+      fresh: null,
+      source: { source: 'gooi_en_vechtstreek', place: 'bijlage-sociaal-netwerk' }
+    },
+    mantelzorg: {
+      name: 'mantelzorg',
+      question: 'Geeft de persoon mantelzorg?',
+      domain: { kind: 'yes-no' },
+      holders: { first: 'pi', also: ['gedetineerde'] },
+      lifeDomain: 'sociaal_netwerk',
+      sensitivity: 'ordinary',
+      cost: 1,
+      fresh: null,
+      source: { source: 'gooi_en_vechtstreek', place: 'bijlage-sociaal-netwerk' }
+    },
+    beschermd_wonen_nodig: {
+      name: 'beschermd_wonen_nodig',
+      question: 'Is beschermd wonen nodig?',
+      domain: { kind: 'yes-no' },
+      holders: { first: 'gemeente', also: ['pi'] },
+      lifeDomain: 'onderdak',
+      sensitivity: 'special',
+      cost: 2,
+      fresh: { unit: 'months', count: 6 },
+      source: { source: 'gooi_en_vechtstreek', place: 'bijlage-onderdak' }
+    },
+    woont_in_eigen_netwerk: {
+      name: 'woont_in_eigen_netwerk',
+      question: 'Gaat de persoon na detentie wonen bij iemand uit zijn eigen netwerk?',
+      domain: { kind: 'yes-no' },
+      holders: { first: 'gedetineerde', also: ['pi', 'gemeente'] },
+      lifeDomain: 'onderdak',
+      sensitivity: 'ordinary',
+      cost: 1,
+      fresh: { unit: 'months', count: 6 },
+      source: { source: 'gooi_en_vechtstreek', place: 'bijlage-onderdak' }
+    },
+    wil_terug_naar_baan: {
+      name: 'wil_terug_naar_baan',
+      question: 'Vraagt de persoon om na te gaan of hij terug kan naar zijn baan?',
+      domain: { kind: 'yes-no' },
+      holders: { first: 'gedetineerde', also: ['pi'] },
+      lifeDomain: 'werk',
+      sensitivity: 'ordinary',
+      cost: 1,
+      fresh: null,
+      source: { source: 'gooi_en_vechtstreek', place: 'bijlage-inkomen' }
+    },
+    hulp_bij_zorgverzekering_nodig: {
+      name: 'hulp_bij_zorgverzekering_nodig',
+      question: 'Heeft de persoon hulp nodig om zijn zorgverzekering stop te zetten en weer te starten?',
+      domain: { kind: 'yes-no' },
+      holders: { first: 'pi', also: ['gedetineerde'] },
+      lifeDomain: 'zorg',
+      sensitivity: 'ordinary',
+      cost: 1,
+      fresh: null,
+      source: { source: 'gooi_en_vechtstreek', place: 'bijlage-zorg' }
+    },
+    mdo_nodig: {
+      name: 'mdo_nodig',
+      question: 'Is een multidisciplinair overleg (MDO) nodig?',
+      domain: { kind: 'yes-no' },
+      holders: { first: 'pi', also: [] },
+      lifeDomain: 'zorg',
+      sensitivity: 'special',
+      cost: 1,
+      fresh: null,
+      source: { source: 'gooi_en_vechtstreek', place: 'bijlage-zorg' }
+    },
+    psycho_medisch_overleg_nodig: {
+      name: 'psycho_medisch_overleg_nodig',
+      question: 'Is bespreking in het psycho-medisch overleg nodig?',
+      domain: { kind: 'yes-no' },
+      holders: { first: 'pi', also: [] },
+      lifeDomain: 'zorg',
+      sensitivity: 'special',
+      cost: 1,
+      fresh: null,
+      source: { source: 'gooi_en_vechtstreek', place: 'bijlage-zorg' }
+    },
+    heeft_forensische_zorg: {
+      name: 'heeft_forensische_zorg',
+      question: 'Liep er voor de detentie ambulante forensische zorg?',
+      domain: { kind: 'yes-no' },
+      holders: { first: 'reclassering', also: ['zorgaanbieder', 'pi'] },
+      lifeDomain: 'zorg',
+      sensitivity: 'special',
+      cost: 2,
+      fresh: null,
+      source: { source: 'gooi_en_vechtstreek', place: 'bijlage-zorg' }
+    },
+    clientondersteuning_nodig: {
+      name: 'clientondersteuning_nodig',
+      question: 'Heeft de persoon cliëntondersteuning nodig?',
+      domain: { kind: 'yes-no' },
+      holders: { first: 'pi', also: ['gedetineerde'] },
+      lifeDomain: 'zorg',
+      sensitivity: 'ordinary',
+      cost: 1,
+      fresh: null,
+      source: { source: 'gooi_en_vechtstreek', place: 'bijlage-zorg' }
+    },
+    vrijheden_in_zicht: {
+      name: 'vrijheden_in_zicht',
+      question: 'Krijgt de persoon binnenkort vrijheden, zoals verlof?',
+      domain: { kind: 'yes-no' },
+      holders: { first: 'pi', also: ['reclassering'] },
+      lifeDomain: 'slachtofferbewust',
+      sensitivity: 'criminal',
+      cost: 1,
+      fresh: { unit: 'months', count: 3 },
+      source: { source: 'gooi_en_vechtstreek', place: 'bijlage-slachtofferbewust' }
+    }
+  },
+  parties: {
+    gedetineerde: { name: 'gedetineerde', title: 'Gedetineerde', kind: 'betrokkene', roles: [] },
+    pi: {
+      name: 'pi',
+      title: 'Penitentiaire inrichting (DJI)',
+      kind: 'strafrechtketen',
+      roles: ['directeur', 'casemanager', 'mentor']
+    },
+    justid: {
+      name: 'justid',
+      title: 'Justitiële Informatiedienst',
+      kind: 'strafrechtketen',
+      roles: ['zender_van_meldingen']
+    },
+    gemeente: {
+      name: 'gemeente',
+      title: 'Gemeente',
+      kind: 'gemeentelijk_domein',
+      roles: ['contactpersoon_nazorg', 'vervanger']
+    },
+    lokaal_veld: {
+      name: 'lokaal_veld',
+      title: 'Lokaal veld',
+      kind: 'gemeentelijk_domein',
+      roles: ['contactpersoon']
+    },
+    zvh: {
+      name: 'zvh',
+      title: 'Zorg- en Veiligheidshuis',
+      kind: 'samenwerking',
+      roles: ['procesregisseur', 'medewerker_meldingen']
+    },
+    reclassering: {
+      name: 'reclassering',
+      title: 'Reclassering (3RO)',
+      kind: 'strafrechtketen',
+      roles: ['contactpersoon']
+    },
+    om: {
+      name: 'om',
+      title: 'Openbaar Ministerie',
+      kind: 'strafrechtketen',
+      roles: ['aanspreekpunt', 'vervanger']
+    },
+    rvdk: {
+      name: 'rvdk',
+      title: 'Raad voor de Kinderbescherming',
+      kind: 'strafrechtketen',
+      roles: ['gebiedsmanager']
+    },
+    politie: {
+      name: 'politie',
+      title: 'Politie',
+      kind: 'strafrechtketen',
+      roles: ['vertegenwoordiger']
+    },
+    exodus: {
+      name: 'exodus',
+      title: 'Exodus of een andere organisatie die gedetineerden bezoekt',
+      kind: 'zorg',
+      roles: ['bezoeker']
+    },
+    zorgaanbieder: {
+      name: 'zorgaanbieder',
+      title: 'Zorgaanbieder',
+      kind: 'zorg',
+      roles: ['behandelaar']
+    }
+  },
+  sources: {
+    omgevingsadvies: {
+      id: 'omgevingsadvies',
+      title: 'Omgevingsadvies',
+      publisher: null,
+      year: null,
+      kind: 'themablad van een landelijk programma; gelezen',
+      places: {
+        'waar-gaan-de-projecten-over': {
+          heading: 'Waar gaan de projecten over?',
+          lines: { from: 3, to: 6 }
+        },
+        'de-veronderstelling': { heading: 'De veronderstelling', lines: { from: 8, to: 9 } },
+        'de-leervragen': { heading: 'De leervragen', lines: { from: 11, to: 19 } }
+      },
+      extract: 'b7d535333fb0df75cb415c75ab5e603820af3a0be86333f0e14e832e1b3401d6'
+    },
+    minimumnormen: {
+      id: 'minimumnormen',
+      title: 'Gezamenlijke uitgangspunten en minimumnormen van de partners in de strafrechtsketen voor de samenwerking in het netwerk van de Zorg- en Veiligheidshuizen',
+      publisher: 'De organisaties in de strafrechtsketen',
+      year: null,
+      kind: 'landelijke afspraak; gelezen',
+      places: {
+        kernfuncties: {
+          heading: 'Nut en noodzaak netwerksamenwerking',
+          lines: { from: 9, to: 17 }
+        },
+        'uitgangspunt-1': {
+          heading: 'Uitgangspunt 1, overleg met de manager',
+          lines: { from: 23, to: 25 }
+        },
+        'uitgangspunt-1-om': {
+          heading: 'Uitgangspunt 1, Openbaar Ministerie',
+          lines: { from: 27, to: 29 }
+        },
+        'uitgangspunt-1-rvdk': {
+          heading: 'Uitgangspunt 1, Raad voor de Kinderbescherming',
+          lines: { from: 31, to: 33 }
+        },
+        'uitgangspunt-1-reclassering': {
+          heading: 'Uitgangspunt 1, 3RO',
+          lines: { from: 35, to: 37 }
+        },
+        'uitgangspunt-1-politie': {
+          heading: 'Uitgangspunt 1, Politie',
+          lines: { from: 39, to: 41 }
+        },
+        'uitgangspunt-2': {
+          heading: 'Uitgangspunt 2, de eigen organisatie',
+          lines: { from: 43, to: 45 }
+        },
+        'uitgangspunt-2-om': {
+          heading: 'Uitgangspunt 2, Openbaar Ministerie',
+          lines: { from: 47, to: 49 }
+        },
+        'uitgangspunt-2-rvdk': {
+          heading: 'Uitgangspunt 2, Raad voor de Kinderbescherming',
+          lines: { from: 51, to: 53 }
+        },
+        'uitgangspunt-2-reclassering': {
+          heading: 'Uitgangspunt 2, 3RO',
+          lines: { from: 55, to: 59 }
+        },
+        'uitgangspunt-2-politie': {
+          heading: 'Uitgangspunt 2, Politie',
+          lines: { from: 61, to: 63 }
+        },
+        'uitgangspunt-3': { heading: 'Uitgangspunt 3, selectiviteit', lines: { from: 65, to: 71 } },
+        'uitgangspunt-3-afbakening': {
+          heading: 'Uitgangspunt 3, afbakening van de casuïstiek',
+          lines: { from: 67, to: 67 }
+        },
+        'uitgangspunt-3-complexiteit': {
+          heading: 'Uitgangspunt 3, complexe problematiek',
+          lines: { from: 69, to: 69 }
+        },
+        'uitgangspunt-3-weging': {
+          heading: 'Uitgangspunt 3, de weging van elke partner',
+          lines: { from: 71, to: 71 }
+        },
+        'uitgangspunt-3-om': {
+          heading: 'Uitgangspunt 3, Openbaar Ministerie',
+          lines: { from: 73, to: 75 }
+        },
+        'uitgangspunt-3-rvdk': {
+          heading: 'Uitgangspunt 3, Raad voor de Kinderbescherming',
+          lines: { from: 77, to: 79 }
+        },
+        'uitgangspunt-3-reclassering': {
+          heading: 'Uitgangspunt 3, 3RO',
+          lines: { from: 81, to: 83 }
+        },
+        'uitgangspunt-3-politie': {
+          heading: 'Uitgangspunt 3, Politie',
+          lines: { from: 85, to: 87 }
+        },
+        'uitgangspunt-4': {
+          heading: 'Uitgangspunt 4, werken in een netwerk',
+          lines: { from: 89, to: 91 }
+        },
+        'uitgangspunt-4-om': {
+          heading: 'Uitgangspunt 4, Openbaar Ministerie',
+          lines: { from: 93, to: 95 }
+        },
+        'uitgangspunt-4-rvdk': {
+          heading: 'Uitgangspunt 4, Raad voor de Kinderbescherming',
+          lines: { from: 97, to: 99 }
+        },
+        'uitgangspunt-4-reclassering': {
+          heading: 'Uitgangspunt 4, 3RO',
+          lines: { from: 101, to: 103 }
+        },
+        'uitgangspunt-4-politie': {
+          heading: 'Uitgangspunt 4, Politie',
+          lines: { from: 105, to: 107 }
+        },
+        'voetnoot-1': {
+          heading: 'Voetnoot 1, complexe problematiek',
+          lines: { from: 109, to: 114 }
+        }
+      },
+      extract: 'e5a462cf355ce0b1e52ac9e68cd5821c369cd5b19cb21b455990ccd8d1673172'
+    },
+    gooi_en_vechtstreek: {
+      id: 'gooi_en_vechtstreek',
+      title: 'Onderzoek naar detentie en re-integratie in Gooi en Vechtstreek (eigen omschrijving; het uittreksel heeft geen titelblad)',
+      publisher: null,
+      year: null,
+      kind: 'onderzoeksrapport; gelezen',
+      places: {
+        'paragraaf-1.1': { heading: 'Paragraaf 1.1, Aanleiding', lines: { from: 3, to: 17 } },
+        'paragraaf-2.1': {
+          heading: 'Paragraaf 2.1, Landelijke statistieken',
+          lines: { from: 60, to: 92 }
+        },
+        'paragraaf-2.2': {
+          heading: 'Paragraaf 2.2, Detentie aantallen en detentieduur',
+          lines: { from: 96, to: 167 }
+        },
+        'tabel-1': {
+          heading: 'Tabel 1, periode verblijf, plaatsing en aantal terugkeer',
+          lines: { from: 102, to: 137 }
+        },
+        'paragraaf-3.1': {
+          heading: 'Paragraaf 3.1, Wetten en kaders, Wet straffen en beschermen',
+          lines: { from: 196, to: 210 }
+        },
+        'paragraaf-3.1-bestuurlijk-akkoord': {
+          heading: 'Paragraaf 3.1, Handreiking Bestuurlijk Akkoord',
+          lines: { from: 178, to: 194 }
+        },
+        'paragraaf-3.2-sociaal-domein': {
+          heading: 'Paragraaf 3.2, Sociaal domein',
+          lines: { from: 227, to: 261 }
+        },
+        'paragraaf-4.1': {
+          heading: 'Paragraaf 4.1, Samenwerking en integraliteit',
+          lines: { from: 312, to: 347 }
+        },
+        'paragraaf-4.4': { heading: 'Paragraaf 4.4, Klantreis', lines: { from: 403, to: 418 } },
+        'paragraaf-4.4-melding': {
+          heading: 'Paragraaf 4.4, Melding',
+          lines: { from: 420, to: 444 }
+        },
+        'paragraaf-4.4-verzamelen': {
+          heading: 'Paragraaf 4.4, Verzamelen van gegevens',
+          lines: { from: 448, to: 509 }
+        },
+        'paragraaf-4.4-gesprek': {
+          heading: 'Paragraaf 4.4, Gesprek',
+          lines: { from: 511, to: 543 }
+        },
+        'paragraaf-4.4-plan-van-aanpak': {
+          heading: 'Paragraaf 4.4, Plan van aanpak',
+          lines: { from: 545, to: 584 }
+        },
+        'paragraaf-4.4-uitvoering': {
+          heading: 'Paragraaf 4.4, Uitvoering plan van aanpak (inclusief overdracht)',
+          lines: { from: 586, to: 603 }
+        },
+        'paragraaf-4.4-monitoring': {
+          heading: 'Paragraaf 4.4, Monitoring',
+          lines: { from: 605, to: 615 }
+        },
+        'aanbeveling-1': {
+          heading: 'Aanbeveling 1, besluitvorming en verantwoording',
+          lines: { from: 708, to: 713 }
+        },
+        'aanbeveling-2': {
+          heading: 'Aanbeveling 2, database en analyses',
+          lines: { from: 715, to: 755 }
+        },
+        'aanbeveling-3': {
+          heading: 'Aanbeveling 3, huisvesting, sociaal netwerk en werk',
+          lines: { from: 757, to: 764 }
+        },
+        'aanbeveling-4': {
+          heading: 'Aanbeveling 4, het Zorg- en Veiligheidshuis als spil',
+          lines: { from: 765, to: 821 }
+        },
+        'aanbeveling-4-contactpersoon': {
+          heading: 'Aanbeveling 4, contactpersoon per gemeente',
+          lines: { from: 783, to: 786 }
+        },
+        'aanbeveling-4-iedereen-op-de-hoogte': {
+          heading: 'Aanbeveling 4, betrokkenen kennen het plan',
+          lines: { from: 788, to: 789 }
+        },
+        'aanbeveling-4-geen-beeld': {
+          heading: 'Aanbeveling 4, vrijgelaten zonder beeld',
+          lines: { from: 796, to: 803 }
+        },
+        'aanbeveling-4-regie': {
+          heading: 'Aanbeveling 4, regie na detentie',
+          lines: { from: 805, to: 815 }
+        },
+        'aanbeveling-5': {
+          heading: 'Aanbeveling 5, de samenwerking',
+          lines: { from: 822, to: 845 }
+        },
+        'aanbeveling-6': { heading: 'Aanbeveling 6, de AVG', lines: { from: 847, to: 856 } },
+        'bijlage-identiteitsbewijs': {
+          heading: 'Bijlage, Identiteitsbewijs',
+          lines: { from: 859, to: 862 }
+        },
+        'bijlage-onderdak': { heading: 'Bijlage, Onderdak', lines: { from: 864, to: 880 } },
+        'bijlage-werk': { heading: 'Bijlage, Werk', lines: { from: 882, to: 895 } },
+        'bijlage-inkomen': { heading: 'Bijlage, Inkomen', lines: { from: 897, to: 913 } },
+        'bijlage-schulden': { heading: 'Bijlage, Schulden', lines: { from: 915, to: 925 } },
+        'bijlage-zorg': { heading: 'Bijlage, Zorg', lines: { from: 926, to: 952 } },
+        'bijlage-sociaal-netwerk': {
+          heading: 'Bijlage, Sociaal netwerk',
+          lines: { from: 954, to: 971 }
+        },
+        'bijlage-slachtofferbewust': {
+          heading: 'Bijlage, Slachtofferbewust en herstelgericht werken',
+          lines: { from: 973, to: 988 }
+        }
+      },
+      extract: '9f75d1084de92c1088273e3de723309974c4bcce102b7c145c595a10911bb6c7'
+    },
+    pbw: {
+      id: 'pbw',
+      title: 'Penitentiaire beginselenwet',
+      publisher: 'Staat der Nederlanden',
+      year: null,
+      kind: 'wet; werking via een officiële pagina, de tekst van de artikelen is niet bevestigd',
+      places: {
+        'artikel-18a': { heading: 'Artikel 18a, gegevens voor het D&R-plan', lines: null },
+        'artikel-18b': { heading: 'Artikel 18b, informatie over risico\'s', lines: null }
+      },
+      extract: null
+    },
+    rspog: {
+      id: 'rspog',
+      title: 'Regeling selectie, plaatsing en overplaatsing van gedetineerden',
+      publisher: 'Ministerie van Justitie en Veiligheid',
+      year: null,
+      kind: 'ministeriële regeling, Stcrt. 2014, 4617 en Stcrt. 2021, 28357; officiële publicatie',
+      places: {
+        'artikel-1c': {
+          heading: 'Artikel 1c, D&R-plan binnen een maand, vervallen per 1 juli 2021',
+          lines: null
+        }
+      },
+      extract: null
+    },
+    dji_werkwijze: {
+      id: 'dji_werkwijze',
+      title: 'Werkwijze van DJI bij binnenkomst en screening (pagina op dji.nl)',
+      publisher: 'Dienst Justitiële Inrichtingen',
+      year: null,
+      kind: 'werkproces; officiële pagina',
+      places: { screening: { heading: 'Screening binnen tien werkdagen', lines: null } },
+      extract: null
+    },
+    atw: {
+      id: 'atw',
+      title: 'Algemene termijnenwet',
+      publisher: 'Staat der Nederlanden',
+      year: 1964,
+      kind: 'wet; via derden',
+      places: {
+        'artikel-1': { heading: 'Artikel 1, einde op zaterdag, zondag of feestdag', lines: null },
+        'artikel-2': { heading: 'Artikel 2, ten minste twee gewone dagen', lines: null },
+        'artikel-3': { heading: 'Artikel 3, feestdagen en gelijkgestelde dagen', lines: null },
+        'artikel-4': { heading: 'Artikel 4, uitzonderingen', lines: null }
+      },
+      extract: null
+    },
+    besluit_gelijkstelling_2023: {
+      id: 'besluit_gelijkstelling_2023',
+      title: 'Besluit over gelijkgestelde dagen in 2023, 2024 en 2025 (eigen omschrijving)',
+      publisher: 'Staat der Nederlanden',
+      year: null,
+      kind: 'koninklijk besluit; via derden',
+      places: { dagen: { heading: 'De gelijkgestelde dagen', lines: null } },
+      extract: null
+    },
+    besluit_gelijkstelling_2026: {
+      id: 'besluit_gelijkstelling_2026',
+      title: 'Besluit over gelijkgestelde dagen in 2026, 2027 en 2028 (eigen omschrijving)',
+      publisher: 'Staat der Nederlanden',
+      year: null,
+      kind: 'koninklijk besluit; via derden',
+      places: { dagen: { heading: 'De gelijkgestelde dagen', lines: null } },
+      extract: null
+    },
+    wjsg: {
+      id: 'wjsg',
+      title: 'Wet justitiële en strafvorderlijke gegevens',
+      publisher: 'Staat der Nederlanden',
+      year: null,
+      kind: 'wet; via een officiële publicatie, Stcrt. 2020, 12991',
+      places: {
+        'artikel-51c': { heading: 'Artikel 51c lid 2, tenuitvoerleggingsgegevens', lines: null }
+      },
+      extract: null
+    },
+    beleidsregel_tenuitvoerlegging: {
+      id: 'beleidsregel_tenuitvoerlegging',
+      title: 'Beleidsregel verstrekking tenuitvoerleggingsgegevens',
+      publisher: 'Ministerie van Justitie en Veiligheid',
+      year: 2021,
+      kind: 'beleidsregel, BWBR0045627; officiële publicatie',
+      places: {
+        stappenplan: { heading: 'Structurele verstrekkingen en stappenplan', lines: null }
+      },
+      extract: null
+    },
+    zvh_netwerk_2023: {
+      id: 'zvh_netwerk_2023',
+      title: 'Bericht over het deelbaar D&R-plan en de Berichtenbox Re-integratie',
+      publisher: 'Netwerk van Zorg- en Veiligheidshuizen',
+      year: 2023,
+      kind: 'nieuwsbericht van 7 december 2023; officiële pagina',
+      places: {
+        'deelbaar-dr-plan': {
+          heading: 'Het deelbaar D&R-plan vervangt het Informatieblad Gemeenten',
+          lines: null
+        },
+        'risico-informatie': {
+          heading: 'Meldingen van risico\'s sinds september 2023',
+          lines: null
+        }
+      },
+      extract: null
+    },
+    stb_2021_251: {
+      id: 'stb_2021_251',
+      title: 'Staatsblad 2021, 251 (besluit bij de Wet straffen en beschermen)',
+      publisher: 'Staat der Nederlanden',
+      year: 2021,
+      kind: 'algemene maatregel van bestuur; officiële publicatie',
+      places: { grondslag: { heading: 'Grondslag voor gegevens bij het D&R-plan', lines: null } },
+      extract: null
+    }
+  },
+  norms: {
+    'N-01': {
+      id: 'N-01',
+      text: 'Binnen vier weken na binnenkomst is er een D&R-plan, liefst samen met de gedetineerde gemaakt.',
+      party: 'pi',
+      source: { source: 'gooi_en_vechtstreek', place: 'paragraaf-3.1' }
+    },
+    'N-02': {
+      id: 'N-02',
+      text: 'Binnen vier weken na plaatsing is er een gesprek over wat ontbreekt: identiteitsbewijs, inkomen en dagbesteding, huisvesting, inzicht in schulden en, als dat speelt, zorg.',
+      party: 'pi',
+      source: { source: 'gooi_en_vechtstreek', place: 'paragraaf-4.4-verzamelen' }
+    },
+    'N-03': {
+      id: 'N-03',
+      text: 'De uitkomst van dat gesprek komt op een informatieblad en gaat naar de gemeente.',
+      party: 'pi',
+      source: { source: 'gooi_en_vechtstreek', place: 'paragraaf-4.4-verzamelen' }
+    },
+    'N-04': {
+      id: 'N-04',
+      text: 'De gemeente krijgt van elke strafrechtelijke detentie het begin, het einde en de inrichting.',
+      party: 'justid',
+      source: { source: 'gooi_en_vechtstreek', place: 'paragraaf-4.4-melding' }
+    },
+    'N-05': {
+      id: 'N-05',
+      text: 'Bij een melding bepaalt het ZVH wat met wie gedeeld moet worden, en welke gegevens nodig zijn voor een volledig beeld.',
+      party: 'zvh',
+      source: { source: 'gooi_en_vechtstreek', place: 'paragraaf-4.4-melding' }
+    },
+    'N-06': {
+      id: 'N-06',
+      text: 'De gemeente krijgt een standaardbericht om de uitkering stop te zetten.',
+      party: 'zvh',
+      source: { source: 'gooi_en_vechtstreek', place: 'paragraaf-4.4-melding' }
+    },
+    'N-07': {
+      id: 'N-07',
+      text: 'ZVH en gemeenten spreken af welke melding naar wie gaat, met welke gegevens, met welk doel en onder welke voorwaarden.',
+      party: 'zvh',
+      source: { source: 'gooi_en_vechtstreek', place: 'paragraaf-4.4-melding' }
+    },
+    'N-08': {
+      id: 'N-08',
+      text: 'Medewerkers van de PI spreken alle gedetineerden persoonlijk.',
+      party: 'pi',
+      source: { source: 'gooi_en_vechtstreek', place: 'paragraaf-4.4-gesprek' }
+    },
+    'N-09': {
+      id: 'N-09',
+      text: 'De gemeente is mede verantwoordelijk voor het D&R-plan en deelt wat daarvoor nodig is.',
+      party: 'gemeente',
+      source: { source: 'gooi_en_vechtstreek', place: 'paragraaf-3.1' }
+    },
+    'N-10': {
+      id: 'N-10',
+      text: 'Tijdens de detentie kan het ZVH de regie hebben. Bij vrijlating gaat die naar de gemeente.',
+      party: 'zvh',
+      source: { source: 'gooi_en_vechtstreek', place: 'paragraaf-4.4-uitvoering' }
+    },
+    'N-11': {
+      id: 'N-11',
+      text: 'Voor doelgroepen van het ZVH, zoals de Top X, blijft de regie na detentie bij het ZVH.',
+      party: 'zvh',
+      source: { source: 'gooi_en_vechtstreek', place: 'aanbeveling-4-regie' }
+    },
+    'N-12': {
+      id: 'N-12',
+      text: 'Het ZVH zorgt dat de zaak wordt overgedragen aan de regiehouder.',
+      party: 'zvh',
+      source: { source: 'gooi_en_vechtstreek', place: 'aanbeveling-4-regie' }
+    },
+    'N-13': {
+      id: 'N-13',
+      text: 'Per gemeente is afgesproken wie wanneer de regie heeft, voor welke doelgroep, en hoe de overdracht gaat.',
+      party: 'gemeente',
+      source: { source: 'gooi_en_vechtstreek', place: 'aanbeveling-4-regie' }
+    },
+    'N-14': {
+      id: 'N-14',
+      text: 'Elke gemeente en de reclassering hebben een contactpersoon die de werkafspraken bewaakt.',
+      party: 'gemeente',
+      source: { source: 'gooi_en_vechtstreek', place: 'aanbeveling-4-contactpersoon' }
+    },
+    'N-15': {
+      id: 'N-15',
+      text: 'Iedereen die meewerkt, kent het plan van aanpak of het D&R-plan en de afspraken daarin.',
+      party: 'zvh',
+      source: { source: 'gooi_en_vechtstreek', place: 'aanbeveling-4-iedereen-op-de-hoogte' }
+    },
+    'N-16': {
+      id: 'N-16',
+      text: 'Is iemand al vrij en is er niets verzameld, dan meldt het ZVH dat bij het lokaal veld en hoort de persoon dat zelf ook. Het lokaal veld maakt een plan en neemt zo nodig de regie.',
+      party: 'zvh',
+      source: { source: 'gooi_en_vechtstreek', place: 'aanbeveling-4-geen-beeld' }
+    },
+    'N-17': {
+      id: 'N-17',
+      text: 'Het lokaal veld weegt af of het uitgaat van de vraag van de persoon of zelf hulp aanbiedt.',
+      party: 'lokaal_veld',
+      source: { source: 'gooi_en_vechtstreek', place: 'aanbeveling-4-geen-beeld' }
+    },
+    'N-18': {
+      id: 'N-18',
+      text: 'Het lokaal veld steunt de mensen die thuisblijven.',
+      party: 'lokaal_veld',
+      source: { source: 'gooi_en_vechtstreek', place: 'aanbeveling-4-geen-beeld' }
+    },
+    'N-19': {
+      id: 'N-19',
+      text: 'De ketenpartners kennen de sociale kaart van elke gemeente.',
+      party: null,
+      source: { source: 'gooi_en_vechtstreek', place: 'aanbeveling-5' }
+    },
+    'N-20': {
+      id: 'N-20',
+      text: 'Het ZVH leidt de toets aan de AVG en de DPIA. De gemeenten leveren daarvoor informatie; elke organisatie houdt haar eigen plicht.',
+      party: 'zvh',
+      source: { source: 'gooi_en_vechtstreek', place: 'aanbeveling-6' }
+    },
+    'N-21': {
+      id: 'N-21',
+      text: 'Het ZVH volgt hoe goed de aanpak werkt.',
+      party: 'zvh',
+      source: { source: 'gooi_en_vechtstreek', place: 'paragraaf-4.4-monitoring' }
+    },
+    'N-22': {
+      id: 'N-22',
+      text: 'Het bestuurlijk akkoord van 1 juli 2019 bindt gevangeniswezen, reclassering en gemeenten.',
+      party: null,
+      source: { source: 'gooi_en_vechtstreek', place: 'paragraaf-3.1-bestuurlijk-akkoord' }
+    },
+    'N-30': {
+      id: 'N-30',
+      text: 'Elke partner overlegt geregeld met de manager van het ZVH, rond jaarplan en verantwoording.',
+      party: null,
+      source: { source: 'minimumnormen', place: 'uitgangspunt-1' }
+    },
+    'N-31': {
+      id: 'N-31',
+      text: 'Het OM heeft voor elk ZVH één vast aanspreekpunt en een vervanger.',
+      party: 'om',
+      source: { source: 'minimumnormen', place: 'uitgangspunt-1-om' }
+    },
+    'N-32': {
+      id: 'N-32',
+      text: 'Elke partner regelt intern overleg dat strategie, tactiek en uitvoering verbindt.',
+      party: null,
+      source: { source: 'minimumnormen', place: 'uitgangspunt-2' }
+    },
+    'N-33': {
+      id: 'N-33',
+      text: 'Per arrondissement spreken de partners minstens elk jaar af welke zaken bij het ZVH horen.',
+      party: null,
+      source: { source: 'minimumnormen', place: 'uitgangspunt-3-afbakening' }
+    },
+    'N-34': {
+      id: 'N-34',
+      text: 'De samenwerking in het ZVH is er voor mensen met complexe problematiek over meer domeinen.',
+      party: null,
+      source: { source: 'minimumnormen', place: 'uitgangspunt-3-complexiteit' }
+    },
+    'N-35': {
+      id: 'N-35',
+      text: 'Is de problematiek niet complex, dan kan overleg in het ZVH wel, maar niet onder zijn verantwoordelijkheid. Elke partner oordeelt dan zelf of hij meedoet.',
+      party: null,
+      source: { source: 'minimumnormen', place: 'uitgangspunt-3-complexiteit' }
+    },
+    'N-36': {
+      id: 'N-36',
+      text: 'Bij complexe problematiek weegt elke partner zijn deelname aan een casusoverleg naar zijn eigen hoofdtaak.',
+      party: null,
+      source: { source: 'minimumnormen', place: 'uitgangspunt-3-weging' }
+    },
+    'N-37': {
+      id: 'N-37',
+      text: 'Elke partner kiest medewerkers die in een netwerk kunnen werken en leidt hen daarvoor op.',
+      party: null,
+      source: { source: 'minimumnormen', place: 'uitgangspunt-4' }
+    }
+  },
+  timeLimits: {
+    dr_plan: {
+      name: 'dr_plan',
+      what: 'Het D&R-plan is vastgesteld',
+      versions: [
+        {
+          from: '2021-07-01',
+          to: null,
+          period: { unit: 'weeks', count: 4 },
+          direction: 'forward',
+          start: { fact: 'binnenkomst' },
+          extended: true,
+          source: { source: 'gooi_en_vechtstreek', place: 'paragraaf-3.1' }
+        },
+        {
+          from: null,
+          to: '2021-06-30',
+          period: { unit: 'months', count: 1 },
+          direction: 'forward',
+          start: { fact: 'binnenkomst' },
+          extended: false,
+          source: { source: 'rspog', place: 'artikel-1c' }
+        }
+      ],
+      ladder: [
+        { when: 'before', period: { unit: 'weeks', count: 1 }, to: 'pi', message: 'herinnering' },
+        { when: 'after', period: { unit: 'days', count: 0 }, to: 'zvh', message: 'te_laat' }
+      ],
+      infeasible: { fact: 'einddatum', label: 'niet_haalbaar_voor_ontslag' }
+    },
+    screening: {
+      name: 'screening',
+      what: 'De screening is gereed',
+      versions: [
+        {
+          from: null,
+          to: null,
+          period: { unit: 'working-days', count: 10 },
+          direction: 'forward',
+          start: { fact: 'binnenkomst' },
+          extended: false,
+          source: { source: 'dji_werkwijze', place: 'screening' }
+        }
+      ],
+      ladder: [{ when: 'after', period: { unit: 'days', count: 0 }, to: 'pi', message: 'te_laat' }],
+      infeasible: { fact: 'einddatum', label: 'niet_haalbaar_voor_ontslag' }
+    },
+    gesprek_basisvoorwaarden: {
+      name: 'gesprek_basisvoorwaarden',
+      what: 'Het gesprek over de basisvoorwaarden is gevoerd',
+      versions: [
+        {
+          from: null,
+          to: null,
+          period: { unit: 'weeks', count: 4 },
+          direction: 'forward',
+          start: { fact: 'binnenkomst' },
+          extended: true,
+          source: { source: 'gooi_en_vechtstreek', place: 'paragraaf-4.4-verzamelen' }
+        }
+      ],
+      ladder: [
+        { when: 'after', period: { unit: 'days', count: 0 }, to: 'zvh', message: 'te_laat' }
+      ],
+      infeasible: { fact: 'einddatum', label: 'niet_haalbaar_voor_ontslag' }
+    },
+    ontslag: {
+      name: 'ontslag',
+      what: 'De detentie is voorbij',
+      versions: [
+        {
+          from: null,
+          to: null,
+          period: { unit: 'days', count: 0 },
+          direction: 'forward',
+          start: { fact: 'einddatum' },
+          extended: false,
+          source: { source: 'gooi_en_vechtstreek', place: 'paragraaf-4.4-melding' }
+        }
+      ],
+      ladder: [],
+      infeasible: null
+    },
+    melding_beoordelen: {
+      name: 'melding_beoordelen',
+      what: 'De melding is beoordeeld',
+      versions: [
+        {
+          from: null,
+          to: null,
+          period: null,
+          direction: 'forward',
+          start: { fact: 'binnenkomst' },
+          extended: false,
+          source: { source: 'gooi_en_vechtstreek', place: 'paragraaf-4.4-melding' }
+        }
+      ],
+      ladder: [],
+      infeasible: null
+    },
+    terugkoppeling_gemeente: {
+      name: 'terugkoppeling_gemeente',
+      what: 'De gemeente heeft laten weten wat zij met de melding doet',
+      versions: [
+        {
+          from: null,
+          to: null,
+          period: null,
+          direction: 'forward',
+          start: { fact: 'binnenkomst' },
+          extended: false,
+          source: { source: 'gooi_en_vechtstreek', place: 'paragraaf-4.4-melding' }
+        }
+      ],
+      ladder: [],
+      infeasible: null
+    },
+    beeld_aanvullen: {
+      name: 'beeld_aanvullen',
+      what: 'De feiten over de complexiteit zijn aangevuld',
+      versions: [
+        {
+          from: null,
+          to: null,
+          period: null,
+          direction: 'forward',
+          start: { event: 'gegevens_verzameld' },
+          extended: false,
+          source: { source: 'gooi_en_vechtstreek', place: 'paragraaf-4.4-verzamelen' }
+        }
+      ],
+      ladder: [],
+      infeasible: null
+    },
+    casusoverleg_houden: {
+      name: 'casusoverleg_houden',
+      what: 'Het casusoverleg is gehouden',
+      versions: [
+        {
+          from: null,
+          to: null,
+          period: null,
+          direction: 'forward',
+          start: { event: 'gegevens_verzameld' },
+          extended: false,
+          source: { source: 'minimumnormen', place: 'uitgangspunt-3-weging' }
+        }
+      ],
+      ladder: [],
+      infeasible: null
+    },
+    overdracht_aanbieden: {
+      name: 'overdracht_aanbieden',
+      what: 'De regie is aan een regiehouder aangeboden',
+      versions: [
+        {
+          from: null,
+          to: null,
+          period: null,
+          direction: 'forward',
+          start: { fact: 'einddatum' },
+          extended: false,
+          source: { source: 'gooi_en_vechtstreek', place: 'aanbeveling-4-regie' }
+        }
+      ],
+      ladder: [],
+      infeasible: null
+    },
+    overdracht_beantwoorden: {
+      name: 'overdracht_beantwoorden',
+      what: 'De regiehouder heeft op het aanbod geantwoord',
+      versions: [
+        {
+          from: null,
+          to: null,
+          period: null,
+          direction: 'forward',
+          start: { event: 'overdracht_aangeboden' },
+          extended: false,
+          source: { source: 'gooi_en_vechtstreek', place: 'aanbeveling-4-regie' }
+        }
+      ],
+      ladder: [],
+      infeasible: null
+    },
+    weigering_oplossen: {
+      name: 'weigering_oplossen',
+      what: 'Na een geweigerde overdracht is een regiehouder gevonden',
+      versions: [
+        {
+          from: null,
+          to: null,
+          period: null,
+          direction: 'forward',
+          start: { event: 'overdracht_geweigerd' },
+          extended: false,
+          source: { source: 'gooi_en_vechtstreek', place: 'aanbeveling-4-regie' }
+        }
+      ],
+      ladder: [],
+      infeasible: null
+    },
+    plan_lokaal_veld: {
+      name: 'plan_lokaal_veld',
+      what: 'Het lokaal veld heeft een plan van aanpak gemaakt',
+      versions: [
+        {
+          from: null,
+          to: null,
+          period: null,
+          direction: 'forward',
+          start: { fact: 'einddatum' },
+          extended: false,
+          source: { source: 'gooi_en_vechtstreek', place: 'aanbeveling-4-geen-beeld' }
+        }
+      ],
+      ladder: [],
+      infeasible: null
+    },
+    hulpaanbod_na_vrijspraak: {
+      name: 'hulpaanbod_na_vrijspraak',
+      what: 'Na een vrijspraak is hulp aangeboden of de zaak afgesloten',
+      versions: [
+        {
+          from: null,
+          to: null,
+          period: null,
+          direction: 'forward',
+          start: { event: 'vrijspraak' },
+          extended: false,
+          source: { source: 'gooi_en_vechtstreek', place: 'paragraaf-4.4-uitvoering' }
+        }
+      ],
+      ladder: [],
+      infeasible: null
+    },
+    monitoring_evaluatie: {
+      name: 'monitoring_evaluatie',
+      what: 'De zaak is geëvalueerd en zo mogelijk afgesloten',
+      versions: [
+        {
+          from: null,
+          to: null,
+          period: null,
+          direction: 'forward',
+          start: { fact: 'einddatum' },
+          extended: false,
+          source: { source: 'gooi_en_vechtstreek', place: 'paragraaf-4.4-monitoring' }
+        }
+      ],
+      ladder: [],
+      infeasible: null
+    }
+  },
+  calendar: {
+    holidays: [
+      {
+        name: 'nieuwjaarsdag',
+        day: { month: 1, day: 1 },
+        source: { source: 'atw', place: 'artikel-3' }
+      },
+      { name: 'goede_vrijdag', day: { easter: -2 }, source: { source: 'atw', place: 'artikel-3' } },
+      { name: 'tweede_paasdag', day: { easter: 1 }, source: { source: 'atw', place: 'artikel-3' } },
+      {
+        name: 'koningsdag',
+        day: { month: 4, day: 27, whenSunday: -1 },
+        source: { source: 'atw', place: 'artikel-3' }
+      },
+      {
+        name: 'bevrijdingsdag',
+        day: { month: 5, day: 5 },
+        source: { source: 'atw', place: 'artikel-3' }
+      },
+      {
+        name: 'hemelvaartsdag',
+        day: { easter: 39 },
+        source: { source: 'atw', place: 'artikel-3' }
+      },
+      {
+        name: 'tweede_pinksterdag',
+        day: { easter: 50 },
+        source: { source: 'atw', place: 'artikel-3' }
+      },
+      {
+        name: 'eerste_kerstdag',
+        day: { month: 12, day: 25 },
+        source: { source: 'atw', place: 'artikel-3' }
+      },
+      {
+        name: 'tweede_kerstdag',
+        day: { month: 12, day: 26 },
+        source: { source: 'atw', place: 'artikel-3' }
+      }
+    ],
+    equated: [
+      {
+        date: '2023-04-28',
+        name: 'Vrijdag na Koningsdag',
+        source: { source: 'besluit_gelijkstelling_2023', place: 'dagen' }
+      },
+      {
+        date: '2023-05-19',
+        name: 'Vrijdag na Hemelvaartsdag',
+        source: { source: 'besluit_gelijkstelling_2023', place: 'dagen' }
+      },
+      {
+        date: '2024-05-10',
+        name: 'Vrijdag na Hemelvaartsdag',
+        source: { source: 'besluit_gelijkstelling_2023', place: 'dagen' }
+      },
+      {
+        date: '2024-12-27',
+        name: 'Vrijdag na Tweede Kerstdag',
+        source: { source: 'besluit_gelijkstelling_2023', place: 'dagen' }
+      },
+      {
+        date: '2025-05-30',
+        name: 'Vrijdag na Hemelvaartsdag',
+        source: { source: 'besluit_gelijkstelling_2023', place: 'dagen' }
+      },
+      {
+        date: '2026-01-02',
+        name: 'Vrijdag na Nieuwjaarsdag',
+        source: { source: 'besluit_gelijkstelling_2026', place: 'dagen' }
+      },
+      {
+        date: '2026-05-15',
+        name: 'Vrijdag na Hemelvaartsdag',
+        source: { source: 'besluit_gelijkstelling_2026', place: 'dagen' }
+      },
+      {
+        date: '2027-05-07',
+        name: 'Vrijdag na Hemelvaartsdag',
+        source: { source: 'besluit_gelijkstelling_2026', place: 'dagen' }
+      },
+      {
+        date: '2028-04-28',
+        name: 'Vrijdag na Koningsdag',
+        source: { source: 'besluit_gelijkstelling_2026', place: 'dagen' }
+      },
+      {
+        date: '2028-05-26',
+        name: 'Vrijdag na Hemelvaartsdag',
+        source: { source: 'besluit_gelijkstelling_2026', place: 'dagen' }
+      }
+    ],
+    known: { from: 2023, to: 2028 },
+    law: {
+      lastDay: { source: 'atw', place: 'artikel-1' },
+      workingDays: { source: 'atw', place: 'artikel-2' },
+      exceptions: { source: 'atw', place: 'artikel-4' }
+    }
+  },
+  tasks: {
+    'ID-01': {
+      id: 'ID-01',
+      party: 'pi',
+      what: 'Nagaan of de gedetineerde een identiteitsbewijs heeft',
+      lifeDomain: 'identiteitsbewijs',
+      kind: 'case',
+      when: null,
+      source: { source: 'gooi_en_vechtstreek', place: 'bijlage-identiteitsbewijs' }
+    },
+    'ID-02': {
+      id: 'ID-02',
+      party: null,
+      what: 'Zorgen dat de persoon bij vrijlating een identiteitsbewijs heeft',
+      lifeDomain: 'identiteitsbewijs',
+      kind: 'case',
+      when: null,
+      source: { source: 'gooi_en_vechtstreek', place: 'bijlage-identiteitsbewijs' }
+    },
+    'OND-01': {
+      id: 'OND-01',
+      party: 'pi',
+      what: 'Aan de gemeente doorgeven hoe het met de huisvesting staat',
+      lifeDomain: 'onderdak',
+      kind: 'case',
+      when: null,
+      source: { source: 'gooi_en_vechtstreek', place: 'bijlage-onderdak' }
+    },
+    'OND-02': {
+      id: 'OND-02',
+      party: 'gemeente',
+      what: 'De persoon op de lijst voor beschermd wonen zetten',
+      lifeDomain: 'onderdak',
+      kind: 'case',
+      when: 'beschermd_wonen_nodig',
+      source: { source: 'gooi_en_vechtstreek', place: 'bijlage-onderdak' }
+    },
+    'OND-03': {
+      id: 'OND-03',
+      party: 'pi',
+      what: 'Met de persoon bespreken of hij zijn woning kan houden',
+      lifeDomain: 'onderdak',
+      kind: 'case',
+      when: null,
+      source: { source: 'gooi_en_vechtstreek', place: 'bijlage-onderdak' }
+    },
+    'OND-04': {
+      id: 'OND-04',
+      party: 'gemeente',
+      what: 'Afspraken hebben over het houden van de woning, zoals huur doorbetalen of onderhuur',
+      lifeDomain: 'onderdak',
+      kind: 'standing',
+      when: null,
+      source: { source: 'gooi_en_vechtstreek', place: 'bijlage-onderdak' }
+    },
+    'OND-05': {
+      id: 'OND-05',
+      party: 'pi',
+      what: 'Helpen met inschrijven als woningzoekende',
+      lifeDomain: 'onderdak',
+      kind: 'case',
+      when: null,
+      source: { source: 'gooi_en_vechtstreek', place: 'bijlage-onderdak' }
+    },
+    'OND-06': {
+      id: 'OND-06',
+      party: 'gemeente',
+      what: 'Helpen bij het vinden van een woning',
+      lifeDomain: 'onderdak',
+      kind: 'case',
+      when: null,
+      source: { source: 'gooi_en_vechtstreek', place: 'bijlage-onderdak' }
+    },
+    'OND-07': {
+      id: 'OND-07',
+      party: 'gemeente',
+      what: 'De woonbehoefte van ex-gedetineerden opnemen in de woonzorgvisie',
+      lifeDomain: 'onderdak',
+      kind: 'standing',
+      when: null,
+      source: { source: 'gooi_en_vechtstreek', place: 'bijlage-onderdak' }
+    },
+    'OND-08': {
+      id: 'OND-08',
+      party: 'gemeente',
+      what: 'De kostendelersnorm toepassen bij wonen in het eigen netwerk',
+      lifeDomain: 'onderdak',
+      kind: 'case',
+      when: 'woont_in_eigen_netwerk',
+      source: { source: 'gooi_en_vechtstreek', place: 'bijlage-onderdak' }
+    },
+    'OND-09': {
+      id: 'OND-09',
+      party: 'gemeente',
+      what: 'Afspraken hebben over inschrijven in de BRP na detentie',
+      lifeDomain: 'onderdak',
+      kind: 'standing',
+      when: null,
+      source: { source: 'gooi_en_vechtstreek', place: 'bijlage-onderdak' }
+    },
+    'WRK-01': {
+      id: 'WRK-01',
+      party: 'pi',
+      what: 'De arbeidssituatie in kaart brengen',
+      lifeDomain: 'werk',
+      kind: 'case',
+      when: null,
+      source: { source: 'gooi_en_vechtstreek', place: 'bijlage-werk' }
+    },
+    'WRK-02': {
+      id: 'WRK-02',
+      party: 'pi',
+      what: 'Aan de gemeente doorgeven welke hulp of wens er is voor werk',
+      lifeDomain: 'werk',
+      kind: 'case',
+      when: null,
+      source: { source: 'gooi_en_vechtstreek', place: 'bijlage-werk' }
+    },
+    'WRK-03': {
+      id: 'WRK-03',
+      party: 'gemeente',
+      what: 'Afspraken hebben over het voortzetten van werk of leren na detentie',
+      lifeDomain: 'werk',
+      kind: 'standing',
+      when: null,
+      source: { source: 'gooi_en_vechtstreek', place: 'bijlage-werk' }
+    },
+    'WRK-04': {
+      id: 'WRK-04',
+      party: 'pi',
+      what: 'Helpen bij het zoeken naar werk',
+      lifeDomain: 'werk',
+      kind: 'case',
+      when: null,
+      source: { source: 'gooi_en_vechtstreek', place: 'bijlage-werk' }
+    },
+    'WRK-05': {
+      id: 'WRK-05',
+      party: 'gemeente',
+      what: 'Afspraken hebben met bedrijven over plaatsing',
+      lifeDomain: 'werk',
+      kind: 'standing',
+      when: null,
+      source: { source: 'gooi_en_vechtstreek', place: 'bijlage-werk' }
+    },
+    'WRK-06': {
+      id: 'WRK-06',
+      party: 'pi',
+      what: 'Afspraken hebben met bedrijven over plaatsing',
+      lifeDomain: 'werk',
+      kind: 'standing',
+      when: null,
+      source: { source: 'gooi_en_vechtstreek', place: 'bijlage-werk' }
+    },
+    'WRK-07': {
+      id: 'WRK-07',
+      party: 'gemeente',
+      what: 'Afspraken hebben over toeleiding naar werk',
+      lifeDomain: 'werk',
+      kind: 'standing',
+      when: null,
+      source: { source: 'gooi_en_vechtstreek', place: 'bijlage-werk' }
+    },
+    'INK-01': {
+      id: 'INK-01',
+      party: 'pi',
+      what: 'Aan de gemeente doorgeven welk inkomen er was voor de detentie',
+      lifeDomain: 'inkomen',
+      kind: 'case',
+      when: null,
+      source: { source: 'gooi_en_vechtstreek', place: 'bijlage-inkomen' }
+    },
+    'INK-02': {
+      id: 'INK-02',
+      party: 'gemeente',
+      what: 'Aan de PI doorgeven welk inkomen er was voor de detentie',
+      lifeDomain: 'inkomen',
+      kind: 'case',
+      when: null,
+      source: { source: 'gooi_en_vechtstreek', place: 'bijlage-inkomen' }
+    },
+    'INK-03': {
+      id: 'INK-03',
+      party: 'reclassering',
+      what: 'Aan de PI doorgeven welk inkomen er was voor de detentie',
+      lifeDomain: 'inkomen',
+      kind: 'case',
+      when: null,
+      source: { source: 'gooi_en_vechtstreek', place: 'bijlage-inkomen' }
+    },
+    'INK-04': {
+      id: 'INK-04',
+      party: 'pi',
+      what: 'Onderzoeken of de persoon terug kan naar zijn baan',
+      lifeDomain: 'inkomen',
+      kind: 'case',
+      when: 'wil_terug_naar_baan',
+      source: { source: 'gooi_en_vechtstreek', place: 'bijlage-inkomen' }
+    },
+    'INK-05': {
+      id: 'INK-05',
+      party: 'gemeente',
+      what: 'Onderzoeken of de persoon terug kan naar zijn baan',
+      lifeDomain: 'inkomen',
+      kind: 'case',
+      when: 'wil_terug_naar_baan',
+      source: { source: 'gooi_en_vechtstreek', place: 'bijlage-inkomen' }
+    },
+    'INK-06': {
+      id: 'INK-06',
+      party: 'reclassering',
+      what: 'Onderzoeken of de persoon terug kan naar zijn baan',
+      lifeDomain: 'inkomen',
+      kind: 'case',
+      when: 'wil_terug_naar_baan',
+      source: { source: 'gooi_en_vechtstreek', place: 'bijlage-inkomen' }
+    },
+    'INK-07': {
+      id: 'INK-07',
+      party: 'gemeente',
+      what: 'Afspraken hebben over het stopzetten van de uitkering',
+      lifeDomain: 'inkomen',
+      kind: 'standing',
+      when: null,
+      source: { source: 'gooi_en_vechtstreek', place: 'bijlage-inkomen' }
+    },
+    'INK-08': {
+      id: 'INK-08',
+      party: 'gemeente',
+      what: 'Afspraken hebben over het aanvragen van een uitkering tijdens detentie',
+      lifeDomain: 'inkomen',
+      kind: 'standing',
+      when: null,
+      source: { source: 'gooi_en_vechtstreek', place: 'bijlage-inkomen' }
+    },
+    'INK-09': {
+      id: 'INK-09',
+      party: 'gemeente',
+      what: 'Afspraken hebben over een voorschot bij vrijlating',
+      lifeDomain: 'inkomen',
+      kind: 'standing',
+      when: null,
+      source: { source: 'gooi_en_vechtstreek', place: 'bijlage-inkomen' }
+    },
+    'SCH-01': {
+      id: 'SCH-01',
+      party: 'pi',
+      what: 'De schulden in kaart brengen',
+      lifeDomain: 'schulden',
+      kind: 'case',
+      when: null,
+      source: { source: 'gooi_en_vechtstreek', place: 'bijlage-schulden' }
+    },
+    'SCH-02': {
+      id: 'SCH-02',
+      party: 'pi',
+      what: 'Aan de gemeente doorgeven welke hulp bij schulden gevraagd wordt',
+      lifeDomain: 'schulden',
+      kind: 'case',
+      when: null,
+      source: { source: 'gooi_en_vechtstreek', place: 'bijlage-schulden' }
+    },
+    'SCH-03': {
+      id: 'SCH-03',
+      party: 'pi',
+      what: 'Inschatten welk traject voor de schulden nodig is',
+      lifeDomain: 'schulden',
+      kind: 'case',
+      when: null,
+      source: { source: 'gooi_en_vechtstreek', place: 'bijlage-schulden' }
+    },
+    'SCH-04': {
+      id: 'SCH-04',
+      party: 'gemeente',
+      what: 'Tijdens de detentie helpen bij een oplossing voor de schulden',
+      lifeDomain: 'schulden',
+      kind: 'case',
+      when: null,
+      source: { source: 'gooi_en_vechtstreek', place: 'bijlage-schulden' }
+    },
+    'SCH-05': {
+      id: 'SCH-05',
+      party: 'gemeente',
+      what: 'Na de detentie helpen bij een oplossing voor de schulden',
+      lifeDomain: 'schulden',
+      kind: 'case',
+      when: null,
+      source: { source: 'gooi_en_vechtstreek', place: 'bijlage-schulden' }
+    },
+    'ZRG-01': {
+      id: 'ZRG-01',
+      party: 'pi',
+      what: 'Helpen bij het stopzetten en weer starten van de zorgverzekering',
+      lifeDomain: 'zorg',
+      kind: 'case',
+      when: 'hulp_bij_zorgverzekering_nodig',
+      source: { source: 'gooi_en_vechtstreek', place: 'bijlage-zorg' }
+    },
+    'ZRG-02': {
+      id: 'ZRG-02',
+      party: 'pi',
+      what: 'De lopende zorg in kaart brengen',
+      lifeDomain: 'zorg',
+      kind: 'case',
+      when: null,
+      source: { source: 'gooi_en_vechtstreek', place: 'bijlage-zorg' }
+    },
+    'ZRG-03': {
+      id: 'ZRG-03',
+      party: 'pi',
+      what: 'De gemeente informeren over lopende zorg',
+      lifeDomain: 'zorg',
+      kind: 'case',
+      when: null,
+      source: { source: 'gooi_en_vechtstreek', place: 'bijlage-zorg' }
+    },
+    'ZRG-04': {
+      id: 'ZRG-04',
+      party: 'gemeente',
+      what: 'De PI informeren over lopende zorg',
+      lifeDomain: 'zorg',
+      kind: 'case',
+      when: null,
+      source: { source: 'gooi_en_vechtstreek', place: 'bijlage-zorg' }
+    },
+    'ZRG-05': {
+      id: 'ZRG-05',
+      party: 'reclassering',
+      what: 'De PI informeren over lopende zorg',
+      lifeDomain: 'zorg',
+      kind: 'case',
+      when: null,
+      source: { source: 'gooi_en_vechtstreek', place: 'bijlage-zorg' }
+    },
+    'ZRG-06': {
+      id: 'ZRG-06',
+      party: 'pi',
+      what: 'Een multidisciplinair overleg (MDO) houden',
+      lifeDomain: 'zorg',
+      kind: 'case',
+      when: 'mdo_nodig',
+      source: { source: 'gooi_en_vechtstreek', place: 'bijlage-zorg' }
+    },
+    'ZRG-07': {
+      id: 'ZRG-07',
+      party: 'pi',
+      what: 'De persoon aanmelden voor het psycho-medisch overleg',
+      lifeDomain: 'zorg',
+      kind: 'case',
+      when: 'psycho_medisch_overleg_nodig',
+      source: { source: 'gooi_en_vechtstreek', place: 'bijlage-zorg' }
+    },
+    'ZRG-08': {
+      id: 'ZRG-08',
+      party: 'pi',
+      what: 'Zorgpartners informeren en overleggen hoe de zorg doorgaat',
+      lifeDomain: 'zorg',
+      kind: 'case',
+      when: null,
+      source: { source: 'gooi_en_vechtstreek', place: 'bijlage-zorg' }
+    },
+    'ZRG-09': {
+      id: 'ZRG-09',
+      party: null,
+      what: 'Zorgen dat ambulante forensische zorg doorgaat in detentie',
+      lifeDomain: 'zorg',
+      kind: 'case',
+      when: 'heeft_forensische_zorg',
+      source: { source: 'gooi_en_vechtstreek', place: 'bijlage-zorg' }
+    },
+    'ZRG-10': {
+      id: 'ZRG-10',
+      party: 'pi',
+      what: 'Nodige zorg bieden tijdens de detentie',
+      lifeDomain: 'zorg',
+      kind: 'case',
+      when: null,
+      source: { source: 'gooi_en_vechtstreek', place: 'bijlage-zorg' }
+    },
+    'ZRG-11': {
+      id: 'ZRG-11',
+      party: 'pi',
+      what: 'De persoon aanmelden voor cliëntondersteuning',
+      lifeDomain: 'zorg',
+      kind: 'case',
+      when: 'clientondersteuning_nodig',
+      source: { source: 'gooi_en_vechtstreek', place: 'bijlage-zorg' }
+    },
+    'ZRG-12': {
+      id: 'ZRG-12',
+      party: 'gemeente',
+      what: 'Afspraken hebben over cliëntondersteuning voor gedetineerden',
+      lifeDomain: 'zorg',
+      kind: 'standing',
+      when: null,
+      source: { source: 'gooi_en_vechtstreek', place: 'bijlage-zorg' }
+    },
+    'ZRG-13': {
+      id: 'ZRG-13',
+      party: 'gemeente',
+      what: 'Afspraken hebben over hulp die tijdens detentie doorgaat of start',
+      lifeDomain: 'zorg',
+      kind: 'standing',
+      when: null,
+      source: { source: 'gooi_en_vechtstreek', place: 'bijlage-zorg' }
+    },
+    'ZRG-14': {
+      id: 'ZRG-14',
+      party: 'gemeente',
+      what: 'Afspraken hebben over hulp die direct bij vrijlating start',
+      lifeDomain: 'zorg',
+      kind: 'standing',
+      when: null,
+      source: { source: 'gooi_en_vechtstreek', place: 'bijlage-zorg' }
+    },
+    'SOC-01': {
+      id: 'SOC-01',
+      party: 'pi',
+      what: 'Het sociale netwerk in beeld brengen',
+      lifeDomain: 'sociaal_netwerk',
+      kind: 'case',
+      when: null,
+      source: { source: 'gooi_en_vechtstreek', place: 'bijlage-sociaal-netwerk' }
+    },
+    'SOC-02': {
+      id: 'SOC-02',
+      party: 'pi',
+      what: 'Aan de gemeente doorgeven welke hulp bij het sociale netwerk gevraagd wordt',
+      lifeDomain: 'sociaal_netwerk',
+      kind: 'case',
+      when: null,
+      source: { source: 'gooi_en_vechtstreek', place: 'bijlage-sociaal-netwerk' }
+    },
+    'SOC-03': {
+      id: 'SOC-03',
+      party: 'pi',
+      what: 'Nagaan of de persoon voor minderjarige kinderen zorgt',
+      lifeDomain: 'sociaal_netwerk',
+      kind: 'case',
+      when: null,
+      source: { source: 'gooi_en_vechtstreek', place: 'bijlage-sociaal-netwerk' }
+    },
+    'SOC-04': {
+      id: 'SOC-04',
+      party: 'pi',
+      what: 'Nagaan of de persoon mantelzorg geeft',
+      lifeDomain: 'sociaal_netwerk',
+      kind: 'case',
+      when: null,
+      source: { source: 'gooi_en_vechtstreek', place: 'bijlage-sociaal-netwerk' }
+    },
+    'SOC-05': {
+      id: 'SOC-05',
+      party: 'pi',
+      what: 'De gemeente informeren over de zorg voor minderjarige kinderen',
+      lifeDomain: 'sociaal_netwerk',
+      kind: 'case',
+      when: 'zorg_voor_minderjarigen',
+      source: { source: 'gooi_en_vechtstreek', place: 'bijlage-sociaal-netwerk' }
+    },
+    'SOC-06': {
+      id: 'SOC-06',
+      party: 'pi',
+      what: 'De gemeente informeren over de mantelzorg',
+      lifeDomain: 'sociaal_netwerk',
+      kind: 'case',
+      when: 'mantelzorg',
+      source: { source: 'gooi_en_vechtstreek', place: 'bijlage-sociaal-netwerk' }
+    },
+    'SOC-07': {
+      id: 'SOC-07',
+      party: 'gemeente',
+      what: 'Afspraken hebben over hulp aan kinderen van gedetineerden',
+      lifeDomain: 'sociaal_netwerk',
+      kind: 'standing',
+      when: null,
+      source: { source: 'gooi_en_vechtstreek', place: 'bijlage-sociaal-netwerk' }
+    },
+    'SOC-08': {
+      id: 'SOC-08',
+      party: 'gemeente',
+      what: 'Afspraken hebben over hulp als mantelzorg wegvalt',
+      lifeDomain: 'sociaal_netwerk',
+      kind: 'standing',
+      when: null,
+      source: { source: 'gooi_en_vechtstreek', place: 'bijlage-sociaal-netwerk' }
+    },
+    'SOC-09': {
+      id: 'SOC-09',
+      party: 'gemeente',
+      what: 'Afspraken hebben over steun aan wie thuisblijft',
+      lifeDomain: 'sociaal_netwerk',
+      kind: 'standing',
+      when: null,
+      source: { source: 'gooi_en_vechtstreek', place: 'bijlage-sociaal-netwerk' }
+    },
+    'SLA-01': {
+      id: 'SLA-01',
+      party: 'reclassering',
+      what: 'Nagaan of er slachtoffers of nabestaanden zijn',
+      lifeDomain: 'slachtofferbewust',
+      kind: 'case',
+      when: null,
+      source: { source: 'gooi_en_vechtstreek', place: 'bijlage-slachtofferbewust' }
+    },
+    'SLA-02': {
+      id: 'SLA-02',
+      party: 'reclassering',
+      what: 'Nagaan of de persoon aan herstel wil werken',
+      lifeDomain: 'slachtofferbewust',
+      kind: 'case',
+      when: null,
+      source: { source: 'gooi_en_vechtstreek', place: 'bijlage-slachtofferbewust' }
+    },
+    'SLA-03': {
+      id: 'SLA-03',
+      party: 'reclassering',
+      what: 'Bij vrijheden letten op slachtoffers en passende maatregelen nemen',
+      lifeDomain: 'slachtofferbewust',
+      kind: 'case',
+      when: 'vrijheden_in_zicht',
+      source: { source: 'gooi_en_vechtstreek', place: 'bijlage-slachtofferbewust' }
+    },
+    'SLA-04': {
+      id: 'SLA-04',
+      party: 'reclassering',
+      what: 'De gemeente informeren over acties en interventies',
+      lifeDomain: 'slachtofferbewust',
+      kind: 'case',
+      when: null,
+      source: { source: 'gooi_en_vechtstreek', place: 'bijlage-slachtofferbewust' }
+    },
+    'SLA-05': {
+      id: 'SLA-05',
+      party: 'pi',
+      what: 'Nagaan of er slachtoffers of nabestaanden zijn',
+      lifeDomain: 'slachtofferbewust',
+      kind: 'case',
+      when: null,
+      source: { source: 'gooi_en_vechtstreek', place: 'bijlage-slachtofferbewust' }
+    },
+    'SLA-06': {
+      id: 'SLA-06',
+      party: 'pi',
+      what: 'Nagaan of de persoon aan herstel wil werken',
+      lifeDomain: 'slachtofferbewust',
+      kind: 'case',
+      when: null,
+      source: { source: 'gooi_en_vechtstreek', place: 'bijlage-slachtofferbewust' }
+    },
+    'SLA-07': {
+      id: 'SLA-07',
+      party: 'pi',
+      what: 'Bij vrijheden letten op slachtoffers en passende maatregelen nemen',
+      lifeDomain: 'slachtofferbewust',
+      kind: 'case',
+      when: 'vrijheden_in_zicht',
+      source: { source: 'gooi_en_vechtstreek', place: 'bijlage-slachtofferbewust' }
+    },
+    'SLA-08': {
+      id: 'SLA-08',
+      party: 'pi',
+      what: 'De gemeente informeren over acties en interventies',
+      lifeDomain: 'slachtofferbewust',
+      kind: 'case',
+      when: null,
+      source: { source: 'gooi_en_vechtstreek', place: 'bijlage-slachtofferbewust' }
+    }
+  },
+  messages: {
+    melding_detentie: {
+      name: 'melding_detentie',
+      kind: 'melding_detentie',
+      from: 'justid',
+      to: 'gemeente',
+      purpose: 're_integratie',
+      legalBasis: 'Artikel 51c lid 2 Wjsg en de Beleidsregel verstrekking tenuitvoerleggingsgegevens',
+      facts: ['binnenkomst', 'einddatum', 'inrichting'],
+      valid: { from: null, to: null },
+      source: { source: 'wjsg', place: 'artikel-51c' }
+    },
+    stop_uitkering: {
+      name: 'stop_uitkering',
+      kind: 'stop_uitkering',
+      from: 'zvh',
+      to: 'gemeente',
+      purpose: 'uitkering_stopzetten',
+      legalBasis: null,
+      facts: ['binnenkomst', 'einddatum'],
+      valid: { from: null, to: null },
+      source: { source: 'gooi_en_vechtstreek', place: 'paragraaf-4.4-melding' }
+    },
+    informatieblad: {
+      name: 'informatieblad',
+      kind: 'informatieblad',
+      from: 'pi',
+      to: 'gemeente',
+      purpose: 're_integratie',
+      legalBasis: null,
+      facts: [
+        'geldig_id_bewijs',
+        'inkomen_en_dagbesteding',
+        'huisvesting',
+        'inzicht_in_schulden',
+        'zorg_nodig',
+        'zorg_voor_minderjarigen',
+        'mantelzorg'
+      ],
+      valid: { from: null, to: '2023-12-06' },
+      source: { source: 'gooi_en_vechtstreek', place: 'paragraaf-4.4-verzamelen' }
+    },
+    dr_plan_naar_gemeente: {
+      name: 'dr_plan_naar_gemeente',
+      kind: 'deelbaar_dr_plan',
+      from: 'pi',
+      to: 'gemeente',
+      purpose: 're_integratie',
+      legalBasis: 'Artikel 18a Pbw',
+      facts: [
+        'einddatum',
+        'geldig_id_bewijs',
+        'inkomen_en_dagbesteding',
+        'huisvesting',
+        'inzicht_in_schulden',
+        'zorg_nodig',
+        'zorg_voor_minderjarigen',
+        'mantelzorg'
+      ],
+      valid: { from: '2023-12-07', to: null },
+      source: { source: 'zvh_netwerk_2023', place: 'deelbaar-dr-plan' }
+    },
+    dr_plan_naar_reclassering: {
+      name: 'dr_plan_naar_reclassering',
+      kind: 'deelbaar_dr_plan',
+      from: 'pi',
+      to: 'reclassering',
+      purpose: 're_integratie',
+      legalBasis: 'Artikel 18a Pbw',
+      facts: [
+        'einddatum',
+        'geldig_id_bewijs',
+        'inkomen_en_dagbesteding',
+        'huisvesting',
+        'inzicht_in_schulden',
+        'zorg_nodig'
+      ],
+      valid: { from: '2023-12-07', to: null },
+      source: { source: 'zvh_netwerk_2023', place: 'deelbaar-dr-plan' }
+    },
+    uitnodiging_casusoverleg_om: {
+      name: 'uitnodiging_casusoverleg_om',
+      kind: 'uitnodiging_casusoverleg',
+      from: 'zvh',
+      to: 'om',
+      purpose: 'casusoverleg',
+      legalBasis: null,
+      facts: ['meerdere_problemen_en_leefgebieden', 'ernstige_gebiedsproblematiek'],
+      valid: { from: null, to: null },
+      source: { source: 'minimumnormen', place: 'uitgangspunt-3-weging' }
+    },
+    uitnodiging_casusoverleg_rvdk: {
+      name: 'uitnodiging_casusoverleg_rvdk',
+      kind: 'uitnodiging_casusoverleg',
+      from: 'zvh',
+      to: 'rvdk',
+      purpose: 'casusoverleg',
+      legalBasis: null,
+      facts: ['meerdere_problemen_en_leefgebieden', 'ernstige_gebiedsproblematiek'],
+      valid: { from: null, to: null },
+      source: { source: 'minimumnormen', place: 'uitgangspunt-3-weging' }
+    },
+    uitnodiging_casusoverleg_reclassering: {
+      name: 'uitnodiging_casusoverleg_reclassering',
+      kind: 'uitnodiging_casusoverleg',
+      from: 'zvh',
+      to: 'reclassering',
+      purpose: 'casusoverleg',
+      legalBasis: null,
+      facts: ['meerdere_problemen_en_leefgebieden', 'ernstige_gebiedsproblematiek'],
+      valid: { from: null, to: null },
+      source: { source: 'minimumnormen', place: 'uitgangspunt-3-weging' }
+    },
+    uitnodiging_casusoverleg_politie: {
+      name: 'uitnodiging_casusoverleg_politie',
+      kind: 'uitnodiging_casusoverleg',
+      from: 'zvh',
+      to: 'politie',
+      purpose: 'casusoverleg',
+      legalBasis: null,
+      facts: ['meerdere_problemen_en_leefgebieden', 'ernstige_gebiedsproblematiek'],
+      valid: { from: null, to: null },
+      source: { source: 'minimumnormen', place: 'uitgangspunt-3-weging' }
+    },
+    overdracht_regie: {
+      name: 'overdracht_regie',
+      kind: 'overdracht_regie',
+      from: 'zvh',
+      to: 'gemeente',
+      purpose: 're_integratie',
+      legalBasis: null,
+      facts: [
+        'einddatum',
+        'geldig_id_bewijs',
+        'inkomen_en_dagbesteding',
+        'huisvesting',
+        'inzicht_in_schulden',
+        'zorg_nodig'
+      ],
+      valid: { from: null, to: null },
+      source: { source: 'gooi_en_vechtstreek', place: 'aanbeveling-4-regie' }
+    },
+    melding_lokaal_veld: {
+      name: 'melding_lokaal_veld',
+      kind: 'vrijgelaten_zonder_beeld',
+      from: 'zvh',
+      to: 'lokaal_veld',
+      purpose: 're_integratie',
+      legalBasis: null,
+      facts: ['einddatum', 'gemeente'],
+      valid: { from: null, to: null },
+      source: { source: 'gooi_en_vechtstreek', place: 'aanbeveling-4-geen-beeld' }
+    },
+    bericht_aan_betrokkene: {
+      name: 'bericht_aan_betrokkene',
+      kind: 'lokaal_veld_is_ingelicht',
+      from: 'zvh',
+      to: 'gedetineerde',
+      purpose: 'betrokkene_informeren',
+      legalBasis: null,
+      facts: ['einddatum'],
+      valid: { from: null, to: null },
+      source: { source: 'gooi_en_vechtstreek', place: 'aanbeveling-4-geen-beeld' }
+    }
+  },
+  processes: {
+    detentie_en_terugkeer: {
+      id: 'detentie_en_terugkeer',
+      version: '1.0.0',
+      title: 'Detentie en terugkeer',
+      meta: {
+        title: 'Detentie en terugkeer',
+        source: { source: 'gooi_en_vechtstreek', place: 'paragraaf-4.4' }
+      },
+      events: {
+        melding_beoordeeld: {
+          title: 'De melding is beoordeeld',
+          by: ['zvh'],
+          facts: [],
+          source: { source: 'gooi_en_vechtstreek', place: 'paragraaf-4.4-melding' }
+        },
+        melding_gecorrigeerd: {
+          title: 'De melding is verbeterd',
+          by: ['justid'],
+          facts: [],
+          source: { source: 'gooi_en_vechtstreek', place: 'paragraaf-4.4-melding' }
+        },
+        gemeente_koppelt_terug: {
+          title: 'De gemeente laat weten wat zij doet',
+          by: ['gemeente'],
+          facts: [],
+          source: { source: 'gooi_en_vechtstreek', place: 'paragraaf-4.4-melding' }
+        },
+        screening_gereed: {
+          title: 'De screening is gereed',
+          by: ['pi'],
+          facts: [],
+          source: { source: 'dji_werkwijze', place: 'screening' }
+        },
+        gegevens_verzameld: {
+          title: 'De gegevens zijn verzameld',
+          by: ['zvh', 'pi'],
+          facts: [],
+          source: { source: 'gooi_en_vechtstreek', place: 'paragraaf-4.4-verzamelen' }
+        },
+        gesprek_gevoerd: {
+          title: 'Het gesprek is gevoerd',
+          by: ['pi', 'exodus', 'reclassering', 'gemeente', 'lokaal_veld', 'zvh'],
+          facts: [],
+          source: { source: 'gooi_en_vechtstreek', place: 'paragraaf-4.4-gesprek' }
+        },
+        gesprek_geweigerd: {
+          title: 'De persoon wil geen gesprek',
+          by: ['pi', 'exodus', 'reclassering', 'gemeente', 'lokaal_veld', 'zvh'],
+          facts: [],
+          source: { source: 'gooi_en_vechtstreek', place: 'paragraaf-4.4-gesprek' }
+        },
+        casusoverleg_gehouden: {
+          title: 'Het casusoverleg is gehouden',
+          by: ['zvh'],
+          facts: [],
+          source: { source: 'minimumnormen', place: 'uitgangspunt-3-weging' }
+        },
+        plan_vastgesteld: {
+          title: 'Het D&R-plan is vastgesteld',
+          by: ['pi'],
+          facts: [],
+          source: { source: 'gooi_en_vechtstreek', place: 'paragraaf-4.4-plan-van-aanpak' }
+        },
+        plan_gewijzigd: {
+          title: 'Het D&R-plan is gewijzigd',
+          by: ['pi'],
+          facts: [],
+          source: { source: 'gooi_en_vechtstreek', place: 'paragraaf-4.4-plan-van-aanpak' }
+        },
+        plan_lokaal_veld_gemaakt: {
+          title: 'Het lokaal veld heeft een plan gemaakt',
+          by: ['lokaal_veld'],
+          facts: [],
+          source: { source: 'gooi_en_vechtstreek', place: 'aanbeveling-4-geen-beeld' }
+        },
+        overdracht_aangeboden: {
+          title: 'De regie is aangeboden',
+          by: ['zvh'],
+          facts: [],
+          source: { source: 'gooi_en_vechtstreek', place: 'aanbeveling-4-regie' }
+        },
+        overdracht_aanvaard: {
+          title: 'De regie is aanvaard',
+          by: ['gemeente', 'lokaal_veld'],
+          facts: [],
+          source: { source: 'gooi_en_vechtstreek', place: 'aanbeveling-4-regie' }
+        },
+        overdracht_geweigerd: {
+          title: 'De regie is geweigerd',
+          by: ['gemeente', 'lokaal_veld'],
+          facts: [],
+          source: { source: 'gooi_en_vechtstreek', place: 'aanbeveling-4-regie' }
+        },
+        einddatum_gewijzigd: {
+          title: 'De einddatum is veranderd',
+          by: ['justid', 'pi'],
+          facts: ['einddatum'],
+          source: { source: 'gooi_en_vechtstreek', place: 'paragraaf-4.4-melding' }
+        },
+        overplaatsing: {
+          title: 'De persoon is overgeplaatst',
+          by: ['justid', 'pi'],
+          facts: ['inrichting'],
+          source: { source: 'gooi_en_vechtstreek', place: 'paragraaf-4.4-melding' }
+        },
+        verhuizing: {
+          title: 'De persoon gaat naar een andere gemeente',
+          by: ['gemeente', 'zvh', 'pi'],
+          facts: ['gemeente'],
+          source: { source: 'gooi_en_vechtstreek', place: 'aanbeveling-4-regie' }
+        },
+        schorsing: {
+          title: 'De detentie is geschorst',
+          by: ['om', 'pi', 'justid'],
+          facts: [],
+          source: { source: 'gooi_en_vechtstreek', place: 'paragraaf-4.4-uitvoering' }
+        },
+        vrijspraak: {
+          title: 'De persoon is vrijgesproken',
+          by: ['om'],
+          facts: [],
+          source: { source: 'gooi_en_vechtstreek', place: 'paragraaf-4.4-uitvoering' }
+        },
+        nog_in_detentie: {
+          title: 'De persoon blijkt nog vast te zitten',
+          by: ['justid', 'pi'],
+          facts: ['einddatum'],
+          source: { source: 'gooi_en_vechtstreek', place: 'paragraaf-4.4-melding' }
+        },
+        nieuwe_detentie: {
+          title: 'De persoon zit opnieuw vast',
+          by: ['justid', 'pi'],
+          facts: ['binnenkomst', 'einddatum'],
+          source: { source: 'gooi_en_vechtstreek', place: 'paragraaf-4.4-melding' }
+        },
+        overlijden: {
+          title: 'De persoon is overleden',
+          by: ['pi', 'gemeente', 'zvh'],
+          facts: [],
+          source: { source: 'gooi_en_vechtstreek', place: 'paragraaf-4.4-uitvoering' }
+        },
+        afsluiting: {
+          title: 'De zaak is afgesloten',
+          by: ['zvh', 'gemeente', 'lokaal_veld'],
+          facts: [],
+          source: { source: 'gooi_en_vechtstreek', place: 'paragraaf-4.4-monitoring' }
+        }
+      },
+      initial: 'melding',
+      on: {
+        overlijden: [
+          {
+            target: '.overleden',
+            actions: [
+              { type: 'task.withdraw', params: { task: 'ID-01' } },
+              { type: 'task.withdraw', params: { task: 'OND-01' } },
+              { type: 'task.withdraw', params: { task: 'WRK-01' } },
+              { type: 'task.withdraw', params: { task: 'WRK-02' } },
+              { type: 'task.withdraw', params: { task: 'INK-01' } },
+              { type: 'task.withdraw', params: { task: 'SCH-01' } },
+              { type: 'task.withdraw', params: { task: 'SCH-02' } },
+              { type: 'task.withdraw', params: { task: 'ZRG-01' } },
+              { type: 'task.withdraw', params: { task: 'ZRG-02' } },
+              { type: 'task.withdraw', params: { task: 'ZRG-03' } },
+              { type: 'task.withdraw', params: { task: 'SOC-01' } },
+              { type: 'task.withdraw', params: { task: 'SOC-02' } },
+              { type: 'task.withdraw', params: { task: 'SOC-03' } },
+              { type: 'task.withdraw', params: { task: 'SOC-04' } },
+              { type: 'task.withdraw', params: { task: 'SOC-05' } },
+              { type: 'task.withdraw', params: { task: 'SOC-06' } },
+              { type: 'task.withdraw', params: { task: 'SLA-05' } },
+              { type: 'task.withdraw', params: { task: 'INK-02' } },
+              { type: 'task.withdraw', params: { task: 'INK-03' } },
+              { type: 'task.withdraw', params: { task: 'ZRG-04' } },
+              { type: 'task.withdraw', params: { task: 'ZRG-05' } },
+              { type: 'task.withdraw', params: { task: 'SLA-01' } },
+              { type: 'task.withdraw', params: { task: 'OND-03' } },
+              { type: 'task.withdraw', params: { task: 'INK-04' } },
+              { type: 'task.withdraw', params: { task: 'INK-05' } },
+              { type: 'task.withdraw', params: { task: 'INK-06' } },
+              { type: 'task.withdraw', params: { task: 'SLA-02' } },
+              { type: 'task.withdraw', params: { task: 'SLA-06' } },
+              { type: 'task.withdraw', params: { task: 'SCH-03' } },
+              { type: 'task.withdraw', params: { task: 'ZRG-06' } },
+              { type: 'task.withdraw', params: { task: 'ZRG-07' } },
+              { type: 'task.withdraw', params: { task: 'ZRG-11' } },
+              { type: 'task.withdraw', params: { task: 'OND-02' } },
+              { type: 'task.withdraw', params: { task: 'OND-05' } },
+              { type: 'task.withdraw', params: { task: 'OND-06' } },
+              { type: 'task.withdraw', params: { task: 'WRK-04' } },
+              { type: 'task.withdraw', params: { task: 'SCH-04' } },
+              { type: 'task.withdraw', params: { task: 'ZRG-08' } },
+              { type: 'task.withdraw', params: { task: 'ZRG-09' } },
+              { type: 'task.withdraw', params: { task: 'ZRG-10' } },
+              { type: 'task.withdraw', params: { task: 'SLA-03' } },
+              { type: 'task.withdraw', params: { task: 'SLA-04' } },
+              { type: 'task.withdraw', params: { task: 'SLA-07' } },
+              { type: 'task.withdraw', params: { task: 'SLA-08' } },
+              { type: 'task.withdraw', params: { task: 'ID-02' } },
+              { type: 'task.withdraw', params: { task: 'OND-08' } },
+              { type: 'task.withdraw', params: { task: 'SCH-05' } },
+              { type: 'deadline.withdraw', params: { limit: 'dr_plan' } },
+              { type: 'deadline.withdraw', params: { limit: 'screening' } },
+              { type: 'deadline.withdraw', params: { limit: 'gesprek_basisvoorwaarden' } },
+              { type: 'deadline.withdraw', params: { limit: 'ontslag' } },
+              { type: 'deadline.withdraw', params: { limit: 'melding_beoordelen' } },
+              { type: 'deadline.withdraw', params: { limit: 'terugkoppeling_gemeente' } },
+              { type: 'deadline.withdraw', params: { limit: 'casusoverleg_houden' } },
+              { type: 'deadline.withdraw', params: { limit: 'overdracht_aanbieden' } },
+              { type: 'deadline.withdraw', params: { limit: 'overdracht_beantwoorden' } },
+              { type: 'deadline.withdraw', params: { limit: 'weigering_oplossen' } },
+              { type: 'deadline.withdraw', params: { limit: 'plan_lokaal_veld' } },
+              { type: 'deadline.withdraw', params: { limit: 'hulpaanbod_na_vrijspraak' } },
+              { type: 'deadline.withdraw', params: { limit: 'monitoring_evaluatie' } }
+            ]
+          }
+        ]
+      },
+      states: {
+        melding: {
+          meta: {
+            title: 'Melding beoordelen',
+            owner: 'zvh',
+            deadline: 'melding_beoordelen',
+            source: { source: 'gooi_en_vechtstreek', place: 'paragraaf-4.4-melding' }
+          },
+          entry: [
+            { type: 'coordination', params: { party: 'zvh' } },
+            { type: 'deadline.start', params: { limit: 'dr_plan' } },
+            { type: 'deadline.start', params: { limit: 'screening' } },
+            { type: 'deadline.start', params: { limit: 'gesprek_basisvoorwaarden' } },
+            { type: 'deadline.start', params: { limit: 'ontslag' } },
+            { type: 'deadline.start', params: { limit: 'melding_beoordelen' } },
+            { type: 'deadline.start', params: { limit: 'terugkoppeling_gemeente' } },
+            { type: 'message', params: { message: 'melding_detentie' } },
+            { type: 'message', params: { message: 'stop_uitkering' } },
+            { type: 'task.open', params: { task: 'ID-01' } },
+            { type: 'task.open', params: { task: 'OND-01' } },
+            { type: 'task.open', params: { task: 'WRK-01' } },
+            { type: 'task.open', params: { task: 'WRK-02' } },
+            { type: 'task.open', params: { task: 'INK-01' } },
+            { type: 'task.open', params: { task: 'SCH-01' } },
+            { type: 'task.open', params: { task: 'SCH-02' } },
+            { type: 'task.open', params: { task: 'ZRG-01' } },
+            { type: 'task.open', params: { task: 'ZRG-02' } },
+            { type: 'task.open', params: { task: 'ZRG-03' } },
+            { type: 'task.open', params: { task: 'SOC-01' } },
+            { type: 'task.open', params: { task: 'SOC-02' } },
+            { type: 'task.open', params: { task: 'SOC-03' } },
+            { type: 'task.open', params: { task: 'SOC-04' } },
+            { type: 'task.open', params: { task: 'SOC-05' } },
+            { type: 'task.open', params: { task: 'SOC-06' } },
+            { type: 'task.open', params: { task: 'SLA-05' } }
+          ],
+          on: {
+            melding_gecorrigeerd: [
+              { actions: [{ type: 'message', params: { message: 'melding_detentie' } }] }
+            ],
+            einddatum_gewijzigd: [
+              { actions: [{ type: 'message', params: { message: 'melding_detentie' } }] }
+            ],
+            overplaatsing: [
+              { actions: [{ type: 'message', params: { message: 'melding_detentie' } }] }
+            ],
+            verhuizing: [
+              { actions: [{ type: 'message', params: { message: 'melding_detentie' } }] }
+            ],
+            gesprek_gevoerd: [
+              {
+                target: 'plan_van_aanpak.casusoverleg_wegen',
+                actions: [
+                  { type: 'deadline.meet', params: { limit: 'gesprek_basisvoorwaarden' } },
+                  { type: 'deadline.meet', params: { limit: 'melding_beoordelen' } }
+                ]
+              }
+            ],
+            gesprek_geweigerd: [
+              {
+                target: 'plan_van_aanpak.casusoverleg_wegen',
+                actions: [
+                  { type: 'deadline.withdraw', params: { limit: 'gesprek_basisvoorwaarden' } },
+                  { type: 'deadline.meet', params: { limit: 'melding_beoordelen' } }
+                ]
+              }
+            ],
+            gemeente_koppelt_terug: [
+              {
+                actions: [{ type: 'deadline.meet', params: { limit: 'terugkoppeling_gemeente' } }]
+              }
+            ],
+            screening_gereed: [
+              { actions: [{ type: 'deadline.meet', params: { limit: 'screening' } }] }
+            ],
+            plan_vastgesteld: [
+              {
+                target: '#detentie_en_terugkeer.uitvoering.in_detentie',
+                actions: [
+                  { type: 'deadline.meet', params: { limit: 'dr_plan' } },
+                  { type: 'deadline.withdraw', params: { limit: 'melding_beoordelen' } },
+                  { type: 'deadline.withdraw', params: { limit: 'terugkoppeling_gemeente' } },
+                  { type: 'deadline.withdraw', params: { limit: 'casusoverleg_houden' } },
+                  { type: 'message', params: { message: 'dr_plan_naar_gemeente' } },
+                  { type: 'message', params: { message: 'dr_plan_naar_reclassering' } }
+                ]
+              }
+            ],
+            schorsing: [
+              {
+                target: 'vrijgelaten_zonder_beeld',
+                actions: [
+                  { type: 'deadline.withdraw', params: { limit: 'dr_plan' } },
+                  { type: 'deadline.withdraw', params: { limit: 'screening' } },
+                  { type: 'deadline.withdraw', params: { limit: 'gesprek_basisvoorwaarden' } },
+                  { type: 'deadline.withdraw', params: { limit: 'ontslag' } },
+                  { type: 'task.withdraw', params: { task: 'ID-01' } },
+                  { type: 'task.withdraw', params: { task: 'OND-01' } },
+                  { type: 'task.withdraw', params: { task: 'WRK-01' } },
+                  { type: 'task.withdraw', params: { task: 'WRK-02' } },
+                  { type: 'task.withdraw', params: { task: 'INK-01' } },
+                  { type: 'task.withdraw', params: { task: 'SCH-01' } },
+                  { type: 'task.withdraw', params: { task: 'SCH-02' } },
+                  { type: 'task.withdraw', params: { task: 'ZRG-01' } },
+                  { type: 'task.withdraw', params: { task: 'ZRG-02' } },
+                  { type: 'task.withdraw', params: { task: 'ZRG-03' } },
+                  { type: 'task.withdraw', params: { task: 'SOC-01' } },
+                  { type: 'task.withdraw', params: { task: 'SOC-02' } },
+                  { type: 'task.withdraw', params: { task: 'SOC-03' } },
+                  { type: 'task.withdraw', params: { task: 'SOC-04' } },
+                  { type: 'task.withdraw', params: { task: 'SOC-05' } },
+                  { type: 'task.withdraw', params: { task: 'SOC-06' } },
+                  { type: 'task.withdraw', params: { task: 'SLA-05' } },
+                  { type: 'task.withdraw', params: { task: 'INK-02' } },
+                  { type: 'task.withdraw', params: { task: 'INK-03' } },
+                  { type: 'task.withdraw', params: { task: 'ZRG-04' } },
+                  { type: 'task.withdraw', params: { task: 'ZRG-05' } },
+                  { type: 'task.withdraw', params: { task: 'SLA-01' } },
+                  { type: 'task.withdraw', params: { task: 'OND-03' } },
+                  { type: 'task.withdraw', params: { task: 'INK-04' } },
+                  { type: 'task.withdraw', params: { task: 'INK-05' } },
+                  { type: 'task.withdraw', params: { task: 'INK-06' } },
+                  { type: 'task.withdraw', params: { task: 'SLA-02' } },
+                  { type: 'task.withdraw', params: { task: 'SLA-06' } },
+                  { type: 'task.withdraw', params: { task: 'SCH-03' } },
+                  { type: 'task.withdraw', params: { task: 'ZRG-06' } },
+                  { type: 'task.withdraw', params: { task: 'ZRG-07' } },
+                  { type: 'task.withdraw', params: { task: 'ZRG-11' } },
+                  { type: 'task.withdraw', params: { task: 'OND-02' } },
+                  { type: 'task.withdraw', params: { task: 'OND-05' } },
+                  { type: 'task.withdraw', params: { task: 'OND-06' } },
+                  { type: 'task.withdraw', params: { task: 'WRK-04' } },
+                  { type: 'task.withdraw', params: { task: 'SCH-04' } },
+                  { type: 'task.withdraw', params: { task: 'ZRG-08' } },
+                  { type: 'task.withdraw', params: { task: 'ZRG-09' } },
+                  { type: 'task.withdraw', params: { task: 'ZRG-10' } },
+                  { type: 'task.withdraw', params: { task: 'SLA-03' } },
+                  { type: 'task.withdraw', params: { task: 'SLA-04' } },
+                  { type: 'task.withdraw', params: { task: 'SLA-07' } },
+                  { type: 'task.withdraw', params: { task: 'SLA-08' } },
+                  { type: 'deadline.withdraw', params: { limit: 'melding_beoordelen' } },
+                  { type: 'deadline.withdraw', params: { limit: 'terugkoppeling_gemeente' } },
+                  { type: 'deadline.withdraw', params: { limit: 'casusoverleg_houden' } },
+                  { type: 'task.open', params: { task: 'ID-02' } },
+                  { type: 'task.open', params: { task: 'OND-08' } },
+                  { type: 'task.open', params: { task: 'SCH-05' } }
+                ]
+              }
+            ],
+            vrijspraak: [
+              {
+                target: '#detentie_en_terugkeer.vrijgesproken',
+                actions: [
+                  { type: 'deadline.withdraw', params: { limit: 'dr_plan' } },
+                  { type: 'deadline.withdraw', params: { limit: 'screening' } },
+                  { type: 'deadline.withdraw', params: { limit: 'gesprek_basisvoorwaarden' } },
+                  { type: 'deadline.withdraw', params: { limit: 'ontslag' } },
+                  { type: 'task.withdraw', params: { task: 'ID-01' } },
+                  { type: 'task.withdraw', params: { task: 'OND-01' } },
+                  { type: 'task.withdraw', params: { task: 'WRK-01' } },
+                  { type: 'task.withdraw', params: { task: 'WRK-02' } },
+                  { type: 'task.withdraw', params: { task: 'INK-01' } },
+                  { type: 'task.withdraw', params: { task: 'SCH-01' } },
+                  { type: 'task.withdraw', params: { task: 'SCH-02' } },
+                  { type: 'task.withdraw', params: { task: 'ZRG-01' } },
+                  { type: 'task.withdraw', params: { task: 'ZRG-02' } },
+                  { type: 'task.withdraw', params: { task: 'ZRG-03' } },
+                  { type: 'task.withdraw', params: { task: 'SOC-01' } },
+                  { type: 'task.withdraw', params: { task: 'SOC-02' } },
+                  { type: 'task.withdraw', params: { task: 'SOC-03' } },
+                  { type: 'task.withdraw', params: { task: 'SOC-04' } },
+                  { type: 'task.withdraw', params: { task: 'SOC-05' } },
+                  { type: 'task.withdraw', params: { task: 'SOC-06' } },
+                  { type: 'task.withdraw', params: { task: 'SLA-05' } },
+                  { type: 'task.withdraw', params: { task: 'INK-02' } },
+                  { type: 'task.withdraw', params: { task: 'INK-03' } },
+                  { type: 'task.withdraw', params: { task: 'ZRG-04' } },
+                  { type: 'task.withdraw', params: { task: 'ZRG-05' } },
+                  { type: 'task.withdraw', params: { task: 'SLA-01' } },
+                  { type: 'task.withdraw', params: { task: 'OND-03' } },
+                  { type: 'task.withdraw', params: { task: 'INK-04' } },
+                  { type: 'task.withdraw', params: { task: 'INK-05' } },
+                  { type: 'task.withdraw', params: { task: 'INK-06' } },
+                  { type: 'task.withdraw', params: { task: 'SLA-02' } },
+                  { type: 'task.withdraw', params: { task: 'SLA-06' } },
+                  { type: 'task.withdraw', params: { task: 'SCH-03' } },
+                  { type: 'task.withdraw', params: { task: 'ZRG-06' } },
+                  { type: 'task.withdraw', params: { task: 'ZRG-07' } },
+                  { type: 'task.withdraw', params: { task: 'ZRG-11' } },
+                  { type: 'task.withdraw', params: { task: 'OND-02' } },
+                  { type: 'task.withdraw', params: { task: 'OND-05' } },
+                  { type: 'task.withdraw', params: { task: 'OND-06' } },
+                  { type: 'task.withdraw', params: { task: 'WRK-04' } },
+                  { type: 'task.withdraw', params: { task: 'SCH-04' } },
+                  { type: 'task.withdraw', params: { task: 'ZRG-08' } },
+                  { type: 'task.withdraw', params: { task: 'ZRG-09' } },
+                  { type: 'task.withdraw', params: { task: 'ZRG-10' } },
+                  { type: 'task.withdraw', params: { task: 'SLA-03' } },
+                  { type: 'task.withdraw', params: { task: 'SLA-04' } },
+                  { type: 'task.withdraw', params: { task: 'SLA-07' } },
+                  { type: 'task.withdraw', params: { task: 'SLA-08' } },
+                  { type: 'deadline.withdraw', params: { limit: 'melding_beoordelen' } },
+                  { type: 'deadline.withdraw', params: { limit: 'terugkoppeling_gemeente' } },
+                  { type: 'deadline.withdraw', params: { limit: 'casusoverleg_houden' } },
+                  { type: 'deadline.withdraw', params: { limit: 'overdracht_beantwoorden' } },
+                  { type: 'coordination', params: { party: 'zvh' } }
+                ]
+              }
+            ],
+            melding_beoordeeld: [
+              {
+                target: 'verzamelen',
+                actions: [{ type: 'deadline.meet', params: { limit: 'melding_beoordelen' } }]
+              }
+            ]
+          },
+          after: {
+            ontslag: [
+              {
+                target: 'vrijgelaten_zonder_beeld',
+                actions: [
+                  { type: 'task.withdraw', params: { task: 'ID-01' } },
+                  { type: 'task.withdraw', params: { task: 'OND-01' } },
+                  { type: 'task.withdraw', params: { task: 'WRK-01' } },
+                  { type: 'task.withdraw', params: { task: 'WRK-02' } },
+                  { type: 'task.withdraw', params: { task: 'INK-01' } },
+                  { type: 'task.withdraw', params: { task: 'SCH-01' } },
+                  { type: 'task.withdraw', params: { task: 'SCH-02' } },
+                  { type: 'task.withdraw', params: { task: 'ZRG-01' } },
+                  { type: 'task.withdraw', params: { task: 'ZRG-02' } },
+                  { type: 'task.withdraw', params: { task: 'ZRG-03' } },
+                  { type: 'task.withdraw', params: { task: 'SOC-01' } },
+                  { type: 'task.withdraw', params: { task: 'SOC-02' } },
+                  { type: 'task.withdraw', params: { task: 'SOC-03' } },
+                  { type: 'task.withdraw', params: { task: 'SOC-04' } },
+                  { type: 'task.withdraw', params: { task: 'SOC-05' } },
+                  { type: 'task.withdraw', params: { task: 'SOC-06' } },
+                  { type: 'task.withdraw', params: { task: 'SLA-05' } },
+                  { type: 'task.withdraw', params: { task: 'INK-02' } },
+                  { type: 'task.withdraw', params: { task: 'INK-03' } },
+                  { type: 'task.withdraw', params: { task: 'ZRG-04' } },
+                  { type: 'task.withdraw', params: { task: 'ZRG-05' } },
+                  { type: 'task.withdraw', params: { task: 'SLA-01' } },
+                  { type: 'task.withdraw', params: { task: 'OND-03' } },
+                  { type: 'task.withdraw', params: { task: 'INK-04' } },
+                  { type: 'task.withdraw', params: { task: 'INK-05' } },
+                  { type: 'task.withdraw', params: { task: 'INK-06' } },
+                  { type: 'task.withdraw', params: { task: 'SLA-02' } },
+                  { type: 'task.withdraw', params: { task: 'SLA-06' } },
+                  { type: 'task.withdraw', params: { task: 'SCH-03' } },
+                  { type: 'task.withdraw', params: { task: 'ZRG-06' } },
+                  { type: 'task.withdraw', params: { task: 'ZRG-07' } },
+                  { type: 'task.withdraw', params: { task: 'ZRG-11' } },
+                  { type: 'task.withdraw', params: { task: 'OND-02' } },
+                  { type: 'task.withdraw', params: { task: 'OND-05' } },
+                  { type: 'task.withdraw', params: { task: 'OND-06' } },
+                  { type: 'task.withdraw', params: { task: 'WRK-04' } },
+                  { type: 'task.withdraw', params: { task: 'SCH-04' } },
+                  { type: 'task.withdraw', params: { task: 'ZRG-08' } },
+                  { type: 'task.withdraw', params: { task: 'ZRG-09' } },
+                  { type: 'task.withdraw', params: { task: 'ZRG-10' } },
+                  { type: 'task.withdraw', params: { task: 'SLA-03' } },
+                  { type: 'task.withdraw', params: { task: 'SLA-04' } },
+                  { type: 'task.withdraw', params: { task: 'SLA-07' } },
+                  { type: 'task.withdraw', params: { task: 'SLA-08' } },
+                  { type: 'deadline.withdraw', params: { limit: 'melding_beoordelen' } },
+                  { type: 'deadline.withdraw', params: { limit: 'terugkoppeling_gemeente' } },
+                  { type: 'deadline.withdraw', params: { limit: 'casusoverleg_houden' } },
+                  { type: 'task.open', params: { task: 'ID-02' } },
+                  { type: 'task.open', params: { task: 'OND-08' } },
+                  { type: 'task.open', params: { task: 'SCH-05' } }
+                ]
+              }
+            ]
+          }
+        },
+        verzamelen: {
+          meta: {
+            title: 'Gegevens verzamelen',
+            owner: 'zvh',
+            deadline: 'gesprek_basisvoorwaarden',
+            decides: [
+              'complexe_problematiek',
+              'om_deelname',
+              'rvdk_deelname',
+              'reclassering_deelname',
+              'politie_deelname'
+            ],
+            source: { source: 'gooi_en_vechtstreek', place: 'paragraaf-4.4-verzamelen' }
+          },
+          entry: [
+            { type: 'task.open', params: { task: 'INK-02' } },
+            { type: 'task.open', params: { task: 'INK-03' } },
+            { type: 'task.open', params: { task: 'ZRG-04' } },
+            { type: 'task.open', params: { task: 'ZRG-05' } },
+            { type: 'task.open', params: { task: 'SLA-01' } }
+          ],
+          on: {
+            melding_gecorrigeerd: [
+              { actions: [{ type: 'message', params: { message: 'melding_detentie' } }] }
+            ],
+            einddatum_gewijzigd: [
+              { actions: [{ type: 'message', params: { message: 'melding_detentie' } }] }
+            ],
+            overplaatsing: [
+              { actions: [{ type: 'message', params: { message: 'melding_detentie' } }] }
+            ],
+            verhuizing: [
+              { actions: [{ type: 'message', params: { message: 'melding_detentie' } }] }
+            ],
+            gesprek_gevoerd: [
+              {
+                target: 'plan_van_aanpak.casusoverleg_wegen',
+                actions: [
+                  { type: 'deadline.meet', params: { limit: 'gesprek_basisvoorwaarden' } },
+                  { type: 'deadline.meet', params: { limit: 'melding_beoordelen' } }
+                ]
+              }
+            ],
+            gesprek_geweigerd: [
+              {
+                target: 'plan_van_aanpak.casusoverleg_wegen',
+                actions: [
+                  { type: 'deadline.withdraw', params: { limit: 'gesprek_basisvoorwaarden' } },
+                  { type: 'deadline.meet', params: { limit: 'melding_beoordelen' } }
+                ]
+              }
+            ],
+            gemeente_koppelt_terug: [
+              {
+                actions: [{ type: 'deadline.meet', params: { limit: 'terugkoppeling_gemeente' } }]
+              }
+            ],
+            screening_gereed: [
+              { actions: [{ type: 'deadline.meet', params: { limit: 'screening' } }] }
+            ],
+            plan_vastgesteld: [
+              {
+                target: '#detentie_en_terugkeer.uitvoering.in_detentie',
+                actions: [
+                  { type: 'deadline.meet', params: { limit: 'dr_plan' } },
+                  { type: 'deadline.withdraw', params: { limit: 'melding_beoordelen' } },
+                  { type: 'deadline.withdraw', params: { limit: 'terugkoppeling_gemeente' } },
+                  { type: 'deadline.withdraw', params: { limit: 'casusoverleg_houden' } },
+                  { type: 'message', params: { message: 'dr_plan_naar_gemeente' } },
+                  { type: 'message', params: { message: 'dr_plan_naar_reclassering' } }
+                ]
+              }
+            ],
+            schorsing: [
+              {
+                target: 'vrijgelaten_zonder_beeld',
+                actions: [
+                  { type: 'deadline.withdraw', params: { limit: 'dr_plan' } },
+                  { type: 'deadline.withdraw', params: { limit: 'screening' } },
+                  { type: 'deadline.withdraw', params: { limit: 'gesprek_basisvoorwaarden' } },
+                  { type: 'deadline.withdraw', params: { limit: 'ontslag' } },
+                  { type: 'task.withdraw', params: { task: 'ID-01' } },
+                  { type: 'task.withdraw', params: { task: 'OND-01' } },
+                  { type: 'task.withdraw', params: { task: 'WRK-01' } },
+                  { type: 'task.withdraw', params: { task: 'WRK-02' } },
+                  { type: 'task.withdraw', params: { task: 'INK-01' } },
+                  { type: 'task.withdraw', params: { task: 'SCH-01' } },
+                  { type: 'task.withdraw', params: { task: 'SCH-02' } },
+                  { type: 'task.withdraw', params: { task: 'ZRG-01' } },
+                  { type: 'task.withdraw', params: { task: 'ZRG-02' } },
+                  { type: 'task.withdraw', params: { task: 'ZRG-03' } },
+                  { type: 'task.withdraw', params: { task: 'SOC-01' } },
+                  { type: 'task.withdraw', params: { task: 'SOC-02' } },
+                  { type: 'task.withdraw', params: { task: 'SOC-03' } },
+                  { type: 'task.withdraw', params: { task: 'SOC-04' } },
+                  { type: 'task.withdraw', params: { task: 'SOC-05' } },
+                  { type: 'task.withdraw', params: { task: 'SOC-06' } },
+                  { type: 'task.withdraw', params: { task: 'SLA-05' } },
+                  { type: 'task.withdraw', params: { task: 'INK-02' } },
+                  { type: 'task.withdraw', params: { task: 'INK-03' } },
+                  { type: 'task.withdraw', params: { task: 'ZRG-04' } },
+                  { type: 'task.withdraw', params: { task: 'ZRG-05' } },
+                  { type: 'task.withdraw', params: { task: 'SLA-01' } },
+                  { type: 'task.withdraw', params: { task: 'OND-03' } },
+                  { type: 'task.withdraw', params: { task: 'INK-04' } },
+                  { type: 'task.withdraw', params: { task: 'INK-05' } },
+                  { type: 'task.withdraw', params: { task: 'INK-06' } },
+                  { type: 'task.withdraw', params: { task: 'SLA-02' } },
+                  { type: 'task.withdraw', params: { task: 'SLA-06' } },
+                  { type: 'task.withdraw', params: { task: 'SCH-03' } },
+                  { type: 'task.withdraw', params: { task: 'ZRG-06' } },
+                  { type: 'task.withdraw', params: { task: 'ZRG-07' } },
+                  { type: 'task.withdraw', params: { task: 'ZRG-11' } },
+                  { type: 'task.withdraw', params: { task: 'OND-02' } },
+                  { type: 'task.withdraw', params: { task: 'OND-05' } },
+                  { type: 'task.withdraw', params: { task: 'OND-06' } },
+                  { type: 'task.withdraw', params: { task: 'WRK-04' } },
+                  { type: 'task.withdraw', params: { task: 'SCH-04' } },
+                  { type: 'task.withdraw', params: { task: 'ZRG-08' } },
+                  { type: 'task.withdraw', params: { task: 'ZRG-09' } },
+                  { type: 'task.withdraw', params: { task: 'ZRG-10' } },
+                  { type: 'task.withdraw', params: { task: 'SLA-03' } },
+                  { type: 'task.withdraw', params: { task: 'SLA-04' } },
+                  { type: 'task.withdraw', params: { task: 'SLA-07' } },
+                  { type: 'task.withdraw', params: { task: 'SLA-08' } },
+                  { type: 'deadline.withdraw', params: { limit: 'melding_beoordelen' } },
+                  { type: 'deadline.withdraw', params: { limit: 'terugkoppeling_gemeente' } },
+                  { type: 'deadline.withdraw', params: { limit: 'casusoverleg_houden' } },
+                  { type: 'task.open', params: { task: 'ID-02' } },
+                  { type: 'task.open', params: { task: 'OND-08' } },
+                  { type: 'task.open', params: { task: 'SCH-05' } }
+                ]
+              }
+            ],
+            vrijspraak: [
+              {
+                target: '#detentie_en_terugkeer.vrijgesproken',
+                actions: [
+                  { type: 'deadline.withdraw', params: { limit: 'dr_plan' } },
+                  { type: 'deadline.withdraw', params: { limit: 'screening' } },
+                  { type: 'deadline.withdraw', params: { limit: 'gesprek_basisvoorwaarden' } },
+                  { type: 'deadline.withdraw', params: { limit: 'ontslag' } },
+                  { type: 'task.withdraw', params: { task: 'ID-01' } },
+                  { type: 'task.withdraw', params: { task: 'OND-01' } },
+                  { type: 'task.withdraw', params: { task: 'WRK-01' } },
+                  { type: 'task.withdraw', params: { task: 'WRK-02' } },
+                  { type: 'task.withdraw', params: { task: 'INK-01' } },
+                  { type: 'task.withdraw', params: { task: 'SCH-01' } },
+                  { type: 'task.withdraw', params: { task: 'SCH-02' } },
+                  { type: 'task.withdraw', params: { task: 'ZRG-01' } },
+                  { type: 'task.withdraw', params: { task: 'ZRG-02' } },
+                  { type: 'task.withdraw', params: { task: 'ZRG-03' } },
+                  { type: 'task.withdraw', params: { task: 'SOC-01' } },
+                  { type: 'task.withdraw', params: { task: 'SOC-02' } },
+                  { type: 'task.withdraw', params: { task: 'SOC-03' } },
+                  { type: 'task.withdraw', params: { task: 'SOC-04' } },
+                  { type: 'task.withdraw', params: { task: 'SOC-05' } },
+                  { type: 'task.withdraw', params: { task: 'SOC-06' } },
+                  { type: 'task.withdraw', params: { task: 'SLA-05' } },
+                  { type: 'task.withdraw', params: { task: 'INK-02' } },
+                  { type: 'task.withdraw', params: { task: 'INK-03' } },
+                  { type: 'task.withdraw', params: { task: 'ZRG-04' } },
+                  { type: 'task.withdraw', params: { task: 'ZRG-05' } },
+                  { type: 'task.withdraw', params: { task: 'SLA-01' } },
+                  { type: 'task.withdraw', params: { task: 'OND-03' } },
+                  { type: 'task.withdraw', params: { task: 'INK-04' } },
+                  { type: 'task.withdraw', params: { task: 'INK-05' } },
+                  { type: 'task.withdraw', params: { task: 'INK-06' } },
+                  { type: 'task.withdraw', params: { task: 'SLA-02' } },
+                  { type: 'task.withdraw', params: { task: 'SLA-06' } },
+                  { type: 'task.withdraw', params: { task: 'SCH-03' } },
+                  { type: 'task.withdraw', params: { task: 'ZRG-06' } },
+                  { type: 'task.withdraw', params: { task: 'ZRG-07' } },
+                  { type: 'task.withdraw', params: { task: 'ZRG-11' } },
+                  { type: 'task.withdraw', params: { task: 'OND-02' } },
+                  { type: 'task.withdraw', params: { task: 'OND-05' } },
+                  { type: 'task.withdraw', params: { task: 'OND-06' } },
+                  { type: 'task.withdraw', params: { task: 'WRK-04' } },
+                  { type: 'task.withdraw', params: { task: 'SCH-04' } },
+                  { type: 'task.withdraw', params: { task: 'ZRG-08' } },
+                  { type: 'task.withdraw', params: { task: 'ZRG-09' } },
+                  { type: 'task.withdraw', params: { task: 'ZRG-10' } },
+                  { type: 'task.withdraw', params: { task: 'SLA-03' } },
+                  { type: 'task.withdraw', params: { task: 'SLA-04' } },
+                  { type: 'task.withdraw', params: { task: 'SLA-07' } },
+                  { type: 'task.withdraw', params: { task: 'SLA-08' } },
+                  { type: 'deadline.withdraw', params: { limit: 'melding_beoordelen' } },
+                  { type: 'deadline.withdraw', params: { limit: 'terugkoppeling_gemeente' } },
+                  { type: 'deadline.withdraw', params: { limit: 'casusoverleg_houden' } },
+                  { type: 'deadline.withdraw', params: { limit: 'overdracht_beantwoorden' } },
+                  { type: 'coordination', params: { party: 'zvh' } }
+                ]
+              }
+            ],
+            gegevens_verzameld: [{ target: 'gesprek' }]
+          },
+          after: {
+            ontslag: [
+              {
+                target: 'vrijgelaten_zonder_beeld',
+                actions: [
+                  { type: 'task.withdraw', params: { task: 'ID-01' } },
+                  { type: 'task.withdraw', params: { task: 'OND-01' } },
+                  { type: 'task.withdraw', params: { task: 'WRK-01' } },
+                  { type: 'task.withdraw', params: { task: 'WRK-02' } },
+                  { type: 'task.withdraw', params: { task: 'INK-01' } },
+                  { type: 'task.withdraw', params: { task: 'SCH-01' } },
+                  { type: 'task.withdraw', params: { task: 'SCH-02' } },
+                  { type: 'task.withdraw', params: { task: 'ZRG-01' } },
+                  { type: 'task.withdraw', params: { task: 'ZRG-02' } },
+                  { type: 'task.withdraw', params: { task: 'ZRG-03' } },
+                  { type: 'task.withdraw', params: { task: 'SOC-01' } },
+                  { type: 'task.withdraw', params: { task: 'SOC-02' } },
+                  { type: 'task.withdraw', params: { task: 'SOC-03' } },
+                  { type: 'task.withdraw', params: { task: 'SOC-04' } },
+                  { type: 'task.withdraw', params: { task: 'SOC-05' } },
+                  { type: 'task.withdraw', params: { task: 'SOC-06' } },
+                  { type: 'task.withdraw', params: { task: 'SLA-05' } },
+                  { type: 'task.withdraw', params: { task: 'INK-02' } },
+                  { type: 'task.withdraw', params: { task: 'INK-03' } },
+                  { type: 'task.withdraw', params: { task: 'ZRG-04' } },
+                  { type: 'task.withdraw', params: { task: 'ZRG-05' } },
+                  { type: 'task.withdraw', params: { task: 'SLA-01' } },
+                  { type: 'task.withdraw', params: { task: 'OND-03' } },
+                  { type: 'task.withdraw', params: { task: 'INK-04' } },
+                  { type: 'task.withdraw', params: { task: 'INK-05' } },
+                  { type: 'task.withdraw', params: { task: 'INK-06' } },
+                  { type: 'task.withdraw', params: { task: 'SLA-02' } },
+                  { type: 'task.withdraw', params: { task: 'SLA-06' } },
+                  { type: 'task.withdraw', params: { task: 'SCH-03' } },
+                  { type: 'task.withdraw', params: { task: 'ZRG-06' } },
+                  { type: 'task.withdraw', params: { task: 'ZRG-07' } },
+                  { type: 'task.withdraw', params: { task: 'ZRG-11' } },
+                  { type: 'task.withdraw', params: { task: 'OND-02' } },
+                  { type: 'task.withdraw', params: { task: 'OND-05' } },
+                  { type: 'task.withdraw', params: { task: 'OND-06' } },
+                  { type: 'task.withdraw', params: { task: 'WRK-04' } },
+                  { type: 'task.withdraw', params: { task: 'SCH-04' } },
+                  { type: 'task.withdraw', params: { task: 'ZRG-08' } },
+                  { type: 'task.withdraw', params: { task: 'ZRG-09' } },
+                  { type: 'task.withdraw', params: { task: 'ZRG-10' } },
+                  { type: 'task.withdraw', params: { task: 'SLA-03' } },
+                  { type: 'task.withdraw', params: { task: 'SLA-04' } },
+                  { type: 'task.withdraw', params: { task: 'SLA-07' } },
+                  { type: 'task.withdraw', params: { task: 'SLA-08' } },
+                  { type: 'deadline.withdraw', params: { limit: 'melding_beoordelen' } },
+                  { type: 'deadline.withdraw', params: { limit: 'terugkoppeling_gemeente' } },
+                  { type: 'deadline.withdraw', params: { limit: 'casusoverleg_houden' } },
+                  { type: 'task.open', params: { task: 'ID-02' } },
+                  { type: 'task.open', params: { task: 'OND-08' } },
+                  { type: 'task.open', params: { task: 'SCH-05' } }
+                ]
+              }
+            ]
+          }
+        },
+        gesprek: {
+          meta: {
+            title: 'In gesprek met de gedetineerde',
+            owner: 'pi',
+            deadline: 'gesprek_basisvoorwaarden',
+            decides: [
+              'complexe_problematiek',
+              'om_deelname',
+              'rvdk_deelname',
+              'reclassering_deelname',
+              'politie_deelname'
+            ],
+            source: { source: 'gooi_en_vechtstreek', place: 'paragraaf-4.4-gesprek' }
+          },
+          entry: [
+            { type: 'task.open', params: { task: 'OND-03' } },
+            { type: 'task.open', params: { task: 'INK-04' } },
+            { type: 'task.open', params: { task: 'INK-05' } },
+            { type: 'task.open', params: { task: 'INK-06' } },
+            { type: 'task.open', params: { task: 'SLA-02' } },
+            { type: 'task.open', params: { task: 'SLA-06' } }
+          ],
+          on: {
+            melding_gecorrigeerd: [
+              { actions: [{ type: 'message', params: { message: 'melding_detentie' } }] }
+            ],
+            einddatum_gewijzigd: [
+              { actions: [{ type: 'message', params: { message: 'melding_detentie' } }] }
+            ],
+            overplaatsing: [
+              { actions: [{ type: 'message', params: { message: 'melding_detentie' } }] }
+            ],
+            verhuizing: [
+              { actions: [{ type: 'message', params: { message: 'melding_detentie' } }] }
+            ],
+            gesprek_gevoerd: [
+              {
+                target: 'plan_van_aanpak.casusoverleg_wegen',
+                actions: [
+                  { type: 'deadline.meet', params: { limit: 'gesprek_basisvoorwaarden' } },
+                  { type: 'deadline.meet', params: { limit: 'melding_beoordelen' } }
+                ]
+              }
+            ],
+            gesprek_geweigerd: [
+              {
+                target: 'plan_van_aanpak.casusoverleg_wegen',
+                actions: [
+                  { type: 'deadline.withdraw', params: { limit: 'gesprek_basisvoorwaarden' } },
+                  { type: 'deadline.meet', params: { limit: 'melding_beoordelen' } }
+                ]
+              }
+            ],
+            gemeente_koppelt_terug: [
+              {
+                actions: [{ type: 'deadline.meet', params: { limit: 'terugkoppeling_gemeente' } }]
+              }
+            ],
+            screening_gereed: [
+              { actions: [{ type: 'deadline.meet', params: { limit: 'screening' } }] }
+            ],
+            plan_vastgesteld: [
+              {
+                target: '#detentie_en_terugkeer.uitvoering.in_detentie',
+                actions: [
+                  { type: 'deadline.meet', params: { limit: 'dr_plan' } },
+                  { type: 'deadline.withdraw', params: { limit: 'melding_beoordelen' } },
+                  { type: 'deadline.withdraw', params: { limit: 'terugkoppeling_gemeente' } },
+                  { type: 'deadline.withdraw', params: { limit: 'casusoverleg_houden' } },
+                  { type: 'message', params: { message: 'dr_plan_naar_gemeente' } },
+                  { type: 'message', params: { message: 'dr_plan_naar_reclassering' } }
+                ]
+              }
+            ],
+            schorsing: [
+              {
+                target: 'vrijgelaten_zonder_beeld',
+                actions: [
+                  { type: 'deadline.withdraw', params: { limit: 'dr_plan' } },
+                  { type: 'deadline.withdraw', params: { limit: 'screening' } },
+                  { type: 'deadline.withdraw', params: { limit: 'gesprek_basisvoorwaarden' } },
+                  { type: 'deadline.withdraw', params: { limit: 'ontslag' } },
+                  { type: 'task.withdraw', params: { task: 'ID-01' } },
+                  { type: 'task.withdraw', params: { task: 'OND-01' } },
+                  { type: 'task.withdraw', params: { task: 'WRK-01' } },
+                  { type: 'task.withdraw', params: { task: 'WRK-02' } },
+                  { type: 'task.withdraw', params: { task: 'INK-01' } },
+                  { type: 'task.withdraw', params: { task: 'SCH-01' } },
+                  { type: 'task.withdraw', params: { task: 'SCH-02' } },
+                  { type: 'task.withdraw', params: { task: 'ZRG-01' } },
+                  { type: 'task.withdraw', params: { task: 'ZRG-02' } },
+                  { type: 'task.withdraw', params: { task: 'ZRG-03' } },
+                  { type: 'task.withdraw', params: { task: 'SOC-01' } },
+                  { type: 'task.withdraw', params: { task: 'SOC-02' } },
+                  { type: 'task.withdraw', params: { task: 'SOC-03' } },
+                  { type: 'task.withdraw', params: { task: 'SOC-04' } },
+                  { type: 'task.withdraw', params: { task: 'SOC-05' } },
+                  { type: 'task.withdraw', params: { task: 'SOC-06' } },
+                  { type: 'task.withdraw', params: { task: 'SLA-05' } },
+                  { type: 'task.withdraw', params: { task: 'INK-02' } },
+                  { type: 'task.withdraw', params: { task: 'INK-03' } },
+                  { type: 'task.withdraw', params: { task: 'ZRG-04' } },
+                  { type: 'task.withdraw', params: { task: 'ZRG-05' } },
+                  { type: 'task.withdraw', params: { task: 'SLA-01' } },
+                  { type: 'task.withdraw', params: { task: 'OND-03' } },
+                  { type: 'task.withdraw', params: { task: 'INK-04' } },
+                  { type: 'task.withdraw', params: { task: 'INK-05' } },
+                  { type: 'task.withdraw', params: { task: 'INK-06' } },
+                  { type: 'task.withdraw', params: { task: 'SLA-02' } },
+                  { type: 'task.withdraw', params: { task: 'SLA-06' } },
+                  { type: 'task.withdraw', params: { task: 'SCH-03' } },
+                  { type: 'task.withdraw', params: { task: 'ZRG-06' } },
+                  { type: 'task.withdraw', params: { task: 'ZRG-07' } },
+                  { type: 'task.withdraw', params: { task: 'ZRG-11' } },
+                  { type: 'task.withdraw', params: { task: 'OND-02' } },
+                  { type: 'task.withdraw', params: { task: 'OND-05' } },
+                  { type: 'task.withdraw', params: { task: 'OND-06' } },
+                  { type: 'task.withdraw', params: { task: 'WRK-04' } },
+                  { type: 'task.withdraw', params: { task: 'SCH-04' } },
+                  { type: 'task.withdraw', params: { task: 'ZRG-08' } },
+                  { type: 'task.withdraw', params: { task: 'ZRG-09' } },
+                  { type: 'task.withdraw', params: { task: 'ZRG-10' } },
+                  { type: 'task.withdraw', params: { task: 'SLA-03' } },
+                  { type: 'task.withdraw', params: { task: 'SLA-04' } },
+                  { type: 'task.withdraw', params: { task: 'SLA-07' } },
+                  { type: 'task.withdraw', params: { task: 'SLA-08' } },
+                  { type: 'deadline.withdraw', params: { limit: 'melding_beoordelen' } },
+                  { type: 'deadline.withdraw', params: { limit: 'terugkoppeling_gemeente' } },
+                  { type: 'deadline.withdraw', params: { limit: 'casusoverleg_houden' } },
+                  { type: 'task.open', params: { task: 'ID-02' } },
+                  { type: 'task.open', params: { task: 'OND-08' } },
+                  { type: 'task.open', params: { task: 'SCH-05' } }
+                ]
+              }
+            ],
+            vrijspraak: [
+              {
+                target: '#detentie_en_terugkeer.vrijgesproken',
+                actions: [
+                  { type: 'deadline.withdraw', params: { limit: 'dr_plan' } },
+                  { type: 'deadline.withdraw', params: { limit: 'screening' } },
+                  { type: 'deadline.withdraw', params: { limit: 'gesprek_basisvoorwaarden' } },
+                  { type: 'deadline.withdraw', params: { limit: 'ontslag' } },
+                  { type: 'task.withdraw', params: { task: 'ID-01' } },
+                  { type: 'task.withdraw', params: { task: 'OND-01' } },
+                  { type: 'task.withdraw', params: { task: 'WRK-01' } },
+                  { type: 'task.withdraw', params: { task: 'WRK-02' } },
+                  { type: 'task.withdraw', params: { task: 'INK-01' } },
+                  { type: 'task.withdraw', params: { task: 'SCH-01' } },
+                  { type: 'task.withdraw', params: { task: 'SCH-02' } },
+                  { type: 'task.withdraw', params: { task: 'ZRG-01' } },
+                  { type: 'task.withdraw', params: { task: 'ZRG-02' } },
+                  { type: 'task.withdraw', params: { task: 'ZRG-03' } },
+                  { type: 'task.withdraw', params: { task: 'SOC-01' } },
+                  { type: 'task.withdraw', params: { task: 'SOC-02' } },
+                  { type: 'task.withdraw', params: { task: 'SOC-03' } },
+                  { type: 'task.withdraw', params: { task: 'SOC-04' } },
+                  { type: 'task.withdraw', params: { task: 'SOC-05' } },
+                  { type: 'task.withdraw', params: { task: 'SOC-06' } },
+                  { type: 'task.withdraw', params: { task: 'SLA-05' } },
+                  { type: 'task.withdraw', params: { task: 'INK-02' } },
+                  { type: 'task.withdraw', params: { task: 'INK-03' } },
+                  { type: 'task.withdraw', params: { task: 'ZRG-04' } },
+                  { type: 'task.withdraw', params: { task: 'ZRG-05' } },
+                  { type: 'task.withdraw', params: { task: 'SLA-01' } },
+                  { type: 'task.withdraw', params: { task: 'OND-03' } },
+                  { type: 'task.withdraw', params: { task: 'INK-04' } },
+                  { type: 'task.withdraw', params: { task: 'INK-05' } },
+                  { type: 'task.withdraw', params: { task: 'INK-06' } },
+                  { type: 'task.withdraw', params: { task: 'SLA-02' } },
+                  { type: 'task.withdraw', params: { task: 'SLA-06' } },
+                  { type: 'task.withdraw', params: { task: 'SCH-03' } },
+                  { type: 'task.withdraw', params: { task: 'ZRG-06' } },
+                  { type: 'task.withdraw', params: { task: 'ZRG-07' } },
+                  { type: 'task.withdraw', params: { task: 'ZRG-11' } },
+                  { type: 'task.withdraw', params: { task: 'OND-02' } },
+                  { type: 'task.withdraw', params: { task: 'OND-05' } },
+                  { type: 'task.withdraw', params: { task: 'OND-06' } },
+                  { type: 'task.withdraw', params: { task: 'WRK-04' } },
+                  { type: 'task.withdraw', params: { task: 'SCH-04' } },
+                  { type: 'task.withdraw', params: { task: 'ZRG-08' } },
+                  { type: 'task.withdraw', params: { task: 'ZRG-09' } },
+                  { type: 'task.withdraw', params: { task: 'ZRG-10' } },
+                  { type: 'task.withdraw', params: { task: 'SLA-03' } },
+                  { type: 'task.withdraw', params: { task: 'SLA-04' } },
+                  { type: 'task.withdraw', params: { task: 'SLA-07' } },
+                  { type: 'task.withdraw', params: { task: 'SLA-08' } },
+                  { type: 'deadline.withdraw', params: { limit: 'melding_beoordelen' } },
+                  { type: 'deadline.withdraw', params: { limit: 'terugkoppeling_gemeente' } },
+                  { type: 'deadline.withdraw', params: { limit: 'casusoverleg_houden' } },
+                  { type: 'deadline.withdraw', params: { limit: 'overdracht_beantwoorden' } },
+                  { type: 'coordination', params: { party: 'zvh' } }
+                ]
+              }
+            ]
+          },
+          after: {
+            ontslag: [
+              {
+                target: 'vrijgelaten_zonder_beeld',
+                actions: [
+                  { type: 'task.withdraw', params: { task: 'ID-01' } },
+                  { type: 'task.withdraw', params: { task: 'OND-01' } },
+                  { type: 'task.withdraw', params: { task: 'WRK-01' } },
+                  { type: 'task.withdraw', params: { task: 'WRK-02' } },
+                  { type: 'task.withdraw', params: { task: 'INK-01' } },
+                  { type: 'task.withdraw', params: { task: 'SCH-01' } },
+                  { type: 'task.withdraw', params: { task: 'SCH-02' } },
+                  { type: 'task.withdraw', params: { task: 'ZRG-01' } },
+                  { type: 'task.withdraw', params: { task: 'ZRG-02' } },
+                  { type: 'task.withdraw', params: { task: 'ZRG-03' } },
+                  { type: 'task.withdraw', params: { task: 'SOC-01' } },
+                  { type: 'task.withdraw', params: { task: 'SOC-02' } },
+                  { type: 'task.withdraw', params: { task: 'SOC-03' } },
+                  { type: 'task.withdraw', params: { task: 'SOC-04' } },
+                  { type: 'task.withdraw', params: { task: 'SOC-05' } },
+                  { type: 'task.withdraw', params: { task: 'SOC-06' } },
+                  { type: 'task.withdraw', params: { task: 'SLA-05' } },
+                  { type: 'task.withdraw', params: { task: 'INK-02' } },
+                  { type: 'task.withdraw', params: { task: 'INK-03' } },
+                  { type: 'task.withdraw', params: { task: 'ZRG-04' } },
+                  { type: 'task.withdraw', params: { task: 'ZRG-05' } },
+                  { type: 'task.withdraw', params: { task: 'SLA-01' } },
+                  { type: 'task.withdraw', params: { task: 'OND-03' } },
+                  { type: 'task.withdraw', params: { task: 'INK-04' } },
+                  { type: 'task.withdraw', params: { task: 'INK-05' } },
+                  { type: 'task.withdraw', params: { task: 'INK-06' } },
+                  { type: 'task.withdraw', params: { task: 'SLA-02' } },
+                  { type: 'task.withdraw', params: { task: 'SLA-06' } },
+                  { type: 'task.withdraw', params: { task: 'SCH-03' } },
+                  { type: 'task.withdraw', params: { task: 'ZRG-06' } },
+                  { type: 'task.withdraw', params: { task: 'ZRG-07' } },
+                  { type: 'task.withdraw', params: { task: 'ZRG-11' } },
+                  { type: 'task.withdraw', params: { task: 'OND-02' } },
+                  { type: 'task.withdraw', params: { task: 'OND-05' } },
+                  { type: 'task.withdraw', params: { task: 'OND-06' } },
+                  { type: 'task.withdraw', params: { task: 'WRK-04' } },
+                  { type: 'task.withdraw', params: { task: 'SCH-04' } },
+                  { type: 'task.withdraw', params: { task: 'ZRG-08' } },
+                  { type: 'task.withdraw', params: { task: 'ZRG-09' } },
+                  { type: 'task.withdraw', params: { task: 'ZRG-10' } },
+                  { type: 'task.withdraw', params: { task: 'SLA-03' } },
+                  { type: 'task.withdraw', params: { task: 'SLA-04' } },
+                  { type: 'task.withdraw', params: { task: 'SLA-07' } },
+                  { type: 'task.withdraw', params: { task: 'SLA-08' } },
+                  { type: 'deadline.withdraw', params: { limit: 'melding_beoordelen' } },
+                  { type: 'deadline.withdraw', params: { limit: 'terugkoppeling_gemeente' } },
+                  { type: 'deadline.withdraw', params: { limit: 'casusoverleg_houden' } },
+                  { type: 'task.open', params: { task: 'ID-02' } },
+                  { type: 'task.open', params: { task: 'OND-08' } },
+                  { type: 'task.open', params: { task: 'SCH-05' } }
+                ]
+              }
+            ]
+          }
+        },
+        plan_van_aanpak: {
+          initial: 'casusoverleg_wegen',
+          meta: {
+            title: 'Plan van aanpak',
+            source: { source: 'gooi_en_vechtstreek', place: 'paragraaf-4.4-plan-van-aanpak' }
+          },
+          entry: [
+            { type: 'task.open', params: { task: 'SCH-03' } },
+            { type: 'task.open', params: { task: 'ZRG-06' } },
+            { type: 'task.open', params: { task: 'ZRG-07' } },
+            { type: 'task.open', params: { task: 'ZRG-11' } }
+          ],
+          states: {
+            casusoverleg_wegen: {
+              meta: {
+                title: 'Wegen of een casusoverleg nodig is',
+                owner: 'zvh',
+                decides: [
+                  'complexe_problematiek',
+                  'om_deelname',
+                  'rvdk_deelname',
+                  'reclassering_deelname',
+                  'politie_deelname'
+                ],
+                source: { source: 'minimumnormen', place: 'uitgangspunt-3-weging' }
+              },
+              always: [
+                {
+                  target: 'casusoverleg',
+                  guard: { type: 'rule', params: { rule: 'complexe_problematiek', is: 'yes' } }
+                },
+                {
+                  target: 'opstellen',
+                  guard: { type: 'rule', params: { rule: 'complexe_problematiek', is: 'no' } }
+                },
+                {
+                  target: 'beeld_aanvullen',
+                  guard: { type: 'rule', params: { rule: 'complexe_problematiek', is: 'unknown' } }
+                }
+              ]
+            },
+            beeld_aanvullen: {
+              meta: {
+                title: 'Beeld aanvullen: nog niet bekend of de problematiek complex is',
+                owner: 'zvh',
+                deadline: 'dr_plan',
+                decides: [
+                  'complexe_problematiek',
+                  'om_deelname',
+                  'rvdk_deelname',
+                  'reclassering_deelname',
+                  'politie_deelname'
+                ],
+                source: { source: 'minimumnormen', place: 'uitgangspunt-3-complexiteit' }
+              },
+              on: {
+                melding_gecorrigeerd: [
+                  { actions: [{ type: 'message', params: { message: 'melding_detentie' } }] }
+                ],
+                einddatum_gewijzigd: [
+                  { actions: [{ type: 'message', params: { message: 'melding_detentie' } }] }
+                ],
+                overplaatsing: [
+                  { actions: [{ type: 'message', params: { message: 'melding_detentie' } }] }
+                ],
+                verhuizing: [
+                  { actions: [{ type: 'message', params: { message: 'melding_detentie' } }] }
+                ],
+                gesprek_gevoerd: [
+                  {
+                    actions: [
+                      { type: 'deadline.meet', params: { limit: 'gesprek_basisvoorwaarden' } }
+                    ]
+                  }
+                ],
+                gesprek_geweigerd: [
+                  {
+                    actions: [
+                      { type: 'deadline.withdraw', params: { limit: 'gesprek_basisvoorwaarden' } }
+                    ]
+                  }
+                ],
+                gemeente_koppelt_terug: [
+                  {
+                    actions: [
+                      { type: 'deadline.meet', params: { limit: 'terugkoppeling_gemeente' } }
+                    ]
+                  }
+                ],
+                screening_gereed: [
+                  { actions: [{ type: 'deadline.meet', params: { limit: 'screening' } }] }
+                ],
+                plan_vastgesteld: [
+                  {
+                    target: '#detentie_en_terugkeer.uitvoering.in_detentie',
+                    actions: [
+                      { type: 'deadline.meet', params: { limit: 'dr_plan' } },
+                      { type: 'deadline.withdraw', params: { limit: 'melding_beoordelen' } },
+                      { type: 'deadline.withdraw', params: { limit: 'terugkoppeling_gemeente' } },
+                      { type: 'deadline.withdraw', params: { limit: 'casusoverleg_houden' } },
+                      { type: 'message', params: { message: 'dr_plan_naar_gemeente' } },
+                      { type: 'message', params: { message: 'dr_plan_naar_reclassering' } }
+                    ]
+                  }
+                ],
+                schorsing: [
+                  {
+                    target: '#detentie_en_terugkeer.vrijgelaten_zonder_beeld',
+                    actions: [
+                      { type: 'deadline.withdraw', params: { limit: 'dr_plan' } },
+                      { type: 'deadline.withdraw', params: { limit: 'screening' } },
+                      { type: 'deadline.withdraw', params: { limit: 'gesprek_basisvoorwaarden' } },
+                      { type: 'deadline.withdraw', params: { limit: 'ontslag' } },
+                      { type: 'task.withdraw', params: { task: 'ID-01' } },
+                      { type: 'task.withdraw', params: { task: 'OND-01' } },
+                      { type: 'task.withdraw', params: { task: 'WRK-01' } },
+                      { type: 'task.withdraw', params: { task: 'WRK-02' } },
+                      { type: 'task.withdraw', params: { task: 'INK-01' } },
+                      { type: 'task.withdraw', params: { task: 'SCH-01' } },
+                      { type: 'task.withdraw', params: { task: 'SCH-02' } },
+                      { type: 'task.withdraw', params: { task: 'ZRG-01' } },
+                      { type: 'task.withdraw', params: { task: 'ZRG-02' } },
+                      { type: 'task.withdraw', params: { task: 'ZRG-03' } },
+                      { type: 'task.withdraw', params: { task: 'SOC-01' } },
+                      { type: 'task.withdraw', params: { task: 'SOC-02' } },
+                      { type: 'task.withdraw', params: { task: 'SOC-03' } },
+                      { type: 'task.withdraw', params: { task: 'SOC-04' } },
+                      { type: 'task.withdraw', params: { task: 'SOC-05' } },
+                      { type: 'task.withdraw', params: { task: 'SOC-06' } },
+                      { type: 'task.withdraw', params: { task: 'SLA-05' } },
+                      { type: 'task.withdraw', params: { task: 'INK-02' } },
+                      { type: 'task.withdraw', params: { task: 'INK-03' } },
+                      { type: 'task.withdraw', params: { task: 'ZRG-04' } },
+                      { type: 'task.withdraw', params: { task: 'ZRG-05' } },
+                      { type: 'task.withdraw', params: { task: 'SLA-01' } },
+                      { type: 'task.withdraw', params: { task: 'OND-03' } },
+                      { type: 'task.withdraw', params: { task: 'INK-04' } },
+                      { type: 'task.withdraw', params: { task: 'INK-05' } },
+                      { type: 'task.withdraw', params: { task: 'INK-06' } },
+                      { type: 'task.withdraw', params: { task: 'SLA-02' } },
+                      { type: 'task.withdraw', params: { task: 'SLA-06' } },
+                      { type: 'task.withdraw', params: { task: 'SCH-03' } },
+                      { type: 'task.withdraw', params: { task: 'ZRG-06' } },
+                      { type: 'task.withdraw', params: { task: 'ZRG-07' } },
+                      { type: 'task.withdraw', params: { task: 'ZRG-11' } },
+                      { type: 'task.withdraw', params: { task: 'OND-02' } },
+                      { type: 'task.withdraw', params: { task: 'OND-05' } },
+                      { type: 'task.withdraw', params: { task: 'OND-06' } },
+                      { type: 'task.withdraw', params: { task: 'WRK-04' } },
+                      { type: 'task.withdraw', params: { task: 'SCH-04' } },
+                      { type: 'task.withdraw', params: { task: 'ZRG-08' } },
+                      { type: 'task.withdraw', params: { task: 'ZRG-09' } },
+                      { type: 'task.withdraw', params: { task: 'ZRG-10' } },
+                      { type: 'task.withdraw', params: { task: 'SLA-03' } },
+                      { type: 'task.withdraw', params: { task: 'SLA-04' } },
+                      { type: 'task.withdraw', params: { task: 'SLA-07' } },
+                      { type: 'task.withdraw', params: { task: 'SLA-08' } },
+                      { type: 'deadline.withdraw', params: { limit: 'melding_beoordelen' } },
+                      { type: 'deadline.withdraw', params: { limit: 'terugkoppeling_gemeente' } },
+                      { type: 'deadline.withdraw', params: { limit: 'casusoverleg_houden' } },
+                      { type: 'task.open', params: { task: 'ID-02' } },
+                      { type: 'task.open', params: { task: 'OND-08' } },
+                      { type: 'task.open', params: { task: 'SCH-05' } }
+                    ]
+                  }
+                ],
+                vrijspraak: [
+                  {
+                    target: '#detentie_en_terugkeer.vrijgesproken',
+                    actions: [
+                      { type: 'deadline.withdraw', params: { limit: 'dr_plan' } },
+                      { type: 'deadline.withdraw', params: { limit: 'screening' } },
+                      { type: 'deadline.withdraw', params: { limit: 'gesprek_basisvoorwaarden' } },
+                      { type: 'deadline.withdraw', params: { limit: 'ontslag' } },
+                      { type: 'task.withdraw', params: { task: 'ID-01' } },
+                      { type: 'task.withdraw', params: { task: 'OND-01' } },
+                      { type: 'task.withdraw', params: { task: 'WRK-01' } },
+                      { type: 'task.withdraw', params: { task: 'WRK-02' } },
+                      { type: 'task.withdraw', params: { task: 'INK-01' } },
+                      { type: 'task.withdraw', params: { task: 'SCH-01' } },
+                      { type: 'task.withdraw', params: { task: 'SCH-02' } },
+                      { type: 'task.withdraw', params: { task: 'ZRG-01' } },
+                      { type: 'task.withdraw', params: { task: 'ZRG-02' } },
+                      { type: 'task.withdraw', params: { task: 'ZRG-03' } },
+                      { type: 'task.withdraw', params: { task: 'SOC-01' } },
+                      { type: 'task.withdraw', params: { task: 'SOC-02' } },
+                      { type: 'task.withdraw', params: { task: 'SOC-03' } },
+                      { type: 'task.withdraw', params: { task: 'SOC-04' } },
+                      { type: 'task.withdraw', params: { task: 'SOC-05' } },
+                      { type: 'task.withdraw', params: { task: 'SOC-06' } },
+                      { type: 'task.withdraw', params: { task: 'SLA-05' } },
+                      { type: 'task.withdraw', params: { task: 'INK-02' } },
+                      { type: 'task.withdraw', params: { task: 'INK-03' } },
+                      { type: 'task.withdraw', params: { task: 'ZRG-04' } },
+                      { type: 'task.withdraw', params: { task: 'ZRG-05' } },
+                      { type: 'task.withdraw', params: { task: 'SLA-01' } },
+                      { type: 'task.withdraw', params: { task: 'OND-03' } },
+                      { type: 'task.withdraw', params: { task: 'INK-04' } },
+                      { type: 'task.withdraw', params: { task: 'INK-05' } },
+                      { type: 'task.withdraw', params: { task: 'INK-06' } },
+                      { type: 'task.withdraw', params: { task: 'SLA-02' } },
+                      { type: 'task.withdraw', params: { task: 'SLA-06' } },
+                      { type: 'task.withdraw', params: { task: 'SCH-03' } },
+                      { type: 'task.withdraw', params: { task: 'ZRG-06' } },
+                      { type: 'task.withdraw', params: { task: 'ZRG-07' } },
+                      { type: 'task.withdraw', params: { task: 'ZRG-11' } },
+                      { type: 'task.withdraw', params: { task: 'OND-02' } },
+                      { type: 'task.withdraw', params: { task: 'OND-05' } },
+                      { type: 'task.withdraw', params: { task: 'OND-06' } },
+                      { type: 'task.withdraw', params: { task: 'WRK-04' } },
+                      { type: 'task.withdraw', params: { task: 'SCH-04' } },
+                      { type: 'task.withdraw', params: { task: 'ZRG-08' } },
+                      { type: 'task.withdraw', params: { task: 'ZRG-09' } },
+                      { type: 'task.withdraw', params: { task: 'ZRG-10' } },
+                      { type: 'task.withdraw', params: { task: 'SLA-03' } },
+                      { type: 'task.withdraw', params: { task: 'SLA-04' } },
+                      { type: 'task.withdraw', params: { task: 'SLA-07' } },
+                      { type: 'task.withdraw', params: { task: 'SLA-08' } },
+                      { type: 'deadline.withdraw', params: { limit: 'melding_beoordelen' } },
+                      { type: 'deadline.withdraw', params: { limit: 'terugkoppeling_gemeente' } },
+                      { type: 'deadline.withdraw', params: { limit: 'casusoverleg_houden' } },
+                      { type: 'deadline.withdraw', params: { limit: 'overdracht_beantwoorden' } },
+                      { type: 'coordination', params: { party: 'zvh' } }
+                    ]
+                  }
+                ],
+                feiten_vastgesteld: [
+                  {
+                    target: 'casusoverleg_wegen',
+                    guard: { type: 'rule', params: { rule: 'complexe_problematiek', is: 'yes' } },
+                    actions: []
+                  },
+                  {
+                    target: 'casusoverleg_wegen',
+                    guard: { type: 'rule', params: { rule: 'complexe_problematiek', is: 'no' } },
+                    actions: []
+                  }
+                ],
+                feiten_gecorrigeerd: [
+                  {
+                    target: 'casusoverleg_wegen',
+                    guard: { type: 'rule', params: { rule: 'complexe_problematiek', is: 'yes' } },
+                    actions: []
+                  },
+                  {
+                    target: 'casusoverleg_wegen',
+                    guard: { type: 'rule', params: { rule: 'complexe_problematiek', is: 'no' } },
+                    actions: []
+                  }
+                ]
+              },
+              after: {
+                ontslag: [
+                  {
+                    target: '#detentie_en_terugkeer.vrijgelaten_zonder_beeld',
+                    actions: [
+                      { type: 'task.withdraw', params: { task: 'ID-01' } },
+                      { type: 'task.withdraw', params: { task: 'OND-01' } },
+                      { type: 'task.withdraw', params: { task: 'WRK-01' } },
+                      { type: 'task.withdraw', params: { task: 'WRK-02' } },
+                      { type: 'task.withdraw', params: { task: 'INK-01' } },
+                      { type: 'task.withdraw', params: { task: 'SCH-01' } },
+                      { type: 'task.withdraw', params: { task: 'SCH-02' } },
+                      { type: 'task.withdraw', params: { task: 'ZRG-01' } },
+                      { type: 'task.withdraw', params: { task: 'ZRG-02' } },
+                      { type: 'task.withdraw', params: { task: 'ZRG-03' } },
+                      { type: 'task.withdraw', params: { task: 'SOC-01' } },
+                      { type: 'task.withdraw', params: { task: 'SOC-02' } },
+                      { type: 'task.withdraw', params: { task: 'SOC-03' } },
+                      { type: 'task.withdraw', params: { task: 'SOC-04' } },
+                      { type: 'task.withdraw', params: { task: 'SOC-05' } },
+                      { type: 'task.withdraw', params: { task: 'SOC-06' } },
+                      { type: 'task.withdraw', params: { task: 'SLA-05' } },
+                      { type: 'task.withdraw', params: { task: 'INK-02' } },
+                      { type: 'task.withdraw', params: { task: 'INK-03' } },
+                      { type: 'task.withdraw', params: { task: 'ZRG-04' } },
+                      { type: 'task.withdraw', params: { task: 'ZRG-05' } },
+                      { type: 'task.withdraw', params: { task: 'SLA-01' } },
+                      { type: 'task.withdraw', params: { task: 'OND-03' } },
+                      { type: 'task.withdraw', params: { task: 'INK-04' } },
+                      { type: 'task.withdraw', params: { task: 'INK-05' } },
+                      { type: 'task.withdraw', params: { task: 'INK-06' } },
+                      { type: 'task.withdraw', params: { task: 'SLA-02' } },
+                      { type: 'task.withdraw', params: { task: 'SLA-06' } },
+                      { type: 'task.withdraw', params: { task: 'SCH-03' } },
+                      { type: 'task.withdraw', params: { task: 'ZRG-06' } },
+                      { type: 'task.withdraw', params: { task: 'ZRG-07' } },
+                      { type: 'task.withdraw', params: { task: 'ZRG-11' } },
+                      { type: 'task.withdraw', params: { task: 'OND-02' } },
+                      { type: 'task.withdraw', params: { task: 'OND-05' } },
+                      { type: 'task.withdraw', params: { task: 'OND-06' } },
+                      { type: 'task.withdraw', params: { task: 'WRK-04' } },
+                      { type: 'task.withdraw', params: { task: 'SCH-04' } },
+                      { type: 'task.withdraw', params: { task: 'ZRG-08' } },
+                      { type: 'task.withdraw', params: { task: 'ZRG-09' } },
+                      { type: 'task.withdraw', params: { task: 'ZRG-10' } },
+                      { type: 'task.withdraw', params: { task: 'SLA-03' } },
+                      { type: 'task.withdraw', params: { task: 'SLA-04' } },
+                      { type: 'task.withdraw', params: { task: 'SLA-07' } },
+                      { type: 'task.withdraw', params: { task: 'SLA-08' } },
+                      { type: 'deadline.withdraw', params: { limit: 'melding_beoordelen' } },
+                      { type: 'deadline.withdraw', params: { limit: 'terugkoppeling_gemeente' } },
+                      { type: 'deadline.withdraw', params: { limit: 'casusoverleg_houden' } },
+                      { type: 'task.open', params: { task: 'ID-02' } },
+                      { type: 'task.open', params: { task: 'OND-08' } },
+                      { type: 'task.open', params: { task: 'SCH-05' } }
+                    ]
+                  }
+                ]
+              }
+            },
+            casusoverleg: {
+              meta: {
+                title: 'Casusoverleg houden',
+                owner: 'zvh',
+                deadline: 'casusoverleg_houden',
+                decides: [
+                  'complexe_problematiek',
+                  'om_deelname',
+                  'rvdk_deelname',
+                  'reclassering_deelname',
+                  'politie_deelname'
+                ],
+                source: { source: 'minimumnormen', place: 'uitgangspunt-3-weging' }
+              },
+              entry: [{ type: 'deadline.start', params: { limit: 'casusoverleg_houden' } }],
+              on: {
+                melding_gecorrigeerd: [
+                  { actions: [{ type: 'message', params: { message: 'melding_detentie' } }] }
+                ],
+                einddatum_gewijzigd: [
+                  { actions: [{ type: 'message', params: { message: 'melding_detentie' } }] }
+                ],
+                overplaatsing: [
+                  { actions: [{ type: 'message', params: { message: 'melding_detentie' } }] }
+                ],
+                verhuizing: [
+                  { actions: [{ type: 'message', params: { message: 'melding_detentie' } }] }
+                ],
+                gesprek_gevoerd: [
+                  {
+                    actions: [
+                      { type: 'deadline.meet', params: { limit: 'gesprek_basisvoorwaarden' } }
+                    ]
+                  }
+                ],
+                gesprek_geweigerd: [
+                  {
+                    actions: [
+                      { type: 'deadline.withdraw', params: { limit: 'gesprek_basisvoorwaarden' } }
+                    ]
+                  }
+                ],
+                gemeente_koppelt_terug: [
+                  {
+                    actions: [
+                      { type: 'deadline.meet', params: { limit: 'terugkoppeling_gemeente' } }
+                    ]
+                  }
+                ],
+                screening_gereed: [
+                  { actions: [{ type: 'deadline.meet', params: { limit: 'screening' } }] }
+                ],
+                plan_vastgesteld: [
+                  {
+                    target: '#detentie_en_terugkeer.uitvoering.in_detentie',
+                    actions: [
+                      { type: 'deadline.meet', params: { limit: 'dr_plan' } },
+                      { type: 'deadline.withdraw', params: { limit: 'melding_beoordelen' } },
+                      { type: 'deadline.withdraw', params: { limit: 'terugkoppeling_gemeente' } },
+                      { type: 'deadline.withdraw', params: { limit: 'casusoverleg_houden' } },
+                      { type: 'message', params: { message: 'dr_plan_naar_gemeente' } },
+                      { type: 'message', params: { message: 'dr_plan_naar_reclassering' } }
+                    ]
+                  }
+                ],
+                schorsing: [
+                  {
+                    target: '#detentie_en_terugkeer.casusoverleg_na_ontslag',
+                    actions: [
+                      { type: 'deadline.withdraw', params: { limit: 'dr_plan' } },
+                      { type: 'deadline.withdraw', params: { limit: 'screening' } },
+                      { type: 'deadline.withdraw', params: { limit: 'gesprek_basisvoorwaarden' } },
+                      { type: 'deadline.withdraw', params: { limit: 'ontslag' } },
+                      { type: 'task.withdraw', params: { task: 'ID-01' } },
+                      { type: 'task.withdraw', params: { task: 'OND-01' } },
+                      { type: 'task.withdraw', params: { task: 'WRK-01' } },
+                      { type: 'task.withdraw', params: { task: 'WRK-02' } },
+                      { type: 'task.withdraw', params: { task: 'INK-01' } },
+                      { type: 'task.withdraw', params: { task: 'SCH-01' } },
+                      { type: 'task.withdraw', params: { task: 'SCH-02' } },
+                      { type: 'task.withdraw', params: { task: 'ZRG-01' } },
+                      { type: 'task.withdraw', params: { task: 'ZRG-02' } },
+                      { type: 'task.withdraw', params: { task: 'ZRG-03' } },
+                      { type: 'task.withdraw', params: { task: 'SOC-01' } },
+                      { type: 'task.withdraw', params: { task: 'SOC-02' } },
+                      { type: 'task.withdraw', params: { task: 'SOC-03' } },
+                      { type: 'task.withdraw', params: { task: 'SOC-04' } },
+                      { type: 'task.withdraw', params: { task: 'SOC-05' } },
+                      { type: 'task.withdraw', params: { task: 'SOC-06' } },
+                      { type: 'task.withdraw', params: { task: 'SLA-05' } },
+                      { type: 'task.withdraw', params: { task: 'INK-02' } },
+                      { type: 'task.withdraw', params: { task: 'INK-03' } },
+                      { type: 'task.withdraw', params: { task: 'ZRG-04' } },
+                      { type: 'task.withdraw', params: { task: 'ZRG-05' } },
+                      { type: 'task.withdraw', params: { task: 'SLA-01' } },
+                      { type: 'task.withdraw', params: { task: 'OND-03' } },
+                      { type: 'task.withdraw', params: { task: 'INK-04' } },
+                      { type: 'task.withdraw', params: { task: 'INK-05' } },
+                      { type: 'task.withdraw', params: { task: 'INK-06' } },
+                      { type: 'task.withdraw', params: { task: 'SLA-02' } },
+                      { type: 'task.withdraw', params: { task: 'SLA-06' } },
+                      { type: 'task.withdraw', params: { task: 'SCH-03' } },
+                      { type: 'task.withdraw', params: { task: 'ZRG-06' } },
+                      { type: 'task.withdraw', params: { task: 'ZRG-07' } },
+                      { type: 'task.withdraw', params: { task: 'ZRG-11' } },
+                      { type: 'task.withdraw', params: { task: 'OND-02' } },
+                      { type: 'task.withdraw', params: { task: 'OND-05' } },
+                      { type: 'task.withdraw', params: { task: 'OND-06' } },
+                      { type: 'task.withdraw', params: { task: 'WRK-04' } },
+                      { type: 'task.withdraw', params: { task: 'SCH-04' } },
+                      { type: 'task.withdraw', params: { task: 'ZRG-08' } },
+                      { type: 'task.withdraw', params: { task: 'ZRG-09' } },
+                      { type: 'task.withdraw', params: { task: 'ZRG-10' } },
+                      { type: 'task.withdraw', params: { task: 'SLA-03' } },
+                      { type: 'task.withdraw', params: { task: 'SLA-04' } },
+                      { type: 'task.withdraw', params: { task: 'SLA-07' } },
+                      { type: 'task.withdraw', params: { task: 'SLA-08' } },
+                      { type: 'deadline.withdraw', params: { limit: 'melding_beoordelen' } },
+                      { type: 'deadline.withdraw', params: { limit: 'terugkoppeling_gemeente' } },
+                      { type: 'deadline.withdraw', params: { limit: 'casusoverleg_houden' } },
+                      { type: 'task.open', params: { task: 'ID-02' } },
+                      { type: 'task.open', params: { task: 'OND-08' } },
+                      { type: 'task.open', params: { task: 'SCH-05' } }
+                    ]
+                  }
+                ],
+                vrijspraak: [
+                  {
+                    target: '#detentie_en_terugkeer.vrijgesproken',
+                    actions: [
+                      { type: 'deadline.withdraw', params: { limit: 'dr_plan' } },
+                      { type: 'deadline.withdraw', params: { limit: 'screening' } },
+                      { type: 'deadline.withdraw', params: { limit: 'gesprek_basisvoorwaarden' } },
+                      { type: 'deadline.withdraw', params: { limit: 'ontslag' } },
+                      { type: 'task.withdraw', params: { task: 'ID-01' } },
+                      { type: 'task.withdraw', params: { task: 'OND-01' } },
+                      { type: 'task.withdraw', params: { task: 'WRK-01' } },
+                      { type: 'task.withdraw', params: { task: 'WRK-02' } },
+                      { type: 'task.withdraw', params: { task: 'INK-01' } },
+                      { type: 'task.withdraw', params: { task: 'SCH-01' } },
+                      { type: 'task.withdraw', params: { task: 'SCH-02' } },
+                      { type: 'task.withdraw', params: { task: 'ZRG-01' } },
+                      { type: 'task.withdraw', params: { task: 'ZRG-02' } },
+                      { type: 'task.withdraw', params: { task: 'ZRG-03' } },
+                      { type: 'task.withdraw', params: { task: 'SOC-01' } },
+                      { type: 'task.withdraw', params: { task: 'SOC-02' } },
+                      { type: 'task.withdraw', params: { task: 'SOC-03' } },
+                      { type: 'task.withdraw', params: { task: 'SOC-04' } },
+                      { type: 'task.withdraw', params: { task: 'SOC-05' } },
+                      { type: 'task.withdraw', params: { task: 'SOC-06' } },
+                      { type: 'task.withdraw', params: { task: 'SLA-05' } },
+                      { type: 'task.withdraw', params: { task: 'INK-02' } },
+                      { type: 'task.withdraw', params: { task: 'INK-03' } },
+                      { type: 'task.withdraw', params: { task: 'ZRG-04' } },
+                      { type: 'task.withdraw', params: { task: 'ZRG-05' } },
+                      { type: 'task.withdraw', params: { task: 'SLA-01' } },
+                      { type: 'task.withdraw', params: { task: 'OND-03' } },
+                      { type: 'task.withdraw', params: { task: 'INK-04' } },
+                      { type: 'task.withdraw', params: { task: 'INK-05' } },
+                      { type: 'task.withdraw', params: { task: 'INK-06' } },
+                      { type: 'task.withdraw', params: { task: 'SLA-02' } },
+                      { type: 'task.withdraw', params: { task: 'SLA-06' } },
+                      { type: 'task.withdraw', params: { task: 'SCH-03' } },
+                      { type: 'task.withdraw', params: { task: 'ZRG-06' } },
+                      { type: 'task.withdraw', params: { task: 'ZRG-07' } },
+                      { type: 'task.withdraw', params: { task: 'ZRG-11' } },
+                      { type: 'task.withdraw', params: { task: 'OND-02' } },
+                      { type: 'task.withdraw', params: { task: 'OND-05' } },
+                      { type: 'task.withdraw', params: { task: 'OND-06' } },
+                      { type: 'task.withdraw', params: { task: 'WRK-04' } },
+                      { type: 'task.withdraw', params: { task: 'SCH-04' } },
+                      { type: 'task.withdraw', params: { task: 'ZRG-08' } },
+                      { type: 'task.withdraw', params: { task: 'ZRG-09' } },
+                      { type: 'task.withdraw', params: { task: 'ZRG-10' } },
+                      { type: 'task.withdraw', params: { task: 'SLA-03' } },
+                      { type: 'task.withdraw', params: { task: 'SLA-04' } },
+                      { type: 'task.withdraw', params: { task: 'SLA-07' } },
+                      { type: 'task.withdraw', params: { task: 'SLA-08' } },
+                      { type: 'deadline.withdraw', params: { limit: 'melding_beoordelen' } },
+                      { type: 'deadline.withdraw', params: { limit: 'terugkoppeling_gemeente' } },
+                      { type: 'deadline.withdraw', params: { limit: 'casusoverleg_houden' } },
+                      { type: 'deadline.withdraw', params: { limit: 'overdracht_beantwoorden' } },
+                      { type: 'coordination', params: { party: 'zvh' } }
+                    ]
+                  }
+                ],
+                feiten_vastgesteld: [
+                  {
+                    target: 'casusoverleg_wegen',
+                    guard: { type: 'rule', params: { rule: 'complexe_problematiek', is: 'no' } },
+                    actions: [
+                      { type: 'deadline.withdraw', params: { limit: 'casusoverleg_houden' } }
+                    ]
+                  },
+                  {
+                    target: 'casusoverleg_wegen',
+                    guard: {
+                      type: 'rule',
+                      params: { rule: 'complexe_problematiek', is: 'unknown' }
+                    },
+                    actions: [
+                      { type: 'deadline.withdraw', params: { limit: 'casusoverleg_houden' } }
+                    ]
+                  }
+                ],
+                feiten_gecorrigeerd: [
+                  {
+                    target: 'casusoverleg_wegen',
+                    guard: { type: 'rule', params: { rule: 'complexe_problematiek', is: 'no' } },
+                    actions: [
+                      { type: 'deadline.withdraw', params: { limit: 'casusoverleg_houden' } }
+                    ]
+                  },
+                  {
+                    target: 'casusoverleg_wegen',
+                    guard: {
+                      type: 'rule',
+                      params: { rule: 'complexe_problematiek', is: 'unknown' }
+                    },
+                    actions: [
+                      { type: 'deadline.withdraw', params: { limit: 'casusoverleg_houden' } }
+                    ]
+                  }
+                ],
+                casusoverleg_gehouden: [
+                  {
+                    target: 'opstellen_na_overleg',
+                    actions: [{ type: 'deadline.meet', params: { limit: 'casusoverleg_houden' } }]
+                  }
+                ]
+              },
+              after: {
+                ontslag: [
+                  {
+                    target: '#detentie_en_terugkeer.casusoverleg_na_ontslag',
+                    actions: [
+                      { type: 'task.withdraw', params: { task: 'ID-01' } },
+                      { type: 'task.withdraw', params: { task: 'OND-01' } },
+                      { type: 'task.withdraw', params: { task: 'WRK-01' } },
+                      { type: 'task.withdraw', params: { task: 'WRK-02' } },
+                      { type: 'task.withdraw', params: { task: 'INK-01' } },
+                      { type: 'task.withdraw', params: { task: 'SCH-01' } },
+                      { type: 'task.withdraw', params: { task: 'SCH-02' } },
+                      { type: 'task.withdraw', params: { task: 'ZRG-01' } },
+                      { type: 'task.withdraw', params: { task: 'ZRG-02' } },
+                      { type: 'task.withdraw', params: { task: 'ZRG-03' } },
+                      { type: 'task.withdraw', params: { task: 'SOC-01' } },
+                      { type: 'task.withdraw', params: { task: 'SOC-02' } },
+                      { type: 'task.withdraw', params: { task: 'SOC-03' } },
+                      { type: 'task.withdraw', params: { task: 'SOC-04' } },
+                      { type: 'task.withdraw', params: { task: 'SOC-05' } },
+                      { type: 'task.withdraw', params: { task: 'SOC-06' } },
+                      { type: 'task.withdraw', params: { task: 'SLA-05' } },
+                      { type: 'task.withdraw', params: { task: 'INK-02' } },
+                      { type: 'task.withdraw', params: { task: 'INK-03' } },
+                      { type: 'task.withdraw', params: { task: 'ZRG-04' } },
+                      { type: 'task.withdraw', params: { task: 'ZRG-05' } },
+                      { type: 'task.withdraw', params: { task: 'SLA-01' } },
+                      { type: 'task.withdraw', params: { task: 'OND-03' } },
+                      { type: 'task.withdraw', params: { task: 'INK-04' } },
+                      { type: 'task.withdraw', params: { task: 'INK-05' } },
+                      { type: 'task.withdraw', params: { task: 'INK-06' } },
+                      { type: 'task.withdraw', params: { task: 'SLA-02' } },
+                      { type: 'task.withdraw', params: { task: 'SLA-06' } },
+                      { type: 'task.withdraw', params: { task: 'SCH-03' } },
+                      { type: 'task.withdraw', params: { task: 'ZRG-06' } },
+                      { type: 'task.withdraw', params: { task: 'ZRG-07' } },
+                      { type: 'task.withdraw', params: { task: 'ZRG-11' } },
+                      { type: 'task.withdraw', params: { task: 'OND-02' } },
+                      { type: 'task.withdraw', params: { task: 'OND-05' } },
+                      { type: 'task.withdraw', params: { task: 'OND-06' } },
+                      { type: 'task.withdraw', params: { task: 'WRK-04' } },
+                      { type: 'task.withdraw', params: { task: 'SCH-04' } },
+                      { type: 'task.withdraw', params: { task: 'ZRG-08' } },
+                      { type: 'task.withdraw', params: { task: 'ZRG-09' } },
+                      { type: 'task.withdraw', params: { task: 'ZRG-10' } },
+                      { type: 'task.withdraw', params: { task: 'SLA-03' } },
+                      { type: 'task.withdraw', params: { task: 'SLA-04' } },
+                      { type: 'task.withdraw', params: { task: 'SLA-07' } },
+                      { type: 'task.withdraw', params: { task: 'SLA-08' } },
+                      { type: 'deadline.withdraw', params: { limit: 'melding_beoordelen' } },
+                      { type: 'deadline.withdraw', params: { limit: 'terugkoppeling_gemeente' } },
+                      { type: 'deadline.withdraw', params: { limit: 'casusoverleg_houden' } },
+                      { type: 'task.open', params: { task: 'ID-02' } },
+                      { type: 'task.open', params: { task: 'OND-08' } },
+                      { type: 'task.open', params: { task: 'SCH-05' } }
+                    ]
+                  }
+                ]
+              }
+            },
+            opstellen: {
+              meta: {
+                title: 'Plan opstellen; niet complex, dus elke partner oordeelt zelf of hij meedoet',
+                owner: 'pi',
+                deadline: 'dr_plan',
+                decides: [
+                  'complexe_problematiek',
+                  'om_deelname',
+                  'rvdk_deelname',
+                  'reclassering_deelname',
+                  'politie_deelname'
+                ],
+                source: { source: 'minimumnormen', place: 'uitgangspunt-3-complexiteit' }
+              },
+              on: {
+                melding_gecorrigeerd: [
+                  { actions: [{ type: 'message', params: { message: 'melding_detentie' } }] }
+                ],
+                einddatum_gewijzigd: [
+                  { actions: [{ type: 'message', params: { message: 'melding_detentie' } }] }
+                ],
+                overplaatsing: [
+                  { actions: [{ type: 'message', params: { message: 'melding_detentie' } }] }
+                ],
+                verhuizing: [
+                  { actions: [{ type: 'message', params: { message: 'melding_detentie' } }] }
+                ],
+                gesprek_gevoerd: [
+                  {
+                    actions: [
+                      { type: 'deadline.meet', params: { limit: 'gesprek_basisvoorwaarden' } }
+                    ]
+                  }
+                ],
+                gesprek_geweigerd: [
+                  {
+                    actions: [
+                      { type: 'deadline.withdraw', params: { limit: 'gesprek_basisvoorwaarden' } }
+                    ]
+                  }
+                ],
+                gemeente_koppelt_terug: [
+                  {
+                    actions: [
+                      { type: 'deadline.meet', params: { limit: 'terugkoppeling_gemeente' } }
+                    ]
+                  }
+                ],
+                screening_gereed: [
+                  { actions: [{ type: 'deadline.meet', params: { limit: 'screening' } }] }
+                ],
+                plan_vastgesteld: [
+                  {
+                    target: '#detentie_en_terugkeer.uitvoering.in_detentie',
+                    actions: [
+                      { type: 'deadline.meet', params: { limit: 'dr_plan' } },
+                      { type: 'deadline.withdraw', params: { limit: 'melding_beoordelen' } },
+                      { type: 'deadline.withdraw', params: { limit: 'terugkoppeling_gemeente' } },
+                      { type: 'deadline.withdraw', params: { limit: 'casusoverleg_houden' } },
+                      { type: 'message', params: { message: 'dr_plan_naar_gemeente' } },
+                      { type: 'message', params: { message: 'dr_plan_naar_reclassering' } }
+                    ]
+                  }
+                ],
+                schorsing: [
+                  {
+                    target: '#detentie_en_terugkeer.uitvoering.regie_wegen',
+                    actions: [
+                      { type: 'deadline.withdraw', params: { limit: 'dr_plan' } },
+                      { type: 'deadline.withdraw', params: { limit: 'screening' } },
+                      { type: 'deadline.withdraw', params: { limit: 'gesprek_basisvoorwaarden' } },
+                      { type: 'deadline.withdraw', params: { limit: 'ontslag' } },
+                      { type: 'task.withdraw', params: { task: 'ID-01' } },
+                      { type: 'task.withdraw', params: { task: 'OND-01' } },
+                      { type: 'task.withdraw', params: { task: 'WRK-01' } },
+                      { type: 'task.withdraw', params: { task: 'WRK-02' } },
+                      { type: 'task.withdraw', params: { task: 'INK-01' } },
+                      { type: 'task.withdraw', params: { task: 'SCH-01' } },
+                      { type: 'task.withdraw', params: { task: 'SCH-02' } },
+                      { type: 'task.withdraw', params: { task: 'ZRG-01' } },
+                      { type: 'task.withdraw', params: { task: 'ZRG-02' } },
+                      { type: 'task.withdraw', params: { task: 'ZRG-03' } },
+                      { type: 'task.withdraw', params: { task: 'SOC-01' } },
+                      { type: 'task.withdraw', params: { task: 'SOC-02' } },
+                      { type: 'task.withdraw', params: { task: 'SOC-03' } },
+                      { type: 'task.withdraw', params: { task: 'SOC-04' } },
+                      { type: 'task.withdraw', params: { task: 'SOC-05' } },
+                      { type: 'task.withdraw', params: { task: 'SOC-06' } },
+                      { type: 'task.withdraw', params: { task: 'SLA-05' } },
+                      { type: 'task.withdraw', params: { task: 'INK-02' } },
+                      { type: 'task.withdraw', params: { task: 'INK-03' } },
+                      { type: 'task.withdraw', params: { task: 'ZRG-04' } },
+                      { type: 'task.withdraw', params: { task: 'ZRG-05' } },
+                      { type: 'task.withdraw', params: { task: 'SLA-01' } },
+                      { type: 'task.withdraw', params: { task: 'OND-03' } },
+                      { type: 'task.withdraw', params: { task: 'INK-04' } },
+                      { type: 'task.withdraw', params: { task: 'INK-05' } },
+                      { type: 'task.withdraw', params: { task: 'INK-06' } },
+                      { type: 'task.withdraw', params: { task: 'SLA-02' } },
+                      { type: 'task.withdraw', params: { task: 'SLA-06' } },
+                      { type: 'task.withdraw', params: { task: 'SCH-03' } },
+                      { type: 'task.withdraw', params: { task: 'ZRG-06' } },
+                      { type: 'task.withdraw', params: { task: 'ZRG-07' } },
+                      { type: 'task.withdraw', params: { task: 'ZRG-11' } },
+                      { type: 'task.withdraw', params: { task: 'OND-02' } },
+                      { type: 'task.withdraw', params: { task: 'OND-05' } },
+                      { type: 'task.withdraw', params: { task: 'OND-06' } },
+                      { type: 'task.withdraw', params: { task: 'WRK-04' } },
+                      { type: 'task.withdraw', params: { task: 'SCH-04' } },
+                      { type: 'task.withdraw', params: { task: 'ZRG-08' } },
+                      { type: 'task.withdraw', params: { task: 'ZRG-09' } },
+                      { type: 'task.withdraw', params: { task: 'ZRG-10' } },
+                      { type: 'task.withdraw', params: { task: 'SLA-03' } },
+                      { type: 'task.withdraw', params: { task: 'SLA-04' } },
+                      { type: 'task.withdraw', params: { task: 'SLA-07' } },
+                      { type: 'task.withdraw', params: { task: 'SLA-08' } },
+                      { type: 'deadline.withdraw', params: { limit: 'melding_beoordelen' } },
+                      { type: 'deadline.withdraw', params: { limit: 'terugkoppeling_gemeente' } },
+                      { type: 'deadline.withdraw', params: { limit: 'casusoverleg_houden' } },
+                      { type: 'task.open', params: { task: 'ID-02' } },
+                      { type: 'task.open', params: { task: 'OND-08' } },
+                      { type: 'task.open', params: { task: 'SCH-05' } }
+                    ]
+                  }
+                ],
+                vrijspraak: [
+                  {
+                    target: '#detentie_en_terugkeer.vrijgesproken',
+                    actions: [
+                      { type: 'deadline.withdraw', params: { limit: 'dr_plan' } },
+                      { type: 'deadline.withdraw', params: { limit: 'screening' } },
+                      { type: 'deadline.withdraw', params: { limit: 'gesprek_basisvoorwaarden' } },
+                      { type: 'deadline.withdraw', params: { limit: 'ontslag' } },
+                      { type: 'task.withdraw', params: { task: 'ID-01' } },
+                      { type: 'task.withdraw', params: { task: 'OND-01' } },
+                      { type: 'task.withdraw', params: { task: 'WRK-01' } },
+                      { type: 'task.withdraw', params: { task: 'WRK-02' } },
+                      { type: 'task.withdraw', params: { task: 'INK-01' } },
+                      { type: 'task.withdraw', params: { task: 'SCH-01' } },
+                      { type: 'task.withdraw', params: { task: 'SCH-02' } },
+                      { type: 'task.withdraw', params: { task: 'ZRG-01' } },
+                      { type: 'task.withdraw', params: { task: 'ZRG-02' } },
+                      { type: 'task.withdraw', params: { task: 'ZRG-03' } },
+                      { type: 'task.withdraw', params: { task: 'SOC-01' } },
+                      { type: 'task.withdraw', params: { task: 'SOC-02' } },
+                      { type: 'task.withdraw', params: { task: 'SOC-03' } },
+                      { type: 'task.withdraw', params: { task: 'SOC-04' } },
+                      { type: 'task.withdraw', params: { task: 'SOC-05' } },
+                      { type: 'task.withdraw', params: { task: 'SOC-06' } },
+                      { type: 'task.withdraw', params: { task: 'SLA-05' } },
+                      { type: 'task.withdraw', params: { task: 'INK-02' } },
+                      { type: 'task.withdraw', params: { task: 'INK-03' } },
+                      { type: 'task.withdraw', params: { task: 'ZRG-04' } },
+                      { type: 'task.withdraw', params: { task: 'ZRG-05' } },
+                      { type: 'task.withdraw', params: { task: 'SLA-01' } },
+                      { type: 'task.withdraw', params: { task: 'OND-03' } },
+                      { type: 'task.withdraw', params: { task: 'INK-04' } },
+                      { type: 'task.withdraw', params: { task: 'INK-05' } },
+                      { type: 'task.withdraw', params: { task: 'INK-06' } },
+                      { type: 'task.withdraw', params: { task: 'SLA-02' } },
+                      { type: 'task.withdraw', params: { task: 'SLA-06' } },
+                      { type: 'task.withdraw', params: { task: 'SCH-03' } },
+                      { type: 'task.withdraw', params: { task: 'ZRG-06' } },
+                      { type: 'task.withdraw', params: { task: 'ZRG-07' } },
+                      { type: 'task.withdraw', params: { task: 'ZRG-11' } },
+                      { type: 'task.withdraw', params: { task: 'OND-02' } },
+                      { type: 'task.withdraw', params: { task: 'OND-05' } },
+                      { type: 'task.withdraw', params: { task: 'OND-06' } },
+                      { type: 'task.withdraw', params: { task: 'WRK-04' } },
+                      { type: 'task.withdraw', params: { task: 'SCH-04' } },
+                      { type: 'task.withdraw', params: { task: 'ZRG-08' } },
+                      { type: 'task.withdraw', params: { task: 'ZRG-09' } },
+                      { type: 'task.withdraw', params: { task: 'ZRG-10' } },
+                      { type: 'task.withdraw', params: { task: 'SLA-03' } },
+                      { type: 'task.withdraw', params: { task: 'SLA-04' } },
+                      { type: 'task.withdraw', params: { task: 'SLA-07' } },
+                      { type: 'task.withdraw', params: { task: 'SLA-08' } },
+                      { type: 'deadline.withdraw', params: { limit: 'melding_beoordelen' } },
+                      { type: 'deadline.withdraw', params: { limit: 'terugkoppeling_gemeente' } },
+                      { type: 'deadline.withdraw', params: { limit: 'casusoverleg_houden' } },
+                      { type: 'deadline.withdraw', params: { limit: 'overdracht_beantwoorden' } },
+                      { type: 'coordination', params: { party: 'zvh' } }
+                    ]
+                  }
+                ],
+                feiten_vastgesteld: [
+                  {
+                    target: 'casusoverleg_wegen',
+                    guard: { type: 'rule', params: { rule: 'complexe_problematiek', is: 'yes' } },
+                    actions: []
+                  },
+                  {
+                    target: 'casusoverleg_wegen',
+                    guard: {
+                      type: 'rule',
+                      params: { rule: 'complexe_problematiek', is: 'unknown' }
+                    },
+                    actions: []
+                  }
+                ],
+                feiten_gecorrigeerd: [
+                  {
+                    target: 'casusoverleg_wegen',
+                    guard: { type: 'rule', params: { rule: 'complexe_problematiek', is: 'yes' } },
+                    actions: []
+                  },
+                  {
+                    target: 'casusoverleg_wegen',
+                    guard: {
+                      type: 'rule',
+                      params: { rule: 'complexe_problematiek', is: 'unknown' }
+                    },
+                    actions: []
+                  }
+                ]
+              },
+              after: {
+                ontslag: [
+                  {
+                    target: '#detentie_en_terugkeer.uitvoering.regie_wegen',
+                    actions: [
+                      { type: 'task.withdraw', params: { task: 'ID-01' } },
+                      { type: 'task.withdraw', params: { task: 'OND-01' } },
+                      { type: 'task.withdraw', params: { task: 'WRK-01' } },
+                      { type: 'task.withdraw', params: { task: 'WRK-02' } },
+                      { type: 'task.withdraw', params: { task: 'INK-01' } },
+                      { type: 'task.withdraw', params: { task: 'SCH-01' } },
+                      { type: 'task.withdraw', params: { task: 'SCH-02' } },
+                      { type: 'task.withdraw', params: { task: 'ZRG-01' } },
+                      { type: 'task.withdraw', params: { task: 'ZRG-02' } },
+                      { type: 'task.withdraw', params: { task: 'ZRG-03' } },
+                      { type: 'task.withdraw', params: { task: 'SOC-01' } },
+                      { type: 'task.withdraw', params: { task: 'SOC-02' } },
+                      { type: 'task.withdraw', params: { task: 'SOC-03' } },
+                      { type: 'task.withdraw', params: { task: 'SOC-04' } },
+                      { type: 'task.withdraw', params: { task: 'SOC-05' } },
+                      { type: 'task.withdraw', params: { task: 'SOC-06' } },
+                      { type: 'task.withdraw', params: { task: 'SLA-05' } },
+                      { type: 'task.withdraw', params: { task: 'INK-02' } },
+                      { type: 'task.withdraw', params: { task: 'INK-03' } },
+                      { type: 'task.withdraw', params: { task: 'ZRG-04' } },
+                      { type: 'task.withdraw', params: { task: 'ZRG-05' } },
+                      { type: 'task.withdraw', params: { task: 'SLA-01' } },
+                      { type: 'task.withdraw', params: { task: 'OND-03' } },
+                      { type: 'task.withdraw', params: { task: 'INK-04' } },
+                      { type: 'task.withdraw', params: { task: 'INK-05' } },
+                      { type: 'task.withdraw', params: { task: 'INK-06' } },
+                      { type: 'task.withdraw', params: { task: 'SLA-02' } },
+                      { type: 'task.withdraw', params: { task: 'SLA-06' } },
+                      { type: 'task.withdraw', params: { task: 'SCH-03' } },
+                      { type: 'task.withdraw', params: { task: 'ZRG-06' } },
+                      { type: 'task.withdraw', params: { task: 'ZRG-07' } },
+                      { type: 'task.withdraw', params: { task: 'ZRG-11' } },
+                      { type: 'task.withdraw', params: { task: 'OND-02' } },
+                      { type: 'task.withdraw', params: { task: 'OND-05' } },
+                      { type: 'task.withdraw', params: { task: 'OND-06' } },
+                      { type: 'task.withdraw', params: { task: 'WRK-04' } },
+                      { type: 'task.withdraw', params: { task: 'SCH-04' } },
+                      { type: 'task.withdraw', params: { task: 'ZRG-08' } },
+                      { type: 'task.withdraw', params: { task: 'ZRG-09' } },
+                      { type: 'task.withdraw', params: { task: 'ZRG-10' } },
+                      { type: 'task.withdraw', params: { task: 'SLA-03' } },
+                      { type: 'task.withdraw', params: { task: 'SLA-04' } },
+                      { type: 'task.withdraw', params: { task: 'SLA-07' } },
+                      { type: 'task.withdraw', params: { task: 'SLA-08' } },
+                      { type: 'deadline.withdraw', params: { limit: 'melding_beoordelen' } },
+                      { type: 'deadline.withdraw', params: { limit: 'terugkoppeling_gemeente' } },
+                      { type: 'deadline.withdraw', params: { limit: 'casusoverleg_houden' } },
+                      { type: 'task.open', params: { task: 'ID-02' } },
+                      { type: 'task.open', params: { task: 'OND-08' } },
+                      { type: 'task.open', params: { task: 'SCH-05' } }
+                    ]
+                  }
+                ]
+              }
+            },
+            opstellen_na_overleg: {
+              meta: {
+                title: 'Plan opstellen met de uitkomst van het casusoverleg',
+                owner: 'pi',
+                deadline: 'dr_plan',
+                source: { source: 'gooi_en_vechtstreek', place: 'paragraaf-4.4-plan-van-aanpak' }
+              },
+              on: {
+                melding_gecorrigeerd: [
+                  { actions: [{ type: 'message', params: { message: 'melding_detentie' } }] }
+                ],
+                einddatum_gewijzigd: [
+                  { actions: [{ type: 'message', params: { message: 'melding_detentie' } }] }
+                ],
+                overplaatsing: [
+                  { actions: [{ type: 'message', params: { message: 'melding_detentie' } }] }
+                ],
+                verhuizing: [
+                  { actions: [{ type: 'message', params: { message: 'melding_detentie' } }] }
+                ],
+                gesprek_gevoerd: [
+                  {
+                    actions: [
+                      { type: 'deadline.meet', params: { limit: 'gesprek_basisvoorwaarden' } }
+                    ]
+                  }
+                ],
+                gesprek_geweigerd: [
+                  {
+                    actions: [
+                      { type: 'deadline.withdraw', params: { limit: 'gesprek_basisvoorwaarden' } }
+                    ]
+                  }
+                ],
+                gemeente_koppelt_terug: [
+                  {
+                    actions: [
+                      { type: 'deadline.meet', params: { limit: 'terugkoppeling_gemeente' } }
+                    ]
+                  }
+                ],
+                screening_gereed: [
+                  { actions: [{ type: 'deadline.meet', params: { limit: 'screening' } }] }
+                ],
+                plan_vastgesteld: [
+                  {
+                    target: '#detentie_en_terugkeer.uitvoering.in_detentie',
+                    actions: [
+                      { type: 'deadline.meet', params: { limit: 'dr_plan' } },
+                      { type: 'deadline.withdraw', params: { limit: 'melding_beoordelen' } },
+                      { type: 'deadline.withdraw', params: { limit: 'terugkoppeling_gemeente' } },
+                      { type: 'deadline.withdraw', params: { limit: 'casusoverleg_houden' } },
+                      { type: 'message', params: { message: 'dr_plan_naar_gemeente' } },
+                      { type: 'message', params: { message: 'dr_plan_naar_reclassering' } }
+                    ]
+                  }
+                ],
+                schorsing: [
+                  {
+                    target: '#detentie_en_terugkeer.uitvoering.regie_wegen',
+                    actions: [
+                      { type: 'deadline.withdraw', params: { limit: 'dr_plan' } },
+                      { type: 'deadline.withdraw', params: { limit: 'screening' } },
+                      { type: 'deadline.withdraw', params: { limit: 'gesprek_basisvoorwaarden' } },
+                      { type: 'deadline.withdraw', params: { limit: 'ontslag' } },
+                      { type: 'task.withdraw', params: { task: 'ID-01' } },
+                      { type: 'task.withdraw', params: { task: 'OND-01' } },
+                      { type: 'task.withdraw', params: { task: 'WRK-01' } },
+                      { type: 'task.withdraw', params: { task: 'WRK-02' } },
+                      { type: 'task.withdraw', params: { task: 'INK-01' } },
+                      { type: 'task.withdraw', params: { task: 'SCH-01' } },
+                      { type: 'task.withdraw', params: { task: 'SCH-02' } },
+                      { type: 'task.withdraw', params: { task: 'ZRG-01' } },
+                      { type: 'task.withdraw', params: { task: 'ZRG-02' } },
+                      { type: 'task.withdraw', params: { task: 'ZRG-03' } },
+                      { type: 'task.withdraw', params: { task: 'SOC-01' } },
+                      { type: 'task.withdraw', params: { task: 'SOC-02' } },
+                      { type: 'task.withdraw', params: { task: 'SOC-03' } },
+                      { type: 'task.withdraw', params: { task: 'SOC-04' } },
+                      { type: 'task.withdraw', params: { task: 'SOC-05' } },
+                      { type: 'task.withdraw', params: { task: 'SOC-06' } },
+                      { type: 'task.withdraw', params: { task: 'SLA-05' } },
+                      { type: 'task.withdraw', params: { task: 'INK-02' } },
+                      { type: 'task.withdraw', params: { task: 'INK-03' } },
+                      { type: 'task.withdraw', params: { task: 'ZRG-04' } },
+                      { type: 'task.withdraw', params: { task: 'ZRG-05' } },
+                      { type: 'task.withdraw', params: { task: 'SLA-01' } },
+                      { type: 'task.withdraw', params: { task: 'OND-03' } },
+                      { type: 'task.withdraw', params: { task: 'INK-04' } },
+                      { type: 'task.withdraw', params: { task: 'INK-05' } },
+                      { type: 'task.withdraw', params: { task: 'INK-06' } },
+                      { type: 'task.withdraw', params: { task: 'SLA-02' } },
+                      { type: 'task.withdraw', params: { task: 'SLA-06' } },
+                      { type: 'task.withdraw', params: { task: 'SCH-03' } },
+                      { type: 'task.withdraw', params: { task: 'ZRG-06' } },
+                      { type: 'task.withdraw', params: { task: 'ZRG-07' } },
+                      { type: 'task.withdraw', params: { task: 'ZRG-11' } },
+                      { type: 'task.withdraw', params: { task: 'OND-02' } },
+                      { type: 'task.withdraw', params: { task: 'OND-05' } },
+                      { type: 'task.withdraw', params: { task: 'OND-06' } },
+                      { type: 'task.withdraw', params: { task: 'WRK-04' } },
+                      { type: 'task.withdraw', params: { task: 'SCH-04' } },
+                      { type: 'task.withdraw', params: { task: 'ZRG-08' } },
+                      { type: 'task.withdraw', params: { task: 'ZRG-09' } },
+                      { type: 'task.withdraw', params: { task: 'ZRG-10' } },
+                      { type: 'task.withdraw', params: { task: 'SLA-03' } },
+                      { type: 'task.withdraw', params: { task: 'SLA-04' } },
+                      { type: 'task.withdraw', params: { task: 'SLA-07' } },
+                      { type: 'task.withdraw', params: { task: 'SLA-08' } },
+                      { type: 'deadline.withdraw', params: { limit: 'melding_beoordelen' } },
+                      { type: 'deadline.withdraw', params: { limit: 'terugkoppeling_gemeente' } },
+                      { type: 'deadline.withdraw', params: { limit: 'casusoverleg_houden' } },
+                      { type: 'task.open', params: { task: 'ID-02' } },
+                      { type: 'task.open', params: { task: 'OND-08' } },
+                      { type: 'task.open', params: { task: 'SCH-05' } }
+                    ]
+                  }
+                ],
+                vrijspraak: [
+                  {
+                    target: '#detentie_en_terugkeer.vrijgesproken',
+                    actions: [
+                      { type: 'deadline.withdraw', params: { limit: 'dr_plan' } },
+                      { type: 'deadline.withdraw', params: { limit: 'screening' } },
+                      { type: 'deadline.withdraw', params: { limit: 'gesprek_basisvoorwaarden' } },
+                      { type: 'deadline.withdraw', params: { limit: 'ontslag' } },
+                      { type: 'task.withdraw', params: { task: 'ID-01' } },
+                      { type: 'task.withdraw', params: { task: 'OND-01' } },
+                      { type: 'task.withdraw', params: { task: 'WRK-01' } },
+                      { type: 'task.withdraw', params: { task: 'WRK-02' } },
+                      { type: 'task.withdraw', params: { task: 'INK-01' } },
+                      { type: 'task.withdraw', params: { task: 'SCH-01' } },
+                      { type: 'task.withdraw', params: { task: 'SCH-02' } },
+                      { type: 'task.withdraw', params: { task: 'ZRG-01' } },
+                      { type: 'task.withdraw', params: { task: 'ZRG-02' } },
+                      { type: 'task.withdraw', params: { task: 'ZRG-03' } },
+                      { type: 'task.withdraw', params: { task: 'SOC-01' } },
+                      { type: 'task.withdraw', params: { task: 'SOC-02' } },
+                      { type: 'task.withdraw', params: { task: 'SOC-03' } },
+                      { type: 'task.withdraw', params: { task: 'SOC-04' } },
+                      { type: 'task.withdraw', params: { task: 'SOC-05' } },
+                      { type: 'task.withdraw', params: { task: 'SOC-06' } },
+                      { type: 'task.withdraw', params: { task: 'SLA-05' } },
+                      { type: 'task.withdraw', params: { task: 'INK-02' } },
+                      { type: 'task.withdraw', params: { task: 'INK-03' } },
+                      { type: 'task.withdraw', params: { task: 'ZRG-04' } },
+                      { type: 'task.withdraw', params: { task: 'ZRG-05' } },
+                      { type: 'task.withdraw', params: { task: 'SLA-01' } },
+                      { type: 'task.withdraw', params: { task: 'OND-03' } },
+                      { type: 'task.withdraw', params: { task: 'INK-04' } },
+                      { type: 'task.withdraw', params: { task: 'INK-05' } },
+                      { type: 'task.withdraw', params: { task: 'INK-06' } },
+                      { type: 'task.withdraw', params: { task: 'SLA-02' } },
+                      { type: 'task.withdraw', params: { task: 'SLA-06' } },
+                      { type: 'task.withdraw', params: { task: 'SCH-03' } },
+                      { type: 'task.withdraw', params: { task: 'ZRG-06' } },
+                      { type: 'task.withdraw', params: { task: 'ZRG-07' } },
+                      { type: 'task.withdraw', params: { task: 'ZRG-11' } },
+                      { type: 'task.withdraw', params: { task: 'OND-02' } },
+                      { type: 'task.withdraw', params: { task: 'OND-05' } },
+                      { type: 'task.withdraw', params: { task: 'OND-06' } },
+                      { type: 'task.withdraw', params: { task: 'WRK-04' } },
+                      { type: 'task.withdraw', params: { task: 'SCH-04' } },
+                      { type: 'task.withdraw', params: { task: 'ZRG-08' } },
+                      { type: 'task.withdraw', params: { task: 'ZRG-09' } },
+                      { type: 'task.withdraw', params: { task: 'ZRG-10' } },
+                      { type: 'task.withdraw', params: { task: 'SLA-03' } },
+                      { type: 'task.withdraw', params: { task: 'SLA-04' } },
+                      { type: 'task.withdraw', params: { task: 'SLA-07' } },
+                      { type: 'task.withdraw', params: { task: 'SLA-08' } },
+                      { type: 'deadline.withdraw', params: { limit: 'melding_beoordelen' } },
+                      { type: 'deadline.withdraw', params: { limit: 'terugkoppeling_gemeente' } },
+                      { type: 'deadline.withdraw', params: { limit: 'casusoverleg_houden' } },
+                      { type: 'deadline.withdraw', params: { limit: 'overdracht_beantwoorden' } },
+                      { type: 'coordination', params: { party: 'zvh' } }
+                    ]
+                  }
+                ]
+              },
+              after: {
+                ontslag: [
+                  {
+                    target: '#detentie_en_terugkeer.uitvoering.regie_wegen',
+                    actions: [
+                      { type: 'task.withdraw', params: { task: 'ID-01' } },
+                      { type: 'task.withdraw', params: { task: 'OND-01' } },
+                      { type: 'task.withdraw', params: { task: 'WRK-01' } },
+                      { type: 'task.withdraw', params: { task: 'WRK-02' } },
+                      { type: 'task.withdraw', params: { task: 'INK-01' } },
+                      { type: 'task.withdraw', params: { task: 'SCH-01' } },
+                      { type: 'task.withdraw', params: { task: 'SCH-02' } },
+                      { type: 'task.withdraw', params: { task: 'ZRG-01' } },
+                      { type: 'task.withdraw', params: { task: 'ZRG-02' } },
+                      { type: 'task.withdraw', params: { task: 'ZRG-03' } },
+                      { type: 'task.withdraw', params: { task: 'SOC-01' } },
+                      { type: 'task.withdraw', params: { task: 'SOC-02' } },
+                      { type: 'task.withdraw', params: { task: 'SOC-03' } },
+                      { type: 'task.withdraw', params: { task: 'SOC-04' } },
+                      { type: 'task.withdraw', params: { task: 'SOC-05' } },
+                      { type: 'task.withdraw', params: { task: 'SOC-06' } },
+                      { type: 'task.withdraw', params: { task: 'SLA-05' } },
+                      { type: 'task.withdraw', params: { task: 'INK-02' } },
+                      { type: 'task.withdraw', params: { task: 'INK-03' } },
+                      { type: 'task.withdraw', params: { task: 'ZRG-04' } },
+                      { type: 'task.withdraw', params: { task: 'ZRG-05' } },
+                      { type: 'task.withdraw', params: { task: 'SLA-01' } },
+                      { type: 'task.withdraw', params: { task: 'OND-03' } },
+                      { type: 'task.withdraw', params: { task: 'INK-04' } },
+                      { type: 'task.withdraw', params: { task: 'INK-05' } },
+                      { type: 'task.withdraw', params: { task: 'INK-06' } },
+                      { type: 'task.withdraw', params: { task: 'SLA-02' } },
+                      { type: 'task.withdraw', params: { task: 'SLA-06' } },
+                      { type: 'task.withdraw', params: { task: 'SCH-03' } },
+                      { type: 'task.withdraw', params: { task: 'ZRG-06' } },
+                      { type: 'task.withdraw', params: { task: 'ZRG-07' } },
+                      { type: 'task.withdraw', params: { task: 'ZRG-11' } },
+                      { type: 'task.withdraw', params: { task: 'OND-02' } },
+                      { type: 'task.withdraw', params: { task: 'OND-05' } },
+                      { type: 'task.withdraw', params: { task: 'OND-06' } },
+                      { type: 'task.withdraw', params: { task: 'WRK-04' } },
+                      { type: 'task.withdraw', params: { task: 'SCH-04' } },
+                      { type: 'task.withdraw', params: { task: 'ZRG-08' } },
+                      { type: 'task.withdraw', params: { task: 'ZRG-09' } },
+                      { type: 'task.withdraw', params: { task: 'ZRG-10' } },
+                      { type: 'task.withdraw', params: { task: 'SLA-03' } },
+                      { type: 'task.withdraw', params: { task: 'SLA-04' } },
+                      { type: 'task.withdraw', params: { task: 'SLA-07' } },
+                      { type: 'task.withdraw', params: { task: 'SLA-08' } },
+                      { type: 'deadline.withdraw', params: { limit: 'melding_beoordelen' } },
+                      { type: 'deadline.withdraw', params: { limit: 'terugkoppeling_gemeente' } },
+                      { type: 'deadline.withdraw', params: { limit: 'casusoverleg_houden' } },
+                      { type: 'task.open', params: { task: 'ID-02' } },
+                      { type: 'task.open', params: { task: 'OND-08' } },
+                      { type: 'task.open', params: { task: 'SCH-05' } }
+                    ]
+                  }
+                ]
+              }
+            }
+          }
+        },
+        uitvoering: {
+          initial: 'in_detentie',
+          meta: {
+            title: 'Uitvoering van het plan',
+            source: { source: 'gooi_en_vechtstreek', place: 'paragraaf-4.4-uitvoering' }
+          },
+          states: {
+            in_detentie: {
+              meta: {
+                title: 'Plan uitvoeren tijdens de detentie',
+                owner: 'pi',
+                deadline: 'ontslag',
+                source: { source: 'gooi_en_vechtstreek', place: 'paragraaf-3.1' }
+              },
+              entry: [
+                { type: 'task.open', params: { task: 'OND-02' } },
+                { type: 'task.open', params: { task: 'OND-05' } },
+                { type: 'task.open', params: { task: 'OND-06' } },
+                { type: 'task.open', params: { task: 'WRK-04' } },
+                { type: 'task.open', params: { task: 'SCH-04' } },
+                { type: 'task.open', params: { task: 'ZRG-08' } },
+                { type: 'task.open', params: { task: 'ZRG-09' } },
+                { type: 'task.open', params: { task: 'ZRG-10' } },
+                { type: 'task.open', params: { task: 'SLA-03' } },
+                { type: 'task.open', params: { task: 'SLA-04' } },
+                { type: 'task.open', params: { task: 'SLA-07' } },
+                { type: 'task.open', params: { task: 'SLA-08' } }
+              ],
+              on: {
+                melding_gecorrigeerd: [
+                  { actions: [{ type: 'message', params: { message: 'melding_detentie' } }] }
+                ],
+                einddatum_gewijzigd: [
+                  { actions: [{ type: 'message', params: { message: 'melding_detentie' } }] }
+                ],
+                overplaatsing: [
+                  { actions: [{ type: 'message', params: { message: 'melding_detentie' } }] }
+                ],
+                verhuizing: [
+                  { actions: [{ type: 'message', params: { message: 'melding_detentie' } }] }
+                ],
+                gesprek_gevoerd: [
+                  {
+                    actions: [
+                      { type: 'deadline.meet', params: { limit: 'gesprek_basisvoorwaarden' } }
+                    ]
+                  }
+                ],
+                gesprek_geweigerd: [
+                  {
+                    actions: [
+                      { type: 'deadline.withdraw', params: { limit: 'gesprek_basisvoorwaarden' } }
+                    ]
+                  }
+                ],
+                gemeente_koppelt_terug: [
+                  {
+                    actions: [
+                      { type: 'deadline.meet', params: { limit: 'terugkoppeling_gemeente' } }
+                    ]
+                  }
+                ],
+                screening_gereed: [
+                  { actions: [{ type: 'deadline.meet', params: { limit: 'screening' } }] }
+                ],
+                vrijspraak: [
+                  {
+                    target: '#detentie_en_terugkeer.vrijgesproken',
+                    actions: [
+                      { type: 'deadline.withdraw', params: { limit: 'dr_plan' } },
+                      { type: 'deadline.withdraw', params: { limit: 'screening' } },
+                      { type: 'deadline.withdraw', params: { limit: 'gesprek_basisvoorwaarden' } },
+                      { type: 'deadline.withdraw', params: { limit: 'ontslag' } },
+                      { type: 'task.withdraw', params: { task: 'ID-01' } },
+                      { type: 'task.withdraw', params: { task: 'OND-01' } },
+                      { type: 'task.withdraw', params: { task: 'WRK-01' } },
+                      { type: 'task.withdraw', params: { task: 'WRK-02' } },
+                      { type: 'task.withdraw', params: { task: 'INK-01' } },
+                      { type: 'task.withdraw', params: { task: 'SCH-01' } },
+                      { type: 'task.withdraw', params: { task: 'SCH-02' } },
+                      { type: 'task.withdraw', params: { task: 'ZRG-01' } },
+                      { type: 'task.withdraw', params: { task: 'ZRG-02' } },
+                      { type: 'task.withdraw', params: { task: 'ZRG-03' } },
+                      { type: 'task.withdraw', params: { task: 'SOC-01' } },
+                      { type: 'task.withdraw', params: { task: 'SOC-02' } },
+                      { type: 'task.withdraw', params: { task: 'SOC-03' } },
+                      { type: 'task.withdraw', params: { task: 'SOC-04' } },
+                      { type: 'task.withdraw', params: { task: 'SOC-05' } },
+                      { type: 'task.withdraw', params: { task: 'SOC-06' } },
+                      { type: 'task.withdraw', params: { task: 'SLA-05' } },
+                      { type: 'task.withdraw', params: { task: 'INK-02' } },
+                      { type: 'task.withdraw', params: { task: 'INK-03' } },
+                      { type: 'task.withdraw', params: { task: 'ZRG-04' } },
+                      { type: 'task.withdraw', params: { task: 'ZRG-05' } },
+                      { type: 'task.withdraw', params: { task: 'SLA-01' } },
+                      { type: 'task.withdraw', params: { task: 'OND-03' } },
+                      { type: 'task.withdraw', params: { task: 'INK-04' } },
+                      { type: 'task.withdraw', params: { task: 'INK-05' } },
+                      { type: 'task.withdraw', params: { task: 'INK-06' } },
+                      { type: 'task.withdraw', params: { task: 'SLA-02' } },
+                      { type: 'task.withdraw', params: { task: 'SLA-06' } },
+                      { type: 'task.withdraw', params: { task: 'SCH-03' } },
+                      { type: 'task.withdraw', params: { task: 'ZRG-06' } },
+                      { type: 'task.withdraw', params: { task: 'ZRG-07' } },
+                      { type: 'task.withdraw', params: { task: 'ZRG-11' } },
+                      { type: 'task.withdraw', params: { task: 'OND-02' } },
+                      { type: 'task.withdraw', params: { task: 'OND-05' } },
+                      { type: 'task.withdraw', params: { task: 'OND-06' } },
+                      { type: 'task.withdraw', params: { task: 'WRK-04' } },
+                      { type: 'task.withdraw', params: { task: 'SCH-04' } },
+                      { type: 'task.withdraw', params: { task: 'ZRG-08' } },
+                      { type: 'task.withdraw', params: { task: 'ZRG-09' } },
+                      { type: 'task.withdraw', params: { task: 'ZRG-10' } },
+                      { type: 'task.withdraw', params: { task: 'SLA-03' } },
+                      { type: 'task.withdraw', params: { task: 'SLA-04' } },
+                      { type: 'task.withdraw', params: { task: 'SLA-07' } },
+                      { type: 'task.withdraw', params: { task: 'SLA-08' } },
+                      { type: 'deadline.withdraw', params: { limit: 'melding_beoordelen' } },
+                      { type: 'deadline.withdraw', params: { limit: 'terugkoppeling_gemeente' } },
+                      { type: 'deadline.withdraw', params: { limit: 'casusoverleg_houden' } },
+                      { type: 'deadline.withdraw', params: { limit: 'overdracht_beantwoorden' } },
+                      { type: 'coordination', params: { party: 'zvh' } }
+                    ]
+                  }
+                ],
+                plan_gewijzigd: [
+                  {
+                    actions: [
+                      { type: 'message', params: { message: 'dr_plan_naar_gemeente' } },
+                      { type: 'message', params: { message: 'dr_plan_naar_reclassering' } }
+                    ]
+                  }
+                ],
+                overdracht_aangeboden: [
+                  {
+                    target: 'aangeboden_voor_ontslag',
+                    actions: [{ type: 'message', params: { message: 'overdracht_regie' } }]
+                  }
+                ],
+                schorsing: [
+                  {
+                    target: 'regie_wegen',
+                    actions: [
+                      { type: 'deadline.withdraw', params: { limit: 'dr_plan' } },
+                      { type: 'deadline.withdraw', params: { limit: 'screening' } },
+                      { type: 'deadline.withdraw', params: { limit: 'gesprek_basisvoorwaarden' } },
+                      { type: 'deadline.withdraw', params: { limit: 'ontslag' } },
+                      { type: 'task.withdraw', params: { task: 'ID-01' } },
+                      { type: 'task.withdraw', params: { task: 'OND-01' } },
+                      { type: 'task.withdraw', params: { task: 'WRK-01' } },
+                      { type: 'task.withdraw', params: { task: 'WRK-02' } },
+                      { type: 'task.withdraw', params: { task: 'INK-01' } },
+                      { type: 'task.withdraw', params: { task: 'SCH-01' } },
+                      { type: 'task.withdraw', params: { task: 'SCH-02' } },
+                      { type: 'task.withdraw', params: { task: 'ZRG-01' } },
+                      { type: 'task.withdraw', params: { task: 'ZRG-02' } },
+                      { type: 'task.withdraw', params: { task: 'ZRG-03' } },
+                      { type: 'task.withdraw', params: { task: 'SOC-01' } },
+                      { type: 'task.withdraw', params: { task: 'SOC-02' } },
+                      { type: 'task.withdraw', params: { task: 'SOC-03' } },
+                      { type: 'task.withdraw', params: { task: 'SOC-04' } },
+                      { type: 'task.withdraw', params: { task: 'SOC-05' } },
+                      { type: 'task.withdraw', params: { task: 'SOC-06' } },
+                      { type: 'task.withdraw', params: { task: 'SLA-05' } },
+                      { type: 'task.withdraw', params: { task: 'INK-02' } },
+                      { type: 'task.withdraw', params: { task: 'INK-03' } },
+                      { type: 'task.withdraw', params: { task: 'ZRG-04' } },
+                      { type: 'task.withdraw', params: { task: 'ZRG-05' } },
+                      { type: 'task.withdraw', params: { task: 'SLA-01' } },
+                      { type: 'task.withdraw', params: { task: 'OND-03' } },
+                      { type: 'task.withdraw', params: { task: 'INK-04' } },
+                      { type: 'task.withdraw', params: { task: 'INK-05' } },
+                      { type: 'task.withdraw', params: { task: 'INK-06' } },
+                      { type: 'task.withdraw', params: { task: 'SLA-02' } },
+                      { type: 'task.withdraw', params: { task: 'SLA-06' } },
+                      { type: 'task.withdraw', params: { task: 'SCH-03' } },
+                      { type: 'task.withdraw', params: { task: 'ZRG-06' } },
+                      { type: 'task.withdraw', params: { task: 'ZRG-07' } },
+                      { type: 'task.withdraw', params: { task: 'ZRG-11' } },
+                      { type: 'task.withdraw', params: { task: 'OND-02' } },
+                      { type: 'task.withdraw', params: { task: 'OND-05' } },
+                      { type: 'task.withdraw', params: { task: 'OND-06' } },
+                      { type: 'task.withdraw', params: { task: 'WRK-04' } },
+                      { type: 'task.withdraw', params: { task: 'SCH-04' } },
+                      { type: 'task.withdraw', params: { task: 'ZRG-08' } },
+                      { type: 'task.withdraw', params: { task: 'ZRG-09' } },
+                      { type: 'task.withdraw', params: { task: 'ZRG-10' } },
+                      { type: 'task.withdraw', params: { task: 'SLA-03' } },
+                      { type: 'task.withdraw', params: { task: 'SLA-04' } },
+                      { type: 'task.withdraw', params: { task: 'SLA-07' } },
+                      { type: 'task.withdraw', params: { task: 'SLA-08' } },
+                      { type: 'deadline.withdraw', params: { limit: 'melding_beoordelen' } },
+                      { type: 'deadline.withdraw', params: { limit: 'terugkoppeling_gemeente' } },
+                      { type: 'deadline.withdraw', params: { limit: 'casusoverleg_houden' } },
+                      { type: 'task.open', params: { task: 'ID-02' } },
+                      { type: 'task.open', params: { task: 'OND-08' } },
+                      { type: 'task.open', params: { task: 'SCH-05' } }
+                    ]
+                  }
+                ]
+              },
+              after: {
+                ontslag: [
+                  {
+                    target: 'regie_wegen',
+                    actions: [
+                      { type: 'task.withdraw', params: { task: 'ID-01' } },
+                      { type: 'task.withdraw', params: { task: 'OND-01' } },
+                      { type: 'task.withdraw', params: { task: 'WRK-01' } },
+                      { type: 'task.withdraw', params: { task: 'WRK-02' } },
+                      { type: 'task.withdraw', params: { task: 'INK-01' } },
+                      { type: 'task.withdraw', params: { task: 'SCH-01' } },
+                      { type: 'task.withdraw', params: { task: 'SCH-02' } },
+                      { type: 'task.withdraw', params: { task: 'ZRG-01' } },
+                      { type: 'task.withdraw', params: { task: 'ZRG-02' } },
+                      { type: 'task.withdraw', params: { task: 'ZRG-03' } },
+                      { type: 'task.withdraw', params: { task: 'SOC-01' } },
+                      { type: 'task.withdraw', params: { task: 'SOC-02' } },
+                      { type: 'task.withdraw', params: { task: 'SOC-03' } },
+                      { type: 'task.withdraw', params: { task: 'SOC-04' } },
+                      { type: 'task.withdraw', params: { task: 'SOC-05' } },
+                      { type: 'task.withdraw', params: { task: 'SOC-06' } },
+                      { type: 'task.withdraw', params: { task: 'SLA-05' } },
+                      { type: 'task.withdraw', params: { task: 'INK-02' } },
+                      { type: 'task.withdraw', params: { task: 'INK-03' } },
+                      { type: 'task.withdraw', params: { task: 'ZRG-04' } },
+                      { type: 'task.withdraw', params: { task: 'ZRG-05' } },
+                      { type: 'task.withdraw', params: { task: 'SLA-01' } },
+                      { type: 'task.withdraw', params: { task: 'OND-03' } },
+                      { type: 'task.withdraw', params: { task: 'INK-04' } },
+                      { type: 'task.withdraw', params: { task: 'INK-05' } },
+                      { type: 'task.withdraw', params: { task: 'INK-06' } },
+                      { type: 'task.withdraw', params: { task: 'SLA-02' } },
+                      { type: 'task.withdraw', params: { task: 'SLA-06' } },
+                      { type: 'task.withdraw', params: { task: 'SCH-03' } },
+                      { type: 'task.withdraw', params: { task: 'ZRG-06' } },
+                      { type: 'task.withdraw', params: { task: 'ZRG-07' } },
+                      { type: 'task.withdraw', params: { task: 'ZRG-11' } },
+                      { type: 'task.withdraw', params: { task: 'OND-02' } },
+                      { type: 'task.withdraw', params: { task: 'OND-05' } },
+                      { type: 'task.withdraw', params: { task: 'OND-06' } },
+                      { type: 'task.withdraw', params: { task: 'WRK-04' } },
+                      { type: 'task.withdraw', params: { task: 'SCH-04' } },
+                      { type: 'task.withdraw', params: { task: 'ZRG-08' } },
+                      { type: 'task.withdraw', params: { task: 'ZRG-09' } },
+                      { type: 'task.withdraw', params: { task: 'ZRG-10' } },
+                      { type: 'task.withdraw', params: { task: 'SLA-03' } },
+                      { type: 'task.withdraw', params: { task: 'SLA-04' } },
+                      { type: 'task.withdraw', params: { task: 'SLA-07' } },
+                      { type: 'task.withdraw', params: { task: 'SLA-08' } },
+                      { type: 'deadline.withdraw', params: { limit: 'melding_beoordelen' } },
+                      { type: 'deadline.withdraw', params: { limit: 'terugkoppeling_gemeente' } },
+                      { type: 'deadline.withdraw', params: { limit: 'casusoverleg_houden' } },
+                      { type: 'task.open', params: { task: 'ID-02' } },
+                      { type: 'task.open', params: { task: 'OND-08' } },
+                      { type: 'task.open', params: { task: 'SCH-05' } }
+                    ]
+                  }
+                ]
+              }
+            },
+            regie_wegen: {
+              meta: {
+                title: 'Wegen bij wie de regie komt',
+                owner: 'zvh',
+                decides: ['regie_blijft_bij_zvh'],
+                source: { source: 'gooi_en_vechtstreek', place: 'aanbeveling-4-regie' }
+              },
+              always: [
+                {
+                  target: '#detentie_en_terugkeer.monitoring',
+                  guard: { type: 'rule', params: { rule: 'regie_blijft_bij_zvh', is: 'yes' } }
+                },
+                { target: 'overdracht_aanbieden' }
+              ]
+            },
+            aangeboden_voor_ontslag: {
+              meta: {
+                title: 'Overdracht aangeboden, nog tijdens de detentie',
+                owner: 'gemeente',
+                deadline: 'overdracht_beantwoorden',
+                source: { source: 'gooi_en_vechtstreek', place: 'aanbeveling-4-regie' }
+              },
+              entry: [{ type: 'deadline.start', params: { limit: 'overdracht_beantwoorden' } }],
+              on: {
+                melding_gecorrigeerd: [
+                  { actions: [{ type: 'message', params: { message: 'melding_detentie' } }] }
+                ],
+                einddatum_gewijzigd: [
+                  { actions: [{ type: 'message', params: { message: 'melding_detentie' } }] }
+                ],
+                overplaatsing: [
+                  { actions: [{ type: 'message', params: { message: 'melding_detentie' } }] }
+                ],
+                verhuizing: [
+                  {
+                    target: 'in_detentie',
+                    actions: [
+                      { type: 'deadline.withdraw', params: { limit: 'overdracht_beantwoorden' } },
+                      { type: 'message', params: { message: 'melding_detentie' } }
+                    ]
+                  }
+                ],
+                gesprek_gevoerd: [
+                  {
+                    actions: [
+                      { type: 'deadline.meet', params: { limit: 'gesprek_basisvoorwaarden' } }
+                    ]
+                  }
+                ],
+                gesprek_geweigerd: [
+                  {
+                    actions: [
+                      { type: 'deadline.withdraw', params: { limit: 'gesprek_basisvoorwaarden' } }
+                    ]
+                  }
+                ],
+                gemeente_koppelt_terug: [
+                  {
+                    actions: [
+                      { type: 'deadline.meet', params: { limit: 'terugkoppeling_gemeente' } }
+                    ]
+                  }
+                ],
+                screening_gereed: [
+                  { actions: [{ type: 'deadline.meet', params: { limit: 'screening' } }] }
+                ],
+                vrijspraak: [
+                  {
+                    target: '#detentie_en_terugkeer.vrijgesproken',
+                    actions: [
+                      { type: 'deadline.withdraw', params: { limit: 'dr_plan' } },
+                      { type: 'deadline.withdraw', params: { limit: 'screening' } },
+                      { type: 'deadline.withdraw', params: { limit: 'gesprek_basisvoorwaarden' } },
+                      { type: 'deadline.withdraw', params: { limit: 'ontslag' } },
+                      { type: 'task.withdraw', params: { task: 'ID-01' } },
+                      { type: 'task.withdraw', params: { task: 'OND-01' } },
+                      { type: 'task.withdraw', params: { task: 'WRK-01' } },
+                      { type: 'task.withdraw', params: { task: 'WRK-02' } },
+                      { type: 'task.withdraw', params: { task: 'INK-01' } },
+                      { type: 'task.withdraw', params: { task: 'SCH-01' } },
+                      { type: 'task.withdraw', params: { task: 'SCH-02' } },
+                      { type: 'task.withdraw', params: { task: 'ZRG-01' } },
+                      { type: 'task.withdraw', params: { task: 'ZRG-02' } },
+                      { type: 'task.withdraw', params: { task: 'ZRG-03' } },
+                      { type: 'task.withdraw', params: { task: 'SOC-01' } },
+                      { type: 'task.withdraw', params: { task: 'SOC-02' } },
+                      { type: 'task.withdraw', params: { task: 'SOC-03' } },
+                      { type: 'task.withdraw', params: { task: 'SOC-04' } },
+                      { type: 'task.withdraw', params: { task: 'SOC-05' } },
+                      { type: 'task.withdraw', params: { task: 'SOC-06' } },
+                      { type: 'task.withdraw', params: { task: 'SLA-05' } },
+                      { type: 'task.withdraw', params: { task: 'INK-02' } },
+                      { type: 'task.withdraw', params: { task: 'INK-03' } },
+                      { type: 'task.withdraw', params: { task: 'ZRG-04' } },
+                      { type: 'task.withdraw', params: { task: 'ZRG-05' } },
+                      { type: 'task.withdraw', params: { task: 'SLA-01' } },
+                      { type: 'task.withdraw', params: { task: 'OND-03' } },
+                      { type: 'task.withdraw', params: { task: 'INK-04' } },
+                      { type: 'task.withdraw', params: { task: 'INK-05' } },
+                      { type: 'task.withdraw', params: { task: 'INK-06' } },
+                      { type: 'task.withdraw', params: { task: 'SLA-02' } },
+                      { type: 'task.withdraw', params: { task: 'SLA-06' } },
+                      { type: 'task.withdraw', params: { task: 'SCH-03' } },
+                      { type: 'task.withdraw', params: { task: 'ZRG-06' } },
+                      { type: 'task.withdraw', params: { task: 'ZRG-07' } },
+                      { type: 'task.withdraw', params: { task: 'ZRG-11' } },
+                      { type: 'task.withdraw', params: { task: 'OND-02' } },
+                      { type: 'task.withdraw', params: { task: 'OND-05' } },
+                      { type: 'task.withdraw', params: { task: 'OND-06' } },
+                      { type: 'task.withdraw', params: { task: 'WRK-04' } },
+                      { type: 'task.withdraw', params: { task: 'SCH-04' } },
+                      { type: 'task.withdraw', params: { task: 'ZRG-08' } },
+                      { type: 'task.withdraw', params: { task: 'ZRG-09' } },
+                      { type: 'task.withdraw', params: { task: 'ZRG-10' } },
+                      { type: 'task.withdraw', params: { task: 'SLA-03' } },
+                      { type: 'task.withdraw', params: { task: 'SLA-04' } },
+                      { type: 'task.withdraw', params: { task: 'SLA-07' } },
+                      { type: 'task.withdraw', params: { task: 'SLA-08' } },
+                      { type: 'deadline.withdraw', params: { limit: 'melding_beoordelen' } },
+                      { type: 'deadline.withdraw', params: { limit: 'terugkoppeling_gemeente' } },
+                      { type: 'deadline.withdraw', params: { limit: 'casusoverleg_houden' } },
+                      { type: 'deadline.withdraw', params: { limit: 'overdracht_beantwoorden' } },
+                      { type: 'coordination', params: { party: 'zvh' } }
+                    ]
+                  }
+                ],
+                plan_gewijzigd: [
+                  {
+                    actions: [
+                      { type: 'message', params: { message: 'dr_plan_naar_gemeente' } },
+                      { type: 'message', params: { message: 'dr_plan_naar_reclassering' } }
+                    ]
+                  }
+                ],
+                overdracht_aanvaard: [
+                  {
+                    target: 'overdracht_afgesproken',
+                    actions: [
+                      { type: 'deadline.meet', params: { limit: 'overdracht_beantwoorden' } }
+                    ]
+                  }
+                ],
+                overdracht_geweigerd: [
+                  {
+                    target: 'in_detentie',
+                    actions: [
+                      { type: 'deadline.meet', params: { limit: 'overdracht_beantwoorden' } }
+                    ]
+                  }
+                ],
+                schorsing: [
+                  {
+                    target: 'overdracht_aangeboden',
+                    actions: [
+                      { type: 'deadline.withdraw', params: { limit: 'dr_plan' } },
+                      { type: 'deadline.withdraw', params: { limit: 'screening' } },
+                      { type: 'deadline.withdraw', params: { limit: 'gesprek_basisvoorwaarden' } },
+                      { type: 'deadline.withdraw', params: { limit: 'ontslag' } },
+                      { type: 'task.withdraw', params: { task: 'ID-01' } },
+                      { type: 'task.withdraw', params: { task: 'OND-01' } },
+                      { type: 'task.withdraw', params: { task: 'WRK-01' } },
+                      { type: 'task.withdraw', params: { task: 'WRK-02' } },
+                      { type: 'task.withdraw', params: { task: 'INK-01' } },
+                      { type: 'task.withdraw', params: { task: 'SCH-01' } },
+                      { type: 'task.withdraw', params: { task: 'SCH-02' } },
+                      { type: 'task.withdraw', params: { task: 'ZRG-01' } },
+                      { type: 'task.withdraw', params: { task: 'ZRG-02' } },
+                      { type: 'task.withdraw', params: { task: 'ZRG-03' } },
+                      { type: 'task.withdraw', params: { task: 'SOC-01' } },
+                      { type: 'task.withdraw', params: { task: 'SOC-02' } },
+                      { type: 'task.withdraw', params: { task: 'SOC-03' } },
+                      { type: 'task.withdraw', params: { task: 'SOC-04' } },
+                      { type: 'task.withdraw', params: { task: 'SOC-05' } },
+                      { type: 'task.withdraw', params: { task: 'SOC-06' } },
+                      { type: 'task.withdraw', params: { task: 'SLA-05' } },
+                      { type: 'task.withdraw', params: { task: 'INK-02' } },
+                      { type: 'task.withdraw', params: { task: 'INK-03' } },
+                      { type: 'task.withdraw', params: { task: 'ZRG-04' } },
+                      { type: 'task.withdraw', params: { task: 'ZRG-05' } },
+                      { type: 'task.withdraw', params: { task: 'SLA-01' } },
+                      { type: 'task.withdraw', params: { task: 'OND-03' } },
+                      { type: 'task.withdraw', params: { task: 'INK-04' } },
+                      { type: 'task.withdraw', params: { task: 'INK-05' } },
+                      { type: 'task.withdraw', params: { task: 'INK-06' } },
+                      { type: 'task.withdraw', params: { task: 'SLA-02' } },
+                      { type: 'task.withdraw', params: { task: 'SLA-06' } },
+                      { type: 'task.withdraw', params: { task: 'SCH-03' } },
+                      { type: 'task.withdraw', params: { task: 'ZRG-06' } },
+                      { type: 'task.withdraw', params: { task: 'ZRG-07' } },
+                      { type: 'task.withdraw', params: { task: 'ZRG-11' } },
+                      { type: 'task.withdraw', params: { task: 'OND-02' } },
+                      { type: 'task.withdraw', params: { task: 'OND-05' } },
+                      { type: 'task.withdraw', params: { task: 'OND-06' } },
+                      { type: 'task.withdraw', params: { task: 'WRK-04' } },
+                      { type: 'task.withdraw', params: { task: 'SCH-04' } },
+                      { type: 'task.withdraw', params: { task: 'ZRG-08' } },
+                      { type: 'task.withdraw', params: { task: 'ZRG-09' } },
+                      { type: 'task.withdraw', params: { task: 'ZRG-10' } },
+                      { type: 'task.withdraw', params: { task: 'SLA-03' } },
+                      { type: 'task.withdraw', params: { task: 'SLA-04' } },
+                      { type: 'task.withdraw', params: { task: 'SLA-07' } },
+                      { type: 'task.withdraw', params: { task: 'SLA-08' } },
+                      { type: 'deadline.withdraw', params: { limit: 'melding_beoordelen' } },
+                      { type: 'deadline.withdraw', params: { limit: 'terugkoppeling_gemeente' } },
+                      { type: 'deadline.withdraw', params: { limit: 'casusoverleg_houden' } },
+                      { type: 'task.open', params: { task: 'ID-02' } },
+                      { type: 'task.open', params: { task: 'OND-08' } },
+                      { type: 'task.open', params: { task: 'SCH-05' } }
+                    ]
+                  }
+                ]
+              },
+              after: {
+                ontslag: [
+                  {
+                    target: 'overdracht_aangeboden',
+                    actions: [
+                      { type: 'task.withdraw', params: { task: 'ID-01' } },
+                      { type: 'task.withdraw', params: { task: 'OND-01' } },
+                      { type: 'task.withdraw', params: { task: 'WRK-01' } },
+                      { type: 'task.withdraw', params: { task: 'WRK-02' } },
+                      { type: 'task.withdraw', params: { task: 'INK-01' } },
+                      { type: 'task.withdraw', params: { task: 'SCH-01' } },
+                      { type: 'task.withdraw', params: { task: 'SCH-02' } },
+                      { type: 'task.withdraw', params: { task: 'ZRG-01' } },
+                      { type: 'task.withdraw', params: { task: 'ZRG-02' } },
+                      { type: 'task.withdraw', params: { task: 'ZRG-03' } },
+                      { type: 'task.withdraw', params: { task: 'SOC-01' } },
+                      { type: 'task.withdraw', params: { task: 'SOC-02' } },
+                      { type: 'task.withdraw', params: { task: 'SOC-03' } },
+                      { type: 'task.withdraw', params: { task: 'SOC-04' } },
+                      { type: 'task.withdraw', params: { task: 'SOC-05' } },
+                      { type: 'task.withdraw', params: { task: 'SOC-06' } },
+                      { type: 'task.withdraw', params: { task: 'SLA-05' } },
+                      { type: 'task.withdraw', params: { task: 'INK-02' } },
+                      { type: 'task.withdraw', params: { task: 'INK-03' } },
+                      { type: 'task.withdraw', params: { task: 'ZRG-04' } },
+                      { type: 'task.withdraw', params: { task: 'ZRG-05' } },
+                      { type: 'task.withdraw', params: { task: 'SLA-01' } },
+                      { type: 'task.withdraw', params: { task: 'OND-03' } },
+                      { type: 'task.withdraw', params: { task: 'INK-04' } },
+                      { type: 'task.withdraw', params: { task: 'INK-05' } },
+                      { type: 'task.withdraw', params: { task: 'INK-06' } },
+                      { type: 'task.withdraw', params: { task: 'SLA-02' } },
+                      { type: 'task.withdraw', params: { task: 'SLA-06' } },
+                      { type: 'task.withdraw', params: { task: 'SCH-03' } },
+                      { type: 'task.withdraw', params: { task: 'ZRG-06' } },
+                      { type: 'task.withdraw', params: { task: 'ZRG-07' } },
+                      { type: 'task.withdraw', params: { task: 'ZRG-11' } },
+                      { type: 'task.withdraw', params: { task: 'OND-02' } },
+                      { type: 'task.withdraw', params: { task: 'OND-05' } },
+                      { type: 'task.withdraw', params: { task: 'OND-06' } },
+                      { type: 'task.withdraw', params: { task: 'WRK-04' } },
+                      { type: 'task.withdraw', params: { task: 'SCH-04' } },
+                      { type: 'task.withdraw', params: { task: 'ZRG-08' } },
+                      { type: 'task.withdraw', params: { task: 'ZRG-09' } },
+                      { type: 'task.withdraw', params: { task: 'ZRG-10' } },
+                      { type: 'task.withdraw', params: { task: 'SLA-03' } },
+                      { type: 'task.withdraw', params: { task: 'SLA-04' } },
+                      { type: 'task.withdraw', params: { task: 'SLA-07' } },
+                      { type: 'task.withdraw', params: { task: 'SLA-08' } },
+                      { type: 'deadline.withdraw', params: { limit: 'melding_beoordelen' } },
+                      { type: 'deadline.withdraw', params: { limit: 'terugkoppeling_gemeente' } },
+                      { type: 'deadline.withdraw', params: { limit: 'casusoverleg_houden' } },
+                      { type: 'task.open', params: { task: 'ID-02' } },
+                      { type: 'task.open', params: { task: 'OND-08' } },
+                      { type: 'task.open', params: { task: 'SCH-05' } }
+                    ]
+                  }
+                ]
+              }
+            },
+            overdracht_afgesproken: {
+              meta: {
+                title: 'Overdracht afgesproken; de regie gaat over bij vrijlating',
+                owner: 'zvh',
+                deadline: 'ontslag',
+                source: { source: 'gooi_en_vechtstreek', place: 'aanbeveling-4-regie' }
+              },
+              on: {
+                melding_gecorrigeerd: [
+                  { actions: [{ type: 'message', params: { message: 'melding_detentie' } }] }
+                ],
+                einddatum_gewijzigd: [
+                  { actions: [{ type: 'message', params: { message: 'melding_detentie' } }] }
+                ],
+                overplaatsing: [
+                  { actions: [{ type: 'message', params: { message: 'melding_detentie' } }] }
+                ],
+                verhuizing: [
+                  {
+                    target: 'in_detentie',
+                    actions: [{ type: 'message', params: { message: 'melding_detentie' } }]
+                  }
+                ],
+                gesprek_gevoerd: [
+                  {
+                    actions: [
+                      { type: 'deadline.meet', params: { limit: 'gesprek_basisvoorwaarden' } }
+                    ]
+                  }
+                ],
+                gesprek_geweigerd: [
+                  {
+                    actions: [
+                      { type: 'deadline.withdraw', params: { limit: 'gesprek_basisvoorwaarden' } }
+                    ]
+                  }
+                ],
+                gemeente_koppelt_terug: [
+                  {
+                    actions: [
+                      { type: 'deadline.meet', params: { limit: 'terugkoppeling_gemeente' } }
+                    ]
+                  }
+                ],
+                screening_gereed: [
+                  { actions: [{ type: 'deadline.meet', params: { limit: 'screening' } }] }
+                ],
+                vrijspraak: [
+                  {
+                    target: '#detentie_en_terugkeer.vrijgesproken',
+                    actions: [
+                      { type: 'deadline.withdraw', params: { limit: 'dr_plan' } },
+                      { type: 'deadline.withdraw', params: { limit: 'screening' } },
+                      { type: 'deadline.withdraw', params: { limit: 'gesprek_basisvoorwaarden' } },
+                      { type: 'deadline.withdraw', params: { limit: 'ontslag' } },
+                      { type: 'task.withdraw', params: { task: 'ID-01' } },
+                      { type: 'task.withdraw', params: { task: 'OND-01' } },
+                      { type: 'task.withdraw', params: { task: 'WRK-01' } },
+                      { type: 'task.withdraw', params: { task: 'WRK-02' } },
+                      { type: 'task.withdraw', params: { task: 'INK-01' } },
+                      { type: 'task.withdraw', params: { task: 'SCH-01' } },
+                      { type: 'task.withdraw', params: { task: 'SCH-02' } },
+                      { type: 'task.withdraw', params: { task: 'ZRG-01' } },
+                      { type: 'task.withdraw', params: { task: 'ZRG-02' } },
+                      { type: 'task.withdraw', params: { task: 'ZRG-03' } },
+                      { type: 'task.withdraw', params: { task: 'SOC-01' } },
+                      { type: 'task.withdraw', params: { task: 'SOC-02' } },
+                      { type: 'task.withdraw', params: { task: 'SOC-03' } },
+                      { type: 'task.withdraw', params: { task: 'SOC-04' } },
+                      { type: 'task.withdraw', params: { task: 'SOC-05' } },
+                      { type: 'task.withdraw', params: { task: 'SOC-06' } },
+                      { type: 'task.withdraw', params: { task: 'SLA-05' } },
+                      { type: 'task.withdraw', params: { task: 'INK-02' } },
+                      { type: 'task.withdraw', params: { task: 'INK-03' } },
+                      { type: 'task.withdraw', params: { task: 'ZRG-04' } },
+                      { type: 'task.withdraw', params: { task: 'ZRG-05' } },
+                      { type: 'task.withdraw', params: { task: 'SLA-01' } },
+                      { type: 'task.withdraw', params: { task: 'OND-03' } },
+                      { type: 'task.withdraw', params: { task: 'INK-04' } },
+                      { type: 'task.withdraw', params: { task: 'INK-05' } },
+                      { type: 'task.withdraw', params: { task: 'INK-06' } },
+                      { type: 'task.withdraw', params: { task: 'SLA-02' } },
+                      { type: 'task.withdraw', params: { task: 'SLA-06' } },
+                      { type: 'task.withdraw', params: { task: 'SCH-03' } },
+                      { type: 'task.withdraw', params: { task: 'ZRG-06' } },
+                      { type: 'task.withdraw', params: { task: 'ZRG-07' } },
+                      { type: 'task.withdraw', params: { task: 'ZRG-11' } },
+                      { type: 'task.withdraw', params: { task: 'OND-02' } },
+                      { type: 'task.withdraw', params: { task: 'OND-05' } },
+                      { type: 'task.withdraw', params: { task: 'OND-06' } },
+                      { type: 'task.withdraw', params: { task: 'WRK-04' } },
+                      { type: 'task.withdraw', params: { task: 'SCH-04' } },
+                      { type: 'task.withdraw', params: { task: 'ZRG-08' } },
+                      { type: 'task.withdraw', params: { task: 'ZRG-09' } },
+                      { type: 'task.withdraw', params: { task: 'ZRG-10' } },
+                      { type: 'task.withdraw', params: { task: 'SLA-03' } },
+                      { type: 'task.withdraw', params: { task: 'SLA-04' } },
+                      { type: 'task.withdraw', params: { task: 'SLA-07' } },
+                      { type: 'task.withdraw', params: { task: 'SLA-08' } },
+                      { type: 'deadline.withdraw', params: { limit: 'melding_beoordelen' } },
+                      { type: 'deadline.withdraw', params: { limit: 'terugkoppeling_gemeente' } },
+                      { type: 'deadline.withdraw', params: { limit: 'casusoverleg_houden' } },
+                      { type: 'deadline.withdraw', params: { limit: 'overdracht_beantwoorden' } },
+                      { type: 'coordination', params: { party: 'zvh' } }
+                    ]
+                  }
+                ],
+                plan_gewijzigd: [
+                  {
+                    actions: [
+                      { type: 'message', params: { message: 'dr_plan_naar_gemeente' } },
+                      { type: 'message', params: { message: 'dr_plan_naar_reclassering' } }
+                    ]
+                  }
+                ],
+                schorsing: [
+                  {
+                    target: '#detentie_en_terugkeer.monitoring',
+                    actions: [
+                      { type: 'deadline.withdraw', params: { limit: 'dr_plan' } },
+                      { type: 'deadline.withdraw', params: { limit: 'screening' } },
+                      { type: 'deadline.withdraw', params: { limit: 'gesprek_basisvoorwaarden' } },
+                      { type: 'deadline.withdraw', params: { limit: 'ontslag' } },
+                      { type: 'task.withdraw', params: { task: 'ID-01' } },
+                      { type: 'task.withdraw', params: { task: 'OND-01' } },
+                      { type: 'task.withdraw', params: { task: 'WRK-01' } },
+                      { type: 'task.withdraw', params: { task: 'WRK-02' } },
+                      { type: 'task.withdraw', params: { task: 'INK-01' } },
+                      { type: 'task.withdraw', params: { task: 'SCH-01' } },
+                      { type: 'task.withdraw', params: { task: 'SCH-02' } },
+                      { type: 'task.withdraw', params: { task: 'ZRG-01' } },
+                      { type: 'task.withdraw', params: { task: 'ZRG-02' } },
+                      { type: 'task.withdraw', params: { task: 'ZRG-03' } },
+                      { type: 'task.withdraw', params: { task: 'SOC-01' } },
+                      { type: 'task.withdraw', params: { task: 'SOC-02' } },
+                      { type: 'task.withdraw', params: { task: 'SOC-03' } },
+                      { type: 'task.withdraw', params: { task: 'SOC-04' } },
+                      { type: 'task.withdraw', params: { task: 'SOC-05' } },
+                      { type: 'task.withdraw', params: { task: 'SOC-06' } },
+                      { type: 'task.withdraw', params: { task: 'SLA-05' } },
+                      { type: 'task.withdraw', params: { task: 'INK-02' } },
+                      { type: 'task.withdraw', params: { task: 'INK-03' } },
+                      { type: 'task.withdraw', params: { task: 'ZRG-04' } },
+                      { type: 'task.withdraw', params: { task: 'ZRG-05' } },
+                      { type: 'task.withdraw', params: { task: 'SLA-01' } },
+                      { type: 'task.withdraw', params: { task: 'OND-03' } },
+                      { type: 'task.withdraw', params: { task: 'INK-04' } },
+                      { type: 'task.withdraw', params: { task: 'INK-05' } },
+                      { type: 'task.withdraw', params: { task: 'INK-06' } },
+                      { type: 'task.withdraw', params: { task: 'SLA-02' } },
+                      { type: 'task.withdraw', params: { task: 'SLA-06' } },
+                      { type: 'task.withdraw', params: { task: 'SCH-03' } },
+                      { type: 'task.withdraw', params: { task: 'ZRG-06' } },
+                      { type: 'task.withdraw', params: { task: 'ZRG-07' } },
+                      { type: 'task.withdraw', params: { task: 'ZRG-11' } },
+                      { type: 'task.withdraw', params: { task: 'OND-02' } },
+                      { type: 'task.withdraw', params: { task: 'OND-05' } },
+                      { type: 'task.withdraw', params: { task: 'OND-06' } },
+                      { type: 'task.withdraw', params: { task: 'WRK-04' } },
+                      { type: 'task.withdraw', params: { task: 'SCH-04' } },
+                      { type: 'task.withdraw', params: { task: 'ZRG-08' } },
+                      { type: 'task.withdraw', params: { task: 'ZRG-09' } },
+                      { type: 'task.withdraw', params: { task: 'ZRG-10' } },
+                      { type: 'task.withdraw', params: { task: 'SLA-03' } },
+                      { type: 'task.withdraw', params: { task: 'SLA-04' } },
+                      { type: 'task.withdraw', params: { task: 'SLA-07' } },
+                      { type: 'task.withdraw', params: { task: 'SLA-08' } },
+                      { type: 'deadline.withdraw', params: { limit: 'melding_beoordelen' } },
+                      { type: 'deadline.withdraw', params: { limit: 'terugkoppeling_gemeente' } },
+                      { type: 'deadline.withdraw', params: { limit: 'casusoverleg_houden' } },
+                      { type: 'task.open', params: { task: 'ID-02' } },
+                      { type: 'task.open', params: { task: 'OND-08' } },
+                      { type: 'task.open', params: { task: 'SCH-05' } },
+                      { type: 'coordination', params: { party: 'gemeente' } }
+                    ]
+                  }
+                ]
+              },
+              after: {
+                ontslag: [
+                  {
+                    target: '#detentie_en_terugkeer.monitoring',
+                    actions: [
+                      { type: 'task.withdraw', params: { task: 'ID-01' } },
+                      { type: 'task.withdraw', params: { task: 'OND-01' } },
+                      { type: 'task.withdraw', params: { task: 'WRK-01' } },
+                      { type: 'task.withdraw', params: { task: 'WRK-02' } },
+                      { type: 'task.withdraw', params: { task: 'INK-01' } },
+                      { type: 'task.withdraw', params: { task: 'SCH-01' } },
+                      { type: 'task.withdraw', params: { task: 'SCH-02' } },
+                      { type: 'task.withdraw', params: { task: 'ZRG-01' } },
+                      { type: 'task.withdraw', params: { task: 'ZRG-02' } },
+                      { type: 'task.withdraw', params: { task: 'ZRG-03' } },
+                      { type: 'task.withdraw', params: { task: 'SOC-01' } },
+                      { type: 'task.withdraw', params: { task: 'SOC-02' } },
+                      { type: 'task.withdraw', params: { task: 'SOC-03' } },
+                      { type: 'task.withdraw', params: { task: 'SOC-04' } },
+                      { type: 'task.withdraw', params: { task: 'SOC-05' } },
+                      { type: 'task.withdraw', params: { task: 'SOC-06' } },
+                      { type: 'task.withdraw', params: { task: 'SLA-05' } },
+                      { type: 'task.withdraw', params: { task: 'INK-02' } },
+                      { type: 'task.withdraw', params: { task: 'INK-03' } },
+                      { type: 'task.withdraw', params: { task: 'ZRG-04' } },
+                      { type: 'task.withdraw', params: { task: 'ZRG-05' } },
+                      { type: 'task.withdraw', params: { task: 'SLA-01' } },
+                      { type: 'task.withdraw', params: { task: 'OND-03' } },
+                      { type: 'task.withdraw', params: { task: 'INK-04' } },
+                      { type: 'task.withdraw', params: { task: 'INK-05' } },
+                      { type: 'task.withdraw', params: { task: 'INK-06' } },
+                      { type: 'task.withdraw', params: { task: 'SLA-02' } },
+                      { type: 'task.withdraw', params: { task: 'SLA-06' } },
+                      { type: 'task.withdraw', params: { task: 'SCH-03' } },
+                      { type: 'task.withdraw', params: { task: 'ZRG-06' } },
+                      { type: 'task.withdraw', params: { task: 'ZRG-07' } },
+                      { type: 'task.withdraw', params: { task: 'ZRG-11' } },
+                      { type: 'task.withdraw', params: { task: 'OND-02' } },
+                      { type: 'task.withdraw', params: { task: 'OND-05' } },
+                      { type: 'task.withdraw', params: { task: 'OND-06' } },
+                      { type: 'task.withdraw', params: { task: 'WRK-04' } },
+                      { type: 'task.withdraw', params: { task: 'SCH-04' } },
+                      { type: 'task.withdraw', params: { task: 'ZRG-08' } },
+                      { type: 'task.withdraw', params: { task: 'ZRG-09' } },
+                      { type: 'task.withdraw', params: { task: 'ZRG-10' } },
+                      { type: 'task.withdraw', params: { task: 'SLA-03' } },
+                      { type: 'task.withdraw', params: { task: 'SLA-04' } },
+                      { type: 'task.withdraw', params: { task: 'SLA-07' } },
+                      { type: 'task.withdraw', params: { task: 'SLA-08' } },
+                      { type: 'deadline.withdraw', params: { limit: 'melding_beoordelen' } },
+                      { type: 'deadline.withdraw', params: { limit: 'terugkoppeling_gemeente' } },
+                      { type: 'deadline.withdraw', params: { limit: 'casusoverleg_houden' } },
+                      { type: 'task.open', params: { task: 'ID-02' } },
+                      { type: 'task.open', params: { task: 'OND-08' } },
+                      { type: 'task.open', params: { task: 'SCH-05' } },
+                      { type: 'coordination', params: { party: 'gemeente' } }
+                    ]
+                  }
+                ]
+              }
+            },
+            overdracht_aanbieden: {
+              meta: {
+                title: 'Regiehouder zoeken en de regie aanbieden',
+                owner: 'zvh',
+                deadline: 'overdracht_aanbieden',
+                decides: ['regie_blijft_bij_zvh'],
+                source: { source: 'gooi_en_vechtstreek', place: 'aanbeveling-4-regie' }
+              },
+              entry: [{ type: 'deadline.start', params: { limit: 'overdracht_aanbieden' } }],
+              on: {
+                nieuwe_detentie: [
+                  {
+                    target: '#detentie_en_terugkeer.melding',
+                    actions: [
+                      { type: 'deadline.withdraw', params: { limit: 'overdracht_aanbieden' } },
+                      { type: 'deadline.withdraw', params: { limit: 'overdracht_beantwoorden' } },
+                      { type: 'deadline.withdraw', params: { limit: 'weigering_oplossen' } },
+                      { type: 'deadline.withdraw', params: { limit: 'plan_lokaal_veld' } },
+                      { type: 'deadline.withdraw', params: { limit: 'casusoverleg_houden' } },
+                      { type: 'deadline.withdraw', params: { limit: 'hulpaanbod_na_vrijspraak' } },
+                      { type: 'deadline.withdraw', params: { limit: 'monitoring_evaluatie' } },
+                      { type: 'task.withdraw', params: { task: 'ID-02' } },
+                      { type: 'task.withdraw', params: { task: 'OND-08' } },
+                      { type: 'task.withdraw', params: { task: 'SCH-05' } }
+                    ]
+                  }
+                ],
+                nog_in_detentie: [
+                  {
+                    target: 'in_detentie',
+                    actions: [
+                      { type: 'deadline.withdraw', params: { limit: 'overdracht_aanbieden' } },
+                      { type: 'deadline.withdraw', params: { limit: 'overdracht_beantwoorden' } },
+                      { type: 'deadline.withdraw', params: { limit: 'weigering_oplossen' } },
+                      { type: 'deadline.withdraw', params: { limit: 'plan_lokaal_veld' } },
+                      { type: 'deadline.withdraw', params: { limit: 'casusoverleg_houden' } },
+                      { type: 'deadline.withdraw', params: { limit: 'hulpaanbod_na_vrijspraak' } },
+                      { type: 'deadline.withdraw', params: { limit: 'monitoring_evaluatie' } },
+                      { type: 'task.withdraw', params: { task: 'ID-02' } },
+                      { type: 'task.withdraw', params: { task: 'OND-08' } },
+                      { type: 'task.withdraw', params: { task: 'SCH-05' } },
+                      { type: 'deadline.start', params: { limit: 'ontslag' } },
+                      { type: 'coordination', params: { party: 'zvh' } }
+                    ]
+                  }
+                ],
+                verhuizing: [
+                  {
+                    target: '#detentie_en_terugkeer.uitvoering.overdracht_aanbieden',
+                    actions: [
+                      { type: 'deadline.withdraw', params: { limit: 'overdracht_aanbieden' } },
+                      { type: 'deadline.withdraw', params: { limit: 'overdracht_beantwoorden' } },
+                      { type: 'deadline.withdraw', params: { limit: 'weigering_oplossen' } },
+                      { type: 'deadline.withdraw', params: { limit: 'plan_lokaal_veld' } },
+                      { type: 'deadline.withdraw', params: { limit: 'casusoverleg_houden' } },
+                      { type: 'deadline.withdraw', params: { limit: 'hulpaanbod_na_vrijspraak' } },
+                      { type: 'deadline.withdraw', params: { limit: 'monitoring_evaluatie' } },
+                      { type: 'coordination', params: { party: 'zvh' } }
+                    ]
+                  }
+                ],
+                melding_gecorrigeerd: [
+                  { actions: [{ type: 'message', params: { message: 'melding_detentie' } }] }
+                ],
+                einddatum_gewijzigd: [
+                  { actions: [{ type: 'message', params: { message: 'melding_detentie' } }] }
+                ],
+                overdracht_aangeboden: [
+                  {
+                    target: 'overdracht_aangeboden',
+                    actions: [
+                      { type: 'deadline.meet', params: { limit: 'overdracht_aanbieden' } },
+                      { type: 'message', params: { message: 'overdracht_regie' } }
+                    ]
+                  }
+                ]
+              }
+            },
+            overdracht_aangeboden: {
+              meta: {
+                title: 'Wachten op antwoord van de regiehouder',
+                owner: 'gemeente',
+                deadline: 'overdracht_beantwoorden',
+                source: { source: 'gooi_en_vechtstreek', place: 'aanbeveling-4-regie' }
+              },
+              entry: [{ type: 'deadline.start', params: { limit: 'overdracht_beantwoorden' } }],
+              on: {
+                nieuwe_detentie: [
+                  {
+                    target: '#detentie_en_terugkeer.melding',
+                    actions: [
+                      { type: 'deadline.withdraw', params: { limit: 'overdracht_aanbieden' } },
+                      { type: 'deadline.withdraw', params: { limit: 'overdracht_beantwoorden' } },
+                      { type: 'deadline.withdraw', params: { limit: 'weigering_oplossen' } },
+                      { type: 'deadline.withdraw', params: { limit: 'plan_lokaal_veld' } },
+                      { type: 'deadline.withdraw', params: { limit: 'casusoverleg_houden' } },
+                      { type: 'deadline.withdraw', params: { limit: 'hulpaanbod_na_vrijspraak' } },
+                      { type: 'deadline.withdraw', params: { limit: 'monitoring_evaluatie' } },
+                      { type: 'task.withdraw', params: { task: 'ID-02' } },
+                      { type: 'task.withdraw', params: { task: 'OND-08' } },
+                      { type: 'task.withdraw', params: { task: 'SCH-05' } }
+                    ]
+                  }
+                ],
+                nog_in_detentie: [
+                  {
+                    target: 'in_detentie',
+                    actions: [
+                      { type: 'deadline.withdraw', params: { limit: 'overdracht_aanbieden' } },
+                      { type: 'deadline.withdraw', params: { limit: 'overdracht_beantwoorden' } },
+                      { type: 'deadline.withdraw', params: { limit: 'weigering_oplossen' } },
+                      { type: 'deadline.withdraw', params: { limit: 'plan_lokaal_veld' } },
+                      { type: 'deadline.withdraw', params: { limit: 'casusoverleg_houden' } },
+                      { type: 'deadline.withdraw', params: { limit: 'hulpaanbod_na_vrijspraak' } },
+                      { type: 'deadline.withdraw', params: { limit: 'monitoring_evaluatie' } },
+                      { type: 'task.withdraw', params: { task: 'ID-02' } },
+                      { type: 'task.withdraw', params: { task: 'OND-08' } },
+                      { type: 'task.withdraw', params: { task: 'SCH-05' } },
+                      { type: 'deadline.start', params: { limit: 'ontslag' } },
+                      { type: 'coordination', params: { party: 'zvh' } }
+                    ]
+                  }
+                ],
+                verhuizing: [
+                  {
+                    target: '#detentie_en_terugkeer.uitvoering.overdracht_aanbieden',
+                    actions: [
+                      { type: 'deadline.withdraw', params: { limit: 'overdracht_aanbieden' } },
+                      { type: 'deadline.withdraw', params: { limit: 'overdracht_beantwoorden' } },
+                      { type: 'deadline.withdraw', params: { limit: 'weigering_oplossen' } },
+                      { type: 'deadline.withdraw', params: { limit: 'plan_lokaal_veld' } },
+                      { type: 'deadline.withdraw', params: { limit: 'casusoverleg_houden' } },
+                      { type: 'deadline.withdraw', params: { limit: 'hulpaanbod_na_vrijspraak' } },
+                      { type: 'deadline.withdraw', params: { limit: 'monitoring_evaluatie' } },
+                      { type: 'coordination', params: { party: 'zvh' } }
+                    ]
+                  }
+                ],
+                melding_gecorrigeerd: [
+                  { actions: [{ type: 'message', params: { message: 'melding_detentie' } }] }
+                ],
+                einddatum_gewijzigd: [
+                  { actions: [{ type: 'message', params: { message: 'melding_detentie' } }] }
+                ],
+                overdracht_aanvaard: [
+                  {
+                    target: '#detentie_en_terugkeer.monitoring',
+                    actions: [
+                      { type: 'deadline.meet', params: { limit: 'overdracht_beantwoorden' } },
+                      { type: 'coordination', params: { party: 'gemeente' } }
+                    ]
+                  }
+                ],
+                overdracht_geweigerd: [
+                  {
+                    target: 'overdracht_geweigerd',
+                    actions: [
+                      { type: 'deadline.meet', params: { limit: 'overdracht_beantwoorden' } }
+                    ]
+                  }
+                ]
+              }
+            },
+            overdracht_geweigerd: {
+              meta: {
+                title: 'Overdracht geweigerd: een andere regiehouder zoeken',
+                owner: 'zvh',
+                deadline: 'weigering_oplossen',
+                source: { source: 'gooi_en_vechtstreek', place: 'aanbeveling-4-regie' }
+              },
+              entry: [{ type: 'deadline.start', params: { limit: 'weigering_oplossen' } }],
+              on: {
+                nieuwe_detentie: [
+                  {
+                    target: '#detentie_en_terugkeer.melding',
+                    actions: [
+                      { type: 'deadline.withdraw', params: { limit: 'overdracht_aanbieden' } },
+                      { type: 'deadline.withdraw', params: { limit: 'overdracht_beantwoorden' } },
+                      { type: 'deadline.withdraw', params: { limit: 'weigering_oplossen' } },
+                      { type: 'deadline.withdraw', params: { limit: 'plan_lokaal_veld' } },
+                      { type: 'deadline.withdraw', params: { limit: 'casusoverleg_houden' } },
+                      { type: 'deadline.withdraw', params: { limit: 'hulpaanbod_na_vrijspraak' } },
+                      { type: 'deadline.withdraw', params: { limit: 'monitoring_evaluatie' } },
+                      { type: 'task.withdraw', params: { task: 'ID-02' } },
+                      { type: 'task.withdraw', params: { task: 'OND-08' } },
+                      { type: 'task.withdraw', params: { task: 'SCH-05' } }
+                    ]
+                  }
+                ],
+                nog_in_detentie: [
+                  {
+                    target: 'in_detentie',
+                    actions: [
+                      { type: 'deadline.withdraw', params: { limit: 'overdracht_aanbieden' } },
+                      { type: 'deadline.withdraw', params: { limit: 'overdracht_beantwoorden' } },
+                      { type: 'deadline.withdraw', params: { limit: 'weigering_oplossen' } },
+                      { type: 'deadline.withdraw', params: { limit: 'plan_lokaal_veld' } },
+                      { type: 'deadline.withdraw', params: { limit: 'casusoverleg_houden' } },
+                      { type: 'deadline.withdraw', params: { limit: 'hulpaanbod_na_vrijspraak' } },
+                      { type: 'deadline.withdraw', params: { limit: 'monitoring_evaluatie' } },
+                      { type: 'task.withdraw', params: { task: 'ID-02' } },
+                      { type: 'task.withdraw', params: { task: 'OND-08' } },
+                      { type: 'task.withdraw', params: { task: 'SCH-05' } },
+                      { type: 'deadline.start', params: { limit: 'ontslag' } },
+                      { type: 'coordination', params: { party: 'zvh' } }
+                    ]
+                  }
+                ],
+                verhuizing: [
+                  {
+                    target: '#detentie_en_terugkeer.uitvoering.overdracht_aanbieden',
+                    actions: [
+                      { type: 'deadline.withdraw', params: { limit: 'overdracht_aanbieden' } },
+                      { type: 'deadline.withdraw', params: { limit: 'overdracht_beantwoorden' } },
+                      { type: 'deadline.withdraw', params: { limit: 'weigering_oplossen' } },
+                      { type: 'deadline.withdraw', params: { limit: 'plan_lokaal_veld' } },
+                      { type: 'deadline.withdraw', params: { limit: 'casusoverleg_houden' } },
+                      { type: 'deadline.withdraw', params: { limit: 'hulpaanbod_na_vrijspraak' } },
+                      { type: 'deadline.withdraw', params: { limit: 'monitoring_evaluatie' } },
+                      { type: 'coordination', params: { party: 'zvh' } }
+                    ]
+                  }
+                ],
+                melding_gecorrigeerd: [
+                  { actions: [{ type: 'message', params: { message: 'melding_detentie' } }] }
+                ],
+                einddatum_gewijzigd: [
+                  { actions: [{ type: 'message', params: { message: 'melding_detentie' } }] }
+                ],
+                overdracht_aangeboden: [
+                  {
+                    target: 'overdracht_aangeboden',
+                    actions: [
+                      { type: 'deadline.meet', params: { limit: 'weigering_oplossen' } },
+                      { type: 'message', params: { message: 'overdracht_regie' } }
+                    ]
+                  }
+                ]
+              }
+            }
+          }
+        },
+        monitoring: {
+          meta: {
+            title: 'Volgen hoe het gaat',
+            owner: 'zvh',
+            deadline: 'monitoring_evaluatie',
+            source: { source: 'gooi_en_vechtstreek', place: 'paragraaf-4.4-monitoring' }
+          },
+          entry: [{ type: 'deadline.start', params: { limit: 'monitoring_evaluatie' } }],
+          on: {
+            nieuwe_detentie: [
+              {
+                target: '#detentie_en_terugkeer.melding',
+                actions: [
+                  { type: 'deadline.withdraw', params: { limit: 'overdracht_aanbieden' } },
+                  { type: 'deadline.withdraw', params: { limit: 'overdracht_beantwoorden' } },
+                  { type: 'deadline.withdraw', params: { limit: 'weigering_oplossen' } },
+                  { type: 'deadline.withdraw', params: { limit: 'plan_lokaal_veld' } },
+                  { type: 'deadline.withdraw', params: { limit: 'casusoverleg_houden' } },
+                  { type: 'deadline.withdraw', params: { limit: 'hulpaanbod_na_vrijspraak' } },
+                  { type: 'deadline.withdraw', params: { limit: 'monitoring_evaluatie' } },
+                  { type: 'task.withdraw', params: { task: 'ID-02' } },
+                  { type: 'task.withdraw', params: { task: 'OND-08' } },
+                  { type: 'task.withdraw', params: { task: 'SCH-05' } }
+                ]
+              }
+            ],
+            nog_in_detentie: [
+              {
+                target: 'uitvoering.in_detentie',
+                actions: [
+                  { type: 'deadline.withdraw', params: { limit: 'overdracht_aanbieden' } },
+                  { type: 'deadline.withdraw', params: { limit: 'overdracht_beantwoorden' } },
+                  { type: 'deadline.withdraw', params: { limit: 'weigering_oplossen' } },
+                  { type: 'deadline.withdraw', params: { limit: 'plan_lokaal_veld' } },
+                  { type: 'deadline.withdraw', params: { limit: 'casusoverleg_houden' } },
+                  { type: 'deadline.withdraw', params: { limit: 'hulpaanbod_na_vrijspraak' } },
+                  { type: 'deadline.withdraw', params: { limit: 'monitoring_evaluatie' } },
+                  { type: 'task.withdraw', params: { task: 'ID-02' } },
+                  { type: 'task.withdraw', params: { task: 'OND-08' } },
+                  { type: 'task.withdraw', params: { task: 'SCH-05' } },
+                  { type: 'deadline.start', params: { limit: 'ontslag' } },
+                  { type: 'coordination', params: { party: 'zvh' } }
+                ]
+              }
+            ],
+            verhuizing: [
+              {
+                target: '#detentie_en_terugkeer.uitvoering.overdracht_aanbieden',
+                actions: [
+                  { type: 'deadline.withdraw', params: { limit: 'overdracht_aanbieden' } },
+                  { type: 'deadline.withdraw', params: { limit: 'overdracht_beantwoorden' } },
+                  { type: 'deadline.withdraw', params: { limit: 'weigering_oplossen' } },
+                  { type: 'deadline.withdraw', params: { limit: 'plan_lokaal_veld' } },
+                  { type: 'deadline.withdraw', params: { limit: 'casusoverleg_houden' } },
+                  { type: 'deadline.withdraw', params: { limit: 'hulpaanbod_na_vrijspraak' } },
+                  { type: 'deadline.withdraw', params: { limit: 'monitoring_evaluatie' } },
+                  { type: 'coordination', params: { party: 'zvh' } }
+                ]
+              }
+            ],
+            melding_gecorrigeerd: [
+              { actions: [{ type: 'message', params: { message: 'melding_detentie' } }] }
+            ],
+            einddatum_gewijzigd: [
+              { actions: [{ type: 'message', params: { message: 'melding_detentie' } }] }
+            ],
+            afsluiting: [
+              {
+                target: 'afgesloten',
+                actions: [{ type: 'deadline.withdraw', params: { limit: 'monitoring_evaluatie' } }]
+              }
+            ]
+          }
+        },
+        vrijgelaten_zonder_beeld: {
+          meta: {
+            title: 'Vrijgelaten zonder volledig beeld: het lokaal veld maakt een plan',
+            owner: 'lokaal_veld',
+            deadline: 'plan_lokaal_veld',
+            decides: [
+              'complexe_problematiek',
+              'om_deelname',
+              'rvdk_deelname',
+              'reclassering_deelname',
+              'politie_deelname'
+            ],
+            source: { source: 'gooi_en_vechtstreek', place: 'aanbeveling-4-geen-beeld' }
+          },
+          entry: [
+            { type: 'coordination', params: { party: 'lokaal_veld' } },
+            { type: 'deadline.start', params: { limit: 'plan_lokaal_veld' } },
+            { type: 'message', params: { message: 'melding_lokaal_veld' } },
+            { type: 'message', params: { message: 'bericht_aan_betrokkene' } }
+          ],
+          on: {
+            nieuwe_detentie: [
+              {
+                target: '#detentie_en_terugkeer.melding',
+                actions: [
+                  { type: 'deadline.withdraw', params: { limit: 'overdracht_aanbieden' } },
+                  { type: 'deadline.withdraw', params: { limit: 'overdracht_beantwoorden' } },
+                  { type: 'deadline.withdraw', params: { limit: 'weigering_oplossen' } },
+                  { type: 'deadline.withdraw', params: { limit: 'plan_lokaal_veld' } },
+                  { type: 'deadline.withdraw', params: { limit: 'casusoverleg_houden' } },
+                  { type: 'deadline.withdraw', params: { limit: 'hulpaanbod_na_vrijspraak' } },
+                  { type: 'deadline.withdraw', params: { limit: 'monitoring_evaluatie' } },
+                  { type: 'task.withdraw', params: { task: 'ID-02' } },
+                  { type: 'task.withdraw', params: { task: 'OND-08' } },
+                  { type: 'task.withdraw', params: { task: 'SCH-05' } }
+                ]
+              }
+            ],
+            nog_in_detentie: [
+              {
+                target: 'verzamelen',
+                actions: [
+                  { type: 'deadline.withdraw', params: { limit: 'overdracht_aanbieden' } },
+                  { type: 'deadline.withdraw', params: { limit: 'overdracht_beantwoorden' } },
+                  { type: 'deadline.withdraw', params: { limit: 'weigering_oplossen' } },
+                  { type: 'deadline.withdraw', params: { limit: 'plan_lokaal_veld' } },
+                  { type: 'deadline.withdraw', params: { limit: 'casusoverleg_houden' } },
+                  { type: 'deadline.withdraw', params: { limit: 'hulpaanbod_na_vrijspraak' } },
+                  { type: 'deadline.withdraw', params: { limit: 'monitoring_evaluatie' } },
+                  { type: 'task.withdraw', params: { task: 'ID-02' } },
+                  { type: 'task.withdraw', params: { task: 'OND-08' } },
+                  { type: 'task.withdraw', params: { task: 'SCH-05' } },
+                  { type: 'deadline.start', params: { limit: 'ontslag' } },
+                  { type: 'coordination', params: { party: 'zvh' } }
+                ]
+              }
+            ],
+            verhuizing: [
+              {
+                target: '#detentie_en_terugkeer.uitvoering.overdracht_aanbieden',
+                actions: [
+                  { type: 'deadline.withdraw', params: { limit: 'overdracht_aanbieden' } },
+                  { type: 'deadline.withdraw', params: { limit: 'overdracht_beantwoorden' } },
+                  { type: 'deadline.withdraw', params: { limit: 'weigering_oplossen' } },
+                  { type: 'deadline.withdraw', params: { limit: 'plan_lokaal_veld' } },
+                  { type: 'deadline.withdraw', params: { limit: 'casusoverleg_houden' } },
+                  { type: 'deadline.withdraw', params: { limit: 'hulpaanbod_na_vrijspraak' } },
+                  { type: 'deadline.withdraw', params: { limit: 'monitoring_evaluatie' } },
+                  { type: 'coordination', params: { party: 'zvh' } }
+                ]
+              }
+            ],
+            melding_gecorrigeerd: [
+              { actions: [{ type: 'message', params: { message: 'melding_detentie' } }] }
+            ],
+            einddatum_gewijzigd: [
+              { actions: [{ type: 'message', params: { message: 'melding_detentie' } }] }
+            ],
+            feiten_vastgesteld: [
+              {
+                target: 'casusoverleg_na_ontslag',
+                guard: { type: 'rule', params: { rule: 'complexe_problematiek', is: 'yes' } },
+                actions: []
+              }
+            ],
+            feiten_gecorrigeerd: [
+              {
+                target: 'casusoverleg_na_ontslag',
+                guard: { type: 'rule', params: { rule: 'complexe_problematiek', is: 'yes' } },
+                actions: []
+              }
+            ],
+            gesprek_gevoerd: [{}],
+            gesprek_geweigerd: [{}],
+            plan_lokaal_veld_gemaakt: [
+              {
+                target: 'monitoring',
+                actions: [{ type: 'deadline.meet', params: { limit: 'plan_lokaal_veld' } }]
+              }
+            ],
+            overdracht_aangeboden: [
+              {
+                target: 'uitvoering.overdracht_aangeboden',
+                actions: [
+                  { type: 'deadline.withdraw', params: { limit: 'plan_lokaal_veld' } },
+                  { type: 'message', params: { message: 'overdracht_regie' } }
+                ]
+              }
+            ]
+          }
+        },
+        casusoverleg_na_ontslag: {
+          meta: {
+            title: 'Casusoverleg houden na de vrijlating',
+            owner: 'zvh',
+            deadline: 'casusoverleg_houden',
+            decides: [
+              'complexe_problematiek',
+              'om_deelname',
+              'rvdk_deelname',
+              'reclassering_deelname',
+              'politie_deelname'
+            ],
+            source: { source: 'minimumnormen', place: 'uitgangspunt-3-weging' }
+          },
+          entry: [{ type: 'deadline.start', params: { limit: 'casusoverleg_houden' } }],
+          on: {
+            nieuwe_detentie: [
+              {
+                target: '#detentie_en_terugkeer.melding',
+                actions: [
+                  { type: 'deadline.withdraw', params: { limit: 'overdracht_aanbieden' } },
+                  { type: 'deadline.withdraw', params: { limit: 'overdracht_beantwoorden' } },
+                  { type: 'deadline.withdraw', params: { limit: 'weigering_oplossen' } },
+                  { type: 'deadline.withdraw', params: { limit: 'plan_lokaal_veld' } },
+                  { type: 'deadline.withdraw', params: { limit: 'casusoverleg_houden' } },
+                  { type: 'deadline.withdraw', params: { limit: 'hulpaanbod_na_vrijspraak' } },
+                  { type: 'deadline.withdraw', params: { limit: 'monitoring_evaluatie' } },
+                  { type: 'task.withdraw', params: { task: 'ID-02' } },
+                  { type: 'task.withdraw', params: { task: 'OND-08' } },
+                  { type: 'task.withdraw', params: { task: 'SCH-05' } }
+                ]
+              }
+            ],
+            nog_in_detentie: [
+              {
+                target: 'plan_van_aanpak.casusoverleg_wegen',
+                actions: [
+                  { type: 'deadline.withdraw', params: { limit: 'overdracht_aanbieden' } },
+                  { type: 'deadline.withdraw', params: { limit: 'overdracht_beantwoorden' } },
+                  { type: 'deadline.withdraw', params: { limit: 'weigering_oplossen' } },
+                  { type: 'deadline.withdraw', params: { limit: 'plan_lokaal_veld' } },
+                  { type: 'deadline.withdraw', params: { limit: 'casusoverleg_houden' } },
+                  { type: 'deadline.withdraw', params: { limit: 'hulpaanbod_na_vrijspraak' } },
+                  { type: 'deadline.withdraw', params: { limit: 'monitoring_evaluatie' } },
+                  { type: 'task.withdraw', params: { task: 'ID-02' } },
+                  { type: 'task.withdraw', params: { task: 'OND-08' } },
+                  { type: 'task.withdraw', params: { task: 'SCH-05' } },
+                  { type: 'deadline.start', params: { limit: 'ontslag' } },
+                  { type: 'coordination', params: { party: 'zvh' } }
+                ]
+              }
+            ],
+            verhuizing: [
+              {
+                target: '#detentie_en_terugkeer.uitvoering.overdracht_aanbieden',
+                actions: [
+                  { type: 'deadline.withdraw', params: { limit: 'overdracht_aanbieden' } },
+                  { type: 'deadline.withdraw', params: { limit: 'overdracht_beantwoorden' } },
+                  { type: 'deadline.withdraw', params: { limit: 'weigering_oplossen' } },
+                  { type: 'deadline.withdraw', params: { limit: 'plan_lokaal_veld' } },
+                  { type: 'deadline.withdraw', params: { limit: 'casusoverleg_houden' } },
+                  { type: 'deadline.withdraw', params: { limit: 'hulpaanbod_na_vrijspraak' } },
+                  { type: 'deadline.withdraw', params: { limit: 'monitoring_evaluatie' } },
+                  { type: 'coordination', params: { party: 'zvh' } }
+                ]
+              }
+            ],
+            melding_gecorrigeerd: [
+              { actions: [{ type: 'message', params: { message: 'melding_detentie' } }] }
+            ],
+            einddatum_gewijzigd: [
+              { actions: [{ type: 'message', params: { message: 'melding_detentie' } }] }
+            ],
+            casusoverleg_gehouden: [
+              {
+                target: 'uitvoering.regie_wegen',
+                actions: [
+                  { type: 'deadline.meet', params: { limit: 'casusoverleg_houden' } },
+                  { type: 'deadline.withdraw', params: { limit: 'plan_lokaal_veld' } },
+                  { type: 'coordination', params: { party: 'zvh' } }
+                ]
+              }
+            ],
+            feiten_vastgesteld: [
+              {
+                target: 'vrijgelaten_zonder_beeld',
+                guard: { type: 'rule', params: { rule: 'complexe_problematiek', is: 'no' } },
+                actions: [{ type: 'deadline.withdraw', params: { limit: 'casusoverleg_houden' } }]
+              },
+              {
+                target: 'vrijgelaten_zonder_beeld',
+                guard: { type: 'rule', params: { rule: 'complexe_problematiek', is: 'unknown' } },
+                actions: [{ type: 'deadline.withdraw', params: { limit: 'casusoverleg_houden' } }]
+              }
+            ],
+            feiten_gecorrigeerd: [
+              {
+                target: 'vrijgelaten_zonder_beeld',
+                guard: { type: 'rule', params: { rule: 'complexe_problematiek', is: 'no' } },
+                actions: [{ type: 'deadline.withdraw', params: { limit: 'casusoverleg_houden' } }]
+              },
+              {
+                target: 'vrijgelaten_zonder_beeld',
+                guard: { type: 'rule', params: { rule: 'complexe_problematiek', is: 'unknown' } },
+                actions: [{ type: 'deadline.withdraw', params: { limit: 'casusoverleg_houden' } }]
+              }
+            ]
+          }
+        },
+        vrijgesproken: {
+          meta: {
+            title: 'Vrijgesproken: hulp alleen als de persoon dat wil',
+            owner: 'zvh',
+            deadline: 'hulpaanbod_na_vrijspraak',
+            source: { source: 'gooi_en_vechtstreek', place: 'paragraaf-4.4-uitvoering' }
+          },
+          entry: [{ type: 'deadline.start', params: { limit: 'hulpaanbod_na_vrijspraak' } }],
+          on: {
+            nieuwe_detentie: [
+              {
+                target: '#detentie_en_terugkeer.melding',
+                actions: [
+                  { type: 'deadline.withdraw', params: { limit: 'overdracht_aanbieden' } },
+                  { type: 'deadline.withdraw', params: { limit: 'overdracht_beantwoorden' } },
+                  { type: 'deadline.withdraw', params: { limit: 'weigering_oplossen' } },
+                  { type: 'deadline.withdraw', params: { limit: 'plan_lokaal_veld' } },
+                  { type: 'deadline.withdraw', params: { limit: 'casusoverleg_houden' } },
+                  { type: 'deadline.withdraw', params: { limit: 'hulpaanbod_na_vrijspraak' } },
+                  { type: 'deadline.withdraw', params: { limit: 'monitoring_evaluatie' } },
+                  { type: 'task.withdraw', params: { task: 'ID-02' } },
+                  { type: 'task.withdraw', params: { task: 'OND-08' } },
+                  { type: 'task.withdraw', params: { task: 'SCH-05' } }
+                ]
+              }
+            ],
+            nog_in_detentie: [
+              {
+                target: 'verzamelen',
+                actions: [
+                  { type: 'deadline.withdraw', params: { limit: 'overdracht_aanbieden' } },
+                  { type: 'deadline.withdraw', params: { limit: 'overdracht_beantwoorden' } },
+                  { type: 'deadline.withdraw', params: { limit: 'weigering_oplossen' } },
+                  { type: 'deadline.withdraw', params: { limit: 'plan_lokaal_veld' } },
+                  { type: 'deadline.withdraw', params: { limit: 'casusoverleg_houden' } },
+                  { type: 'deadline.withdraw', params: { limit: 'hulpaanbod_na_vrijspraak' } },
+                  { type: 'deadline.withdraw', params: { limit: 'monitoring_evaluatie' } },
+                  { type: 'task.withdraw', params: { task: 'ID-02' } },
+                  { type: 'task.withdraw', params: { task: 'OND-08' } },
+                  { type: 'task.withdraw', params: { task: 'SCH-05' } },
+                  { type: 'deadline.start', params: { limit: 'ontslag' } },
+                  { type: 'coordination', params: { party: 'zvh' } }
+                ]
+              }
+            ],
+            verhuizing: [
+              {
+                target: '#detentie_en_terugkeer.uitvoering.overdracht_aanbieden',
+                actions: [
+                  { type: 'deadline.withdraw', params: { limit: 'overdracht_aanbieden' } },
+                  { type: 'deadline.withdraw', params: { limit: 'overdracht_beantwoorden' } },
+                  { type: 'deadline.withdraw', params: { limit: 'weigering_oplossen' } },
+                  { type: 'deadline.withdraw', params: { limit: 'plan_lokaal_veld' } },
+                  { type: 'deadline.withdraw', params: { limit: 'casusoverleg_houden' } },
+                  { type: 'deadline.withdraw', params: { limit: 'hulpaanbod_na_vrijspraak' } },
+                  { type: 'deadline.withdraw', params: { limit: 'monitoring_evaluatie' } },
+                  { type: 'coordination', params: { party: 'zvh' } }
+                ]
+              }
+            ],
+            melding_gecorrigeerd: [
+              { actions: [{ type: 'message', params: { message: 'melding_detentie' } }] }
+            ],
+            einddatum_gewijzigd: [
+              { actions: [{ type: 'message', params: { message: 'melding_detentie' } }] }
+            ],
+            overdracht_aangeboden: [
+              {
+                target: 'uitvoering.overdracht_aangeboden',
+                actions: [
+                  { type: 'deadline.meet', params: { limit: 'hulpaanbod_na_vrijspraak' } },
+                  { type: 'message', params: { message: 'overdracht_regie' } }
+                ]
+              }
+            ],
+            afsluiting: [
+              {
+                target: 'afgesloten',
+                actions: [{ type: 'deadline.meet', params: { limit: 'hulpaanbod_na_vrijspraak' } }]
+              }
+            ]
+          }
+        },
+        afgesloten: {
+          type: 'final',
+          meta: {
+            title: 'Afgesloten',
+            source: { source: 'gooi_en_vechtstreek', place: 'paragraaf-4.4-monitoring' }
+          }
+        },
+        overleden: {
+          type: 'final',
+          meta: {
+            title: 'Overleden',
+            source: { source: 'gooi_en_vechtstreek', place: 'paragraaf-4.4' }
+          }
+        }
+      }
+    }
+  },
+  ruleSets: [
+    {
+      name: 'deelname-casusoverleg',
+      version: '1.0.0',
+      valid: { from: '2021-01-01', to: null },
+      concepts: {
+        complexe_problematiek: {
+          name: 'complexe_problematiek',
+          question: 'Is er sprake van complexe, domeinoverstijgende problematiek?',
+          source: { source: 'minimumnormen', place: 'voetnoot-1' },
+          readings: {
+            a: {
+              why: 'De ernstige problematiek in een gebied is een zelfstandige grond, naast de drie voorwaarden over de persoon samen.',
+              when: {
+                any: [
+                  {
+                    all: [
+                      {
+                        fact: 'meerdere_problemen_en_leefgebieden',
+                        operator: 'equal',
+                        value: 'yes'
+                      },
+                      { fact: 'ketensamenwerking_nodig', operator: 'equal', value: 'yes' },
+                      { fact: 'systeem_of_leefomgeving_geraakt', operator: 'equal', value: 'yes' }
+                    ]
+                  },
+                  { fact: 'ernstige_gebiedsproblematiek', operator: 'equal', value: 'yes' }
+                ]
+              }
+            },
+            b: {
+              why: 'De ernstige problematiek in een gebied vervangt alleen de derde voorwaarde.',
+              when: {
+                all: [
+                  { fact: 'meerdere_problemen_en_leefgebieden', operator: 'equal', value: 'yes' },
+                  { fact: 'ketensamenwerking_nodig', operator: 'equal', value: 'yes' },
+                  {
+                    any: [
+                      { fact: 'systeem_of_leefomgeving_geraakt', operator: 'equal', value: 'yes' },
+                      { fact: 'ernstige_gebiedsproblematiek', operator: 'equal', value: 'yes' }
+                    ]
+                  }
+                ]
+              }
+            }
+          },
+          chosen: 'a'
+        }
+      },
+      rules: {
+        om_deelname: {
+          name: 'om_deelname',
+          party: 'om',
+          modality: 'may',
+          within: 'complexe_problematiek',
+          source: { source: 'minimumnormen', place: 'uitgangspunt-3-om' },
+          explanation: {
+            yes: 'Het OM kan aan tafel, want {redenen}.',
+            no: 'Er is geen grond voor het OM, want {redenen}.',
+            unknown: 'Nog niet te bepalen of het OM kan meedoen. Vraag eerst {volgende_vraag} aan {houder}.'
+          },
+          readings: {
+            r1: {
+              why: 'De rol van het strafrecht hoort alleen bij de recidivekans, want "en" verbindt daar twee delen van dezelfde voorwaarde. De zin over de Raad is net zo gebouwd.',
+              when: {
+                any: [
+                  { fact: 'strafbaar_feit', operator: 'equal', value: 'yes' },
+                  { fact: 'gevaarstelling', operator: 'equal', value: 'yes' },
+                  {
+                    all: [
+                      { fact: 'recidivekans', operator: 'equal', value: 'groot' },
+                      { fact: 'strafrecht_wezenlijk', operator: 'equal', value: 'yes' }
+                    ]
+                  }
+                ]
+              }
+            },
+            r2: {
+              why: 'De rol van het strafrecht geldt bij elke grond, want strafrecht is de hoofdtaak van het OM.',
+              when: {
+                all: [
+                  {
+                    any: [
+                      { fact: 'strafbaar_feit', operator: 'equal', value: 'yes' },
+                      { fact: 'gevaarstelling', operator: 'equal', value: 'yes' },
+                      { fact: 'recidivekans', operator: 'equal', value: 'groot' }
+                    ]
+                  },
+                  { fact: 'strafrecht_wezenlijk', operator: 'equal', value: 'yes' }
+                ]
+              }
+            },
+            r3: {
+              why: 'De rol van het strafrecht geldt bij gevaar en bij recidivekans, want de enige komma staat na het strafbare feit.',
+              when: {
+                any: [
+                  { fact: 'strafbaar_feit', operator: 'equal', value: 'yes' },
+                  {
+                    all: [
+                      {
+                        any: [
+                          { fact: 'gevaarstelling', operator: 'equal', value: 'yes' },
+                          { fact: 'recidivekans', operator: 'equal', value: 'groot' }
+                        ]
+                      },
+                      { fact: 'strafrecht_wezenlijk', operator: 'equal', value: 'yes' }
+                    ]
+                  }
+                ]
+              }
+            }
+          },
+          chosen: 'r1'
+        },
+        rvdk_deelname: {
+          name: 'rvdk_deelname',
+          party: 'rvdk',
+          modality: 'does',
+          within: 'complexe_problematiek',
+          source: { source: 'minimumnormen', place: 'uitgangspunt-3-rvdk' },
+          explanation: {
+            yes: 'De Raad voor de Kinderbescherming doet mee, want {redenen}.',
+            no: 'Er is geen grond voor de Raad voor de Kinderbescherming, want {redenen}.',
+            unknown: 'Nog niet te bepalen of de Raad meedoet. Vraag eerst {volgende_vraag} aan {houder}.'
+          },
+          readings: {
+            r1: {
+              why: 'De rol van het strafrecht hoort alleen bij de recidivekans van de minderjarige.',
+              when: {
+                any: [
+                  { fact: 'minderjarige_pleegde_feit', operator: 'equal', value: 'yes' },
+                  {
+                    all: [
+                      { fact: 'recidivekans_minderjarige', operator: 'equal', value: 'groot' },
+                      { fact: 'strafrecht_wezenlijk', operator: 'equal', value: 'yes' }
+                    ]
+                  },
+                  {
+                    all: [
+                      { fact: 'relatie_met_minderjarige', operator: 'equal', value: 'yes' },
+                      { fact: 'zorgen_over_minderjarige', operator: 'equal', value: 'yes' }
+                    ]
+                  }
+                ]
+              }
+            },
+            r2: {
+              why: 'De rol van het strafrecht geldt ook bij een feit dat de minderjarige al pleegde.',
+              when: {
+                any: [
+                  {
+                    all: [
+                      {
+                        any: [
+                          { fact: 'minderjarige_pleegde_feit', operator: 'equal', value: 'yes' },
+                          { fact: 'recidivekans_minderjarige', operator: 'equal', value: 'groot' }
+                        ]
+                      },
+                      { fact: 'strafrecht_wezenlijk', operator: 'equal', value: 'yes' }
+                    ]
+                  },
+                  {
+                    all: [
+                      { fact: 'relatie_met_minderjarige', operator: 'equal', value: 'yes' },
+                      { fact: 'zorgen_over_minderjarige', operator: 'equal', value: 'yes' }
+                    ]
+                  }
+                ]
+              }
+            }
+          },
+          chosen: 'r1'
+        },
+        reclassering_deelname: {
+          name: 'reclassering_deelname',
+          party: 'reclassering',
+          modality: 'does',
+          within: 'complexe_problematiek',
+          source: { source: 'minimumnormen', place: 'uitgangspunt-3-reclassering' },
+          explanation: {
+            yes: 'De reclassering werkt mee, want {redenen}.',
+            no: 'Er is geen grond voor de reclassering, want {redenen}.',
+            unknown: 'Nog niet te bepalen of de reclassering meewerkt. Vraag eerst {volgende_vraag} aan {houder}.'
+          },
+          readings: {
+            r1: {
+              why: 'Elke zaak op het snijvlak telt, ook als die niet justitieel is.',
+              when: {
+                any: [
+                  {
+                    ground: {
+                      fact: 'snijvlak_straf_zorg_sociaal',
+                      operator: 'equal',
+                      value: 'yes'
+                    },
+                    modality: 'does'
+                  },
+                  {
+                    ground: {
+                      all: [
+                        { not: { fact: 'justitiele_zaak', operator: 'equal', value: 'yes' } },
+                        { fact: 'verandering_nodig', operator: 'equal', value: 'yes' },
+                        { fact: 'verzoek_aan_reclassering', operator: 'equal', value: 'yes' }
+                      ]
+                    },
+                    modality: 'on-request'
+                  }
+                ]
+              }
+            },
+            r2: {
+              why: 'Het snijvlak telt alleen in justitiële zaken. Voor andere zaken is een verzoek nodig.',
+              when: {
+                any: [
+                  {
+                    ground: {
+                      all: [
+                        { fact: 'snijvlak_straf_zorg_sociaal', operator: 'equal', value: 'yes' },
+                        { fact: 'justitiele_zaak', operator: 'equal', value: 'yes' }
+                      ]
+                    },
+                    modality: 'does'
+                  },
+                  {
+                    ground: {
+                      all: [
+                        { not: { fact: 'justitiele_zaak', operator: 'equal', value: 'yes' } },
+                        { fact: 'verandering_nodig', operator: 'equal', value: 'yes' },
+                        { fact: 'verzoek_aan_reclassering', operator: 'equal', value: 'yes' }
+                      ]
+                    },
+                    modality: 'on-request'
+                  }
+                ]
+              }
+            }
+          },
+          chosen: 'r1'
+        },
+        politie_deelname: {
+          name: 'politie_deelname',
+          party: 'politie',
+          modality: 'does',
+          within: 'complexe_problematiek',
+          source: { source: 'minimumnormen', place: 'uitgangspunt-3-politie' },
+          explanation: {
+            yes: 'De politie doet mee, want {redenen}.',
+            no: 'Er is geen grond voor de politie, want {redenen}.',
+            unknown: 'Nog niet te bepalen of de politie meedoet. Vraag eerst {volgende_vraag} aan {houder}.'
+          },
+          readings: {
+            r1: {
+              why: 'De aanleiding in de casus hoort alleen bij het verzoek.',
+              when: {
+                any: [
+                  { fact: 'onveiligheid', operator: 'equal', value: 'yes' },
+                  { fact: 'vermoeden_strafbaar_feit', operator: 'equal', value: 'yes' },
+                  {
+                    ground: {
+                      all: [
+                        { fact: 'verzoek_aan_politie', operator: 'equal', value: 'yes' },
+                        { fact: 'casus_geeft_aanleiding', operator: 'equal', value: 'yes' }
+                      ]
+                    },
+                    modality: 'on-request'
+                  }
+                ]
+              }
+            },
+            r2: {
+              why: 'De aanleiding in de casus geldt bij elke grond.',
+              when: {
+                all: [
+                  {
+                    any: [
+                      { fact: 'onveiligheid', operator: 'equal', value: 'yes' },
+                      { fact: 'vermoeden_strafbaar_feit', operator: 'equal', value: 'yes' },
+                      {
+                        ground: { fact: 'verzoek_aan_politie', operator: 'equal', value: 'yes' },
+                        modality: 'on-request'
+                      }
+                    ]
+                  },
+                  { fact: 'casus_geeft_aanleiding', operator: 'equal', value: 'yes' }
+                ]
+              }
+            }
+          },
+          chosen: 'r1'
+        }
+      },
+      excluded: []
+    },
+    {
+      name: 'regie-na-detentie',
+      version: '1.0.0',
+      valid: { from: '2021-01-01', to: null },
+      concepts: {
+        regie_blijft_bij_zvh: {
+          name: 'regie_blijft_bij_zvh',
+          question: 'Blijft de regie na detentie bij het Zorg- en Veiligheidshuis?',
+          source: { source: 'gooi_en_vechtstreek', place: 'aanbeveling-4-regie' },
+          readings: {
+            a: {
+              why: 'Alleen bij doelgroepen van het ZVH zelf blijft de regie daar.',
+              when: { fact: 'doelgroep_zvh', operator: 'equal', value: 'yes' }
+            }
+          },
+          chosen: 'a'
+        }
+      },
+      rules: {},
+      excluded: []
+    }
+  ],
+  region: null,
+  hash: '7480c2cbe27f69815e90c4ab11008fa5f2a61eefb26f3a6bafca40429c7ef51f'
+}
