@@ -14,6 +14,8 @@ export interface Host {
   readonly stdout: Channel
   /** Progress and what went wrong. */
   readonly stderr: Channel
+  /** The instant, in UTC: for what counts as today. */
+  now(): string
   /** Milliseconds that only go up, for progress; never part of a result. */
   elapsed(): number
 }

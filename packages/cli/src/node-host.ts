@@ -10,6 +10,7 @@ export function nodeHost(): Host {
     env: process.env,
     stdout: channel(process.stdout),
     stderr: channel(process.stderr),
+    now: () => new Date().toISOString(),
     elapsed: () => performance.now()
   }
 }

@@ -19,6 +19,7 @@ export async function runHere(
     env: machine.env ?? {},
     stdout: out.channel,
     stderr: err.channel,
+    now: () => '2026-04-16T10:00:00Z',
     elapsed: () => 0
   }
   const code = await runProgram(argv, host)

@@ -1,4 +1,43 @@
+import { mkdirSync } from 'node:fs'
+import { basename, dirname, join, relative, resolve } from 'node:path'
+import { writeFileAtomically } from '@ketenregie/adapters/files'
+import { loadAgreements } from '../agreements/load-agreements.ts'
 import { exitCode } from '../exit-code.ts'
+import { colorsFor } from '../output/colors.ts'
+import { printJson } from '../output/json.ts'
+import { checkReadable } from '../problem/check-readable.ts'
+import { openStore } from '../region/open-store.ts'
+import { readRegionInput } from '../region/read-region-input.ts'
+import { simulateRegion } from '../region/simulate-region.ts'
+import { printReport } from '../report/print-report.ts'
+import { printSummary } from '../summary/print-summary.ts'
 import type { Run } from './command-spec.ts'
+import { readDay } from './read-day.ts'
 
-export const runRegion: Run = async () => exitCode.couldNotRun
+/** `draai`: a year of a region, from notifications to a summary and a report. */
+export const runRegion: Run = async ({ args: [path = '.'], json, language, text, has }, host) => {
+  checkReadable(path, 'folder', host)
+  const last = text('tot')
+  const until = last === undefined ? null : readDay(last)
+  const pack = await loadAgreements(path, language, host)
+  const folder = resolve(host.cwd, path)
+  const input = readRegionInput(folder, path, pack)
+  const output = join('uitvoer', basename(folder))
+  const database = text('db') ?? join(output, 'zaken.db')
+  const report = resolve(host.cwd, text('verslag') ?? join(output, 'verslag.html'))
+
+  const store = openStore(database, { isFresh: has('opnieuw'), cwd: host.cwd })
+  try {
+    const summary = await simulateRegion(store, { pack, input, until, host, database })
+    mkdirSync(dirname(report), { recursive: true })
+    writeFileAtomically(report, printReport(summary))
+    if (json) host.stdout.write(printJson(summary))
+    else {
+      host.stdout.write(printSummary(summary, colorsFor(host.stdout, host.env)))
+      host.stdout.write(`\nOpslag:  ${database}\nVerslag: ${relative(host.cwd, report)}\n`)
+    }
+    return exitCode.ok
+  } finally {
+    await store.close()
+  }
+}

@@ -33,6 +33,8 @@ export interface CliProblems {
   }
   'cli/unknown-limit': { readonly limit: string; readonly nearest: string | null }
   'cli/limit-not-agreed': { readonly limit: string; readonly from: string }
+  'cli/no-such-case': { readonly caseId: string }
+  'cli/repeated-line': { readonly first: number }
   'cli/unknown-case': { readonly caseId: string; readonly nearest: string | null }
   'cli/agreements-have-errors': { readonly count: number }
   'cli/other-agreements': { readonly path: string }

@@ -77,6 +77,10 @@ export const en: Catalogue<CliProblems> = {
     text: `No length has been agreed for the time limit "${limit}" from ${from}.`,
     advice: 'Fill in the length in your own layer, or choose a day on which a version is valid.'
   }),
+  'cli/no-such-case': ({ caseId }) => ({
+    text: `No accepted notification opens case ${caseId}; the line was not processed.`
+  }),
+  'cli/repeated-line': ({ first }) => ({ text: `Says the same as line ${first}; counts once.` }),
   'cli/unknown-case': ({ caseId, nearest }) => ({
     text: `The case "${caseId}" is not in this store.`,
     ...meant(nearest, '"ketenregie draai" fills the store.')

@@ -78,6 +78,12 @@ export const nl: Catalogue<CliProblems> = {
     text: `De termijn "${limit}" heeft geen afgesproken duur vanaf ${from}.`,
     advice: 'Vul de duur in de eigen laag in, of kies een dag waarop een versie geldt.'
   }),
+  'cli/no-such-case': ({ caseId }) => ({
+    text: `Er is geen melding verwerkt die zaak ${caseId} opent; de regel is niet verwerkt.`
+  }),
+  'cli/repeated-line': ({ first }) => ({
+    text: `Zegt hetzelfde als regel ${first}; telt één keer.`
+  }),
   'cli/unknown-case': ({ caseId, nearest }) => ({
     text: `De zaak "${caseId}" staat niet in deze opslag.`,
     ...meant(nearest, '"ketenregie draai" vult de opslag.')

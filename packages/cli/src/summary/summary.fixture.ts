@@ -97,9 +97,9 @@ export const summaryFixture: Summary = {
   held: [
     {
       message: 'stop_uitkering',
-      kind: 'stop_uitkering',
       to: 'gemeente',
-      reason: 'geen-grondslag',
+      title: 'Gemeente',
+      reason: 'core/no-legal-basis',
       messages: 145
     }
   ],

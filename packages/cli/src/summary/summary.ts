@@ -123,8 +123,9 @@ export interface StepRow {
 
 export interface HeldRow {
   readonly message: string
-  readonly kind: string
   readonly to: string
+  readonly title: string
+  /** A code, such as `core/no-legal-basis`. */
   readonly reason: string
   readonly messages: number
 }

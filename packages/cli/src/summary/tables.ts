@@ -1,6 +1,6 @@
 import type { Modality } from '@ketenregie/core'
 import type { PlanCounts, ReturnCounts, Summary } from './summary.ts'
-import { columns, markedWords, phraseCount, phraseHolders } from './words.ts'
+import { columns, markedWords, phraseCount, phraseHeld, phraseHolders } from './words.ts'
 
 /** One table of the summary, for a terminal or a page alike. */
 export interface SummaryTable {
@@ -114,7 +114,12 @@ export function heldTable({ held }: Summary): SummaryTable {
   return {
     caption: 'Berichten die niet zijn verstuurd',
     columns: [...words(['bericht', 'aan', 'reden']), ...numbers(['aantal'])],
-    rows: held.map(({ kind, to, reason, messages }) => [kind, to, reason, messages])
+    rows: held.map(({ message, title, reason, messages }) => [
+      message,
+      title,
+      phraseHeld(reason),
+      messages
+    ])
   }
 }
 

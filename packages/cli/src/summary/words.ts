@@ -1,5 +1,5 @@
 import { phraseDate } from '@ketenregie/core'
-import type { Modality } from '@ketenregie/core'
+import type { HeldReason, Modality } from '@ketenregie/core'
 import type { Count, MarkedLine, SourceLine, Summary } from './summary.ts'
 
 /** Words that the printed summary and the report have in common. */
@@ -45,6 +45,16 @@ export const notes = {
     'Alleen feiten die een uitkomst nog kunnen veranderen. Wat niets meer uitmaakt, wordt niet gevraagd.',
   held: 'Een bericht zonder vastgestelde grondslag gaat niet weg, maar blijft met die reden staan.'
 } as const
+
+const heldWords: Readonly<Record<HeldReason, string>> = {
+  'core/no-legal-basis': 'geen grondslag vastgesteld',
+  'core/no-such-message': 'geen afspraak over dit bericht',
+  'core/not-valid-on-day': 'afspraak gold die dag niet'
+}
+
+export function phraseHeld(reason: string): string {
+  return Object.entries(heldWords).find(([code]) => code === reason)?.[1] ?? reason
+}
 
 export function phraseCount(count: Count): string {
   return count === null ? '–' : String(count)

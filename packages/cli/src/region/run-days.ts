@@ -1,0 +1,65 @@
+import type { ManualClock } from '@ketenregie/adapters/system'
+import { answerFrom, InvariantError } from '@ketenregie/core'
+import type { CaseStore, CivilDate, Engine, EngineAnswer, Rejection } from '@ketenregie/core'
+import type { InputStep } from './input-step.ts'
+import type { Kept } from './what-is-kept.ts'
+
+export interface DayRun {
+  readonly engine: Engine
+  readonly store: CaseStore
+  readonly clock: ManualClock
+  readonly process: string
+  /** In the order in which they are told. */
+  readonly steps: readonly InputStep[]
+  readonly kept: Kept
+  /** The last day to simulate; null: until every case rests. */
+  readonly until: CivilDate | null
+  /** Told after every day. */
+  onDay(day: CivilDate, stepsDone: number): void
+}
+
+export interface RefusedStep {
+  readonly step: InputStep
+  readonly problem: Rejection
+}
+
+/**
+ * Tells the engine what came in, day by day, and fires what is due at the end of each, until there
+ * is nothing left to tell and nothing left to come. Returns the steps that did not fit their case.
+ *
+ * Days before the one on which the store was last written are over: all of their steps and wakes
+ * are in, for a day begins when the one before is done. Such a day is not fired again, because what
+ * is still to come must not come early. A step that was not told then is told now.
+ */
+export async function runDays(run: DayRun): Promise<readonly RefusedStep[]> {
+  const { engine, store, clock, steps, kept, until } = run
+  const refused: RefusedStep[] = []
+  let done = 0
+  let day = kept.lastDay ?? steps[0]?.day
+  while (day !== undefined && (until === null || day <= until)) {
+    clock.set(`${day}T12:00:00Z`)
+    for (let step = steps[done]; step !== undefined && step.day <= day; step = steps[++done]) {
+      const answer = await tell(step, run)
+      if (!answer.accepted) refused.push({ step, problem: answer.problem })
+    }
+    await engine.due(day)
+    run.onDay(day, done)
+    const next = earliest(steps[done]?.day, await store.nextDue())
+    if (next !== undefined && next <= day) throw new InvariantError('what is due stays due')
+    day = next
+  }
+  return refused
+}
+
+async function tell(step: InputStep, { engine, process, kept }: DayRun): Promise<EngineAnswer> {
+  const { key, caseId, by, on, facts } = step
+  const entry = kept.entry(caseId, key)
+  if (entry !== undefined) return answerFrom(entry)
+  if (step.do === 'open') return engine.open(process, { caseId, by, on, key, facts })
+  return engine.send(caseId, { type: step.event, by, on, key, facts })
+}
+
+function earliest(one: CivilDate | undefined, other: CivilDate | null): CivilDate | undefined {
+  if (one === undefined || other === null) return one ?? other ?? undefined
+  return one < other ? one : other
+}

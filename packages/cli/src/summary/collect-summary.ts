@@ -1,0 +1,82 @@
+import { durationClass } from '@ketenregie/processes'
+import { isCivilDate } from '@ketenregie/core'
+import type { CaseStore, CaseView, CivilDate, Engine } from '@ketenregie/core'
+import type { AgreementPack } from '@ketenregie/rules'
+import { allCaseIds } from '../region/what-is-kept.ts'
+import { countHeld, countSteps } from './count-state.ts'
+import { countInstitutions, countReturns } from './count-returns.ts'
+import type { Stay } from './count-returns.ts'
+import { countParticipation } from './count-participation.ts'
+import { countPlan } from './count-plan.ts'
+import { countHolders, countQuestions } from './count-questions.ts'
+import type { InputSummary, Summary } from './summary.ts'
+
+export interface SummaryOptions {
+  readonly engine: Engine
+  readonly store: CaseStore
+  readonly pack: AgreementPack
+  readonly input: InputSummary
+  onCase(done: number): void
+}
+
+/** The store as it stands, counted. Every case is read through the view of the engine. */
+export async function collectSummary(options: SummaryOptions): Promise<Summary> {
+  const { engine, store, pack, input } = options
+  const views: CaseView[] = []
+  for await (const caseId of allCaseIds(store)) {
+    const view = await engine.view(caseId)
+    if (view !== undefined) views.push(view)
+    options.onCase(views.length)
+  }
+  const waking = new Set(
+    (await store.due(endOfTime, Number.MAX_SAFE_INTEGER)).map(one => one.caseId)
+  )
+  const { region } = pack
+  const stays = views.flatMap(view => stayOf(view))
+  return {
+    region: { name: region?.id ?? pack.name, title: region?.title ?? pack.name },
+    agreements: { name: pack.name, version: pack.version, hash: pack.hash },
+    days: daysOf(views),
+    cases: {
+      total: views.length,
+      resting: views.filter(({ caseId }) => !waking.has(caseId)).length
+    },
+    returns: countReturns(stays, pack),
+    institutions: countInstitutions(stays, pack),
+    plan: countPlan(views, pack),
+    participation: countParticipation(views, pack),
+    questions: countQuestions(views, pack),
+    holders: countHolders(views, pack),
+    steps: countSteps(views),
+    held: countHeld(views, pack),
+    input
+  }
+}
+
+const endOfTime: CivilDate = '9999-12-31'
+
+function stayOf({ facts }: CaseView): readonly Stay[] {
+  const { gemeente, binnenkomst, einddatum, inrichting } = facts
+  if (typeof gemeente !== 'string') return []
+  const isKnown = isDay(binnenkomst) && isDay(einddatum) && binnenkomst <= einddatum
+  return [
+    {
+      municipality: gemeente,
+      institution: typeof inrichting === 'string' ? inrichting : 'onbekend',
+      durationClass: isKnown ? durationClass(binnenkomst, einddatum) : null
+    }
+  ]
+}
+
+function isDay(value: unknown): value is CivilDate {
+  return typeof value === 'string' && isCivilDate(value)
+}
+
+function daysOf(views: readonly CaseView[]): Summary['days'] {
+  const [first] = views
+  if (first === undefined) return null
+  return {
+    from: views.reduce((day, { opened }) => (opened < day ? opened : day), first.opened),
+    to: views.reduce((day, { asOf }) => (asOf > day ? asOf : day), first.asOf)
+  }
+}
