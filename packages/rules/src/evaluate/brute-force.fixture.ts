@@ -31,9 +31,9 @@ export function truth(
 function compares({ fact, operator, value: stated }: FactCondition, facts: Facts): boolean {
   const actual = facts[fact] as never
   const other = stated as never
-  const isSame = () =>
-    JSON.stringify([...[actual].flat()].toSorted()) ===
-    JSON.stringify([...[other].flat()].toSorted())
+  const sorted = (value: FactValue | undefined) =>
+    [value].flat().toSorted((a, b) => (String(a) < String(b) ? -1 : 1))
+  const isSame = () => sorted(actual).join() === sorted(other).join()
   switch (operator) {
     case 'equal':
       return isSame()

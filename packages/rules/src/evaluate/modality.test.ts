@@ -78,7 +78,7 @@ describe.each(Object.entries(rules))('the modality of %s', (name, { own, facts, 
       const finding = evaluate(participation, name, known, { asOf })
       const carrying = oracles.find(([, one]) => one.outcomes(code).join() === 'yes')?.[0]
       const expected = finding.outcome === 'yes' ? (carrying ?? own) : own
-      expect(finding.modality, JSON.stringify(known)).toBe(expected)
+      expect({ known, modality: finding.modality }).toEqual({ known, modality: expected })
     }
   })
 
