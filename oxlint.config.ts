@@ -124,9 +124,12 @@ export default defineConfig({
     'typescript/ban-ts-comment': 'error',
     'typescript/no-namespace': 'error',
     'typescript/prefer-readonly': 'error',
+    'typescript/require-array-sort-compare': ['error', { ignoreStringArrays: true }],
     // what follows is noise in this house
     'import/no-named-as-default-member': 'off',
     'typescript/consistent-return': 'off',
+    'no-unmodified-loop-condition': 'off',
+    'vitest/no-conditional-expect': 'off',
     'unicorn/consistent-function-scoping': 'off',
     eqeqeq: 'error',
     'no-console': 'error',
@@ -139,6 +142,8 @@ export default defineConfig({
     'prefer-object-has-own': 'error',
     'unicorn/prefer-node-protocol': 'error',
     'unicorn/filename-case': ['error', { case: 'kebabCase' }],
+    'vitest/expect-expect': ['error', { assertFunctionNames: ['expect', 'fc.assert', 'assert*'] }],
+    'vitest/valid-expect': ['error', { maxArgs: 2 }],
     'vitest/no-focused-tests': 'error',
     'vitest/no-disabled-tests': 'error'
   },
@@ -157,7 +162,9 @@ export default defineConfig({
         'no-restricted-globals': 'off',
         'no-restricted-properties': 'off',
         'typescript/no-non-null-assertion': 'off',
-        'typescript/no-unsafe-type-assertion': 'off'
+        'typescript/no-unsafe-type-assertion': 'off',
+        // expect.anything() and its kin are any
+        'typescript/no-unsafe-assignment': 'off'
       }
     },
     { files: ['*.mjs'], rules: untyped },
