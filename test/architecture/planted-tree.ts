@@ -9,6 +9,8 @@ export type Plants = Readonly<Record<string, string>>
 const root = join(import.meta.dirname, '../..')
 const laws = [
   'package.json',
+  'pnpm-workspace.yaml',
+  'knip.json',
   'oxlint.config.ts',
   'tsconfig.json',
   'tsconfig.base.json',
