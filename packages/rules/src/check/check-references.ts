@@ -1,5 +1,4 @@
 import type { Report } from '../diagnostic/report.ts'
-import { unknownName } from '../diagnostic/report.ts'
 import type { FileKind } from '../read/file-kind.ts'
 import type { Reference, ReferenceKind } from '../read/session.ts'
 import type { Names } from './names.ts'
@@ -29,7 +28,8 @@ export function checkReferences(
       const { name, place, kind } = reference
       const { code, known, files } = kinds[kind]
       if (files.some(file => names.mayStand(file, name)) && !known.has(name)) continue
-      if (!known.has(name)) report.add({ code, params: unknownName(name, known.keys()) }, place)
+      if (!known.has(name))
+        report.add({ code, params: report.unknown(name, known.keys(), place) }, place)
       else if (kind === 'date-fact' && names.facts.get(name)?.domain.kind !== 'date')
         report.add({ code: 'rules/not-a-date-fact', params: { fact: name } }, place)
     }
@@ -84,6 +84,6 @@ function checkPlace(
 ): void {
   const places = sources.get(source)?.places
   if (places === undefined || Object.hasOwn(places, name)) return
-  const params = { ...unknownName(name, Object.keys(places)), source }
+  const params = { ...report.unknown(name, Object.keys(places), place), source }
   report.add({ code: 'rules/unknown-place', params }, place)
 }

@@ -14,6 +14,8 @@ export interface Names {
   readonly messages: ReadonlySet<string>
   readonly concepts: ReadonlySet<string>
   readonly rules: ReadonlySet<string>
+  /** Facts, concepts and rules together. */
+  readonly conditions: ReadonlySet<string>
   readonly municipalities: ReadonlySet<string>
   readonly processes: ReadonlyMap<string, ProcessDefinition>
   /** Whether a name that is not known may stand in a part that could not be read. */
@@ -26,26 +28,30 @@ export type Processes = Readonly<Record<string, ProcessDefinition>>
 export type Below = Partial<Omit<AgreementPack, 'hash'>>
 
 export function namesOf(pack: WrittenPack, processes: Processes, base: Below | null): Names {
+  const { kinds, names } = pack.unread
   const sets = base?.ruleSets ?? []
+  const facts = mapOf(pack.facts, base?.facts)
+  const concepts = new Set([
+    ...sets.flatMap(set => Object.keys(set.concepts)),
+    ...pack.ruleSets.flatMap(set => set.concepts.map(({ name }) => name))
+  ])
+  const rules = new Set([
+    ...sets.flatMap(set => Object.keys(set.rules)),
+    ...pack.ruleSets.flatMap(set => set.rules.map(({ name }) => name))
+  ])
   return {
-    facts: mapOf(pack.facts, base?.facts),
+    facts,
+    concepts,
+    rules,
+    conditions: new Set([...facts.keys(), ...concepts, ...rules]),
     sources: mapOf(pack.sources, base?.sources),
     timeLimits: mapOf(pack.timeLimits, base?.timeLimits),
     parties: setOf(pack.parties, base?.parties),
     tasks: setOf(pack.tasks, base?.tasks),
     messages: setOf(pack.messages, base?.messages),
-    concepts: new Set([
-      ...sets.flatMap(({ concepts }) => Object.keys(concepts)),
-      ...pack.ruleSets.flatMap(({ concepts }) => concepts.map(({ name }) => name))
-    ]),
-    rules: new Set([
-      ...sets.flatMap(({ rules }) => Object.keys(rules)),
-      ...pack.ruleSets.flatMap(({ rules }) => rules.map(({ name }) => name))
-    ]),
     municipalities: new Set(pack.regions.flatMap(({ value }) => Object.keys(value.municipalities))),
     processes: new Map([...Object.entries(base?.processes ?? {}), ...Object.entries(processes)]),
-    mayStand: (kind, name) =>
-      pack.unread.kinds.has(kind) || pack.unread.names.get(kind)?.has(name) === true
+    mayStand: (kind, name) => kinds.has(kind) || names.get(kind)?.has(name) === true
   }
 }
 

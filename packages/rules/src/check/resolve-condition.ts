@@ -1,6 +1,5 @@
 import type { Domain } from '@ketenregie/core'
 import { unreachable } from '@ketenregie/core'
-import { unknownName } from '../diagnostic/report.ts'
 import type { Condition, FactCondition, Operator } from '../model/condition.ts'
 import type { WrittenComparison, WrittenCondition } from '../read/condition.ts'
 import { map, required } from '../read/collections.ts'
@@ -51,8 +50,10 @@ function resolveName(
   const fact = names.facts.get(name)
   if (fact === undefined) {
     if (names.mayStand('feiten', name) || names.mayStand('regelset', name)) return undefined
-    const known = [...names.facts.keys(), ...names.concepts, ...names.rules]
-    session.report.add({ code: 'rules/unknown-fact', params: unknownName(name, known) }, place)
+    session.report.add(
+      { code: 'rules/unknown-fact', params: session.report.unknown(name, names.conditions, place) },
+      place
+    )
     return undefined
   }
   session.refer({ kind: 'fact', name, place })
@@ -102,7 +103,7 @@ function resolveComparison(
   const fact = names.facts.get(name)
   if (fact === undefined) {
     if (names.mayStand('feiten', name)) return undefined
-    const params = unknownName(name, names.facts.keys())
+    const params = session.report.unknown(name, names.facts.keys(), place)
     session.report.add({ code: 'rules/unknown-fact', params }, place)
     return undefined
   }

@@ -1,5 +1,4 @@
 import type { Place } from '@ketenregie/core'
-import { unknownName } from '../diagnostic/report.ts'
 import type { Concept, Exclusion, Reading, Rule, RuleSet } from '../model/rule-set.ts'
 import { byName } from '../read/collections.ts'
 import type { WrittenReadings, WrittenRuleSet } from '../read/rule-set.ts'
@@ -67,7 +66,7 @@ function choose(
     return only
   }
   if (!readings.includes(chosen.name)) {
-    const params = { ...unknownName(chosen.name, readings), of }
+    const params = { ...report.unknown(chosen.name, readings, chosen.place), of }
     report.add({ code: 'rules/unknown-reading', params }, chosen.place)
   }
   return chosen.name

@@ -1,5 +1,4 @@
 import type { FactValue, Unknown } from '@ketenregie/core'
-import { unknownName } from '../diagnostic/report.ts'
 import type { Moment, Scenario } from '../model/scenario.ts'
 import type { Named } from '../read/collections.ts'
 import { byName } from '../read/collections.ts'
@@ -31,8 +30,10 @@ export function resolveScenario(
 }
 
 function resolveMoment(moment: WrittenMoment, names: Names, session: Session): Moment {
+  const { on, place, by, event } = moment
   const facts = resolveFacts(moment.facts, names, session)
-  return { ...moment, event: moment.event?.name ?? null, facts }
+  const expected = { ...moment.expected, steps: moment.steps.map(({ name }) => name) }
+  return { on, place, by, facts, event: event?.name ?? null, expected }
 }
 
 function resolveFacts(
@@ -59,14 +60,14 @@ function checkSteps(
   if (definition === undefined) return
   const events = Object.keys(definition.events)
   const steps = stepNames(definition)
-  for (const { event, expected, place } of timeline) {
+  for (const { event, steps: expected } of timeline) {
     if (event !== null && !events.includes(event.name)) {
-      const params = unknownName(event.name, events)
+      const params = report.unknown(event.name, events, event.place)
       report.add({ code: 'rules/unknown-event', params }, event.place)
     }
-    for (const step of expected.steps) {
+    for (const { name: step, place } of expected) {
       if (steps.has(step)) continue
-      const params = { ...unknownName(step, steps), process }
+      const params = { ...report.unknown(step, steps, place), process }
       report.add({ code: 'rules/unknown-step', params }, place)
     }
   }

@@ -1,7 +1,7 @@
 import type { Expected, Format, Found, ProcessReference, SyntaxReason } from './problems.ts'
 
 export const expectedNl: Readonly<Record<Expected, string>> = {
-  map: 'sleutels met waarden ("naam: waarde")',
+  map: 'een reeks sleutels met waarden ("naam: waarde")',
   list: 'een lijst, zoals [a, b]',
   text: 'een tekst',
   number: 'een heel getal',
@@ -71,7 +71,8 @@ interface SyntaxWords {
 export const syntaxNl: Readonly<Record<SyntaxReason, SyntaxWords>> = {
   indentation: {
     text: 'De inspringing klopt hier niet.',
-    advice: 'Zet regels die bij elkaar horen even ver van de kant, met spaties.'
+    advice:
+      'Zet regels die bij elkaar horen even ver van de kant, en kijk of een haakje erboven dicht is.'
   },
   tab: { text: 'Hier staat een tab aan het begin van de regel.', advice: 'Gebruik twee spaties.' },
   'missing-character': {

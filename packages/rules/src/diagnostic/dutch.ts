@@ -1,7 +1,7 @@
 import type { Catalogue, Phrase } from '@ketenregie/core'
 import { expectedNl, formatsNl, foundNl, processNl, syntaxNl, truthNl } from './dutch-words.ts'
 import { list } from './list.ts'
-import type { RuleProblems, Unknown } from './problems.ts'
+import type { Expected, Found, RuleProblems, Unknown } from './problems.ts'
 
 /** The problems of authored files in Dutch. */
 export const ruleProblemsNl: Catalogue<RuleProblems> = {
@@ -79,7 +79,7 @@ export const ruleProblemsNl: Catalogue<RuleProblems> = {
 
   'rules/expected': ({ expected, found }) => ({
     text: `Hier hoort ${expectedNl[expected]}, maar er ${foundNl[found]}.`,
-    ...(found === 'true-false' ? { advice: 'Schrijf ja of nee.' } : {})
+    ...expectedAdvice(expected, found)
   }),
   'rules/missing-key': ({ key }) => ({
     text: `Hier ontbreekt "${key}".`,
@@ -99,7 +99,7 @@ export const ruleProblemsNl: Catalogue<RuleProblems> = {
     text:
       found.length === 0
         ? `Hier ontbreekt ${list(keys, 'of')}.`
-        : `Hier staat ${list(found, 'en')}, maar van ${list(keys, 'en')} kan er een staan.`,
+        : `Hier staan ${list(found, 'en')}, maar van ${list(keys, 'en')} kan er maar een staan.`,
     advice: found.length === 0 ? 'Kies er een.' : 'Laat er een staan.'
   }),
   'rules/key-does-not-fit': ({ key, by, word }) => ({
@@ -127,6 +127,10 @@ export const ruleProblemsNl: Catalogue<RuleProblems> = {
   'rules/reserved-name': ({ name }) => ({
     text: `De naam "${name}" heeft in computertalen een eigen betekenis.`,
     advice: 'Kies een andere naam.'
+  }),
+  'rules/no-reason': () => ({
+    text: 'Hier staat niet waarom dit onbekend is.',
+    advice: 'Schrijf de reden erbij: { onbekend: Het stuk noemt het niet }.'
   }),
   'rules/end-before-start': ({ from, to }) => ({
     text: `Het einde (${to}) ligt voor het begin (${from}).`,
@@ -231,6 +235,13 @@ export const ruleProblemsNl: Catalogue<RuleProblems> = {
     )} is.`,
     advice: 'Geef elke uitkomst een vervolg; onbekend is ook een uitkomst.'
   })
+}
+
+function expectedAdvice(expected: Expected, found: Found): Partial<Phrase> {
+  if (found === 'true-false') return { advice: 'Schrijf ja of nee.' }
+  if (expected === 'text' && found === 'number')
+    return { advice: 'Zet het getal tussen aanhalingstekens als het een tekst is.' }
+  return {}
 }
 
 function unknown(text: string, { nearest, known }: Unknown): Phrase {

@@ -1,7 +1,7 @@
 import type { Expected, Format, Found, ProcessReference, SyntaxReason } from './problems.ts'
 
 export const expectedEn: Readonly<Record<Expected, string>> = {
-  map: 'keys with values ("name: value")',
+  map: 'a series of keys with values ("name: value")',
   list: 'a list, such as [a, b]',
   text: 'a text',
   number: 'a whole number',
@@ -65,7 +65,7 @@ interface SyntaxWords {
 export const syntaxEn: Readonly<Record<SyntaxReason, SyntaxWords>> = {
   indentation: {
     text: 'The indentation is not right here.',
-    advice: 'Indent lines that belong together equally far, with spaces.'
+    advice: 'Indent lines that belong together equally far, and see that a bracket above is closed.'
   },
   tab: { text: 'The line starts with a tab.', advice: 'Use two spaces.' },
   'missing-character': {

@@ -1,7 +1,7 @@
 import type { Catalogue, Phrase } from '@ketenregie/core'
 import { expectedEn, formatsEn, foundEn, processEn, syntaxEn } from './english-words.ts'
 import { list } from './list.ts'
-import type { RuleProblems, Unknown } from './problems.ts'
+import type { Expected, Found, RuleProblems, Unknown } from './problems.ts'
 
 /** The problems of authored files in English. What must be written stays Dutch: the files are. */
 export const ruleProblemsEn: Catalogue<RuleProblems> = {
@@ -69,7 +69,7 @@ export const ruleProblemsEn: Catalogue<RuleProblems> = {
 
   'rules/expected': ({ expected, found }) => ({
     text: `This must be ${expectedEn[expected]}, but ${foundEn[found]} here.`,
-    ...(found === 'true-false' ? { advice: 'Write ja or nee.' } : {})
+    ...expectedAdvice(expected, found)
   }),
   'rules/missing-key': ({ key }) => ({
     text: `"${key}" is missing here.`,
@@ -116,6 +116,10 @@ export const ruleProblemsEn: Catalogue<RuleProblems> = {
   'rules/reserved-name': ({ name }) => ({
     text: `The name "${name}" has a meaning of its own in programming languages.`,
     advice: 'Choose another name.'
+  }),
+  'rules/no-reason': () => ({
+    text: 'Why this is unknown is not said here.',
+    advice: 'Add the reason: { onbekend: Het stuk noemt het niet }.'
   }),
   'rules/end-before-start': ({ from, to }) => ({
     text: `The end (${to}) lies before the start (${from}).`,
@@ -215,6 +219,13 @@ export const ruleProblemsEn: Catalogue<RuleProblems> = {
     text: `In the process "${process}" the step "${at}" has no way out when "${rule}" is ${list(missing, 'or')}.`,
     advice: 'Give every outcome a way out; unknown is an outcome too.'
   })
+}
+
+function expectedAdvice(expected: Expected, found: Found): Partial<Phrase> {
+  if (found === 'true-false') return { advice: 'Write ja or nee.' }
+  if (expected === 'text' && found === 'number')
+    return { advice: 'Put the number between quotes when it is a text.' }
+  return {}
 }
 
 function unknown(text: string, { nearest, known }: Unknown): Phrase {

@@ -1,11 +1,16 @@
 const longest = 60
 
-/** The name that was most likely meant: at most a third of its letters differ. Null: none is near. */
+/**
+ * The name that was most likely meant: what the word means elsewhere, or else the name of which at
+ * most a third of the letters differ. Null: none is near.
+ */
 export function nearest(written: string, known: Iterable<string>): string | null {
   if (written.length > longest) return null
+  const meant = elsewhere.get(written.toLowerCase())
   let best: string | null = null
-  let least = Math.max(1, Math.floor(written.length / 3)) + 1
+  let least = mostSlips(written) + 1
   for (const name of known) {
+    if (name === meant) return name
     if (Math.abs(name.length - written.length) >= least || name.length > longest) continue
     const found = distance(written.toLowerCase(), name.toLowerCase())
     if (found >= least) continue
@@ -13,6 +18,42 @@ export function nearest(written: string, known: Iterable<string>): string | null
     best = name
   }
   return best
+}
+
+/** What people write that have met YAML, English or a programming language before. */
+const elsewhere: ReadonlyMap<string, string> = new Map([
+  ['true', 'ja'],
+  ['yes', 'ja'],
+  ['on', 'ja'],
+  ['false', 'nee'],
+  ['no', 'nee'],
+  ['off', 'nee'],
+  ['unknown', 'onbekend'],
+  ['and', 'alle'],
+  ['en', 'alle'],
+  ['all', 'alle'],
+  ['or', 'een_van'],
+  ['of', 'een_van'],
+  ['any', 'een_van'],
+  ['not', 'niet'],
+  ['geen', 'niet'],
+  ['may', 'mag'],
+  ['kan', 'mag'],
+  ['does', 'doet'],
+  ['gelijk', 'is'],
+  ['gelijk_aan', 'is'],
+  ['ongelijk', 'is_niet'],
+  ['niet_gelijk', 'is_niet'],
+  ['meer_dan', 'groter_dan'],
+  ['minder_dan', 'kleiner_dan'],
+  ['maximaal', 'hoogstens'],
+  ['minimaal', 'minstens'],
+  ['tot_en_met', 'uiterlijk']
+])
+
+/** Of two or three letters one may differ; else two, and a third of a long name. */
+function mostSlips({ length }: string): number {
+  return length <= 3 ? 1 : Math.max(2, Math.floor(length / 3))
 }
 
 /** Letters to add, drop or replace, and neighbours to swap, to get from one text to the other. */

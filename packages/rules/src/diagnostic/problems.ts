@@ -62,6 +62,7 @@ interface FormProblems {
   }
   'rules/nothing-listed': Nothing
   'rules/reserved-name': { readonly name: string }
+  'rules/no-reason': Nothing
   'rules/end-before-start': { readonly from: string; readonly to: string }
 }
 

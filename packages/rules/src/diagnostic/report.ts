@@ -5,11 +5,13 @@ import { severityOf } from './severity.ts'
 
 /** More than this in one file tells a person nothing new. */
 const mostPerFile = 100
-const mostToList = 12
+const mostToList = 16
 
 /** Collects the problems of all files. */
 export interface Report {
   add(problem: RuleProblem, place: Place | null): void
+  /** A name that is not among those known, with the one that was most likely meant. */
+  unknown(name: string, known: Iterable<string>, place: Place): Unknown
   /** Takes over what another report found. */
   include(problems: readonly RuleDiagnostic[]): void
   /** Everything found so far, in the order of a reader: by file, line and column. */
@@ -40,6 +42,13 @@ export function createReport(): Report {
 
   return {
     add,
+    unknown(name, known, place) {
+      // looking for the nearest name is dear, and nobody reads it when the list is full
+      if ((perFile.get(place.file) ?? 0) >= mostPerFile) return { name, nearest: null, known: [] }
+      const names = [...known]
+      const listed = names.length <= mostToList ? names : []
+      return { name, nearest: nearest(name, names), known: listed }
+    },
     include(problems) {
       for (const { place, ...problem } of problems) add(problem, place)
     },
@@ -52,11 +61,4 @@ function inReadingOrder({ place: a }: RuleDiagnostic, { place: b }: RuleDiagnost
   if (a === null || b === null) return Number(a === null) - Number(b === null)
   if (a.file !== b.file) return a.file < b.file ? -1 : 1
   return a.line - b.line || a.column - b.column
-}
-
-/** A name that is not among those known, with the one that was most likely meant. */
-export function unknownName(name: string, known: Iterable<string>): Unknown {
-  const names = [...known]
-  const listed = names.length <= mostToList ? names : []
-  return { name, nearest: nearest(name, names), known: listed }
 }

@@ -121,7 +121,7 @@ function readFile(
       addTo(pack.timeLimits, found[0]?.value.timeLimits)
       return addTo(
         pack.regions,
-        found.map(({ value, place }) => ({ value: value.region, place }))
+        found.map(({ value }) => ({ value: value.region, place: value.basedOnPlace }))
       )
     }
     case 'regelset':

@@ -26,6 +26,7 @@ export interface WrittenPack {
   readonly tasks: readonly Named<Omit<TaskDefinition, 'id'>>[]
   readonly messages: readonly Named<Omit<MessageDefinition, 'name'>>[]
   readonly calendars: readonly Placed<Calendar>[]
+  /** With the place where each names the layer below. */
   readonly regions: readonly Placed<Region>[]
   readonly ruleSets: readonly WrittenRuleSet[]
   readonly scenarios: readonly WrittenScenario[]

@@ -1,6 +1,5 @@
 import type { Modality, Place } from '@ketenregie/core'
 import type { Operator } from '../model/condition.ts'
-import { unknownName } from '../diagnostic/report.ts'
 import { list, map, required } from './collections.ts'
 import { modalities, operators } from './dutch.ts'
 import { reportExpected } from './found.ts'
@@ -73,9 +72,9 @@ export const condition: Shape<WrittenCondition> = {
 }
 
 function readMap(node: MapNode, session: Session): WrittenCondition | undefined {
-  for (const [key, shape] of connectives) {
-    if (node.entries.has(key)) return shape.read(node, session)
-  }
+  const used = [...connectives].filter(([key]) => node.entries.has(key))
+  const [connective, another] = used
+  if (connective !== undefined && another === undefined) return connective[1].read(node, session)
   const [entry, second] = node.entries.values()
   if (entry !== undefined && second === undefined) return readComparison(entry, session)
   const keys = [...connectives.keys()]
@@ -93,7 +92,7 @@ function readComparison(
 ): WrittenCondition | undefined {
   if (value.kind !== 'map') {
     const isMisspelt = !/^[a-z][a-z0-9_]*$/.test(fact) || value.kind === 'list'
-    const params = unknownName(cut(fact), connectives.keys())
+    const params = session.report.unknown(cut(fact), connectives.keys(), place)
     if (isMisspelt) session.report.add({ code: 'rules/unknown-key', params }, place)
     else reportExpected('comparison', value, session)
     return undefined
@@ -115,7 +114,7 @@ function readComparison(
       operatorPlace: entry.place,
       value: entry.value
     }
-  const params = unknownName(cut(entry.key), operators.keys())
+  const params = session.report.unknown(cut(entry.key), operators.keys(), entry.place)
   session.report.add({ code: 'rules/unknown-operator', params }, entry.place)
   return undefined
 }

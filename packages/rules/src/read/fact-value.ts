@@ -1,6 +1,5 @@
 import type { Domain, FactValue } from '@ketenregie/core'
 import { unreachable } from '@ketenregie/core'
-import { unknownName } from '../diagnostic/report.ts'
 import { date, cut, whole } from './scalars.ts'
 import { reportExpected } from './found.ts'
 import { yesOrNo } from './dutch.ts'
@@ -97,13 +96,6 @@ function reportOutside(
   options: readonly string[],
   { report }: Session
 ): void {
-  const params = { ...unknownName(cut(written), options), fact }
-  const nearest = meant(written, options) ?? params.nearest
-  report.add({ code: 'rules/value-outside-domain', params: { ...params, nearest } }, place)
-}
-
-/** What people write that have met YAML or English before. */
-function meant(written: string, options: readonly string[]): string | null {
-  const word = /^(?:true|yes|on)$/i.test(written) ? 'ja' : 'nee'
-  return /^(?:true|yes|on|false|no|off)$/i.test(written) && options.includes(word) ? word : null
+  const params = { ...report.unknown(cut(written), options, place), fact }
+  report.add({ code: 'rules/value-outside-domain', params }, place)
 }

@@ -1,4 +1,3 @@
-import { unknownName } from '../diagnostic/report.ts'
 import { cut } from './scalars.ts'
 import type { Session } from './session.ts'
 import type { KeyRules } from './shape.ts'
@@ -11,7 +10,7 @@ export function reportUnknownKeys(
 ): void {
   for (const { key, place } of node.entries.values()) {
     if (known.includes(key)) continue
-    report.add({ code: 'rules/unknown-key', params: unknownName(cut(key), known) }, place)
+    report.add({ code: 'rules/unknown-key', params: report.unknown(cut(key), known, place) }, place)
   }
 }
 
@@ -25,8 +24,8 @@ export function reportMissing({ place }: MapNode, key: string, { report }: Sessi
 /** Whether the keys that stand in a map go together; reports where they do not. */
 export function followsRules(node: MapNode, rules: KeyRules, session: Session): boolean {
   const { oneOf = [], needs = [], with: tagged } = rules
+  if (!oneOf.map(keys => hasOne(node, keys, session)).every(Boolean)) return false
   const fits = [
-    ...oneOf.map(keys => hasOne(node, keys, session)),
     ...needs.map(([key, other]) => hasOther(node, key, other, session)),
     tagged === undefined || fitsWord(node, tagged, session)
   ]

@@ -1,4 +1,4 @@
-import type { Citation } from '@ketenregie/core'
+import type { Citation, Place } from '@ketenregie/core'
 import { map, required } from './collections.ts'
 import { format } from './scalars.ts'
 import type { ReferenceKind } from './session.ts'
@@ -11,6 +11,17 @@ const slug = /^[a-z0-9]+(?:[._-][a-z0-9]+)*$/
 
 /** A name that is given here. */
 export const name = format('name', snake)
+
+export interface PlacedName {
+  readonly name: string
+  readonly place: Place
+}
+
+/** A name with its place, since what it stands for is looked up later. */
+export const placedName: Shape<PlacedName> = become(name, (read, { place }) => ({
+  name: read,
+  place
+}))
 
 /** An id of a norm or task, as `N-01`. */
 export const id = format('id', idPattern)

@@ -1,6 +1,6 @@
 import type { Domain, FactDefinition, Facts, FactValue, Unknown } from '@ketenregie/core'
 import type { RuleDiagnostic } from '../diagnostic/problems.ts'
-import { createReport, unknownName } from '../diagnostic/report.ts'
+import { createReport } from '../diagnostic/report.ts'
 import { cut } from './scalars.ts'
 import { reportExpected } from './found.ts'
 import { readYaml } from './read-yaml.ts'
@@ -46,7 +46,7 @@ function readFacts(
   for (const { key, place, value: node } of tree.entries.values()) {
     const definition = Object.hasOwn(definitions, key) ? definitions[key] : undefined
     if (definition === undefined) {
-      const params = unknownName(cut(key), Object.keys(definitions))
+      const params = session.report.unknown(cut(key), Object.keys(definitions), place)
       session.report.add({ code: 'rules/unknown-fact', params }, place)
       continue
     }

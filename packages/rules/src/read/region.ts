@@ -1,4 +1,4 @@
-import type { TimeLimit } from '@ketenregie/core'
+import type { Place, TimeLimit } from '@ketenregie/core'
 import type { Contact, Recalibration, Region } from '../model/region.ts'
 import { byKind } from './alternatives.ts'
 import type { Named } from './collections.ts'
@@ -13,6 +13,7 @@ import { timeLimit } from './time-limits.ts'
 /** A region's layer with the time limits that it fills in. */
 export interface WrittenRegion {
   readonly region: Region
+  readonly basedOnPlace: Place
   readonly timeLimits: readonly Named<Omit<TimeLimit, 'name'>>[]
 }
 
@@ -34,11 +35,11 @@ const recalibration: Shape<Recalibration> = become(
   ({ elke, laatst, bron }) => ({ every: elke, last: laatst, source: bron })
 )
 
-const layer: Shape<Region['basedOn']> = become(
+const layer: Shape<Region['basedOn'] & { readonly place: Place }> = become(
   format('layer', /^[a-z][a-z0-9_-]*@\d{1,6}$/),
-  written => {
+  (written, { place }) => {
     const [base = '', major = ''] = written.split('@')
-    return { name: base, major: Number(major) }
+    return { name: base, major: Number(major), place }
   }
 )
 
@@ -57,11 +58,12 @@ export const region: Shape<WrittenRegion> = become(
     region: {
       id: read.gebied,
       title: read.naam,
-      basedOn: read.baseert_op,
+      basedOn: { name: read.baseert_op.name, major: read.baseert_op.major },
       municipalities: read.gemeenten,
       contacts: byName(read.contact),
       recalibration: read.herijking
     },
+    basedOnPlace: read.baseert_op.place,
     timeLimits: read.termijnen
   })
 )

@@ -6,7 +6,8 @@ import { byKey } from './alternatives.ts'
 import type { WrittenCondition } from './condition.ts'
 import { condition } from './condition.ts'
 import { modalities } from './dutch.ts'
-import { citation, name, nameOf, slugName } from './names.ts'
+import type { PlacedName } from './names.ts'
+import { citation, name, nameOf, placedName, slugName } from './names.ts'
 import { daysFrom } from './period.ts'
 import { format, text, word } from './scalars.ts'
 import type { Shape } from './shape.ts'
@@ -27,7 +28,7 @@ export interface WrittenRuleSet {
 /** What has readings, of which one is chosen. */
 export interface WrittenReadings {
   readonly readings: readonly Named<WrittenReading>[]
-  readonly chosen: { readonly name: string; readonly place: Place } | null
+  readonly chosen: PlacedName | null
 }
 
 export interface WrittenReading {
@@ -59,12 +60,6 @@ export const onlyReading = 'enige'
 const reading: Shape<WrittenReading> = become(
   map({ uitleg: optional(text), als: required(condition) }),
   ({ uitleg, als }) => ({ why: uitleg, when: als })
-)
-
-/** A name with its place, since what it stands for is looked up later. */
-const placedName: Shape<{ readonly name: string; readonly place: Place }> = become(
-  name,
-  (read, { place }) => ({ name: read, place })
 )
 
 const severalReadings = {

@@ -1,7 +1,6 @@
 import type { CivilDate } from '@ketenregie/core'
 import { isCivilDate } from '@ketenregie/core'
 import type { Format } from '../diagnostic/problems.ts'
-import { unknownName } from '../diagnostic/report.ts'
 import { reportExpected } from './found.ts'
 import type { ReferenceKind } from './session.ts'
 import type { Shape } from './shape.ts'
@@ -54,27 +53,12 @@ export function word<Value extends string | boolean>(
         return reportExpected('word', node, session)
       const value = words.get(node.written)
       if (value !== undefined) return value
-      const params = unknownName(cut(node.written), words.keys())
-      const meant = bornAs.get(node.written.toLowerCase())
-      const nearest = meant !== undefined && words.has(meant) ? meant : params.nearest
-      session.report.add({ code: 'rules/unknown-word', params: { ...params, nearest } }, node.place)
+      const params = session.report.unknown(cut(node.written), words.keys(), node.place)
+      session.report.add({ code: 'rules/unknown-word', params }, node.place)
       return undefined
     }
   }
 }
-
-/** What people write that have met YAML or English before. */
-const bornAs: ReadonlyMap<string, string> = new Map([
-  ['true', 'ja'],
-  ['yes', 'ja'],
-  ['on', 'ja'],
-  ['false', 'nee'],
-  ['no', 'nee'],
-  ['off', 'nee'],
-  ['unknown', 'onbekend'],
-  ['may', 'mag'],
-  ['does', 'doet']
-])
 
 /** A whole number within bounds; null: no bound. */
 export function whole(from: number | null = null, to: number | null = null): Shape<number> {

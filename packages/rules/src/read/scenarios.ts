@@ -3,7 +3,8 @@ import type { ExpectedDeadline, ExpectedMoment, ExpectedOutcome } from '../model
 import { byKey, byKind } from './alternatives.ts'
 import type { Named } from './collections.ts'
 import { byName, defaulting, list, map, optional, record, required } from './collections.ts'
-import { name, nameOf, taskOf } from './names.ts'
+import type { PlacedName } from './names.ts'
+import { name, nameOf, placedName, taskOf } from './names.ts'
 import { anything, date, text, word } from './scalars.ts'
 import type { Shape } from './shape.ts'
 import { become } from './shape.ts'
@@ -37,8 +38,9 @@ export interface WrittenMoment {
   readonly place: Place
   readonly by: string | null
   readonly facts: readonly Named<Node>[]
-  readonly event: { readonly name: string; readonly place: Place } | null
-  readonly expected: ExpectedMoment
+  readonly event: PlacedName | null
+  readonly steps: readonly PlacedName[]
+  readonly expected: Omit<ExpectedMoment, 'steps'>
 }
 
 const outcomes: ReadonlyMap<string, ExpectedOutcome> = new Map<string, ExpectedOutcome>([
@@ -92,10 +94,12 @@ const ofRules: Shape<WrittenScenario> = become(
   })
 )
 
-const steps: Shape<readonly string[]> = byKind<readonly string[]>({
-  scalar: become(name, each => [each]),
-  list: list(name, 1)
+const steps: Shape<readonly PlacedName[]> = byKind<readonly PlacedName[]>({
+  scalar: become(placedName, each => [each]),
+  list: list(placedName, 1)
 })
+
+type WrittenExpectation = Omit<ExpectedMoment, 'steps'> & { readonly steps: readonly PlacedName[] }
 
 interface ExpectedMessage {
   readonly to: string
@@ -112,7 +116,7 @@ const messages: Shape<readonly ExpectedMessage[]> = byKind<readonly ExpectedMess
   list: list(message, 1)
 })
 
-const nothingExpected: ExpectedMoment = {
+const nothingExpected: WrittenExpectation = {
   steps: [],
   deadlines: {},
   messages: [],
@@ -121,7 +125,7 @@ const nothingExpected: ExpectedMoment = {
   refused: false
 }
 
-const expected: Shape<ExpectedMoment> = become(
+const expected: Shape<WrittenExpectation> = become(
   map({
     stap: defaulting(steps, []),
     termijn: defaulting(record(nameOf('time-limit'), word(deadlines)), []),
@@ -145,16 +149,17 @@ const moment: Shape<WrittenMoment> = become(
     op: required(date),
     door: optional(nameOf('party')),
     feit: defaulting(facts, []),
-    gebeurtenis: optional(become(name, (each, { place }) => ({ name: each, place }))),
+    gebeurtenis: optional(placedName),
     verwacht: defaulting(expected, nothingExpected)
   }),
-  (read, { place }) => ({
+  ({ verwacht: { steps: at, ...others }, ...read }, { place }) => ({
     on: read.op,
     place,
     by: read.door,
     facts: read.feit,
     event: read.gebeurtenis,
-    expected: read.verwacht
+    steps: at,
+    expected: others
   })
 )
 

@@ -9,6 +9,18 @@ import { become } from './shape.ts'
 /** What a document does not say about itself needs a reason, and is never invented. */
 const unstated: Shape<null> = become(map({ onbekend: required(text) }), () => null)
 
+function stated<Value>(shape: Shape<Value>): Shape<Value | null> {
+  const known: Shape<Value> = {
+    form: shape.form,
+    read(node, session) {
+      if (node.kind !== 'scalar' || node.written !== 'onbekend') return shape.read(node, session)
+      session.report.add({ code: 'rules/no-reason', params: {} }, node.place)
+      return undefined
+    }
+  }
+  return byKind<Value | null>({ scalar: known, map: unstated })
+}
+
 const lines = become(
   format('lines', /^[1-9]\d{0,5}(?:-[1-9]\d{0,5})?$/),
   (written, node, { report }) => {
@@ -29,8 +41,8 @@ const place: Shape<SourcePlace> = byKind<SourcePlace>({
 
 const form = map({
   titel: required(text),
-  uitgever: required(byKind<string | null>({ scalar: text, map: unstated })),
-  jaar: required(byKind<number | null>({ scalar: whole(1800, 2200), map: unstated })),
+  uitgever: required(stated(text)),
+  jaar: required(stated(whole(1800, 2200))),
   soort: required(text),
   uittreksel: optional(format('digest', /^[0-9a-f]{64}$/)),
   plekken: required(record(slugName, place))
