@@ -100,6 +100,9 @@ function count(
     since: draft.state.openPoints[name]?.since ?? draft.on
   })
   if (typeof from !== 'string') {
+    // nothing is asked for a limit that has no length
+    if (limitOf(draft, name).versions.every(({ period }) => period === null))
+      return point('not-agreed', null)
     if (from === undefined) return point('no-version', null)
     return 'fact' in from ? point('awaits-fact', from.fact) : point('awaits-event', from.event)
   }

@@ -1,5 +1,5 @@
 import { InvariantError, unreachable } from '../invariant.ts'
-import { activeSteps, awaitedPassings } from '../process/active-steps.ts'
+import { awaitedPassings, decidedNow } from '../process/active-steps.ts'
 import type { Effect } from '../process/definition.ts'
 import { settle, stepPassed } from '../process/step.ts'
 import type { Answers, Stepped, StepRefused, StepValue } from '../process/step.ts'
@@ -51,7 +51,7 @@ export function comeToRest(draft: Draft, from: StepValue): void {
   const seen = new Set(awaitedPassings(definition, from).keys())
   for (let turn = 0; turn < mostTurns; turn++) {
     const before = draft.events.length
-    draft.answers(decidedNow(draft))
+    draft.answers(decidedNow(definition, draft.state.at.value))
     reviewDeadlines(draft)
     reviewTasks(draft)
     carryOut(
@@ -62,7 +62,7 @@ export function comeToRest(draft: Draft, from: StepValue): void {
     if (draft.state.at.status === 'done') return end(draft)
     if (draft.events.length === before) return
   }
-  throw new InvariantError(`the process ${draft.context.compiled.definition.id} goes round`)
+  throw new InvariantError(`the process ${draft.context.compiled.definition.id} does not come to rest`)
 }
 
 /** A step that is entered after the deadline it waits for has passed does not wait for ever. */
@@ -81,12 +81,6 @@ function takePassed(draft: Draft, seen: Set<string>): void {
 function end(draft: Draft): void {
   withdrawRunning(draft)
   withdrawTasks(draft)
-}
-
-function decidedNow(draft: Draft): readonly string[] {
-  const { definition } = draft.context.compiled
-  const steps = activeSteps(definition, draft.state.at.value)
-  return [...new Set(steps.flatMap(({ meta }) => meta.decides ?? []))]
 }
 
 function apply(draft: Draft, effect: Effect): void {

@@ -53,7 +53,7 @@ describe('contracts', () => {
     }
   ])('are broken by a store that $fault', async ({ append }) => {
     class BrokenStore extends MemoryCaseStore {
-      #inner = new MemoryCaseStore()
+      readonly #inner = new MemoryCaseStore()
       override append = (batch: Batch) => append(this.#inner, batch)
       override load = (caseId: string) => this.#inner.load(caseId)
       override entries = (caseId: string) => this.#inner.entries(caseId)

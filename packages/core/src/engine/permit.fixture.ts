@@ -1,13 +1,16 @@
 import type { Domain, FactDefinition, Facts } from '../fact/fact.ts'
 import { hashOf } from '../journal/hash.ts'
 import type { MessageDefinition, Pack, TaskDefinition } from '../pack/pack.ts'
+import type { CaseStore } from '../ports/case-store.ts'
 import type { Clock } from '../ports/clock.ts'
 import type { Decider, Finding } from '../ports/decider.ts'
 import type { Ids } from '../ports/ids.ts'
+import { MemoryCaseStore } from '../memory/memory-case-store.ts'
 import { defineProcess } from '../process/define-process.ts'
 import type { Calendar } from '../time/calendar.ts'
 import type { TimeLimit } from '../time/time-limit.ts'
 import type { Truth } from '../truth/truth.ts'
+import { createEngine } from './create-engine.ts'
 
 /** An application for a building permit: a neighbour of our own domain, with the same troubles. */
 const source = { source: 'bylaw', place: 'section-1' }
@@ -21,10 +24,22 @@ export const permit = defineProcess({
     advice_given: { title: 'Advice given', by: ['monuments'], facts: [], source: null },
     decided: { title: 'Decided', by: ['council'], facts: [], source: null },
     withdrawn: { title: 'Withdrawn', by: [], facts: [], source: null },
-    inspected: { title: 'Inspected', by: ['council'], facts: ['inspected_on'], source: null }
+    inspected: { title: 'Inspected', by: ['council'], facts: ['inspected_on'], source: null },
+    reinspected: { title: 'Inspected again', by: ['council'], facts: [], source: null }
   },
   initial: 'intake',
-  on: { withdrawn: [{ target: '.ended' }], inspected: [{ actions: [] }] },
+  on: {
+    withdrawn: [{ target: '.ended' }],
+    inspected: [
+      {
+        actions: [
+          { type: 'deadline.start', params: { limit: 'reinspection' } },
+          { type: 'deadline.start', params: { limit: 'report' } }
+        ]
+      }
+    ],
+    reinspected: [{ actions: [{ type: 'deadline.meet', params: { limit: 'reinspection' } }] }]
+  },
   states: {
     intake: {
       meta: { title: 'Intake', owner: 'council', deadline: 'decision', source },
@@ -157,6 +172,37 @@ const objection: TimeLimit = {
   infeasible: null
 }
 
+const [fourWeeks] = decision.versions
+
+const reinspection: TimeLimit = {
+  ...objection,
+  name: 'reinspection',
+  what: 'The building is inspected again',
+  versions: [
+    {
+      ...fourWeeks!,
+      period: { unit: 'weeks', count: 2 },
+      start: { fact: 'inspected_on' },
+      extended: false
+    }
+  ]
+}
+
+/** Counts from the event itself, whenever we hear of it. */
+const report: TimeLimit = {
+  ...objection,
+  name: 'report',
+  what: 'The report is sent',
+  versions: [
+    {
+      ...fourWeeks!,
+      period: { unit: 'working-days', count: 3 },
+      start: { event: 'inspected' },
+      extended: false
+    }
+  ]
+}
+
 const place = (name: string) => ({ source: 'act', place: name })
 
 const calendar: Calendar = {
@@ -191,7 +237,7 @@ const agreed: Omit<Pack, 'hash'> = {
   ),
   sources: {},
   norms: {},
-  timeLimits: { decision, objection },
+  timeLimits: { decision, objection, reinspection, report },
   calendar,
   tasks: { 'T-1': task('T-1', null), 'T-2': task('T-2', 'monument') },
   messages: {
@@ -258,7 +304,7 @@ function findingOf(name: string, facts: Facts): Finding {
 }
 
 /** A clock that stands where it is put. */
-export function standingClock(now = '2026-04-17T08:00:00.000Z'): Clock & { now: () => string } {
+export function standingClock(now = '2026-04-17T08:00:00.000Z'): Clock {
   return { now: () => now }
 }
 
@@ -266,3 +312,19 @@ export function countingIds(): Ids {
   let count = 0
   return { next: () => `id-${++count}` }
 }
+
+/** An engine on a store of its own, or on one that is given. */
+export function permitHouse(store: CaseStore = new MemoryCaseStore(), pack: Pack = permits) {
+  const decider = permitDecider()
+  const parts = { pack, decider, store, clock: standingClock(), ids: countingIds() }
+  return { store, decider, engine: createEngine(parts) }
+}
+
+/** The case that most tests are about: filed on 16 April, decision due by 18 May 2026. */
+export const filed = {
+  caseId: 'P-1',
+  by: 'applicant',
+  on: '2026-04-17',
+  key: 'k-0',
+  facts: { filed_on: '2026-04-16' }
+} as const

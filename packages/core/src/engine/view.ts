@@ -7,7 +7,7 @@ import type { Entry } from '../journal/entry.ts'
 import type { Pack } from '../pack/pack.ts'
 import type { OutboxMessage } from '../ports/case-store.ts'
 import type { Decider, Finding } from '../ports/decider.ts'
-import { activeSteps } from '../process/active-steps.ts'
+import { activeSteps, decidedNow } from '../process/active-steps.ts'
 import type { CivilDate } from '../time/civil-date.ts'
 import type { CaseView, ViewedStep, ViewedTask, ViewOptions } from './case-view.ts'
 import type { House } from './house.ts'
@@ -47,6 +47,8 @@ function wholeView(
 ): CaseView {
   const facts = factsOn(state.facts, asOf)
   const findings = findingsOf(state, decider, asOf)
+  const atStake = context ? decidedNow(context.compiled.definition, state.at.value) : []
+  const asking = findings.filter(({ name }) => atStake.includes(name))
   return {
     caseId: state.caseId,
     process: state.process,
@@ -63,8 +65,8 @@ function wholeView(
       what: pack.timeLimits[limit]?.what ?? limit,
       ...deadline
     })),
-    questions: state.at.status === 'done' ? [] : questionsOf(state, findings, pack, facts),
-    next: state.at.status === 'done' ? null : (decider.ask(findings)?.next ?? null),
+    questions: state.at.status === 'done' ? [] : questionsOf(state, asking, pack, facts),
+    next: state.at.status === 'done' ? null : (decider.ask(asking)?.next ?? null),
     findings,
     outcomes: state.outcomes,
     facts,

@@ -18,6 +18,12 @@ export function activeSteps(
   )
 }
 
+/** The rules and concepts that matter now: an answer to any other changes nothing in the active steps. */
+export function decidedNow(definition: ProcessDefinition, value: StepValue): readonly string[] {
+  const steps = activeSteps(definition, value)
+  return [...new Set(steps.flatMap(({ meta }) => meta.decides ?? []))]
+}
+
 /** The places that wait for a deadline to pass, by path and limit. */
 export function awaitedPassings(
   definition: ProcessDefinition,

@@ -40,6 +40,9 @@ export type Machine = ReturnType<typeof machineOf>
 type Config = MachineConfig<GuardContext, MachineEvent>
 type NodeConfig = NonNullable<Config['states']>[string]
 
+/** A step that takes more transitions than this goes round for ever. */
+const mostTransitions = 1000
+
 /** The event type that says that a deadline has passed; its colon keeps it out of senders' reach. */
 export function passedEvent(limit: string): string {
   return `passed:${limit}`
@@ -99,7 +102,8 @@ function machineOf(id: string, root: NodeConfig) {
     readonly events?: MachineEvent
     readonly input?: GuardContext
   } = {}
-  return createMachine({ ...root, id, types, context: ({ input }) => input })
+  const options = { maxIterations: mostTransitions }
+  return createMachine({ ...root, id, types, options, context: ({ input }) => input })
 }
 
 function lookup({ params: { rule, is } }: Guard) {

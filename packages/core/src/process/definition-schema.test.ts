@@ -100,6 +100,8 @@ describe('checkNames', () => {
     expect([...missing].toSorted()).toEqual([
       'limit decision',
       'limit objection',
+      'limit reinspection',
+      'limit report',
       'party monuments',
       'task T-2'
     ])

@@ -50,7 +50,7 @@ describe('step', () => {
     expect(step(compiled, at('intake'), event, {})).toEqual({
       accepted: false,
       reason: 'unknown-event',
-      possible: ['application_complete', 'inspected', 'withdrawn'],
+      possible: ['application_complete', 'inspected', 'reinspected', 'withdrawn'],
       read: {}
     })
   })
@@ -59,7 +59,7 @@ describe('step', () => {
     expect(step(compiled, at('intake'), 'decided', {})).toMatchObject({
       accepted: false,
       reason: 'not-now',
-      possible: ['application_complete', 'inspected', 'withdrawn']
+      possible: ['application_complete', 'inspected', 'reinspected', 'withdrawn']
     })
   })
 
@@ -72,12 +72,12 @@ describe('step', () => {
     })
   })
 
-  it('takes a transition that goes nowhere and does nothing', () => {
+  it('takes a transition that goes nowhere', () => {
     expect(step(compiled, at('advice'), 'inspected', {})).toMatchObject({
       accepted: true,
       state: at('advice'),
       changed: false,
-      effects: []
+      effects: [{ type: 'deadline.start' }, { type: 'deadline.start' }]
     })
   })
 

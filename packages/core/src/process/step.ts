@@ -40,7 +40,7 @@ export interface StepRefused {
 /** Puts a new case in its first steps. */
 export function start(compiled: CompiledProcess, answers: Answers): Stepped {
   const lookup = lookupIn(answers)
-  const [next, actions] = initialTransition(compiled.machine, lookup)
+  const [next, actions] = guarded(compiled, () => initialTransition(compiled.machine, lookup))
   return stepped(compiled, undefined, next, actions, lookup.read)
 }
 
@@ -111,9 +111,18 @@ export function guardsOf(
 function move(compiled: CompiledProcess, state: StepState, type: string, answers: Answers) {
   const lookup = lookupIn(answers)
   const before = restore(compiled, state, lookup)
-  const [next, actions] = transition(compiled.machine, before, { type })
+  const [next, actions] = guarded(compiled, () => transition(compiled.machine, before, { type }))
   const taken = actions.flatMap(action => compiled.transitions.get(action.type) ?? [])
   return { result: stepped(compiled, state, next, actions, lookup.read), taken }
+}
+
+/** The machine throws when a process goes round without coming to rest. */
+function guarded<T>({ definition }: CompiledProcess, run: () => T): T {
+  try {
+    return run()
+  } catch (cause) {
+    throw new InvariantError(`the process ${definition.id} does not come to rest`, { cause })
+  }
 }
 
 function nextTransitions(
