@@ -27,7 +27,8 @@ export function exampleInput(): ExampleInput {
   const corrections = drawCorrections(stays, randomFrom(seed + 1))
   const notified = notifications(stays, corrections)
   const facts = drawFacts(stays, randomFrom(seed + 2))
-  const events = drawEvents(stays, facts, randomFrom(seed + 3))
+  const corrected = new Set(corrections.map(({ caseId }) => caseId))
+  const events = drawEvents(stays, facts, corrected, randomFrom(seed + 3))
   const files = {
     'meldingen.jsonl': lines(withPlanted(notified)),
     'feiten.jsonl': lines([

@@ -132,3 +132,19 @@ it('shows lines in the README that stand in the files', () => {
   expect(shown).toHaveLength(3)
   expect(shown.filter(line => !kept.has(line))).toEqual([])
 })
+
+it('counts its lines in the README', () => {
+  const readme = read('README.md')
+  for (const [name, text] of Object.entries(input.files)) {
+    const row = readme.split('\n').find(line => line.startsWith(`| \`${name}\``))
+    expect(row).toContain(` ${text.trimEnd().split('\n').length} regels: `)
+  }
+  const unknown = input.facts.filter(({ waarde }) => typeof waarde !== 'string').length
+  expect(readme).toContain(
+    `${new Set(input.facts.map(({ zaak }) => zaak)).size} personen, ${unknown} keer`
+  )
+  expect(readme).toContain(
+    `${input.notifications.length} goede meldingen over ${input.stays.length}`
+  )
+  expect(readme).toContain(`Verbeteringen (${input.corrections.length}).`)
+})

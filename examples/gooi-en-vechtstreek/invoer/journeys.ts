@@ -31,12 +31,13 @@ type PlanFate = 'in-time' | 'late' | 'never'
 export function drawEvents(
   stays: readonly Stay[],
   facts: readonly FactLine[],
+  corrected: ReadonlySet<string>,
   random: Random
 ): readonly EventLine[] {
   const byCase = new Map<string, FactLine[]>()
   for (const fact of facts) byCase.set(fact.zaak, [...(byCase.get(fact.zaak) ?? []), fact])
   const lines = stays.flatMap(stay =>
-    journeyOf(stay, byCase.get(stay.caseId) ?? [], random).map(item => ({
+    journeyOf(stay, byCase.get(stay.caseId) ?? [], corrected, random).map(item => ({
       zaak: stay.caseId,
       ...item
     }))
@@ -46,8 +47,17 @@ export function drawEvents(
     .map((line, at) => ({ id: `G-${String(at + 1).padStart(4, '0')}`, ...line }))
 }
 
-function journeyOf(stay: Stay, facts: readonly FactLine[], random: Random): readonly Happening[] {
-  const inside = duringDetention(stay, facts, random)
+function journeyOf(
+  stay: Stay,
+  facts: readonly FactLine[],
+  corrected: ReadonlySet<string>,
+  random: Random
+): readonly Happening[] {
+  const drawn = duringDetention(stay, facts, random)
+  // a corrected stay ends by its end date, so that a late correction still finds the case
+  const inside = corrected.has(stay.caseId)
+    ? drawn.filter(({ gebeurtenis }) => !leaving.includes(gebeurtenis))
+    : drawn
   const cut = inside.find(({ gebeurtenis }) => leaving.includes(gebeurtenis))?.op
   const end = cut ?? stay.end
   const reported = inside.filter(({ op }) => compareDates(op, end) <= 0)

@@ -50,7 +50,6 @@ export type RuleName =
   | 'reclassering_deelname'
   | 'rvdk_deelname'
 export type TimeLimitName =
-  | 'beeld_aanvullen'
   | 'casusoverleg_houden'
   | 'dr_plan'
   | 'gesprek_basisvoorwaarden'
@@ -169,11 +168,14 @@ export type MessageName =
   | 'bericht_aan_betrokkene'
   | 'dr_plan_naar_gemeente'
   | 'dr_plan_naar_reclassering'
+  | 'herinnering_aan_pi'
   | 'informatieblad'
   | 'melding_detentie'
   | 'melding_lokaal_veld'
   | 'overdracht_regie'
   | 'stop_uitkering'
+  | 'te_laat_aan_pi'
+  | 'te_laat_aan_zvh'
   | 'uitnodiging_casusoverleg_om'
   | 'uitnodiging_casusoverleg_politie'
   | 'uitnodiging_casusoverleg_reclassering'
@@ -1419,23 +1421,6 @@ export const landelijk: AgreementPack = {
       ladder: [],
       infeasible: null
     },
-    beeld_aanvullen: {
-      name: 'beeld_aanvullen',
-      what: 'De feiten over de complexiteit zijn aangevuld',
-      versions: [
-        {
-          from: null,
-          to: null,
-          period: null,
-          direction: 'forward',
-          start: { event: 'gegevens_verzameld' },
-          extended: false,
-          source: { source: 'gooi_en_vechtstreek', place: 'paragraaf-4.4-verzamelen' }
-        }
-      ],
-      ladder: [],
-      infeasible: null
-    },
     casusoverleg_houden: {
       name: 'casusoverleg_houden',
       what: 'Het casusoverleg is gehouden',
@@ -1445,7 +1430,7 @@ export const landelijk: AgreementPack = {
           to: null,
           period: null,
           direction: 'forward',
-          start: { event: 'gegevens_verzameld' },
+          start: { fact: 'binnenkomst' },
           extended: false,
           source: { source: 'minimumnormen', place: 'uitgangspunt-3-weging' }
         }
@@ -2387,6 +2372,39 @@ export const landelijk: AgreementPack = {
       facts: ['einddatum'],
       valid: { from: null, to: null },
       source: { source: 'gooi_en_vechtstreek', place: 'aanbeveling-4-geen-beeld' }
+    },
+    herinnering_aan_pi: {
+      name: 'herinnering_aan_pi',
+      kind: 'herinnering',
+      from: 'zvh',
+      to: 'pi',
+      purpose: 're_integratie',
+      legalBasis: 'Artikel 18a Pbw',
+      facts: [],
+      valid: { from: null, to: null },
+      source: { source: 'gooi_en_vechtstreek', place: 'paragraaf-3.1' }
+    },
+    te_laat_aan_pi: {
+      name: 'te_laat_aan_pi',
+      kind: 'te_laat',
+      from: 'zvh',
+      to: 'pi',
+      purpose: 're_integratie',
+      legalBasis: 'Artikel 18a Pbw',
+      facts: [],
+      valid: { from: null, to: null },
+      source: { source: 'gooi_en_vechtstreek', place: 'paragraaf-3.1' }
+    },
+    te_laat_aan_zvh: {
+      name: 'te_laat_aan_zvh',
+      kind: 'te_laat',
+      from: 'zvh',
+      to: 'zvh',
+      purpose: 're_integratie',
+      legalBasis: 'Geen grondslag nodig; een sein in de eigen werkvoorraad dat niet naar een ander gaat',
+      facts: [],
+      valid: { from: null, to: null },
+      source: { source: 'gooi_en_vechtstreek', place: 'aanbeveling-4' }
     }
   },
   processes: {
@@ -2539,75 +2557,7 @@ export const landelijk: AgreementPack = {
         }
       },
       initial: 'melding',
-      on: {
-        overlijden: [
-          {
-            target: '.overleden',
-            actions: [
-              { type: 'task.withdraw', params: { task: 'ID-01' } },
-              { type: 'task.withdraw', params: { task: 'OND-01' } },
-              { type: 'task.withdraw', params: { task: 'WRK-01' } },
-              { type: 'task.withdraw', params: { task: 'WRK-02' } },
-              { type: 'task.withdraw', params: { task: 'INK-01' } },
-              { type: 'task.withdraw', params: { task: 'SCH-01' } },
-              { type: 'task.withdraw', params: { task: 'SCH-02' } },
-              { type: 'task.withdraw', params: { task: 'ZRG-01' } },
-              { type: 'task.withdraw', params: { task: 'ZRG-02' } },
-              { type: 'task.withdraw', params: { task: 'ZRG-03' } },
-              { type: 'task.withdraw', params: { task: 'SOC-01' } },
-              { type: 'task.withdraw', params: { task: 'SOC-02' } },
-              { type: 'task.withdraw', params: { task: 'SOC-03' } },
-              { type: 'task.withdraw', params: { task: 'SOC-04' } },
-              { type: 'task.withdraw', params: { task: 'SOC-05' } },
-              { type: 'task.withdraw', params: { task: 'SOC-06' } },
-              { type: 'task.withdraw', params: { task: 'SLA-05' } },
-              { type: 'task.withdraw', params: { task: 'INK-02' } },
-              { type: 'task.withdraw', params: { task: 'INK-03' } },
-              { type: 'task.withdraw', params: { task: 'ZRG-04' } },
-              { type: 'task.withdraw', params: { task: 'ZRG-05' } },
-              { type: 'task.withdraw', params: { task: 'SLA-01' } },
-              { type: 'task.withdraw', params: { task: 'OND-03' } },
-              { type: 'task.withdraw', params: { task: 'INK-04' } },
-              { type: 'task.withdraw', params: { task: 'INK-05' } },
-              { type: 'task.withdraw', params: { task: 'INK-06' } },
-              { type: 'task.withdraw', params: { task: 'SLA-02' } },
-              { type: 'task.withdraw', params: { task: 'SLA-06' } },
-              { type: 'task.withdraw', params: { task: 'SCH-03' } },
-              { type: 'task.withdraw', params: { task: 'ZRG-06' } },
-              { type: 'task.withdraw', params: { task: 'ZRG-07' } },
-              { type: 'task.withdraw', params: { task: 'ZRG-11' } },
-              { type: 'task.withdraw', params: { task: 'OND-02' } },
-              { type: 'task.withdraw', params: { task: 'OND-05' } },
-              { type: 'task.withdraw', params: { task: 'OND-06' } },
-              { type: 'task.withdraw', params: { task: 'WRK-04' } },
-              { type: 'task.withdraw', params: { task: 'SCH-04' } },
-              { type: 'task.withdraw', params: { task: 'ZRG-08' } },
-              { type: 'task.withdraw', params: { task: 'ZRG-09' } },
-              { type: 'task.withdraw', params: { task: 'ZRG-10' } },
-              { type: 'task.withdraw', params: { task: 'SLA-03' } },
-              { type: 'task.withdraw', params: { task: 'SLA-04' } },
-              { type: 'task.withdraw', params: { task: 'SLA-07' } },
-              { type: 'task.withdraw', params: { task: 'SLA-08' } },
-              { type: 'task.withdraw', params: { task: 'ID-02' } },
-              { type: 'task.withdraw', params: { task: 'OND-08' } },
-              { type: 'task.withdraw', params: { task: 'SCH-05' } },
-              { type: 'deadline.withdraw', params: { limit: 'dr_plan' } },
-              { type: 'deadline.withdraw', params: { limit: 'screening' } },
-              { type: 'deadline.withdraw', params: { limit: 'gesprek_basisvoorwaarden' } },
-              { type: 'deadline.withdraw', params: { limit: 'ontslag' } },
-              { type: 'deadline.withdraw', params: { limit: 'melding_beoordelen' } },
-              { type: 'deadline.withdraw', params: { limit: 'terugkoppeling_gemeente' } },
-              { type: 'deadline.withdraw', params: { limit: 'casusoverleg_houden' } },
-              { type: 'deadline.withdraw', params: { limit: 'overdracht_aanbieden' } },
-              { type: 'deadline.withdraw', params: { limit: 'overdracht_beantwoorden' } },
-              { type: 'deadline.withdraw', params: { limit: 'weigering_oplossen' } },
-              { type: 'deadline.withdraw', params: { limit: 'plan_lokaal_veld' } },
-              { type: 'deadline.withdraw', params: { limit: 'hulpaanbod_na_vrijspraak' } },
-              { type: 'deadline.withdraw', params: { limit: 'monitoring_evaluatie' } }
-            ]
-          }
-        ]
-      },
+      on: { overlijden: [{ target: '.overleden' }] },
       states: {
         melding: {
           meta: {
@@ -6239,5 +6189,5 @@ export const landelijk: AgreementPack = {
     }
   ],
   region: null,
-  hash: '7480c2cbe27f69815e90c4ab11008fa5f2a61eefb26f3a6bafca40429c7ef51f'
+  hash: '85a0a2dfad33ebde4b5a272359d40d78cf27629d3bd5670fa1f59e455571e23b'
 }
