@@ -28,14 +28,14 @@ const gate: readonly Draw[] = [
   {
     fact: 'meerdere_problemen_en_leefgebieden',
     by: ['gemeente', 'pi'],
-    answers: yes(0.65),
+    answers: yes(0.8),
     known: 0.85
   },
-  { fact: 'ketensamenwerking_nodig', by: ['zvh'], answers: yes(0.55), known: 0.9 },
+  { fact: 'ketensamenwerking_nodig', by: ['zvh'], answers: yes(0.7), known: 0.9 },
   {
     fact: 'systeem_of_leefomgeving_geraakt',
     by: ['gemeente', 'exodus'],
-    answers: yes(0.6),
+    answers: yes(0.75),
     known: 0.75
   },
   {
@@ -48,8 +48,8 @@ const gate: readonly Draw[] = [
 
 /** Who takes part in a case meeting. */
 const participation: readonly Draw[] = [
-  { fact: 'strafbaar_feit', by: ['om', 'politie'], answers: yes(0.95), known: 0.85 },
-  { fact: 'gevaarstelling', by: ['politie', 'om'], answers: yes(0.25), known: 0.6 },
+  { fact: 'strafbaar_feit', by: ['om', 'politie'], answers: yes(0.95), known: 0.9 },
+  { fact: 'gevaarstelling', by: ['politie', 'om'], answers: yes(0.25), known: 0.8 },
   {
     fact: 'recidivekans',
     by: ['reclassering'],
@@ -62,18 +62,18 @@ const participation: readonly Draw[] = [
     fact: 'recidivekans_minderjarige',
     by: ['rvdk'],
     answers: { laag: 0.9, groot: 0.1 },
-    known: 0.4
+    known: 0.6
   },
-  { fact: 'relatie_met_minderjarige', by: ['pi', 'gemeente'], answers: yes(0.35), known: 0.7 },
-  { fact: 'zorgen_over_minderjarige', by: ['rvdk', 'gemeente'], answers: yes(0.3), known: 0.5 },
-  { fact: 'snijvlak_straf_zorg_sociaal', by: ['zvh'], answers: yes(0.6), known: 0.75 },
-  { fact: 'justitiele_zaak', by: ['om'], answers: yes(0.97), known: 0.8 },
-  { fact: 'verandering_nodig', by: ['gemeente', 'zvh'], answers: yes(0.7), known: 0.6 },
-  { fact: 'verzoek_aan_reclassering', by: ['zvh'], answers: yes(0.1), known: 0.7 },
-  { fact: 'onveiligheid', by: ['politie', 'gemeente'], answers: yes(0.3), known: 0.6 },
-  { fact: 'vermoeden_strafbaar_feit', by: ['politie'], answers: yes(0.15), known: 0.6 },
-  { fact: 'verzoek_aan_politie', by: ['zvh'], answers: yes(0.1), known: 0.7 },
-  { fact: 'casus_geeft_aanleiding', by: ['zvh'], answers: yes(0.5), known: 0.6 },
+  { fact: 'relatie_met_minderjarige', by: ['pi', 'gemeente'], answers: yes(0.35), known: 0.8 },
+  { fact: 'zorgen_over_minderjarige', by: ['rvdk', 'gemeente'], answers: yes(0.3), known: 0.65 },
+  { fact: 'snijvlak_straf_zorg_sociaal', by: ['zvh'], answers: yes(0.55), known: 0.9 },
+  { fact: 'justitiele_zaak', by: ['om'], answers: yes(0.9), known: 0.9 },
+  { fact: 'verandering_nodig', by: ['gemeente', 'zvh'], answers: yes(0.7), known: 0.8 },
+  { fact: 'verzoek_aan_reclassering', by: ['zvh'], answers: yes(0.3), known: 0.9 },
+  { fact: 'onveiligheid', by: ['politie', 'gemeente'], answers: yes(0.3), known: 0.8 },
+  { fact: 'vermoeden_strafbaar_feit', by: ['politie'], answers: yes(0.15), known: 0.8 },
+  { fact: 'verzoek_aan_politie', by: ['zvh'], answers: yes(0.4), known: 0.9 },
+  { fact: 'casus_geeft_aanleiding', by: ['zvh'], answers: yes(0.5), known: 0.8 },
   { fact: 'doelgroep_zvh', by: ['zvh'], answers: yes(0.12), known: 0.6 }
 ]
 

@@ -294,7 +294,7 @@ export const landelijk: AgreementPack = {
       lifeDomain: null,
       sensitivity: 'special',
       cost: 2,
-      fresh: { unit: 'months', count: 6 },
+      fresh: { unit: 'years', count: 1 },
       source: { source: 'minimumnormen', place: 'voetnoot-1' }
     },
     ketensamenwerking_nodig: {
@@ -305,7 +305,7 @@ export const landelijk: AgreementPack = {
       lifeDomain: null,
       sensitivity: 'ordinary',
       cost: 1,
-      fresh: { unit: 'months', count: 6 },
+      fresh: null,
       source: { source: 'minimumnormen', place: 'voetnoot-1' }
     },
     systeem_of_leefomgeving_geraakt: {
@@ -316,7 +316,7 @@ export const landelijk: AgreementPack = {
       lifeDomain: null,
       sensitivity: 'special',
       cost: 2,
-      fresh: { unit: 'months', count: 6 },
+      fresh: { unit: 'years', count: 1 },
       source: { source: 'minimumnormen', place: 'voetnoot-1' }
     },
     ernstige_gebiedsproblematiek: {
@@ -327,7 +327,7 @@ export const landelijk: AgreementPack = {
       lifeDomain: null,
       sensitivity: 'ordinary',
       cost: 1,
-      fresh: { unit: 'months', count: 6 },
+      fresh: { unit: 'years', count: 1 },
       source: { source: 'minimumnormen', place: 'voetnoot-1' }
     },
     strafbaar_feit: {
@@ -349,7 +349,7 @@ export const landelijk: AgreementPack = {
       lifeDomain: null,
       sensitivity: 'criminal',
       cost: 1,
-      fresh: { unit: 'months', count: 3 },
+      fresh: { unit: 'months', count: 6 },
       source: { source: 'minimumnormen', place: 'uitgangspunt-3-om' }
     },
     recidivekans: {
@@ -404,7 +404,7 @@ export const landelijk: AgreementPack = {
       lifeDomain: null,
       sensitivity: 'ordinary',
       cost: 1,
-      fresh: { unit: 'months', count: 6 },
+      fresh: null,
       source: { source: 'minimumnormen', place: 'uitgangspunt-3-rvdk' }
     },
     zorgen_over_minderjarige: {
@@ -415,7 +415,7 @@ export const landelijk: AgreementPack = {
       lifeDomain: null,
       sensitivity: 'special',
       cost: 2,
-      fresh: { unit: 'months', count: 3 },
+      fresh: { unit: 'months', count: 6 },
       source: { source: 'minimumnormen', place: 'uitgangspunt-3-rvdk' }
     },
     snijvlak_straf_zorg_sociaal: {
@@ -426,7 +426,7 @@ export const landelijk: AgreementPack = {
       lifeDomain: null,
       sensitivity: 'ordinary',
       cost: 1,
-      fresh: { unit: 'months', count: 6 },
+      fresh: null,
       source: { source: 'minimumnormen', place: 'uitgangspunt-3-reclassering' }
     },
     justitiele_zaak: {
@@ -448,7 +448,7 @@ export const landelijk: AgreementPack = {
       lifeDomain: null,
       sensitivity: 'ordinary',
       cost: 2,
-      fresh: { unit: 'months', count: 6 },
+      fresh: { unit: 'years', count: 1 },
       source: { source: 'minimumnormen', place: 'uitgangspunt-3-reclassering' }
     },
     verzoek_aan_reclassering: {
@@ -470,7 +470,7 @@ export const landelijk: AgreementPack = {
       lifeDomain: null,
       sensitivity: 'criminal',
       cost: 1,
-      fresh: { unit: 'months', count: 3 },
+      fresh: { unit: 'months', count: 6 },
       source: { source: 'minimumnormen', place: 'uitgangspunt-3-politie' }
     },
     vermoeden_strafbaar_feit: {
@@ -481,7 +481,7 @@ export const landelijk: AgreementPack = {
       lifeDomain: null,
       sensitivity: 'criminal',
       cost: 1,
-      fresh: { unit: 'months', count: 6 },
+      fresh: { unit: 'years', count: 1 },
       source: { source: 'minimumnormen', place: 'uitgangspunt-3-politie' }
     },
     verzoek_aan_politie: {
@@ -503,7 +503,7 @@ export const landelijk: AgreementPack = {
       lifeDomain: null,
       sensitivity: 'ordinary',
       cost: 1,
-      fresh: { unit: 'months', count: 6 },
+      fresh: null,
       source: { source: 'minimumnormen', place: 'uitgangspunt-3-politie' }
     },
     doelgroep_zvh: {
@@ -514,7 +514,7 @@ export const landelijk: AgreementPack = {
       lifeDomain: null,
       sensitivity: 'criminal',
       cost: 1,
-      fresh: { unit: 'years', count: 1 },
+      fresh: null,
       source: { source: 'gooi_en_vechtstreek', place: 'aanbeveling-4-regie' }
     },
     geldig_id_bewijs: {
@@ -6189,5 +6189,5 @@ export const landelijk: AgreementPack = {
     }
   ],
   region: null,
-  hash: '85a0a2dfad33ebde4b5a272359d40d78cf27629d3bd5670fa1f59e455571e23b'
+  hash: 'c157a2ba2704885341b4f9d30f8634efca582ed524165fc2871d1b92d061e006'
 }
