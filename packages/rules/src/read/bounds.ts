@@ -53,7 +53,7 @@ export function findExcess(tokens: Iterable<Token>): readonly Excess[] {
       continue
     }
     if (token.type === 'space') continue
-    if (structural && !inBrackets) enter(levels, token.offset - lineStart)
+    if (structural && !inBrackets && token.type !== 'open') enter(levels, token.offset - lineStart)
     const broken = token.text.lastIndexOf('\n') + 1
     if (broken > 0) lineStart = token.offset + broken
     structural = startsLevel.has(token.type) || broken === token.text.length

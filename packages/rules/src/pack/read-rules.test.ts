@@ -1,0 +1,56 @@
+import type { FactDefinition } from '@ketenregie/core'
+import { describe, expect, it } from 'vitest'
+import { evaluate } from '../evaluate/evaluate.ts'
+import { readRules } from './read-rules.ts'
+
+const gevaar: FactDefinition = {
+  name: 'gevaar',
+  question: 'Is er gevaar?',
+  domain: { kind: 'yes-no' },
+  holders: { first: 'politie', also: [] },
+  lifeDomain: null,
+  sensitivity: 'criminal',
+  cost: 1,
+  fresh: null,
+  source: null
+}
+
+const text = `regelset: proef
+versie: 1.0.0
+geldig: { van: 2025-01-01 }
+regels:
+  om_doet_mee:
+    partij: om
+    modaliteit: mag
+    bron: { in: handboek, plek: een }
+    als: { niet: gevaar }
+`
+
+describe('readRules', () => {
+  it('reads one file into rules that can be evaluated', () => {
+    const { rules, problems } = readRules(text, { facts: { gevaar } })
+    expect(problems).toEqual([])
+    const finding = evaluate(rules, 'om_doet_mee', { gevaar: 'no' }, { asOf: '2026-04-16' })
+    expect(finding.outcome).toBe('yes')
+  })
+
+  it('gives no rule at all when something is wrong', () => {
+    const { rules, problems } = readRules(text.replace('niet: gevaar', 'niet: gevaarr'), {
+      facts: { gevaar },
+      file: 'deelname.yaml'
+    })
+    expect(rules.ruleSets).toEqual([])
+    expect(problems).toEqual([
+      {
+        code: 'rules/unknown-fact',
+        severity: 'error',
+        params: { name: 'gevaarr', nearest: 'gevaar', known: ['gevaar', 'om_doet_mee'] },
+        place: { file: 'deelname.yaml', line: 9, column: 18 }
+      }
+    ])
+  })
+
+  it.each(['', '[', 'a: &b', '- 1', 'regelset: 1', '\u0000'])('never throws on %j', bad => {
+    expect(readRules(bad, { facts: {} }).problems).not.toEqual([])
+  })
+})
