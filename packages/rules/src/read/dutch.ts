@@ -1,13 +1,7 @@
-import type { Domain, Modality, Sensitivity, Truth } from '@ketenregie/core'
+import type { Domain, Modality, Sensitivity } from '@ketenregie/core'
 import type { Operator } from '../model/condition.ts'
 
 /** Every Dutch word of the files with what it stands for; read in both directions. */
-export const truths: ReadonlyMap<string, Truth> = new Map<string, Truth>([
-  ['ja', 'yes'],
-  ['nee', 'no'],
-  ['onbekend', 'unknown']
-])
-
 export const yesOrNo: ReadonlyMap<string, boolean> = new Map([
   ['ja', true],
   ['nee', false]
