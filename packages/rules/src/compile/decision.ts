@@ -33,6 +33,8 @@ export interface Decision {
 
 export interface Compiled {
   readonly diagrams: Diagrams
+  /** A condition by itself, as in the chosen readings. */
+  readonly part: (condition: Condition) => Answering
   readonly chosen: Answering
   readonly readings: ReadonlyMap<string, Answering>
   /** The chosen reading, inside each reading of the gate. */
@@ -117,6 +119,7 @@ function compile({ name, gate, library, excluded, grounds, layout, diagrams }: P
   const gateReadings = gate === null ? [] : readingNames(library.subject(gate))
   return {
     diagrams,
+    part: condition => answering(toDiagram(condition)),
     chosen: status(library),
     readings: new Map(
       readingNames(library.subject(name)).map(reading => [

@@ -39,34 +39,47 @@ export function compile(rules: Rules, { budget = defaultBudget } = {}): Program 
   const order = new Map(Object.keys(rules.facts).map((name, index) => [name, index]))
   const orderOf = (fact: string) => order.get(fact) ?? order.size
   const options = { facts: rules.facts, daysWithin: daysWithin(rules), orderOf, budget }
-  const editions = new Map<number, Edition>()
-  const decisions = new Map<string, Decision>()
+  const editions = new Map<number, CompiledEdition>()
 
-  const editionOn = (asOf: CivilDate) => {
-    const edition = editions.get(changesUntil(asOf, rules)) ?? editionOf(rules.ruleSets, asOf)
-    editions.set(changesUntil(asOf, rules), edition)
-    return edition
+  const editionOn = (asOf: CivilDate): CompiledEdition => {
+    const changes = changesUntil(asOf, rules)
+    const known = editions.get(changes)
+    if (known !== undefined) return known
+    const edition = editionOf(rules.ruleSets, asOf)
+    const made = { edition, chosen: new Map(), otherwise: new Map() }
+    editions.set(changes, made)
+    return made
   }
-  const dayWith = (name: string, asOf: CivilDate) => {
-    if (editionOn(asOf).subjects.has(name)) return asOf
+  const editionWith = (name: string, asOf: CivilDate): CompiledEdition => {
+    const first = editionOn(asOf)
+    if (first.edition.subjects.has(name)) return first
     const nearest = nearestWith(name, rules.ruleSets, asOf)
     if (nearest === undefined) throw new InvariantError(`no rule or concept is called ${name}`)
-    return nearest.valid.from
+    return editionOn(nearest.valid.from)
   }
   return {
     rules,
     orderOf,
-    decision: (name, { asOf, readings = {} }) => {
-      const day = dayWith(name, asOf)
-      const key = JSON.stringify([name, changesUntil(day, rules), readings])
+    decision: (name, { asOf, readings }) => {
+      const { edition, chosen, otherwise } = editionWith(name, asOf)
+      const decisions = readings === undefined ? chosen : otherwise
+      const key = readings === undefined ? name : JSON.stringify([name, readings])
       const known = decisions.get(key)
       if (known !== undefined) return known
-      const edition = editionOn(day)
-      const made = compileDecision(name, libraryOf(edition, readings), edition.excluded, options)
+      const library = libraryOf(edition, readings ?? {})
+      const made = compileDecision(name, library, edition.excluded, options)
       decisions.set(key, made)
       return made
     }
   }
+}
+
+/** The rules of a stretch of days, with the decisions that were asked. */
+interface CompiledEdition {
+  readonly edition: Edition
+  readonly chosen: Map<string, Decision>
+  /** With another reading of something. */
+  readonly otherwise: Map<string, Decision>
 }
 
 /** Tells apart the days between which another version comes to count. */

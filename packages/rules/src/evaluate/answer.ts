@@ -17,7 +17,8 @@ export function answerOf(outcomes: Outcomes, kind: Subject['kind']): Answer {
   return { outcome, status: kind === 'concept' ? null : statusOf(outcome) }
 }
 
-function outcomeOf(outcomes: Outcomes): Truth | null {
+/** The outcome when these are still possible; null outside the gate. */
+export function outcomeOf(outcomes: Outcomes): Truth | null {
   if (!isSettled(outcomes)) return 'unknown'
   if ((outcomes & own) !== 0) return null
   return (outcomes & yes) === 0 ? 'no' : 'yes'

@@ -1,4 +1,4 @@
-import { canOccur, isSettled } from '../compile/outcomes.ts'
+import { isSettled } from '../compile/outcomes.ts'
 import type { Diagram } from '../compile/diagrams.ts'
 import type { Doubt } from './doubt.ts'
 import { minimal, nothing } from './fact-set.ts'
@@ -12,9 +12,8 @@ export function canSettle(doubt: Doubt): readonly FactSet[] {
   const from = (diagram: Diagram): readonly FactSet[] => {
     const slot = doubt.slot(diagram)
     if (doubt.narrows || slot === Infinity) {
-      const outcomes = diagrams.outcomes(diagram)
-      if (isSettled(outcomes)) return [nothing]
-      if (slot === Infinity || !canOccur(outcomes)) return []
+      if (isSettled(diagrams.outcomes(diagram))) return [nothing]
+      if (slot === Infinity) return []
     }
     const before = known.get(diagram)
     if (before !== undefined) return before

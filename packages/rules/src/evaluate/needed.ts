@@ -11,7 +11,9 @@ export function needed(doubt: Doubt): readonly FactSet[] {
 
   /** The sets that settle all of these states. */
   const from = (states: readonly Diagram[]): readonly FactSet[] => {
-    const open = [...new Set(states)].filter(state => isUnsettled(state)).toSorted((a, b) => a - b)
+    const open = [...new Set(states)]
+      .filter(state => isOpen(diagrams.outcomes(state)))
+      .toSorted((a, b) => a - b)
     if (open.length === 0) return [nothing]
     const slot = Math.min(...open.map(state => doubt.slot(state)))
     if (slot === Infinity || (doubt.narrows && open.some(state => diagrams.isBlurred(state))))
@@ -28,8 +30,5 @@ export function needed(doubt: Doubt): readonly FactSet[] {
     known.set(key, made)
     return made
   }
-  /** A state in which several outcomes are possible, or that answers may still unsettle. */
-  const isUnsettled = (state: Diagram) =>
-    isOpen(diagrams.outcomes(state)) || (!doubt.narrows && doubt.slot(state) !== Infinity)
   return from([doubt.root])
 }

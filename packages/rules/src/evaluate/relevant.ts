@@ -1,4 +1,4 @@
-import { canOccur, isOpen, isSettled } from '../compile/outcomes.ts'
+import { excluded, isOpen, isSettled } from '../compile/outcomes.ts'
 import type { Diagram } from '../compile/diagrams.ts'
 import type { Doubt } from './doubt.ts'
 import { nothing } from './fact-set.ts'
@@ -39,7 +39,7 @@ function matters(asked: number, doubt: Doubt): boolean {
     if (doubt.narrows || slot === Infinity) {
       if (!isOpen(diagrams.outcomes(unanswered))) return false
       if (isSettled(diagrams.outcomes(answered))) return true
-      if (slot === Infinity || !canOccur(diagrams.outcomes(answered))) return false
+      if (slot === Infinity || answered === excluded) return false
     }
     const key = `${answered},${unanswered}`
     const before = below.get(key)

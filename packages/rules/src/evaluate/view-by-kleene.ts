@@ -30,6 +30,7 @@ export function viewByKleene(decision: Decision, facts: Facts): View {
     gates: () => (gate === null ? [] : within(gate).map(([, one]) => one)),
     strongest: () =>
       grounds.find(({ when }) => kleene(when, facts, decision) === 'yes')?.modality ?? null,
+    part: condition => kleene(condition, facts, decision),
     contradicts: false,
     root: null
   }

@@ -1,9 +1,10 @@
-import type { Facts, Modality } from '@ketenregie/core'
+import type { Facts, Modality, Truth } from '@ketenregie/core'
 import type { Answering, Compiled, Decision } from '../compile/decision.ts'
 import { canOccur, excluded, yes } from '../compile/outcomes.ts'
 import type { Diagram } from '../compile/diagrams.ts'
-import { answerOf } from './answer.ts'
+import { answerOf, outcomeOf } from './answer.ts'
 import type { Answer } from './answer.ts'
+import type { Condition } from '../model/condition.ts'
 import { outcomesOf } from './outcomes-of.ts'
 import { viewByKleene } from './view-by-kleene.ts'
 
@@ -13,6 +14,8 @@ export interface View {
   readonly readings: () => ReadonlyMap<string, Answer>
   /** The chosen reading, inside each reading of the gate. */
   readonly gates: () => readonly Answer[]
+  /** The answer of a condition by itself. */
+  readonly part: (condition: Condition) => Truth
   /** The strongest modality of grounds that surely hold. */
   readonly strongest: () => Modality | null
   /** The facts are such as background facts say cannot occur; these are then left out. */
@@ -38,6 +41,7 @@ export function viewOf(decision: Decision, facts: Facts): View {
     strongest: () =>
       compiled.grounds.find(({ answering }) => (look(pick(answering)) & ~excluded) === yes)
         ?.modality ?? null,
+    part: condition => outcomeOf(look(pick(compiled.part(condition)))) ?? 'no',
     contradicts,
     root: { diagram: pick(compiled.chosen), compiled }
   }

@@ -1,0 +1,60 @@
+import type {
+  Citation,
+  FactDefinition,
+  FactValue,
+  Finding,
+  Modality,
+  Truth,
+  UnknownReason
+} from '@ketenregie/core'
+import type { Operator, Within } from '../model/condition.ts'
+import type { Rule } from '../model/rule-set.ts'
+
+/** Why a finding is as it is, part by part. */
+export interface Explanation {
+  readonly finding: Finding
+  readonly source: Citation
+  /** Why the text is read as it is, where it can be read in several ways. */
+  readonly why: string | null
+  readonly subject: ExplainedConcept | ExplainedRule
+  readonly because: Step
+}
+
+export interface ExplainedConcept {
+  readonly kind: 'concept'
+  readonly question: string
+}
+
+export interface ExplainedRule {
+  readonly kind: 'rule'
+  readonly party: string
+  readonly modality: Modality
+  readonly texts: Rule['explanation']
+  /** Inside which the rule speaks. */
+  readonly gate: Explanation | null
+}
+
+/** A part of the condition with its own answer: exact, so not always what its parts add up to. */
+export type Step =
+  | { readonly kind: 'all' | 'any'; readonly truth: Truth; readonly parts: readonly Step[] }
+  | { readonly kind: 'not'; readonly truth: Truth; readonly part: Step }
+  | {
+      readonly kind: 'ground'
+      readonly truth: Truth
+      readonly modality: Modality
+      readonly part: Step
+    }
+  | { readonly kind: 'mention'; readonly truth: Truth; readonly explanation: Explanation }
+  | FactStep
+
+export interface FactStep {
+  readonly kind: 'fact'
+  readonly truth: Truth
+  readonly fact: FactDefinition
+  readonly operator: Operator
+  readonly stated: FactValue | Within | null
+  /** What is known; null while it is not. */
+  readonly value: FactValue | null
+  /** Why it is not known; null when it is. */
+  readonly unknown: UnknownReason | null
+}

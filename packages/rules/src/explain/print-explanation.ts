@@ -1,0 +1,111 @@
+import type { Language, Source } from '@ketenregie/core'
+import { isWithin } from '../compile/uses.ts'
+import type { Explanation, FactStep, Step } from './explanation.ts'
+import { headline, phraseOutcome, readingNotes } from './headline.ts'
+import type { Naming } from './headline.ts'
+import { phraseValue, spell } from './phrase-value.ts'
+import { en } from './words-en.ts'
+import { nl } from './words-nl.ts'
+import type { Words } from './words.ts'
+
+const languages: Readonly<Record<Language, Words>> = { nl, en }
+
+/** Puts an explanation in sentences: first what follows and why, then each part with its answer. */
+export function printExplanation(
+  explanation: Explanation,
+  language: Language,
+  naming: Naming = {}
+): string {
+  const words = languages[language]
+  const lines = printOne(explanation, words, naming)
+  return `${lines.join('\n')}\n`
+}
+
+function printOne(explanation: Explanation, words: Words, naming: Naming): readonly string[] {
+  const { finding, why, subject, because } = explanation
+  const printing = { words, relevant: new Set(finding.relevant) }
+  const gate = subject.kind === 'rule' ? subject.gate : null
+  const around =
+    gate === null
+      ? []
+      : [
+          words.inside(spell(gate.finding.name), phraseOutcome(gate.finding.outcome, words)),
+          ...indent(printStep(gate.because, printing))
+        ]
+  return [
+    headline(explanation, words, naming),
+    ...readingNotes(explanation, words),
+    ...(finding.reading === null ? [] : [words.reading(finding.reading, why)]),
+    printSource(explanation, words, naming),
+    ...finding.warnings.map(code => printWarning(code, words)),
+    ...around,
+    ...printStep(because, printing)
+  ]
+}
+
+function printSource({ source: { source, place } }: Explanation, words: Words, naming: Naming) {
+  const { sources = {} } = naming
+  const registered: Source | undefined = Object.hasOwn(sources, source)
+    ? sources[source]
+    : undefined
+  return words.source(registered?.title ?? source, registered?.places[place]?.heading ?? place)
+}
+
+function printWarning(code: string, words: Words): string {
+  const texts: Readonly<Record<string, string>> = words.warning
+  return (Object.hasOwn(texts, code) ? texts[code] : undefined) ?? code
+}
+
+interface Printing {
+  readonly words: Words
+  /** The facts that can still matter to the whole. */
+  readonly relevant: ReadonlySet<string>
+}
+
+function printStep(step: Step, printing: Printing): readonly string[] {
+  const { words } = printing
+  const truth = words.truth[step.truth]
+  const inside = (parts: readonly Step[]) =>
+    indent(parts.flatMap(part => printStep(part, printing)))
+  switch (step.kind) {
+    case 'all':
+    case 'any':
+      return [`- ${words[step.kind]}: ${truth}`, ...inside(step.parts)]
+    case 'not':
+      return [`- ${words.not}: ${truth}`, ...inside([step.part])]
+    case 'ground':
+      return [`- ${words.modality[step.modality]}: ${truth}`, ...inside([step.part])]
+    case 'mention': {
+      const { finding, because } = step.explanation
+      return [`- ${spell(finding.name)}: ${truth}`, ...inside([because])]
+    }
+    case 'fact':
+      return [`- ${printTest(step, words)}: ${truth}${printKnown(step, printing)}`]
+  }
+}
+
+function printTest({ fact, operator, stated }: FactStep, words: Words): string {
+  const name = spell(fact.name)
+  if (isWithin(stated)) return `${name} ${words.within(stated.limit, spell(stated.from))}`
+  if (operator === 'within' || isBare(operator, stated)) return name
+  const test = `${name} ${words.operator[operator]}`
+  return stated === null ? test : `${test} ${phraseValue(stated, words)}`
+}
+
+/** Why it is not known; or the value, where the test itself does not say it. */
+function printKnown(step: FactStep, { words, relevant }: Printing): string {
+  const { fact, value, unknown, truth, operator, stated } = step
+  if (unknown !== null)
+    return ` (${relevant.has(fact.name) ? words.unknown[unknown] : words.notNeeded})`
+  const isSaid = isBare(operator, stated) || (operator === 'equal' && truth === 'yes')
+  return value === null || isSaid ? '' : ` (${phraseValue(value, words)})`
+}
+
+/** A question by itself: whether something is so. */
+function isBare(operator: FactStep['operator'], stated: FactStep['stated']): boolean {
+  return operator === 'equal' && stated === 'yes'
+}
+
+function indent(lines: readonly string[]): readonly string[] {
+  return lines.map(line => `  ${line}`)
+}

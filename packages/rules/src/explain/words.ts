@@ -1,0 +1,40 @@
+import type { Modality, Truth, UnknownReason } from '@ketenregie/core'
+import type { Warning } from '../evaluate/warnings.ts'
+import type { Operator } from '../model/condition.ts'
+
+/** One language's wording of an explanation; it does not compile when something is missing. */
+export interface Words {
+  readonly truth: Readonly<Record<Truth, string>>
+  readonly unknown: Readonly<Record<UnknownReason, string>>
+  /** Of a fact that can no longer matter. */
+  readonly notNeeded: string
+  /** Between the name of a fact and the stated value. */
+  readonly operator: Readonly<Record<Exclude<Operator, 'within'>, string>>
+  readonly within: (limit: string, from: string) => string
+  readonly modality: Readonly<Record<Modality, string>>
+  readonly warning: Readonly<Record<Warning, string>>
+  readonly and: string
+  /** A set of options with none in it. */
+  readonly none: string
+  readonly always: string
+  readonly all: string
+  readonly any: string
+  readonly not: string
+  readonly ownJudgement: string
+  /** The texts of a rule are in this language. */
+  readonly hasRuleTexts: boolean
+
+  readonly ground: Readonly<Record<Modality, (party: string, reasons: string) => string>>
+  readonly noGround: (party: string, reasons: string) => string
+  readonly outside: (party: string, gate: string, reasons: string) => string
+  readonly conceptIs: (question: string, truth: string, reasons: string) => string
+  /** The question as it is asked, in quotes. */
+  readonly quote: (question: string) => string
+  readonly ask: (question: string, holder: string) => string
+  readonly wait: string
+  readonly reading: (name: string, why: string | null) => string
+  readonly otherReadings: (readings: string) => string
+  readonly otherGate: (gate: string) => string
+  readonly inside: (gate: string, truth: string) => string
+  readonly source: (source: string, place: string) => string
+}
