@@ -54,9 +54,7 @@ export function findExcess(tokens: Iterable<Token>): readonly Excess[] {
     }
     if (token.type === 'space') continue
     if (structural && !inBrackets && token.type !== 'open') enter(levels, token.offset - lineStart)
-    const broken = token.text.lastIndexOf('\n') + 1
-    if (broken > 0) lineStart = token.offset + broken
-    structural = startsLevel.has(token.type) || broken === token.text.length
+    structural = startsLevel.has(token.type)
     switch (token.type) {
       case 'directive':
       case 'anchor':
