@@ -1,9 +1,11 @@
+import { checkFacts } from '../fact/check-facts.ts'
+import type { Facts } from '../fact/fact.ts'
+import type { Pack } from '../pack/pack.ts'
 import { builtInEvents, isBuiltIn } from '../process/built-in-events.ts'
 import { possibleEvents } from '../process/step.ts'
 import { isCivilDate } from '../time/civil-date.ts'
 import type { CaseContext } from './case-context.ts'
 import type { CaseState } from './case-state.ts'
-import { checkFacts } from './check-facts.ts'
 import type { EventCommand, OpenCommand } from './command.ts'
 import { Draft } from './draft.ts'
 import type { Rejection } from './rejection.ts'
@@ -11,7 +13,7 @@ import type { Rejection } from './rejection.ts'
 /** Whether a new case can be opened like this. */
 export function checkOpen({ by, on, facts }: OpenCommand, { pack }: CaseContext): Rejection | null {
   if (!isCivilDate(on)) return { code: 'core/not-a-day', params: { field: 'on' } }
-  return checkParty(by, pack.parties) ?? checkFacts(facts, pack)
+  return checkParty(by, pack.parties) ?? checkGiven(facts, pack)
 }
 
 /** Whether an event can be said of a case at all; whether it fits now is for the step to say. */
@@ -39,7 +41,7 @@ export function checkEvent(
     (missing.length > 0
       ? { code: 'core/facts-missing', params: { event, facts: missing } }
       : null) ??
-    checkFacts(facts, pack) ??
+    checkGiven(facts, pack) ??
     checkTask(state, command)
   )
 }
@@ -54,6 +56,20 @@ export function possibleNow(state: CaseState, context: CaseContext): readonly st
 
 function checkParty(by: string, parties: Readonly<Record<string, unknown>>): Rejection | null {
   return Object.hasOwn(parties, by) ? null : { code: 'core/unknown-party', params: { party: by } }
+}
+
+function checkGiven(facts: Facts, pack: Pack): Rejection | null {
+  const [problem] = checkFacts(facts, pack.facts).problems
+  switch (problem?.code) {
+    case 'core/facts-not-a-map':
+      return { code: problem.code, params: problem.params }
+    case 'core/unknown-fact':
+      return { code: problem.code, params: problem.params }
+    case 'core/fact-outside-domain':
+      return { code: problem.code, params: problem.params }
+    default:
+      return null
+  }
 }
 
 function checkTask(state: CaseState, { event, task }: EventCommand): Rejection | null {

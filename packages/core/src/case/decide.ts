@@ -1,3 +1,4 @@
+import { checkFacts } from '../fact/check-facts.ts'
 import { InvariantError, unreachable } from '../invariant.ts'
 import { guardsOf, start, step, stepPassed } from '../process/step.ts'
 import type { StepRefused } from '../process/step.ts'
@@ -113,7 +114,8 @@ function stateFacts(
   type: 'factsStated' | 'factsCorrected'
 ): void {
   const { pack } = draft.context
-  const known = Object.entries(facts).map(([name, value]): [string, KnownFact] => {
+  const read = checkFacts(facts, pack.facts).facts
+  const known = Object.entries(read).map(([name, value]): [string, KnownFact] => {
     const fresh = pack.facts[name]?.fresh
     const until = fresh ? shift(on, fresh, 'forward', pack.calendar) : null
     return [name, { value, by, on, fresh: until, entry: draft.entry }]

@@ -38,7 +38,7 @@ export class Draft {
 
   /** What is known on the latest day that the case has seen. */
   get facts(): Facts {
-    this.#facts ??= factsOn(this.#state.facts, this.#state.asOf)
+    this.#facts ??= factsOn(this.#state.facts, this.context.pack, this.#state.asOf)
     return this.#facts
   }
 

@@ -2,7 +2,19 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { addDays } from '../time/civil-date.ts'
 import type { CivilDate } from '../time/civil-date.ts'
-import { addToTimeline, correctTimeline, factsOn, lastFreshDay } from './fact-timeline.ts'
+import { permits } from '../engine/permit.fixture.ts'
+import {
+  addToTimeline,
+  correctTimeline,
+  factsOn as knownOn,
+  lastFreshDay
+} from './fact-timeline.ts'
+
+const pack = {
+  calendar: permits.calendar,
+  facts: { ended: { ...permits.facts['filed_on']!, fresh: { unit: 'days', count: 31 } as const } }
+}
+const factsOn = (known: Parameters<typeof knownOn>[0], day: CivilDate) => knownOn(known, pack, day)
 
 const said = (on: CivilDate, value: string, entry: number, fresh: CivilDate | null = null) => ({
   ended: { value, by: 'council', on, fresh, entry }
@@ -30,6 +42,18 @@ describe('facts in time', () => {
     expect(factsOn(known, '2026-06-02')).toEqual({ ended: { unknown: 'stale' } })
     expect(lastFreshDay(known, '2026-05-20')).toBe('2026-06-01')
     expect(lastFreshDay(known, '2026-06-02')).toBeNull()
+  })
+
+  it('takes nobody’s word over another’s about the same day', () => {
+    const known = addToTimeline({}, said('2026-05-01', 'a', 1))
+    const other = addToTimeline(known, {
+      ended: { value: 'b', by: 'applicant', on: '2026-05-01', fresh: null, entry: 2 }
+    })
+    expect(factsOn(other, '2026-05-01')).toEqual({ ended: { unknown: 'contradicted' } })
+    const same = addToTimeline(known, said('2026-05-01', 'b', 2))
+    expect(factsOn(same, '2026-05-01')).toEqual({ ended: 'b' })
+    const corrected = correctTimeline(other, said('2026-05-01', 'c', 3))
+    expect(factsOn(corrected, '2026-05-01')).toEqual({ ended: 'c' })
   })
 
   it('comes out the same in whatever order messages about different days come in', () => {

@@ -1,44 +1,42 @@
+import { asKnownOn } from '../fact/as-known-on.ts'
 import type { Facts } from '../fact/fact.ts'
+import type { Pack } from '../pack/pack.ts'
 import type { CivilDate } from '../time/civil-date.ts'
 import type { KnownFact } from './case-state.ts'
 
 type Timelines = Readonly<Record<string, readonly KnownFact[]>>
 type Statements = Readonly<Record<string, KnownFact>>
 
-/** Adds what holds from a day; what was said earlier about that same day gives way. */
+/** Adds what holds from a day; what the same party said earlier about that day gives way. */
 export function addToTimeline(known: Timelines, stated: Statements): Timelines {
-  return change(known, stated, (piece, { on }) => piece.on !== on)
+  return change(known, stated, (piece, { on, by }) => piece.on !== on || piece.by !== by)
 }
 
-/** Corrects: what was said about that day and every later day gives way. */
+/** Corrects: what anyone said about that day and every later day gives way. */
 export function correctTimeline(known: Timelines, stated: Statements): Timelines {
   return change(known, stated, (piece, { on }) => piece.on < on)
 }
 
-/** What is known on a day, for evaluation: a value that is no longer fresh is unknown. */
-export function factsOn(known: Timelines, day: CivilDate): Facts {
-  return Object.fromEntries(
-    Object.entries(known).flatMap(([fact, timeline]) => {
-      const piece = pieceOn(timeline, day)
-      if (!piece) return []
-      const isStale = piece.fresh !== null && piece.fresh < day
-      return [[fact, isStale ? { unknown: 'stale' as const } : piece.value] as const]
-    })
+/** What is known on a day: the newest statement of each party, judged together. */
+export function factsOn(
+  known: Timelines,
+  pack: Pick<Pack, 'facts' | 'calendar'>,
+  day: CivilDate
+): Facts {
+  const statements = Object.entries(known).flatMap(([fact, timeline]) =>
+    timeline.map(({ value, by, on }) => ({ fact, value, by, on }))
   )
+  return asKnownOn(statements, pack, day)
 }
 
-/** The statement that holds on a day. */
-export function pieceOn(timeline: readonly KnownFact[], day: CivilDate): KnownFact | undefined {
-  return timeline.findLast(({ on }) => on <= day)
-}
-
-/** The next day after `day` on which a value that is known now is no longer fresh. */
+/** The first day, from `day` on, after which a value that was stated last is no longer fresh. */
 export function lastFreshDay(known: Timelines, day: CivilDate): CivilDate | null {
-  const last = Object.values(known).flatMap(timeline => {
-    const fresh = pieceOn(timeline, day)?.fresh
-    return fresh && fresh >= day ? [fresh] : []
-  })
-  return last.toSorted()[0] ?? null
+  let last: CivilDate | null = null
+  for (const timeline of Object.values(known)) {
+    const fresh = timeline.findLast(({ on }) => on <= day)?.fresh
+    if (fresh && fresh >= day && (last === null || fresh < last)) last = fresh
+  }
+  return last
 }
 
 function change(

@@ -1,5 +1,9 @@
+import type { CoreProblems } from '../diagnostic/core-problems.ts'
+
+type FactProblem = 'core/facts-not-a-map' | 'core/unknown-fact' | 'core/fact-outside-domain'
+
 /** Why a command does not fit a case. Names and ids only: no values, no personal data. */
-export interface RejectionProblems {
+export interface RejectionProblems extends Pick<CoreProblems, FactProblem> {
   'core/unknown-case': { readonly caseId: string }
   'core/case-exists': { readonly caseId: string }
   'core/unknown-process': { readonly process: string; readonly known: readonly string[] }
@@ -18,8 +22,6 @@ export interface RejectionProblems {
     readonly allowed: readonly string[]
   }
   'core/unknown-party': { readonly party: string }
-  'core/unknown-fact': { readonly fact: string }
-  'core/fact-outside-domain': { readonly fact: string; readonly allowed: readonly string[] }
   'core/facts-missing': { readonly event: string; readonly facts: readonly string[] }
   'core/task-not-open': { readonly task: string | null; readonly open: readonly string[] }
   'core/not-a-day': { readonly field: string }

@@ -1,4 +1,5 @@
 import type { Catalogue } from '../diagnostic/diagnostic.ts'
+import { en } from '../diagnostic/en.ts'
 import type { RejectionProblems } from './rejection.ts'
 
 export const rejectionsEn: Catalogue<RejectionProblems> = {
@@ -37,11 +38,9 @@ export const rejectionsEn: Catalogue<RejectionProblems> = {
     advice: `These do: ${list(allowed)}.`
   }),
   'core/unknown-party': ({ party }) => ({ text: `The pack has no party "${party}".` }),
-  'core/unknown-fact': ({ fact }) => ({ text: `The pack has no fact "${fact}".` }),
-  'core/fact-outside-domain': ({ fact, allowed }) => ({
-    text: `The value of the fact "${fact}" is not possible.`,
-    advice: `Possible: ${list(allowed)}.`
-  }),
+  'core/facts-not-a-map': en['core/facts-not-a-map'],
+  'core/unknown-fact': en['core/unknown-fact'],
+  'core/fact-outside-domain': en['core/fact-outside-domain'],
   'core/facts-missing': ({ event, facts }) => ({
     text: `The event "${event}" lacks: ${list(facts)}.`,
     advice: 'Give the facts, or the reason why they are unknown.'

@@ -1,4 +1,5 @@
 import type { Catalogue } from '../diagnostic/diagnostic.ts'
+import { nl } from '../diagnostic/nl.ts'
 import type { RejectionProblems } from './rejection.ts'
 
 export const rejectionsNl: Catalogue<RejectionProblems> = {
@@ -39,13 +40,9 @@ export const rejectionsNl: Catalogue<RejectionProblems> = {
   'core/unknown-party': ({ party }) => ({
     text: `Het afsprakenpakket kent geen partij "${party}".`
   }),
-  'core/unknown-fact': ({ fact }) => ({
-    text: `Het gegeven "${fact}" staat niet in het gegevenswoordenboek.`
-  }),
-  'core/fact-outside-domain': ({ fact, allowed }) => ({
-    text: `De waarde van het gegeven "${fact}" kan niet.`,
-    advice: `Mogelijk: ${list(allowed)}.`
-  }),
+  'core/facts-not-a-map': nl['core/facts-not-a-map'],
+  'core/unknown-fact': nl['core/unknown-fact'],
+  'core/fact-outside-domain': nl['core/fact-outside-domain'],
   'core/facts-missing': ({ event, facts }) => ({
     text: `Bij de gebeurtenis "${event}" ontbreekt: ${list(facts)}.`,
     advice: 'Geef de gegevens mee, of de reden waarom ze onbekend zijn.'

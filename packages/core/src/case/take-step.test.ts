@@ -16,8 +16,8 @@ async function run(process: ProcessDefinition) {
     facts: { filed_on: '2026-04-16' }
   })
   const at = async () => {
-    const [step] = (await engine.replay('P-1'))!.state.at.value.toString().split('.')
-    return step
+    const replay = await engine.replay('P-1')
+    return replay?.state.at.value
   }
   const send = (type: string, facts = {}) =>
     engine.send('P-1', { type, by: 'council', on: '2026-06-01', facts })
@@ -85,7 +85,9 @@ describe('a process that goes round', () => {
       },
       events: {}
     })
-    await expect(send('feiten_vastgesteld', { large: 'yes' })).rejects.toThrow('does not come to rest')
+    await expect(send('feiten_vastgesteld', { large: 'yes' })).rejects.toThrow(
+      'does not come to rest'
+    )
     expect(await at()).toBe('first')
     expect((await engine.view('P-1'))?.journal).toHaveLength(1)
   })

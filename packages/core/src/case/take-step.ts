@@ -62,7 +62,9 @@ export function comeToRest(draft: Draft, from: StepValue): void {
     if (draft.state.at.status === 'done') return end(draft)
     if (draft.events.length === before) return
   }
-  throw new InvariantError(`the process ${draft.context.compiled.definition.id} does not come to rest`)
+  throw new InvariantError(
+    `the process ${draft.context.compiled.definition.id} does not come to rest`
+  )
 }
 
 /** A step that is entered after the deadline it waits for has passed does not wait for ever. */

@@ -1,4 +1,5 @@
 import type { CaseState } from '../case/case-state.ts'
+import { isUnknown } from '../fact/fact-value.ts'
 import type { Facts } from '../fact/fact.ts'
 import type { Pack } from '../pack/pack.ts'
 import type { Finding } from '../ports/decider.ts'
@@ -24,7 +25,7 @@ export function questionsOf(
   ])
   return [...facts].toSorted().flatMap(fact => {
     const definition = pack.facts[fact]
-    if (!definition || isKnown(known[fact])) return []
+    if (!definition || isKnown(known, fact)) return []
     return {
       fact,
       question: definition.question,
@@ -43,6 +44,7 @@ function isOpen({ status, outcome }: Finding): boolean {
   return status === 'unknown' || (status === null && outcome === 'unknown')
 }
 
-function isKnown(value: Facts[string] | undefined): boolean {
-  return value !== undefined && !(typeof value === 'object' && 'unknown' in value)
+function isKnown(known: Facts, fact: string): boolean {
+  const value = Object.hasOwn(known, fact) ? known[fact] : undefined
+  return value !== undefined && !isUnknown(value)
 }

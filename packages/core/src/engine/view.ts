@@ -3,6 +3,7 @@ import type { CaseState } from '../case/case-state.ts'
 import { possibleNow } from '../case/check-command.ts'
 import { factsOn } from '../case/fact-timeline.ts'
 import { readSnapshot } from '../case/snapshot.ts'
+import type { Facts } from '../fact/fact.ts'
 import type { Entry } from '../journal/entry.ts'
 import type { Pack } from '../pack/pack.ts'
 import type { OutboxMessage } from '../ports/case-store.ts'
@@ -45,8 +46,8 @@ function wholeView(
   { state, context, entries, outbox }: Read,
   { asOf = state.asOf }: ViewOptions
 ): CaseView {
-  const facts = factsOn(state.facts, asOf)
-  const findings = findingsOf(state, decider, asOf)
+  const facts = factsOn(state.facts, pack, asOf)
+  const findings = findingsOf(state, decider, facts, asOf)
   const atStake = context ? decidedNow(context.compiled.definition, state.at.value) : []
   const asking = findings.filter(({ name }) => atStake.includes(name))
   return {
@@ -91,10 +92,15 @@ function wholeView(
 }
 
 /** Rules that the case has decided, judged anew on the day that is asked for. */
-function findingsOf(state: CaseState, decider: Decider, asOf: CivilDate): readonly Finding[] {
+function findingsOf(
+  state: CaseState,
+  decider: Decider,
+  facts: Facts,
+  asOf: CivilDate
+): readonly Finding[] {
   const names = Object.keys(state.outcomes)
   if (names.length === 0) return []
-  return Object.values(decider.evaluate(names, factsOn(state.facts, asOf), { asOf }))
+  return Object.values(decider.evaluate(names, facts, { asOf }))
 }
 
 function stepsOf(state: CaseState, { compiled }: CaseContext): readonly ViewedStep[] {
