@@ -18,7 +18,7 @@ function distance(a: string, b: string): number {
 }
 
 describe('the nearest name', () => {
-  it.each([
+  it.each<[string, string | null, string]>([
     ['gevaarsteling', 'gevaarstelling', 'a letter less'],
     ['strafbaar-feit', 'strafbaar_feit', 'another letter'],
     ['recidiveknas', 'recidivekans', 'two letters swapped'],
@@ -26,7 +26,7 @@ describe('the nearest name', () => {
     ['woonplaats', null, 'nothing is near'],
     ['', null, 'nothing was written'],
     ['x'.repeat(100_000), null, 'no slip of the pen']
-  ])('of %.20s is %s: %s', (written, expected) => {
+  ])('of %.20s is %s: %s', (written: string, expected: string | null) => {
     expect(nearest(written, names)).toBe(expected)
   })
 

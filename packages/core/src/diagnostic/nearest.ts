@@ -43,8 +43,7 @@ function distance(from: string, to: string, limit: number): number {
         )
       )
     }
-    // a swap reaches back two rows, so both must be over the limit
-    if (Math.min(...next) > limit && Math.min(...row) > limit) return limit + 1
+    if (Math.min(...next) > limit) return limit + 1
     before = row
     row = next
   }

@@ -24,15 +24,21 @@ const answers = new Map<unknown, 'yes' | 'no' | 'unknown'>([
   [false, 'no']
 ])
 
-const reasons = new Map<unknown, UnknownReason>([
-  ['not-asked', 'not-asked'],
-  ['asked', 'asked'],
-  ['holder-does-not-know', 'holder-does-not-know'],
-  ['may-not-be-shared', 'may-not-be-shared'],
-  ['stale', 'stale'],
-  ['contradicted', 'contradicted']
-])
-for (const reason of [...reasons.values()]) reasons.set(reasonWords[reason], reason)
+const reasons = new Map<unknown, UnknownReason>(
+  (
+    [
+      'not-asked',
+      'asked',
+      'holder-does-not-know',
+      'may-not-be-shared',
+      'stale',
+      'contradicted'
+    ] as const
+  ).flatMap(reason => [
+    [reason, reason],
+    [reasonWords[reason], reason]
+  ])
+)
 
 /** The answer that a word of either language stands for, or `true` or `false`. */
 export function readAnswer(word: unknown): 'yes' | 'no' | 'unknown' | undefined {

@@ -82,7 +82,7 @@ describe('what is known on a day', () => {
     const days = fc.constantFrom('2026-01-10', '2026-01-11', '2026-01-12')
     const statement = fc
       .record({ by: parties, on: days, value: fc.constantFrom('yes', 'no') })
-      .map(one => ({ ...one, fact: 'gevaarstelling' }) as FactStatement)
+      .map((one): FactStatement => ({ ...one, fact: 'gevaarstelling' }))
     const statements = fc.uniqueArray(statement, { selector: ({ by, on }) => by + on })
     fc.assert(
       fc.property(statements, given => {

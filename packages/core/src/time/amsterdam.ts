@@ -38,8 +38,8 @@ export function clockInAmsterdam(instant: Instant): string {
 /** The moment at which this day begins in the Netherlands, in UTC. */
 export function startOfDay(date: CivilDate): Instant {
   const midnight = Date.parse(`${date}T00:00:00Z`)
-  const guess = midnight - offset(midnight)
-  return toInstant(midnight - offset(guess))
+  // Dutch clocks change at 01:00 UTC, so both midnights have the same offset
+  return toInstant(midnight - offset(midnight))
 }
 
 /** The moment this many real hours later, or earlier when negative, in UTC. */

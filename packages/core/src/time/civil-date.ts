@@ -1,5 +1,10 @@
 import { UTCDate } from '@date-fns/utc'
-import * as dates from 'date-fns'
+import { addDays as daysLater } from 'date-fns/addDays'
+import { addMonths as monthsLater } from 'date-fns/addMonths'
+import { addWeeks as weeksLater } from 'date-fns/addWeeks'
+import { addYears as yearsLater } from 'date-fns/addYears'
+import { differenceInCalendarDays } from 'date-fns/differenceInCalendarDays'
+import { getISODay } from 'date-fns/getISODay'
 import { InvariantError } from '../invariant.ts'
 
 /** A day on the Dutch calendar, as `2026-04-16`. */
@@ -19,12 +24,12 @@ export const weekdays = [
   'sunday'
 ] as const satisfies readonly Weekday[]
 
+const shape = /^(\d{4})-(\d{2})-(\d{2})$/
+
 /** Whether a text is a day that exists, written as `YYYY-MM-DD`. */
 export function isCivilDate(text: string): text is CivilDate {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false
-  const time = Date.parse(`${text}T00:00:00Z`)
-  // V8 reads 30 February as 2 March, so compare with what comes back
-  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text)
+  const [, year, month, day] = shape.exec(text) ?? []
+  return Number(day) >= 1 && Number(day) <= lengthOf(Number(month), Number(year))
 }
 
 /** The day that a text names, if it exists. */
@@ -43,30 +48,30 @@ export function yearOf(date: CivilDate): number {
 }
 
 export function addDays(date: CivilDate, count: number): CivilDate {
-  return toCivil(dates.addDays(toUtc(date), count))
+  return toCivil(daysLater(toUtc(date), count))
 }
 
 export function addWeeks(date: CivilDate, count: number): CivilDate {
-  return toCivil(dates.addWeeks(toUtc(date), count))
+  return toCivil(weeksLater(toUtc(date), count))
 }
 
 /** The same day of another month, or that month's last day: 31 January and a month is 28 February. */
 export function addMonths(date: CivilDate, count: number): CivilDate {
-  return toCivil(dates.addMonths(toUtc(date), count))
+  return toCivil(monthsLater(toUtc(date), count))
 }
 
 /** The same day of another year; 29 February becomes the 28th where there is none. */
 export function addYears(date: CivilDate, count: number): CivilDate {
-  return toCivil(dates.addYears(toUtc(date), count))
+  return toCivil(yearsLater(toUtc(date), count))
 }
 
 /** How many days after `from` lies `to`; negative when it lies before. */
 export function daysBetween(from: CivilDate, to: CivilDate): number {
-  return dates.differenceInCalendarDays(toUtc(to), toUtc(from))
+  return differenceInCalendarDays(toUtc(to), toUtc(from))
 }
 
 export function weekdayOf(date: CivilDate): Weekday {
-  const weekday = weekdays[dates.getISODay(toUtc(date)) - 1]
+  const weekday = weekdays[getISODay(toUtc(date)) - 1]
   if (weekday === undefined) throw new InvariantError(`no weekday for ${date}`)
   return weekday
 }
@@ -84,12 +89,24 @@ export function* eachDay(from: CivilDate, to: CivilDate): Generator<CivilDate> {
   yield to
 }
 
+/** Of a month that does not exist, 0 days. */
+function lengthOf(month: number, year: number): number {
+  const isLeap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0)
+  if (month === 2) return isLeap ? 29 : 28
+  return [31, 0, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][month - 1] ?? 0
+}
+
 function toUtc(date: CivilDate): UTCDate {
   return new UTCDate(Date.parse(`${date}T00:00:00Z`))
 }
 
 function toCivil(date: Date): CivilDate {
-  const text = Number.isNaN(date.getTime()) ? 'no date' : date.toISOString().slice(0, 10)
-  if (!isCivilDate(text)) throw new InvariantError(`outside the years 0 to 9999: ${text}`)
+  const text = Number.isNaN(date.getTime()) ? 'no date' : date.toISOString().slice(0, -14)
+  if (!isWritten(text)) throw new InvariantError(`outside the years 0 to 9999: ${text}`)
   return text
+}
+
+/** What `toISOString` writes exists, so only years of more than four digits are left out. */
+function isWritten(text: string): text is CivilDate {
+  return text.length === 10
 }
