@@ -138,8 +138,17 @@ describe('a deadline', () => {
     expect(after?.openPoints).toMatchObject([{ limit: 'objection' }])
   })
 
-  it('is withdrawn when the case ends without it', async () => {
-    const house = await opened()
+  it('of which we hear too late passes at once, and nobody is reminded any more', async () => {
+    const house = await opened({ filed_on: '2026-03-02' })
+    expect((await house.engine.due('2026-04-17')).map(({ kind, on }) => `${kind} ${on}`)).toEqual([
+      'passed 2026-03-31',
+      'ladder 2026-03-31'
+    ])
+    expect(await house.store.outbox('P-1')).toMatchObject([{ message: 'late' }])
+  })
+
+  it('is withdrawn when the case ends without it, and nothing is due any more', async () => {
+    const house = await opened({ ...filed.facts, monument: 'yes', building_gone_on: '2026-06-01' })
     await house.engine.send('P-1', { type: 'withdrawn', by: 'applicant', on: '2026-04-20' })
     const view = await house.engine.view('P-1')
     expect(view).toMatchObject({
@@ -147,7 +156,10 @@ describe('a deadline', () => {
       deadlines: [{ status: 'withdrawn' }],
       openPoints: []
     })
-    expect(view?.tasks).toMatchObject([{ task: 'T-1', status: 'withdrawn' }])
+    expect(view?.tasks).toMatchObject([
+      { task: 'T-1', status: 'withdrawn' },
+      { task: 'T-2', status: 'withdrawn' }
+    ])
     expect(await house.engine.due('2027-01-01')).toEqual([])
   })
 })
