@@ -3,10 +3,10 @@ import { commandSpecs } from './commands/command-specs.ts'
 import { runHere } from './test-host.fixture.ts'
 
 it.each([
-  { argv: ['controler'], says: 'De opdracht "controler" bestaat niet. Bedoelt u "controleer"?' },
+  { argv: ['controler'], says: 'De opdracht "controler" bestaat niet. Bedoel je "controleer"?' },
   {
     argv: ['draai', 'x', '--opnieu'],
-    says: 'De optie "--opnieu" bestaat niet. Bedoelt u "--opnieuw"?'
+    says: 'De optie "--opnieu" bestaat niet. Bedoel je "--opnieuw"?'
   },
   { argv: ['draai', '--taal', 'en', '--opnieu'], says: 'Did you mean "--opnieuw"?' },
   { argv: ['draai'], says: 'Er ontbreekt: MAP.' },
@@ -16,7 +16,7 @@ it.each([
   { argv: [], says: 'Er is geen opdracht gegeven.' },
   {
     argv: ['help', 'beordeel'],
-    says: 'De opdracht "beordeel" bestaat niet. Bedoelt u "beoordeel"?'
+    says: 'De opdracht "beordeel" bestaat niet. Bedoel je "beoordeel"?'
   }
 ])('$argv could not run, and says what to write instead', async ({ argv, says }) => {
   const { code, stdout, stderr } = await runHere(argv)

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import type { Language } from '@ketenregie/core'
-import { Command, CommanderError, Option } from 'commander'
+import { Command, Option } from 'commander'
+import type { CommanderError } from 'commander'
 import type { CommandSpec, OptionSpec, Words } from './commands/command-spec.ts'
 import { commandSpecs } from './commands/command-specs.ts'
 import { exitCode } from './exit-code.ts'
@@ -80,8 +81,12 @@ const everywhere: readonly OptionSpec[] = [
 function createOption({ term, what, repeats, choices }: OptionSpec): Option {
   const option = new Option(term, what)
   if (choices !== undefined) option.choices(choices)
-  if (repeats) option.argParser((value: string, before: string[] = []) => [...before, value])
+  if (repeats) option.argParser(collect)
   return option
+}
+
+function collect(value: string, before: readonly string[] | undefined): readonly string[] {
+  return [...(before ?? []), value]
 }
 
 /** What goes for every command: Dutch help, no exit of its own, errors as data. */

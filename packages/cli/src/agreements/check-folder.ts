@@ -1,24 +1,21 @@
 import { existsSync } from 'node:fs'
 import { basename, join, resolve } from 'node:path'
 import { readPackFolder } from '@ketenregie/adapters/files'
-import type { CivilDate, Language } from '@ketenregie/core'
+import type { CivilDate } from '@ketenregie/core'
 import { landelijk, processes } from '@ketenregie/processes'
 import { readPack } from '@ketenregie/rules'
 import type { AgreementPack } from '@ketenregie/rules'
-import { findingOfFile, findingOfRules } from './finding-in-file.ts'
-import type { FileFinding } from './finding-in-file.ts'
+import type { AgreementDiagnostic } from './file-problems.ts'
 
 export interface CheckedFolder {
   /** Null when there is an error. */
   readonly pack: AgreementPack | null
-  /** Of all files together, in reading order. */
-  readonly findings: readonly FileFinding[]
-  /** By the path that findings name. */
+  readonly problems: readonly AgreementDiagnostic[]
+  /** By the path that problems name. */
   readonly texts: ReadonlyMap<string, string>
 }
 
 export interface CheckOptions {
-  readonly language: Language
   /** The folder from which the path counts. */
   readonly cwd: string
   /** Agreements that do not hold on this day get a warning. */
@@ -29,7 +26,7 @@ export interface CheckOptions {
  * Reads and checks the agreements in a folder. One with a `gebied.yaml` is a layer on the national
  * agreements.
  */
-export function checkFolder(path: string, { language, cwd, asOf }: CheckOptions): CheckedFolder {
+export function checkFolder(path: string, { cwd, asOf }: CheckOptions): CheckedFolder {
   const folder = resolve(cwd, path)
   const read = readPackFolder(folder)
   const texts = new Map([...read.files].map(([file, text]) => [join(path, file), text]))
@@ -40,10 +37,9 @@ export function checkFolder(path: string, { language, cwd, asOf }: CheckOptions)
     ...(isLayer ? { base: landelijk } : {}),
     ...(asOf === undefined ? {} : { asOf })
   })
-  const unread = read.problems.map(problem => findingOfFile(problem, language))
   return {
-    pack: unread.length === 0 ? pack : null,
-    findings: [...unread, ...problems.map(problem => findingOfRules(problem, language))],
+    pack: read.problems.length === 0 ? pack : null,
+    problems: [...read.problems, ...problems],
     texts
   }
 }

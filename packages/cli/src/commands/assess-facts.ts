@@ -1,4 +1,41 @@
+import { nearest } from '@ketenregie/core'
+import { evaluateAll } from '@ketenregie/rules'
+import type { AgreementPack } from '@ketenregie/rules'
+import { loadAgreements } from '../agreements/load-agreements.ts'
+import { readFacts } from '../assess/read-facts.ts'
+import { readReadings, ruleNames } from '../assess/read-readings.ts'
 import { exitCode } from '../exit-code.ts'
+import { printJson } from '../output/json.ts'
+import { today } from '../output/today.ts'
+import { cannotRun } from '../problem/cannot-run.ts'
 import type { Run } from './command-spec.ts'
+import { readDay } from './read-day.ts'
 
-export const assessFacts: Run = async () => exitCode.couldNotRun
+/** `beoordeel`: what the rules say of what is known, and what is still needed. */
+export const assessFacts: Run = async (words, host) => {
+  const { args, json, language, text, list, has } = words
+  const day = text('op')
+  const asOf = day === undefined ? today(host) : readDay(day)
+  const pack = await loadAgreements(text('afspraken'), language, host)
+  const names = chooseNames(args, pack)
+  const readings = readReadings(list('lezing'), pack)
+  const stated = { file: text('feiten'), pairs: list('feit') }
+  const facts = await readFacts(stated, pack, { language, host })
+  const options = { asOf, readings }
+  if (json) host.stdout.write(printJson(evaluateAll(pack, names, facts, options)))
+  else {
+    const { printAssessment } = await import('../assess/print-assessment.ts')
+    host.stdout.write(
+      printAssessment(pack, names, facts, { ...options, language, withTrace: has('spoor') })
+    )
+  }
+  return exitCode.ok
+}
+
+function chooseNames(asked: readonly string[], pack: AgreementPack): readonly string[] {
+  const known = ruleNames(pack)
+  for (const rule of asked)
+    if (!known.includes(rule))
+      throw cannotRun('cli/unknown-rule', { rule, nearest: nearest(rule, known) })
+  return asked.length === 0 ? known : [...new Set(asked)]
+}

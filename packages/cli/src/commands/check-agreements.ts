@@ -1,11 +1,11 @@
 import { join, relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { phraseDiagnostics, renderDiagnostics } from '@ketenregie/core'
+import type { Language } from '@ketenregie/core'
 import { checkFolder } from '../agreements/check-folder.ts'
-import { countErrors } from '../agreements/finding-in-file.ts'
-import type { FileFinding } from '../agreements/finding-in-file.ts'
-import { printFindings } from '../agreements/print-findings.ts'
+import { agreementCatalogues, countErrors } from '../agreements/file-problems.ts'
+import type { AgreementDiagnostic } from '../agreements/file-problems.ts'
 import { exitCode } from '../exit-code.ts'
-import { colorsFor } from '../output/colors.ts'
 import { printJson } from '../output/json.ts'
 import { today } from '../output/today.ts'
 import { checkReadable } from '../problem/check-readable.ts'
@@ -15,15 +15,15 @@ import type { Run } from './command-spec.ts'
 export const checkAgreements: Run = async ({ args: [folder], json, language }, host) => {
   const path = folder ?? relative(host.cwd, nationalFolder())
   checkReadable(path, 'folder', host)
-  const options = { language, cwd: host.cwd, asOf: today(host) }
-  const { findings, texts } = checkFolder(path, options)
-  const colors = colorsFor(host.stdout, host.env)
-  if (json) host.stdout.write(printJson(findings))
+  const { problems, texts } = checkFolder(path, { cwd: host.cwd, asOf: today(host) })
+  const catalogue = agreementCatalogues[language]
+  if (json) host.stdout.write(printJson(phraseDiagnostics(problems, catalogue)))
   else {
-    const shown = printFindings(findings, texts, { language, colors })
-    host.stdout.write(`${shown === '' ? '' : `${shown}\n`}${closing[language](path, findings)}\n`)
+    const shown = renderDiagnostics(problems, catalogue, texts, language)
+    host.stdout.write(shown === '' ? '' : `${shown}\n\n`)
+    host.stdout.write(`${path}: ${tally(problems, language)}.\n`)
   }
-  return countErrors(findings) > 0 ? exitCode.errorsFound : exitCode.ok
+  return countErrors(problems) > 0 ? exitCode.errorsFound : exitCode.ok
 }
 
 /** The files that the national agreements were generated from. */
@@ -32,23 +32,16 @@ function nationalFolder(): string {
   return join(manifest, '../afspraken/landelijk')
 }
 
-const closing = {
-  nl: (path: string, findings: readonly FileFinding[]) => {
-    const { errors, warnings } = tally(findings)
-    return `${path}: ${phrase(errors, 'fout', 'fouten')}, ${phrase(warnings, 'waarschuwing', 'waarschuwingen')}.`
-  },
-  en: (path: string, findings: readonly FileFinding[]) => {
-    const { errors, warnings } = tally(findings)
-    return `${path}: ${errors} error${errors === 1 ? '' : 's'}, ${warnings} warning${warnings === 1 ? '' : 's'}.`
-  }
+const words = {
+  nl: { none: 'geen', error: ['fout', 'fouten'], warning: ['waarschuwing', 'waarschuwingen'] },
+  en: { none: 'no', error: ['error', 'errors'], warning: ['warning', 'warnings'] }
 } as const
 
-function tally(findings: readonly FileFinding[]) {
-  const errors = countErrors(findings)
-  return { errors, warnings: findings.filter(({ severity }) => severity === 'warning').length }
-}
-
-function phrase(count: number, one: string, more: string): string {
-  if (count === 0) return `geen ${more}`
-  return `${count} ${count === 1 ? one : more}`
+/** As `geen fouten, 2 waarschuwingen`. */
+function tally(problems: readonly AgreementDiagnostic[], language: Language): string {
+  const { none, error, warning } = words[language]
+  const warnings = problems.filter(({ severity }) => severity === 'warning').length
+  const count = (number: number, [one, more]: readonly [string, string]) =>
+    `${number === 0 ? none : number} ${number === 1 ? one : more}`
+  return `${count(countErrors(problems), error)}, ${count(warnings, warning)}`
 }

@@ -32,7 +32,7 @@ export interface Words {
   readonly json: boolean
   readonly language: Language
   /** The value of an option, undefined when it was not given. */
-  text(option: string): string | undefined
-  list(option: string): readonly string[]
-  has(option: string): boolean
+  readonly text: (option: string) => string | undefined
+  readonly list: (option: string) => readonly string[]
+  readonly has: (option: string) => boolean
 }

@@ -108,9 +108,10 @@ export const commandSpecs: readonly CommandSpec[] = [
       {
         term: '--db <BESTAND>',
         what: 'de opslag (standaard uitvoer/gooi-en-vechtstreek/zaken.db)'
-      }
+      },
+      agreements
     ],
-    examples: [{ line: 'zaak GV-001', what: 'een zaak uit het voorbeeldjaar' }],
+    examples: [{ line: 'zaak GV-2025-001', what: 'een zaak uit het voorbeeldjaar' }],
     load: async () => (await import('./show-case.ts')).showCase
   },
   {

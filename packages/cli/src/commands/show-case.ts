@@ -1,4 +1,40 @@
+import { RandomIds, systemClock } from '@ketenregie/adapters/system'
+import { createEngine, nearest } from '@ketenregie/core'
+import { createRulesDecider } from '@ketenregie/rules'
+import { loadAgreements } from '../agreements/load-agreements.ts'
+import { printCase } from '../case/print-case.ts'
 import { exitCode } from '../exit-code.ts'
+import { colorsFor } from '../output/colors.ts'
+import { printJson } from '../output/json.ts'
+import { cannotRun } from '../problem/cannot-run.ts'
+import { openExistingStore } from '../region/open-store.ts'
+import { allCaseIds } from '../region/what-is-kept.ts'
 import type { Run } from './command-spec.ts'
 
-export const showCase: Run = async () => exitCode.couldNotRun
+/** `zaak`: one case as the store has it, with its journal checked. */
+export const showCase: Run = async ({ args: [caseId = ''], json, language, text }, host) => {
+  const pack = await loadAgreements(text('afspraken'), language, host)
+  const store = openExistingStore(text('db') ?? 'uitvoer/gooi-en-vechtstreek/zaken.db', host.cwd)
+  try {
+    const decider = createRulesDecider(pack)
+    const parts = { pack, decider, store, clock: systemClock, ids: new RandomIds() }
+    const engine = createEngine(parts)
+    const view = await engine.view(caseId)
+    const replay = await engine.replay(caseId)
+    if (view === undefined || replay === undefined) {
+      const known: string[] = []
+      for await (const id of allCaseIds(store)) known.push(id)
+      throw cannotRun('cli/unknown-case', { caseId, nearest: nearest(caseId, known) })
+    }
+    const { faults, unreadable, identical, entries } = replay
+    host.stdout.write(
+      json
+        ? printJson({ ...view, journalCheck: { entries, faults, unreadable, identical } })
+        : printCase(view, replay, pack, colorsFor(host.stdout, host.env))
+    )
+    const isSound = faults.length === 0 && (identical || unreadable.length > 0)
+    return isSound ? exitCode.ok : exitCode.errorsFound
+  } finally {
+    await store.close()
+  }
+}

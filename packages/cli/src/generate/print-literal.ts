@@ -1,13 +1,9 @@
-import { unreachable } from '@ketenregie/core'
-
-/** What JSON can carry. */
-export type Json =
-  string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json }
+import { InvariantError } from '@ketenregie/core'
 
 const widest = 100
 
 /** Data as a TypeScript literal in the style of the house; the same data always gives the same text. */
-export function printLiteral(value: Json, indent = 0, used = 0): string {
+export function printLiteral(value: unknown, indent = 0, used = 0): string {
   const short = printShort(value)
   if (indent + used + short.length <= widest) return short
   if (typeof value !== 'object' || value === null) return short
@@ -17,7 +13,7 @@ export function printLiteral(value: Json, indent = 0, used = 0): string {
     const items = value.map(item => `${inner}${printLiteral(item, indent + 2, 1)}`)
     return `[\n${items.join(',\n')}\n${end}]`
   }
-  const members = Object.entries(value).map(([key, member]) => {
+  const members = membersOf(value).map(([key, member]) => {
     const name = printKey(key)
     return `${inner}${name}: ${printLiteral(member, indent + 2, name.length + 3)}`
   })
@@ -25,7 +21,7 @@ export function printLiteral(value: Json, indent = 0, used = 0): string {
 }
 
 /** On one line, however long. */
-function printShort(value: Json): string {
+function printShort(value: unknown): string {
   switch (typeof value) {
     case 'string':
       return printText(value)
@@ -35,21 +31,25 @@ function printShort(value: Json): string {
     case 'object': {
       if (value === null) return 'null'
       if (isList(value)) return `[${value.map(printShort).join(', ')}]`
-      const members = Object.entries(value).map(
+      const members = membersOf(value).map(
         ([key, member]) => `${printKey(key)}: ${printShort(member)}`
       )
       return members.length === 0 ? '{}' : `{ ${members.join(', ')} }`
     }
     default:
-      return unreachable(value)
+      throw new InvariantError(`a literal cannot carry a value of type ${typeof value}`)
   }
 }
 
-function isList(value: Json): value is readonly Json[] {
+function isList(value: object): value is readonly unknown[] {
   return Array.isArray(value)
 }
 
-/** A key that JavaScript would move to the front or give a meaning is quoted and stays a key. */
+function membersOf(value: object): readonly (readonly [string, unknown])[] {
+  return Object.entries(value).filter(([, member]) => member !== undefined)
+}
+
+/** A key that would set the prototype is computed, and so stays a key. */
 function printKey(key: string): string {
   if (key === '__proto__') return "['__proto__']"
   return /^[A-Za-z_$][\w$]*$/.test(key) ? key : printText(key)

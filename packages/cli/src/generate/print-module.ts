@@ -1,6 +1,5 @@
 import type { AgreementPack } from '@ketenregie/rules'
 import { printLiteral } from './print-literal.ts'
-import type { Json } from './print-literal.ts'
 
 /** A pack as a TypeScript module: its checked data, and its names as types. */
 export function printModule(pack: AgreementPack, from: string): string {
@@ -25,7 +24,7 @@ export function printModule(pack: AgreementPack, from: string): string {
     '',
     ...Object.entries(types).map(([name, names]) => printType(name, names)),
     '',
-    `export const ${constantName(pack.name)}: AgreementPack = ${printLiteral(asJson(pack))}`,
+    `export const ${constantName(pack.name)}: AgreementPack = ${printLiteral(pack)}`,
     ''
   ].join('\n')
 }
@@ -41,9 +40,4 @@ function printType(name: string, names: readonly string[]): string {
 function constantName(name: string): string {
   const camel = name.replace(/[^A-Za-z0-9]+(\w?)/g, (_, next: string) => next.toUpperCase())
   return /^\d/.test(camel) ? `pack${camel}` : camel
-}
-
-function asJson(pack: AgreementPack): Json {
-  const json: Json = JSON.parse(JSON.stringify(pack))
-  return json
 }

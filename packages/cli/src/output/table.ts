@@ -38,7 +38,7 @@ export function printTable({ columns, rows, total }: Table): string {
   )
   const lowest = Math.max(...titles.map(({ length }) => length))
   // a title of one line stands on the last one, next to its line
-  const heads = titles.map(lines => [...Array(lowest - lines.length).fill(''), ...lines].join('\n'))
+  const heads = titles.map(lines => '\n'.repeat(lowest - lines.length) + lines.join('\n'))
   const body = rows.map(row => row.map(cell => wrap(cell, widestText).join('\n')))
   const all = [heads, ...body, ...(total ? [total] : [])]
   const line = heads.map((_, index) =>
@@ -53,5 +53,5 @@ export function printTable({ columns, rows, total }: Table): string {
 }
 
 function width(text: string): number {
-  return Math.max(...text.split('\n').map(line => [...line].length))
+  return Math.max(...text.split('\n').map(line => line.length))
 }

@@ -18,13 +18,7 @@ export interface CliProblems {
   'cli/not-a-date': { readonly value: string }
   'cli/cannot-read': { readonly path: string; readonly why: FileTrouble }
   'cli/cannot-write': { readonly path: string; readonly why: FileTrouble }
-  'cli/not-a-map': { readonly path: string; readonly detail: string | null }
-  'cli/unknown-fact': { readonly fact: string; readonly nearest: string | null }
-  'cli/outside-domain': {
-    readonly fact: string
-    readonly value: string
-    readonly allowed: readonly string[]
-  }
+  'cli/facts-have-errors': { readonly count: number }
   'cli/unknown-rule': { readonly rule: string; readonly nearest: string | null }
   'cli/unknown-reading': {
     readonly rule: string
@@ -32,13 +26,11 @@ export interface CliProblems {
     readonly known: readonly string[]
   }
   'cli/unknown-limit': { readonly limit: string; readonly nearest: string | null }
-  'cli/limit-not-agreed': { readonly limit: string; readonly from: string }
   'cli/no-such-case': { readonly caseId: string }
   'cli/repeated-line': { readonly first: number }
   'cli/unknown-case': { readonly caseId: string; readonly nearest: string | null }
   'cli/agreements-have-errors': { readonly count: number }
   'cli/other-agreements': { readonly path: string }
-  'cli/broken-chain': { readonly caseId: string; readonly entry: number }
   'cli/world-failed': { readonly what: string; readonly canHelpToRetry: boolean }
   'cli/bug': { readonly reference: string }
 }
@@ -46,5 +38,5 @@ export interface CliProblems {
 export type FileTrouble =
   'missing' | 'is-a-folder' | 'not-a-folder' | 'denied' | 'too-large' | 'other'
 
-export type CliCode = keyof CliProblems & string
+export type CliCode = keyof CliProblems
 export type CliDiagnostic = Diagnostic<CliCode, CliProblems[CliCode]>

@@ -49,17 +49,8 @@ export const en: Catalogue<CliProblems> = {
   'cli/cannot-write': ({ path, why }) => ({
     text: `Writing to "${path}" fails: that path ${trouble[why]}.`
   }),
-  'cli/not-a-map': ({ path, detail }) => ({
-    text: `"${path}" is not a list of facts with their values${detail === null ? '' : ` (${detail})`}.`,
-    advice: 'Write a fact a line, for example: gevaarstelling: yes'
-  }),
-  'cli/unknown-fact': ({ fact, nearest }) => ({
-    text: `The agreements have no fact "${fact}".`,
-    ...meant(nearest, 'The names are in feiten.yaml.')
-  }),
-  'cli/outside-domain': ({ fact, value, allowed }) => ({
-    text: `The fact "${fact}" cannot have the value "${value}".`,
-    advice: `Possible: ${allowed.join(', ')}.`
+  'cli/facts-have-errors': ({ count }) => ({
+    text: `The facts have ${count === 1 ? 'one error' : `${count} errors`}; nothing was assessed.`
   }),
   'cli/unknown-rule': ({ rule, nearest }) => ({
     text: `The agreements have no rule "${rule}".`,
@@ -72,10 +63,6 @@ export const en: Catalogue<CliProblems> = {
   'cli/unknown-limit': ({ limit, nearest }) => ({
     text: `The agreements have no time limit "${limit}".`,
     ...meant(nearest, 'The names are in termijnen.yaml.')
-  }),
-  'cli/limit-not-agreed': ({ limit, from }) => ({
-    text: `No length has been agreed for the time limit "${limit}" from ${from}.`,
-    advice: 'Fill in the length in your own layer, or choose a day on which a version is valid.'
   }),
   'cli/no-such-case': ({ caseId }) => ({
     text: `No accepted notification opens case ${caseId}; the line was not processed.`
@@ -91,10 +78,6 @@ export const en: Catalogue<CliProblems> = {
   'cli/other-agreements': ({ path }) => ({
     text: `The store "${path}" was filled with other agreements or other input.`,
     advice: 'Start again with --opnieuw, or choose another store with --db.'
-  }),
-  'cli/broken-chain': ({ caseId, entry }) => ({
-    text: `The journal of case "${caseId}" is not right from entry ${entry} on.`,
-    advice: 'The store was changed outside this program or is damaged; put back a backup.'
   }),
   'cli/world-failed': ({ what, canHelpToRetry }) => ({
     text: `The surroundings failed: ${what}.`,

@@ -12,7 +12,7 @@ const trouble: Readonly<Record<FileTrouble, string>> = {
 
 /** What a person can do about a name that does not exist. */
 const meant = (nearest: string | null, otherwise: string) =>
-  nearest === null ? { advice: otherwise } : { advice: `Bedoelt u "${nearest}"?` }
+  nearest === null ? { advice: otherwise } : { advice: `Bedoel je "${nearest}"?` }
 
 export const nl: Catalogue<CliProblems> = {
   'cli/no-command': () => ({
@@ -25,7 +25,7 @@ export const nl: Catalogue<CliProblems> = {
   }),
   'cli/unknown-option': ({ option, nearest }) => ({
     text: `De optie "${option}" bestaat niet.`,
-    ...meant(nearest, 'Met --help achter de opdracht ziet u alle opties.')
+    ...meant(nearest, 'Met --help achter de opdracht zie je alle opties.')
   }),
   'cli/missing-argument': ({ argument }) => ({ text: `Er ontbreekt: ${argument}.` }),
   'cli/missing-option': ({ option }) => ({ text: `De optie ${option} is nodig.` }),
@@ -50,17 +50,8 @@ export const nl: Catalogue<CliProblems> = {
   'cli/cannot-write': ({ path, why }) => ({
     text: `Schrijven naar "${path}" lukt niet: dat pad ${trouble[why]}.`
   }),
-  'cli/not-a-map': ({ path, detail }) => ({
-    text: `"${path}" is geen lijst van feiten met hun waarde${detail === null ? '' : ` (${detail})`}.`,
-    advice: 'Schrijf per regel een feit, bijvoorbeeld: gevaarstelling: ja'
-  }),
-  'cli/unknown-fact': ({ fact, nearest }) => ({
-    text: `Het feit "${fact}" staat niet in de afspraken.`,
-    ...meant(nearest, 'De namen staan in feiten.yaml.')
-  }),
-  'cli/outside-domain': ({ fact, value, allowed }) => ({
-    text: `Het feit "${fact}" kan de waarde "${value}" niet hebben.`,
-    advice: `Mogelijk: ${allowed.join(', ')}.`
+  'cli/facts-have-errors': ({ count }) => ({
+    text: `De feiten hebben ${count === 1 ? 'een fout' : `${count} fouten`}; er is niets beoordeeld.`
   }),
   'cli/unknown-rule': ({ rule, nearest }) => ({
     text: `De regel "${rule}" staat niet in de afspraken.`,
@@ -73,10 +64,6 @@ export const nl: Catalogue<CliProblems> = {
   'cli/unknown-limit': ({ limit, nearest }) => ({
     text: `De termijn "${limit}" staat niet in de afspraken.`,
     ...meant(nearest, 'De namen staan in termijnen.yaml.')
-  }),
-  'cli/limit-not-agreed': ({ limit, from }) => ({
-    text: `De termijn "${limit}" heeft geen afgesproken duur vanaf ${from}.`,
-    advice: 'Vul de duur in de eigen laag in, of kies een dag waarop een versie geldt.'
   }),
   'cli/no-such-case': ({ caseId }) => ({
     text: `Er is geen melding verwerkt die zaak ${caseId} opent; de regel is niet verwerkt.`
@@ -94,11 +81,6 @@ export const nl: Catalogue<CliProblems> = {
   'cli/other-agreements': ({ path }) => ({
     text: `De opslag "${path}" is gevuld met andere afspraken of een andere invoer.`,
     advice: 'Begin opnieuw met --opnieuw, of kies met --db een andere opslag.'
-  }),
-  'cli/broken-chain': ({ caseId, entry }) => ({
-    text: `Het journaal van zaak "${caseId}" klopt niet vanaf regel ${entry}.`,
-    advice:
-      'De opslag is buiten het programma om veranderd of beschadigd; zet een reservekopie terug.'
   }),
   'cli/world-failed': ({ what, canHelpToRetry }) => ({
     text: `De omgeving werkte niet mee: ${what}.`,

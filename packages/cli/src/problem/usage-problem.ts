@@ -1,6 +1,6 @@
+import { nearest } from '@ketenregie/core'
 import type { CannotRun } from './cannot-run.ts'
 import { cannotRun } from './cannot-run.ts'
-import { nearest } from './nearest.ts'
 
 /** What the reader of the command line says of a line that it cannot read. */
 export interface UsageError {
@@ -20,12 +20,12 @@ export function usageProblem(
     case 'commander.unknownCommand':
       return cannotRun('cli/unknown-command', {
         command: named,
-        nearest: nearest(named, commands) ?? null
+        nearest: nearest(named, commands)
       })
     case 'commander.unknownOption':
       return cannotRun('cli/unknown-option', {
         option: named,
-        nearest: nearest(named, options) ?? null
+        nearest: nearest(named, options)
       })
     case 'commander.missingArgument':
       return cannotRun('cli/missing-argument', { argument: named })

@@ -63,8 +63,7 @@ function withRefused(
   refused: readonly RefusedStep[]
 ): InputSummary {
   const lines = refused.flatMap(({ step, problem }) => {
-    const { text, advice } = phraseRejection(problem, 'nl')
-    const told = `Zaak ${step.caseId}: ${advice === undefined ? text : `${text} ${advice}`}`
+    const told = `Zaak ${step.caseId}: ${phraseRejection(problem, 'nl').text}`
     return step.lines.map((line): MarkedLine => ({
       file: step.file,
       line,

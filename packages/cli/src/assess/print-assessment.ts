@@ -1,0 +1,69 @@
+import type { CivilDate, Facts, Finding, Language } from '@ketenregie/core'
+import { ask, explain, printExplanation } from '@ketenregie/rules'
+import type { AgreementPack, Readings } from '@ketenregie/rules'
+import { wrap } from '../output/wrap.ts'
+import { assessmentWords } from './words.ts'
+import type { AssessmentWords } from './words.ts'
+
+interface PrintOptions {
+  readonly asOf: CivilDate
+  readonly readings: Readings
+  readonly language: Language
+  /** Also every part of the condition, with its own answer. */
+  readonly withTrace: boolean
+}
+
+/** What each rule says, what it still needs, and what to ask first over all of them together. */
+export function printAssessment(
+  pack: AgreementPack,
+  names: readonly string[],
+  facts: Facts,
+  { asOf, readings, language, withTrace }: PrintOptions
+): string {
+  const words = assessmentWords[language]
+  const explained = names.map(name => explain(pack, name, facts, { asOf, readings }))
+  const parts = explained.map(explanation => {
+    const { finding } = explanation
+    const text = printExplanation(explanation, language, pack).trimEnd()
+    const lines = text.split('\n').filter(line => withTrace || !/^\s*- /.test(line))
+    return part(`${finding.name}: ${answerOf(finding, words)}`, [
+      ...lines,
+      ...needs(finding, words)
+    ])
+  })
+  const request = names.length > 1 ? ask(explained.map(({ finding }) => finding)) : null
+  if (request === null) return parts.join('\n')
+  const { party, facts: asked, settles } = request.next
+  const title = pack.parties[party]?.title ?? party
+  return [...parts, part(words.first(title), [asked.join(', '), ...words.settles(settles)])].join(
+    '\n'
+  )
+}
+
+function part(title: string, lines: readonly string[]): string {
+  const wrapped = lines.flatMap(line => {
+    const margin = /^ */.exec(line)?.[0] ?? ''
+    return wrap(line.trim(), 94 - margin.length).map((each, index) =>
+      index === 0 ? margin + each : `${margin}  ${each}`
+    )
+  })
+  return [`${title}\n`, ...wrapped.map(line => `  ${line}\n`)].join('')
+}
+
+function answerOf({ kind, outcome, status, modality }: Finding, words: AssessmentWords): string {
+  if (kind === 'concept') return words.truth[outcome ?? 'unknown']
+  if (status !== 'ground') return words.status[status ?? 'unknown']
+  return `${words.status.ground}${modality === null ? '' : `, ${words.modality[modality]}`}`
+}
+
+const mostWays = 3
+
+/** The names by which facts can be given, so that the answer can be tried out at once. */
+function needs({ outcome, needed, canSettle }: Finding, words: AssessmentWords): readonly string[] {
+  if (outcome !== 'unknown') return []
+  const ways = canSettle.slice(0, mostWays).map(set => set.join(' + '))
+  return [
+    ...needed.slice(0, mostWays).map(set => words.surely(set.join(', '))),
+    ...(ways.length === 0 ? [] : [words.possibly(ways, canSettle.length - ways.length)])
+  ]
+}

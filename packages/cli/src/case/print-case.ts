@@ -1,0 +1,130 @@
+import { computeDeadline, printDeadline } from '@ketenregie/core'
+import type { CaseView, Replay, ViewedDeadline } from '@ketenregie/core'
+import type { AgreementPack } from '@ketenregie/rules'
+import type { Colors } from '../output/colors.ts'
+import { printTable } from '../output/table.ts'
+import type { Column } from '../output/table.ts'
+import { phraseHeld, phraseHolders } from '../summary/words.ts'
+import { deadlineWords, phraseHappened, taskWords } from './words.ts'
+
+/** One case for a person to read. */
+export function printCase(
+  view: CaseView,
+  replay: Replay,
+  pack: AgreementPack,
+  colors: Colors
+): string {
+  const party = (name: string | null) => (name === null ? '–' : (pack.parties[name]?.title ?? name))
+  const part = (title: string, body: string) =>
+    body === '' ? '' : `\n${colors.bold(title)}\n${body}`
+  const { deadlines, tasks, questions, messages, openPoints, journal } = view
+  return [
+    `${colors.bold(`Zaak ${view.caseId}`)}  ${view.title}, ${view.status === 'done' ? 'afgesloten' : 'loopt'}\n`,
+    `Geopend ${view.opened}; laatste dag ${view.asOf}; regie: ${party(view.coordinator)}\n`,
+    part(
+      'Waar de zaak staat',
+      lines(view.steps.map(({ title, owner }) => `${title} (${party(owner)})`))
+    ),
+    part(
+      'Termijnen',
+      table(
+        ['termijn', 'begin', 'nominaal', 'uiterlijk', 'stand', 'gehaald op'],
+        deadlines,
+        one => [
+          one.limit,
+          one.start,
+          one.nominal,
+          one.final,
+          deadlineWords[one.status],
+          one.metOn ?? ''
+        ]
+      )
+    ),
+    part('Hoe de termijnen zijn geteld', deadlines.map(one => explain(one, pack)).join('')),
+    part('Termijnen zonder afgesproken duur', lines(openPoints.map(({ what }) => what))),
+    part(
+      'Wat er bekend is',
+      table(['feit', 'waarde'], Object.entries(view.facts), ([name, value]) => [
+        name,
+        phraseValue(value)
+      ])
+    ),
+    part(
+      'Nog te vragen',
+      table(['vraag', 'te vragen aan'], questions, ({ question, holder, also }) => [
+        question,
+        phraseHolders([holder, ...also].map(party))
+      ])
+    ),
+    part(
+      'Taken',
+      table(['taak', 'wat', 'wie', 'stand'], tasks, one => [
+        one.task,
+        one.what,
+        party(one.party),
+        taskWords[one.status]
+      ])
+    ),
+    part(
+      'Berichten',
+      table(['dag', 'bericht', 'aan', 'stand'], messages, one => [
+        one.on,
+        one.message,
+        party(one.to),
+        one.status === 'ready' ? 'klaar' : phraseHeld(one.reason ?? '')
+      ])
+    ),
+    part(
+      'Journaal',
+      table(['nr', 'dag', 'door', 'wat', 'gevolg'], journal, one => [
+        String(one.number),
+        one.on,
+        party(one.by),
+        one.what ?? '(gewist)',
+        phraseHappened(one.happened)
+      ])
+    ),
+    `\n${verdict(replay)}\n`
+  ].join('')
+}
+
+/** The journal, checked: nothing was changed, and it gives the case as it stands. */
+function verdict({ faults, identical, entries, unreadable }: Replay): string {
+  if (faults.length > 0) {
+    const [first] = faults
+    return `Het journaal is NIET ongeschonden: vanaf regel ${first?.number ?? 0} klopt de keten niet.`
+  }
+  if (unreadable.length > 0)
+    return `De keten van ${entries} regels klopt; van ${unreadable.length} is de inhoud gewist.`
+  if (!identical) return 'De keten klopt, maar de stand van de zaak volgt NIET uit het journaal.'
+  return `Het journaal is ongeschonden: ${entries} regels, en zij geven precies deze stand.`
+}
+
+function table<Row>(
+  titles: readonly string[],
+  rows: readonly Row[],
+  cells: (row: Row) => readonly string[]
+): string {
+  const columns: readonly Column[] = titles.map(title => ({ title }))
+  return rows.length === 0 ? '' : printTable({ columns, rows: rows.map(cells) })
+}
+
+function lines(texts: readonly string[]): string {
+  return texts.map(text => `  ${text}\n`).join('')
+}
+
+function explain(
+  { limit, start }: ViewedDeadline,
+  { timeLimits, calendar }: AgreementPack
+): string {
+  const agreed = timeLimits[limit]
+  if (agreed === undefined) return ''
+  return lines(printDeadline(computeDeadline(agreed, start, calendar), 'nl').split('\n'))
+}
+
+function phraseValue(value: CaseView['facts'][string]): string {
+  if (typeof value === 'object' && 'unknown' in value) return `onbekend (${value.unknown})`
+  if (value === 'yes') return 'ja'
+  if (value === 'no') return 'nee'
+  return Array.isArray(value) ? value.join(', ') : String(value)
+}

@@ -1,0 +1,49 @@
+import type { CaseDeadline, CaseEvent, CaseTask } from '@ketenregie/core'
+
+export const deadlineWords: Readonly<Record<CaseDeadline['status'], string>> = {
+  running: 'loopt',
+  met: 'gehaald',
+  missed: 'verstreken',
+  infeasible: 'niet haalbaar',
+  withdrawn: 'ingetrokken'
+}
+
+export const taskWords: Readonly<Record<CaseTask['status'], string>> = {
+  open: 'open',
+  closed: 'gedaan',
+  withdrawn: 'ingetrokken'
+}
+
+const happenedWords: Readonly<Record<CaseEvent['type'], string>> = {
+  caseOpened: 'zaak geopend',
+  dayReached: '',
+  eventReceived: '',
+  factsStated: 'feiten vastgesteld',
+  factsCorrected: 'feiten verbeterd',
+  outcomesRecorded: 'uitkomsten vastgelegd',
+  stepped: 'naar een andere stap',
+  taskOpened: 'taak geopend',
+  taskAwaited: 'taak wacht op een feit',
+  taskEnded: 'taak beëindigd',
+  deadlineStarted: 'termijn begonnen',
+  deadlineRecalculated: 'termijn herrekend',
+  deadlineMet: 'termijn gehaald',
+  deadlinePassed: 'termijn verstreken',
+  deadlineFeasibilityChanged: 'haalbaarheid veranderd',
+  deadlineWithdrawn: 'termijn ingetrokken',
+  ladderStepFired: 'trap van een termijn bereikt',
+  openPointNoted: 'open punt genoteerd',
+  openPointSettled: 'open punt opgelost',
+  messageQueued: 'bericht klaargezet',
+  coordinationAssigned: 'regie toegewezen',
+  commandRejected: 'geweigerd'
+}
+
+/** What an entry brought about, without what every entry has. */
+export function phraseHappened(types: readonly string[]): string {
+  const words: ReadonlyMap<string, string> = new Map(Object.entries(happenedWords))
+  return types
+    .map(type => words.get(type) ?? type)
+    .filter(text => text !== '')
+    .join(', ')
+}
