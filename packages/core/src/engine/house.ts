@@ -8,6 +8,7 @@ import type { Ids } from '../ports/ids.ts'
 import { checkNames } from '../process/check-names.ts'
 import type { PackNames } from '../process/check-names.ts'
 import { compile } from '../process/compile.ts'
+import type { CompiledProcess } from '../process/compile.ts'
 import { isInstant } from '../time/amsterdam.ts'
 import type { Instant } from '../time/amsterdam.ts'
 
@@ -27,13 +28,28 @@ export interface House extends EngineParts {
 
 export function createHouse(parts: EngineParts): House {
   const { pack, decider } = parts
-  const contexts = Object.entries(pack.processes).map(([name, definition]) => {
-    const unknown = checkNames(definition, namesIn(pack))
+  const contexts = [...compiledIn(pack)].map(
+    ([name, compiled]) => [name, { pack, decider, compiled }] as const
+  )
+  return { ...parts, contexts: new Map(contexts) }
+}
+
+const compiledPacks = new WeakMap<Pack, ReadonlyMap<string, CompiledProcess>>()
+
+/** The processes of a pack, made ready once: a pack is data that does not change. */
+function compiledIn(pack: Pack): ReadonlyMap<string, CompiledProcess> {
+  const known = compiledPacks.get(pack)
+  if (known) return known
+  const names = namesIn(pack)
+  const made = Object.entries(pack.processes).map(([name, definition]) => {
+    const unknown = checkNames(definition, names)
     if (unknown.length > 0)
       throw new InvariantError(`process ${name} does not fit its pack: ${JSON.stringify(unknown)}`)
-    return [name, { pack, decider, compiled: compile(definition) }] as const
+    return [name, compile(definition)] as const
   })
-  return { ...parts, contexts: new Map(contexts) }
+  const compiled = new Map(made)
+  compiledPacks.set(pack, compiled)
+  return compiled
 }
 
 function namesIn({ tasks, timeLimits, messages, parties, facts }: Pack): PackNames {
