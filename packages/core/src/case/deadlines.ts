@@ -40,8 +40,10 @@ export function withdrawDeadline(draft: Draft, name: string): void {
 
 /** Brings every limit in line with what is known now. */
 export function reviewDeadlines(draft: Draft): void {
-  for (const name of Object.keys(draft.state.openPoints)) startDeadline(draft, name)
-  for (const name of Object.keys(draft.state.deadlines)) {
+  const { openPoints, deadlines } = draft.state
+  for (const name of namesIn(openPoints))
+    if (!isCounted(deadlines[name])) startDeadline(draft, name)
+  for (const name of namesIn(draft.state.deadlines)) {
     recalculate(draft, name)
     reviewFeasibility(draft, name)
   }
@@ -49,21 +51,25 @@ export function reviewDeadlines(draft: Draft): void {
 
 /** Everything that still runs when a case ends is withdrawn. */
 export function withdrawRunning(draft: Draft): void {
-  for (const name of Object.keys(draft.state.openPoints)) settleOpenPoint(draft, name)
-  for (const [name, { status }] of Object.entries(draft.state.deadlines))
-    if (status === 'running') draft.emit({ type: 'deadlineWithdrawn', limit: name })
+  const { openPoints, deadlines } = draft.state
+  for (const name of namesIn(openPoints)) settleOpenPoint(draft, name)
+  for (const name of namesIn(deadlines))
+    if (deadlines[name]?.status === 'running')
+      draft.emit({ type: 'deadlineWithdrawn', limit: name })
 }
 
+/** While its start is in doubt a deadline stays where it was, and the doubt is an open point. */
 function recalculate(draft: Draft, name: string): void {
   const known = deadlineIn(draft, name)
   if (known.withdrawn) return
   const from = startOf(draft, limitOf(draft, name))
-  if (from === known.start) return
+  if (from === known.start) return settleOpenPoint(draft, name)
   const counted = count(draft, name, from)
   if ('reason' in counted) {
-    draft.emit({ type: 'deadlineWithdrawn', limit: name })
-    return noteOpenPoint(draft, name, counted)
+    if (runs(known)) noteOpenPoint(draft, name, counted)
+    return
   }
+  settleOpenPoint(draft, name)
   const ladder = ladderOf(draft, name, counted.final)
   draft.emit({
     type: 'deadlineRecalculated',
@@ -151,6 +157,15 @@ function noteOpenPoint(draft: Draft, name: string, point: OpenPoint): void {
 function settleOpenPoint(draft: Draft, name: string): void {
   if (Object.hasOwn(draft.state.openPoints, name))
     draft.emit({ type: 'openPointSettled', limit: name })
+}
+
+function isCounted(deadline: CaseDeadline | undefined): boolean {
+  return deadline !== undefined && !deadline.withdrawn
+}
+
+/** In the order of names, so that it does not matter in which order a state was put together. */
+function namesIn(record: Readonly<Record<string, unknown>>): readonly string[] {
+  return Object.keys(record).toSorted()
 }
 
 function runs({ status, passed }: CaseDeadline): boolean {

@@ -29,9 +29,10 @@ export function endTask(
 export function reviewTasks(draft: Draft): void {
   const { tasks, awaitedTasks } = draft.state
   for (const id of awaitedTasks) openTask(draft, id)
-  for (const [id, { status }] of Object.entries(tasks)) {
+  // in the order of ids, so that it does not matter in which order a state was put together
+  for (const id of Object.keys(tasks).toSorted()) {
     const { when } = taskOf(draft, id)
-    if (status !== 'open' || when === null) continue
+    if (tasks[id]?.status !== 'open' || when === null) continue
     const answer = draft.answers([when])[when]
     if (answer === 'yes' || answer === 'unknown') continue
     endTask(draft, id, 'withdrawn')
@@ -42,7 +43,7 @@ export function reviewTasks(draft: Draft): void {
 /** Takes back what is still open when a case ends. */
 export function withdrawTasks(draft: Draft): void {
   const { tasks, awaitedTasks } = draft.state
-  for (const id of new Set([...Object.keys(tasks), ...awaitedTasks]))
+  for (const id of new Set([...Object.keys(tasks).toSorted(), ...awaitedTasks]))
     endTask(draft, id, 'withdrawn')
 }
 

@@ -138,6 +138,32 @@ describe('a deadline', () => {
     expect(after?.openPoints).toMatchObject([{ limit: 'objection' }])
   })
 
+  it('stays where it is while parties contradict each other about its start', async () => {
+    const house = await opened()
+    const says = (by: string, filed_on: string) =>
+      house.engine.send('P-1', {
+        type: 'feiten_vastgesteld',
+        by,
+        on: '2026-04-17',
+        facts: { filed_on }
+      })
+    await says('council', '2026-04-10')
+    const view = await house.engine.view('P-1')
+    expect(view?.deadlines).toMatchObject([{ start: '2026-04-16', status: 'running' }])
+    expect(view?.openPoints).toMatchObject([
+      { limit: 'decision', reason: 'awaits-fact', awaits: 'filed_on' },
+      { limit: 'objection' }
+    ])
+    expect(view?.questions).toMatchObject([{ fact: 'filed_on', limits: ['decision'] }])
+
+    await says('applicant', '2026-04-10')
+    const settled = await house.engine.view('P-1')
+    expect(settled?.openPoints).toMatchObject([{ limit: 'objection' }])
+    expect(settled?.deadlines).toMatchObject([
+      { start: '2026-04-10', history: [{ start: '2026-04-16', status: 'running' }] }
+    ])
+  })
+
   it('of which we hear too late passes at once, and nobody is reminded any more', async () => {
     const house = await opened({ filed_on: '2026-03-02' })
     expect((await house.engine.due('2026-04-17')).map(({ kind, on }) => `${kind} ${on}`)).toEqual([

@@ -32,6 +32,15 @@ describe('due', () => {
     expect(await store.outbox('P-7')).toHaveLength(2)
   })
 
+  it('fires nothing that is not due yet, also when another worker was first', async () => {
+    const { engine, store } = permitHouse()
+    await engine.open('permit', filed)
+    const { engine: other } = permitHouse(store)
+    const fired = await Promise.all([engine, other].map(one => one.due('2026-05-12')))
+    expect(fired.flat()).toMatchObject([{ kind: 'ladder', on: '2026-05-11' }])
+    expect(await store.nextDue()).toBe('2026-05-19')
+  })
+
   it('fires in due order over all cases, more than a page of them', async () => {
     const { engine } = permitHouse()
     for (let index = 0; index < 230; index++) {

@@ -37,6 +37,8 @@ function isPlain(value: object): boolean {
 }
 
 function text(value: string): string {
-  if (/\p{Surrogate}/u.test(value)) throw new InvariantError('text in JSON is well-formed Unicode')
+  // the first look is quick and nearly always enough
+  if (/[\ud800-\udfff]/.test(value) && /\p{Surrogate}/u.test(value))
+    throw new InvariantError('text in JSON is well-formed Unicode')
   return JSON.stringify(value)
 }
