@@ -117,7 +117,7 @@ describe('a civil date', () => {
   })
 })
 
-describe('the zone of the machine', () => {
+describe('the zone of the machine', { timeout: 60_000 }, () => {
   const zone = process.env['TZ']
   afterEach(() => {
     process.env['TZ'] = zone
@@ -133,7 +133,7 @@ describe('the zone of the machine', () => {
       const walked = Array.from({ length: 7000 }, (_, index) => first + index)
       const wrong = walked.map(dateOf).filter((date, index) => {
         const next = dateOf(first + index + 1)
-        return addDays(date, 1) !== next || daysBetween(date, addWeeks(date, 4)) !== 28
+        return addDays(date, 1) !== next || daysBetween(date, next) !== 1
       })
       expect(wrong).toEqual([])
     }

@@ -38,14 +38,15 @@ export function walkWorkingDays(
   const oneDay = direction === 'forward' ? 1 : -1
   let counted = 0
   for (let date = addDays(start, oneDay); ; date = addDays(date, oneDay)) {
-    if (counts(date)) counted += 1
+    const isCounted = counts(date)
+    if (isCounted) counted += 1
     if (counted >= count) return [...walked, { date, role: 'last' }]
-    walked.push({ date, role: counts(date) ? 'counted' : 'skipped' })
+    walked.push({ date, role: isCounted ? 'counted' : 'skipped' })
   }
 }
 
 /** Whether at least two days that count lie after `start`, up to and including `last`. */
-export function hasTwo(start: CivilDate, last: CivilDate, counts: Counts): boolean {
+function hasTwo(start: CivilDate, last: CivilDate, counts: Counts): boolean {
   let found = 0
   for (let date = start; date < last && found < 2;) {
     date = addDays(date, 1)

@@ -1,11 +1,10 @@
 import type { Calendar } from './calendar.ts'
-import { addDays } from './civil-date.ts'
 import type { CivilDate } from './civil-date.ts'
 import { isBridgeDay, isKnown, isWorkingDay } from './day-off.ts'
 import type { Extension } from './deadline.ts'
 import type { Period } from './period.ts'
 import type { TimeLimitVersion } from './time-limit.ts'
-import { hasTwo, lastDay, walkExtension, walkWorkingDays } from './walk.ts'
+import { lastDay, walkExtension, walkWorkingDays } from './walk.ts'
 import type { Counts, Walked } from './walk.ts'
 
 /** A limit that runs, before the calendar has its say. */
@@ -29,19 +28,15 @@ export interface Way {
 /** The way from the nominal day, or from the first working day counted, to the last day. */
 export function wayTo(run: Run, calendar: Calendar): Way {
   const counts: Counts = date => isWorkingDay(date, calendar)
-  const isCertain: Counts = date => counts(date) && isKnown(date, calendar)
   const cautious: Counts = date =>
     counts(date) && (isKnown(date, calendar) || !isBridgeDay(date, calendar))
 
   if (run.period.unit === 'working-days') {
-    const walked = walkWorkingDays(run.start, run.period.count, run.version.direction, counts)
-    return {
-      walked,
-      provisional: walked.some(({ date }) => counts(date) && !isCertain(date)),
-      alternative: lastDay(
-        walkWorkingDays(run.start, run.period.count, run.version.direction, cautious)
-      )
-    }
+    const walk = (by: Counts) =>
+      walkWorkingDays(run.start, run.period.count, run.version.direction, by)
+    const walked = walk(counts)
+    const provisional = walked.some(({ date }) => counts(date) && !isKnown(date, calendar))
+    return { walked, provisional, alternative: lastDay(provisional ? walk(cautious) : walked) }
   }
   if (!run.extension.applies) {
     const walked: Walked = { date: run.nominal, role: 'last' }
@@ -49,10 +44,9 @@ export function wayTo(run: Run, calendar: Calendar): Way {
   }
   const walked = walkExtension(run.start, run.nominal, counts)
   const final = lastDay(walked)
-  const needsTwo = addDays(run.start, 3) <= run.nominal
-  return {
-    walked,
-    provisional: !isCertain(final) || (needsTwo && !hasTwo(run.start, final, isCertain)),
-    alternative: lastDay(walkExtension(run.start, run.nominal, cautious))
-  }
+  if (isKnown(run.start, calendar) && isKnown(final, calendar))
+    return { walked, provisional: false, alternative: final }
+  const alternative = lastDay(walkExtension(run.start, run.nominal, cautious))
+  const provisional = !isKnown(final, calendar) || alternative !== final
+  return { walked, provisional, alternative }
 }
