@@ -43,9 +43,9 @@ export class Diagrams {
     }
   }
 
-  /** Takes one step of the budget. */
-  spend(): void {
-    this.#left -= 1
+  /** Takes steps of the budget. */
+  spend(steps = 1): void {
+    this.#left -= steps
     if (this.#left < 0) throw new OverBudget()
   }
 

@@ -8,6 +8,7 @@ import type { FactSet } from './fact-set.ts'
 export function canSettle(doubt: Doubt): readonly FactSet[] {
   const known = new Map<Diagram, readonly FactSet[]>()
   const { diagrams } = doubt
+  const spend = (steps: number) => diagrams.spend(steps)
 
   const from = (diagram: Diagram): readonly FactSet[] => {
     const slot = doubt.slot(diagram)
@@ -22,8 +23,7 @@ export function canSettle(doubt: Doubt): readonly FactSet[] {
       .asked(diagram)
       .flatMap(from)
       .map(set => set | facts)
-    const made = minimal([...from(doubt.skipped(diagram)), ...sets])
-    diagrams.spend()
+    const made = minimal([...from(doubt.skipped(diagram)), ...sets], spend)
     known.set(diagram, made)
     return made
   }

@@ -36,10 +36,15 @@ export function compareSets(first: FactSet, second: FactSet): number {
   return (first & difference & -difference) === nothing ? 1 : -1
 }
 
-/** The sets that contain no other of the sets, in order. */
-export function minimal(sets: Iterable<FactSet>): readonly FactSet[] {
+/** The sets that contain no other of the sets, in order; `spend` hears how much work that is. */
+export function minimal(
+  sets: readonly FactSet[],
+  spend: (steps: number) => void
+): readonly FactSet[] {
   const kept: FactSet[] = []
-  for (const set of [...new Set(sets)].toSorted(compareSets))
+  const different = [...new Set(sets)]
+  spend(1 + different.length ** 2 / 256)
+  for (const set of different.toSorted(compareSets))
     if (!kept.some(smaller => (smaller & set) === smaller)) kept.push(set)
   return kept
 }

@@ -27,8 +27,7 @@ export function findingOf(
   const view = viewOf(decision, facts)
   const { outcome, status } = view.chosen
   const readings = view.readings()
-  const exact = outcome === 'unknown' ? settlingIn(view, decision, facts) : settled
-  const settling = exact ?? everythingOpen(decision, facts)
+  const settling = outcome === 'unknown' ? settlingIn(view, decision, facts) : settled
   const names = (set: FactSet) => namesOf(set, decision)
   return {
     name,
@@ -46,23 +45,29 @@ export function findingOf(
     reasons: outcome === 'unknown' ? [] : reasonsIn(view, decision, facts),
     warnings: [
       ...(view.contradicts ? ['contradiction-with-background'] : []),
-      ...(exact === undefined ? ['not-decided-within-budget'] : []),
+      ...(settling.isExact ? [] : ['not-decided-within-budget']),
       ...warningsOf(decision, facts, asOf, rules)
     ]
   }
 }
 
-const settled: Settling = { relevant: nothing, needed: [], canSettle: [], gains: new Map() }
+const settled: Settling = {
+  isExact: true,
+  relevant: nothing,
+  needed: [],
+  canSettle: [],
+  gains: new Map()
+}
 
-function settlingIn(view: View, decision: Decision, facts: Facts): Settling | undefined {
-  if (view.root === null) return undefined
+function settlingIn(view: View, decision: Decision, facts: Facts): Settling {
+  if (view.root === null) return everythingOpen(decision, facts)
   return settlingOf(view.root.diagram, view.root.compiled, decision, facts)
 }
 
 /** For what is too large to look into: every unknown fact may matter, and all together settle it. */
 function everythingOpen({ facts: names, layout }: Decision, facts: Facts): Settling {
   const open = names.flatMap((name, number) => (isKnown(name, facts, layout) ? [] : [number]))
-  return { ...settled, relevant: setOf(open), needed: [setOf(open)] }
+  return { ...settled, isExact: false, relevant: setOf(open), needed: [setOf(open)] }
 }
 
 /** Outside the gate the text says nothing, so there is no modality either. */

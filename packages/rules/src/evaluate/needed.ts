@@ -8,6 +8,7 @@ import type { FactSet } from './fact-set.ts'
 export function needed(doubt: Doubt): readonly FactSet[] {
   const known = new Map<string, readonly FactSet[]>()
   const { diagrams } = doubt
+  const spend = (steps: number) => diagrams.spend(steps)
 
   /** The sets that settle all of these states. */
   const from = (states: readonly Diagram[]): readonly FactSet[] => {
@@ -21,12 +22,11 @@ export function needed(doubt: Doubt): readonly FactSet[] {
     const key = open.join()
     const before = known.get(key)
     if (before !== undefined) return before
-    diagrams.spend()
     const isHere = (state: Diagram) => doubt.slot(state) === slot
     const facts = doubt.factsOf(slot)
     const asked = from(open.flatMap(state => (isHere(state) ? doubt.asked(state) : [state])))
     const skipped = from(open.map(state => (isHere(state) ? doubt.skipped(state) : state)))
-    const made = minimal([...skipped, ...asked.map(set => set | facts)])
+    const made = minimal([...skipped, ...asked.map(set => set | facts)], spend)
     known.set(key, made)
     return made
   }
