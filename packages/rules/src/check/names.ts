@@ -1,4 +1,11 @@
-import type { FactDefinition, ProcessDefinition, Source, TimeLimit } from '@ketenregie/core'
+import type {
+  FactDefinition,
+  MessageDefinition,
+  ProcessDefinition,
+  Source,
+  TimeLimit
+} from '@ketenregie/core'
+import type { RuleSet } from '../model/rule-set.ts'
 import type { AgreementPack } from '../pack/agreement-pack.ts'
 import type { WrittenPack } from '../pack/written-pack.ts'
 import type { FileKind } from '../read/file-kind.ts'
@@ -12,8 +19,12 @@ export interface Names {
   readonly parties: ReadonlySet<string>
   readonly tasks: ReadonlySet<string>
   readonly messages: ReadonlySet<string>
+  /** What kinds of messages each party can get. */
+  readonly messageKinds: ReadonlyMap<string, ReadonlySet<string>>
   readonly concepts: ReadonlySet<string>
   readonly rules: ReadonlySet<string>
+  /** By rule or concept, over all versions. */
+  readonly readings: ReadonlyMap<string, ReadonlySet<string>>
   /** Facts, concepts and rules together. */
   readonly conditions: ReadonlySet<string>
   readonly municipalities: ReadonlySet<string>
@@ -43,16 +54,57 @@ export function namesOf(pack: WrittenPack, processes: Processes, base: Below | n
     facts,
     concepts,
     rules,
+    readings: readingsOf(pack, sets),
     conditions: new Set([...facts.keys(), ...concepts, ...rules]),
     sources: mapOf(pack.sources, base?.sources),
     timeLimits: mapOf(pack.timeLimits, base?.timeLimits),
     parties: setOf(pack.parties, base?.parties),
     tasks: setOf(pack.tasks, base?.tasks),
     messages: setOf(pack.messages, base?.messages),
+    messageKinds: kindsByRecipient([
+      ...Object.values(base?.messages ?? {}),
+      ...pack.messages.map(({ value }) => value),
+      ...rungs([
+        ...Object.values(base?.timeLimits ?? {}),
+        ...pack.timeLimits.map(({ value }) => value)
+      ])
+    ]),
     municipalities: new Set(pack.regions.flatMap(({ value }) => Object.keys(value.municipalities))),
     processes: new Map([...Object.entries(base?.processes ?? {}), ...Object.entries(processes)]),
     mayStand: (kind, name) => kinds.has(kind) || names.get(kind)?.has(name) === true
   }
+}
+
+function readingsOf(
+  { ruleSets }: WrittenPack,
+  below: readonly RuleSet[]
+): ReadonlyMap<string, ReadonlySet<string>> {
+  const found = new Map<string, Set<string>>()
+  const add = (name: string, readings: Iterable<string>) =>
+    found.set(name, new Set([...(found.get(name) ?? []), ...readings]))
+  for (const { concepts, rules } of below)
+    for (const [name, { readings }] of Object.entries({ ...concepts, ...rules }))
+      add(name, Object.keys(readings))
+  for (const { concepts, rules } of ruleSets)
+    for (const { name, value } of [...concepts, ...rules])
+      add(
+        name,
+        value.readings.map(reading => reading.name)
+      )
+  return found
+}
+
+type Sent = Pick<MessageDefinition, 'to' | 'kind'>
+
+/** What the ladders of limits send. */
+function rungs(limits: readonly Pick<TimeLimit, 'ladder'>[]): readonly Sent[] {
+  return limits.flatMap(({ ladder }) => ladder.map(({ to, message }) => ({ to, kind: message })))
+}
+
+function kindsByRecipient(messages: readonly Sent[]): ReadonlyMap<string, ReadonlySet<string>> {
+  const found = new Map<string, Set<string>>()
+  for (const { to, kind } of messages) found.set(to, (found.get(to) ?? new Set()).add(kind))
+  return found
 }
 
 function mapOf<Value>(

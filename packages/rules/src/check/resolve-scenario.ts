@@ -1,8 +1,10 @@
+import { builtInEvents } from '@ketenregie/core'
 import type { FactValue, Unknown } from '@ketenregie/core'
 import type { Moment, Scenario } from '../model/scenario.ts'
 import type { Named } from '../read/collections.ts'
 import { byName } from '../read/collections.ts'
-import type { WrittenMoment, WrittenScenario } from '../read/scenarios.ts'
+import type { PlacedName } from '../read/names.ts'
+import type { WrittenMoment, WrittenProcessScenario, WrittenScenario } from '../read/scenarios.ts'
 import type { Session } from '../read/session.ts'
 import { readStatedValue } from '../read/stated-value.ts'
 import type { Node } from '../read/tree.ts'
@@ -15,25 +17,49 @@ export function resolveScenario(
   names: Names,
   session: Session
 ): Scenario {
+  const scenario = resolve(written, names, session)
+  if (!expectsSomething(scenario))
+    session.report.add({ code: 'rules/nothing-expected', params: {} }, scenario.place)
+  return scenario
+}
+
+function resolve(written: WrittenScenario, names: Names, session: Session): Scenario {
   if (written.kind === 'rules') {
-    const { given, expected, needed, canSettle, ...rest } = written
+    const { given, readings, expected, modalities, needed, canSettle, ...rest } = written
+    checkReadings(readings, names, session)
     return {
       ...rest,
       given: resolveFacts(given, names, session),
+      readings: Object.fromEntries(readings.map(({ name, value }) => [name, value.name])),
       expected: byName(expected),
+      modalities: byName(modalities),
       needed: byName(needed),
       canSettle: byName(canSettle)
     }
   }
   checkSteps(written, names, session)
+  checkMessages(written, names, session)
   return { ...written, timeline: written.timeline.map(each => resolveMoment(each, names, session)) }
 }
 
+function expectsSomething(scenario: Scenario): boolean {
+  if (scenario.kind === 'process')
+    return scenario.timeline.some(({ expected }) => Object.keys(expected.places).length > 0)
+  const { expected, modalities, readingDecides, needed, canSettle } = scenario
+  const named = { ...expected, ...modalities, ...needed, ...canSettle }
+  return Object.keys(named).length + readingDecides.length > 0
+}
+
 function resolveMoment(moment: WrittenMoment, names: Names, session: Session): Moment {
-  const { on, place, by, event } = moment
+  const { on, place, by, event, task } = moment
   const facts = resolveFacts(moment.facts, names, session)
-  const expected = { ...moment.expected, steps: moment.steps.map(({ name }) => name) }
-  return { on, place, by, facts, event: event?.name ?? null, expected }
+  const expected = {
+    ...moment.expected,
+    steps: moment.steps.map(({ name }) => name),
+    messages: moment.messages.map(({ message }) => message),
+    noMessages: moment.noMessages.map(({ message }) => message)
+  }
+  return { on, place, by, facts, event: event?.name ?? null, task, expected }
 }
 
 function resolveFacts(
@@ -50,15 +76,47 @@ function resolveFacts(
   return byName(resolved)
 }
 
+/** A rule or concept that is not known is reported as such, and its reading not once more. */
+function checkReadings(
+  readings: readonly Named<PlacedName>[],
+  names: Names,
+  { report }: Session
+): void {
+  for (const { name: of, value } of readings) {
+    const known = names.readings.get(of)
+    if (known === undefined || known.has(value.name)) continue
+    const params = { ...report.unknown(value.name, known, value.place), of }
+    report.add({ code: 'rules/unknown-reading', params }, value.place)
+  }
+}
+
+/** Not to get a message that nobody sends would always come true. */
+function checkMessages(
+  { timeline }: WrittenProcessScenario,
+  names: Names,
+  { report }: Session
+): void {
+  if (names.mayStand('delen', '')) return
+  for (const { message, place } of timeline.flatMap(({ messages, noMessages }) => [
+    ...messages,
+    ...noMessages
+  ])) {
+    const known = names.messageKinds.get(message.to) ?? new Set()
+    if (!names.parties.has(message.to) || known.has(message.kind)) continue
+    const params = { ...report.unknown(message.kind, known, place), to: message.to }
+    report.add({ code: 'rules/unknown-message', params }, place)
+  }
+}
+
 /** The process of a timeline knows its events and its steps. */
 function checkSteps(
-  { process, timeline }: WrittenScenario & { kind: 'process' },
+  { process, timeline }: WrittenProcessScenario,
   { processes }: Names,
   { report }: Session
 ): void {
   const definition = processes.get(process)
   if (definition === undefined) return
-  const events = Object.keys(definition.events)
+  const events = [...Object.keys(definition.events), ...builtInEvents]
   const steps = stepNames(definition)
   for (const { event, steps: expected } of timeline) {
     if (event !== null && !events.includes(event.name)) {

@@ -157,6 +157,8 @@ export const ruleProblemsNl: Catalogue<RuleProblems> = {
   'rules/unknown-process': params => unknown(`Het proces "${params.name}" bestaat niet.`, params),
   'rules/unknown-event': params =>
     unknown(`Het proces kent de gebeurtenis "${params.name}" niet.`, params),
+  'rules/unknown-message': params =>
+    unknown(`De partij "${params.to}" krijgt geen bericht van de soort "${params.name}".`, params),
   'rules/unknown-step': params =>
     unknown(`Het proces "${params.process}" heeft geen stap "${params.name}".`, params),
   'rules/unknown-municipality': params =>
@@ -199,6 +201,10 @@ export const ruleProblemsNl: Catalogue<RuleProblems> = {
   'rules/reading-not-chosen': ({ of, readings }) => ({
     text: `Van "${of}" staan er ${readings.length} lezingen, maar er is geen gekozen.`,
     advice: `Voeg toe: gekozen: ${readings[0] ?? ''} (of ${list(readings.slice(1), 'of')}).`
+  }),
+  'rules/nothing-expected': () => ({
+    text: 'Dit scenario verwacht niets, en kan dus niet mislukken.',
+    advice: 'Schrijf bij verwacht wat eruit moet komen.'
   }),
   'rules/expired': ({ name, to, asOf }) => ({
     text: `De afspraken "${name}" golden tot en met ${to}; op ${asOf} gelden ze niet meer.`,

@@ -144,6 +144,8 @@ export const ruleProblemsEn: Catalogue<RuleProblems> = {
   'rules/unknown-process': params => unknown(`There is no process "${params.name}".`, params),
   'rules/unknown-event': params =>
     unknown(`The process does not know the event "${params.name}".`, params),
+  'rules/unknown-message': params =>
+    unknown(`The party "${params.to}" gets no message of the kind "${params.name}".`, params),
   'rules/unknown-step': params =>
     unknown(`The process "${params.process}" has no step "${params.name}".`, params),
   'rules/unknown-municipality': params =>
@@ -186,6 +188,10 @@ export const ruleProblemsEn: Catalogue<RuleProblems> = {
   'rules/reading-not-chosen': ({ of, readings }) => ({
     text: `"${of}" has ${readings.length} readings, of which none is chosen.`,
     advice: `Add: gekozen: ${readings[0] ?? ''} (or ${list(readings.slice(1), 'or')}).`
+  }),
+  'rules/nothing-expected': () => ({
+    text: 'This scenario expects nothing, so it cannot fail.',
+    advice: 'Write under verwacht what must come out.'
   }),
   'rules/expired': ({ name, to, asOf }) => ({
     text: `The agreements "${name}" held until ${to}; on ${asOf} they do not.`,

@@ -100,6 +100,7 @@ interface NameProblems {
   'rules/unknown-reading': Unknown & { readonly of: string }
   'rules/unknown-process': Unknown
   'rules/unknown-event': Unknown
+  'rules/unknown-message': Unknown & { readonly to: string }
   'rules/unknown-step': Unknown & { readonly process: string }
   'rules/unknown-municipality': Unknown
   'rules/duplicate-name': { readonly name: string; readonly first: Place }
@@ -137,6 +138,8 @@ interface MeaningProblems {
     readonly asOf: CivilDate
   }
   'rules/overlapping-versions': { readonly name: string; readonly day: CivilDate | null }
+  /** A scenario that cannot fail. */
+  'rules/nothing-expected': Nothing
   'rules/missing-file': { readonly file: string }
 }
 

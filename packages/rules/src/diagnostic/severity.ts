@@ -5,6 +5,7 @@ import type { RuleProblems } from './problems.ts'
 const warnings: ReadonlySet<keyof RuleProblems> = new Set<keyof RuleProblems>([
   'rules/unused-fact',
   'rules/expired',
+  'rules/nothing-expected',
   'rules/not-yet-valid'
 ])
 

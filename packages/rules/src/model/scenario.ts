@@ -1,17 +1,28 @@
-import type { CivilDate, Facts, FactValue, Place, Truth, Unknown } from '@ketenregie/core'
+import type { CivilDate, Facts, FactValue, Modality, Place, Truth, Unknown } from '@ketenregie/core'
 
 /** An example that must come out as written: the tests of functional admins. */
 export type Scenario = RuleScenario | ProcessScenario
+
+/**
+ * Where each part stands, by its path in the file: `verwacht.om_deelname`, and in lists by number
+ * from 0.
+ */
+export type Places = Readonly<Record<string, Place>>
 
 /** What the rules say of one set of facts. */
 export interface RuleScenario {
   readonly kind: 'rules'
   readonly name: string
   readonly place: Place
+  readonly places: Places
   /** Null: the day on which the scenarios are run. */
   readonly asOf: CivilDate | null
   readonly given: Facts
+  /** Another reading than the chosen one, by rule or concept. */
+  readonly readings: Readonly<Record<string, string>>
   readonly expected: Readonly<Record<string, ExpectedOutcome>>
+  /** Of the ground that carries the outcome. */
+  readonly modalities: Readonly<Record<string, Modality>>
   /** Rules and concepts of which another reading gives another status. */
   readonly readingDecides: readonly string[]
   readonly needed: Readonly<Record<string, readonly (readonly string[])[]>>
@@ -36,17 +47,37 @@ export interface Moment {
   readonly by: string | null
   readonly facts: Readonly<Record<string, FactValue | Unknown>>
   readonly event: string | null
+  /** The task that is done, for `taak_afgerond`. */
+  readonly task: string | null
   readonly expected: ExpectedMoment
 }
 
 export interface ExpectedMoment {
+  readonly places: Places
   /** Names of steps that the case is in. */
   readonly steps: readonly string[]
   readonly deadlines: Readonly<Record<string, ExpectedDeadline>>
-  readonly messages: readonly { readonly to: string; readonly kind: string }[]
-  readonly tasks: Readonly<Record<string, 'open' | 'closed' | 'withdrawn'>>
+  /** The last day on which each limit is still met. */
+  readonly finalDays: Readonly<Record<string, CivilDate>>
+  /** Made ready or held on this day or before. */
+  readonly messages: readonly ExpectedMessage[]
+  readonly noMessages: readonly ExpectedMessage[]
+  readonly tasks: Readonly<Record<string, ExpectedTask>>
   readonly outcomes: Readonly<Record<string, ExpectedOutcome>>
+  /** Who coordinates; null: nothing is said of it. */
+  readonly coordinator: string | null
   readonly refused: boolean
 }
 
-export type ExpectedDeadline = 'running' | 'met' | 'expired' | 'withdrawn' | 'infeasible'
+export interface ExpectedMessage {
+  readonly to: string
+  readonly kind: string
+  /** Null: either. Held is a message without a legal basis to send it on. */
+  readonly status: 'ready' | 'held' | null
+}
+
+/** `undated`: it waits for a fact, an event or an agreement before it has a last day. */
+export type ExpectedDeadline =
+  'running' | 'met' | 'expired' | 'withdrawn' | 'infeasible' | 'undated' | 'absent'
+
+export type ExpectedTask = 'open' | 'closed' | 'withdrawn' | 'absent'

@@ -1,10 +1,19 @@
-import type { CivilDate, Place } from '@ketenregie/core'
-import type { ExpectedDeadline, ExpectedMoment, ExpectedOutcome } from '../model/scenario.ts'
+import type { CivilDate, Modality, Place } from '@ketenregie/core'
+import type {
+  ExpectedDeadline,
+  ExpectedMessage,
+  ExpectedMoment,
+  ExpectedOutcome,
+  ExpectedTask,
+  Places
+} from '../model/scenario.ts'
 import { byKey, byKind } from './alternatives.ts'
 import type { Named } from './collections.ts'
 import { byName, defaulting, list, map, optional, record, required } from './collections.ts'
+import { modalities } from './dutch.ts'
 import type { PlacedName } from './names.ts'
 import { name, nameOf, placedName, taskOf } from './names.ts'
+import { placesIn } from './places-in.ts'
 import { anything, date, text, word } from './scalars.ts'
 import type { Shape } from './shape.ts'
 import { become } from './shape.ts'
@@ -17,9 +26,12 @@ export interface WrittenRuleScenario {
   readonly kind: 'rules'
   readonly name: string
   readonly place: Place
+  readonly places: Places
   readonly asOf: CivilDate | null
   readonly given: readonly Named<Node>[]
+  readonly readings: readonly Named<PlacedName>[]
   readonly expected: readonly Named<ExpectedOutcome>[]
+  readonly modalities: readonly Named<Modality>[]
   readonly readingDecides: readonly string[]
   readonly needed: readonly Named<readonly (readonly string[])[]>[]
   readonly canSettle: readonly Named<readonly (readonly string[])[]>[]
@@ -39,31 +51,48 @@ export interface WrittenMoment {
   readonly by: string | null
   readonly facts: readonly Named<Node>[]
   readonly event: PlacedName | null
+  readonly task: string | null
   readonly steps: readonly PlacedName[]
-  readonly expected: Omit<ExpectedMoment, 'steps'>
+  readonly messages: readonly WrittenMessage[]
+  readonly noMessages: readonly WrittenMessage[]
+  readonly expected: Omit<ExpectedMoment, 'steps' | 'messages' | 'noMessages'>
 }
 
-const outcomes: ReadonlyMap<string, ExpectedOutcome> = new Map<string, ExpectedOutcome>([
+export interface WrittenMessage {
+  readonly message: ExpectedMessage
+  readonly place: Place
+}
+
+export const outcomes: ReadonlyMap<string, ExpectedOutcome> = new Map<string, ExpectedOutcome>([
   ['ja', 'yes'],
   ['nee', 'no'],
   ['onbekend', 'unknown'],
   ['eigen_beoordeling', 'own-judgement']
 ])
 
-const deadlines: ReadonlyMap<string, ExpectedDeadline> = new Map<string, ExpectedDeadline>([
+export const deadlines: ReadonlyMap<string, ExpectedDeadline> = new Map<string, ExpectedDeadline>([
   ['loopt', 'running'],
   ['gehaald', 'met'],
   ['verstreken', 'expired'],
   ['ingetrokken', 'withdrawn'],
-  ['niet_haalbaar', 'infeasible']
+  ['niet_haalbaar', 'infeasible'],
+  ['zonder_datum', 'undated'],
+  ['geen', 'absent']
 ])
 
-type TaskState = 'open' | 'closed' | 'withdrawn'
-
-const taskStates: ReadonlyMap<string, TaskState> = new Map<string, TaskState>([
+export const taskStates: ReadonlyMap<string, ExpectedTask> = new Map<string, ExpectedTask>([
   ['open', 'open'],
   ['gesloten', 'closed'],
-  ['ingetrokken', 'withdrawn']
+  ['ingetrokken', 'withdrawn'],
+  ['geen', 'absent']
+])
+
+export const messageStates: ReadonlyMap<string, 'ready' | 'held'> = new Map<
+  string,
+  'ready' | 'held'
+>([
+  ['klaar', 'ready'],
+  ['vastgehouden', 'held']
 ])
 
 const decision = nameOf('rule-or-concept')
@@ -76,18 +105,23 @@ const ofRules: Shape<WrittenScenario> = become(
     naam: required(text),
     op: optional(date),
     gegeven: required(facts),
+    lezing: defaulting(record(decision, placedName), []),
     verwacht: required(expectedOutcomes),
+    modaliteit: defaulting(record(decision, word(modalities)), []),
     lezing_beslissend: defaulting(list(decision), []),
     nog_nodig: defaulting(sets, []),
     kan_beslissen: defaulting(sets, [])
   }),
-  (read, { place }) => ({
+  (read, node) => ({
     kind: 'rules',
     name: read.naam,
-    place,
+    place: node.place,
+    places: placesIn(node),
     asOf: read.op,
     given: read.gegeven,
+    readings: read.lezing,
     expected: read.verwacht,
+    modalities: read.modaliteit,
     readingDecides: read.lezing_beslissend,
     needed: read.nog_nodig,
     canSettle: read.kan_beslissen
@@ -99,67 +133,104 @@ const steps: Shape<readonly PlacedName[]> = byKind<readonly PlacedName[]>({
   list: list(placedName, 1)
 })
 
-type WrittenExpectation = Omit<ExpectedMoment, 'steps'> & { readonly steps: readonly PlacedName[] }
+type WrittenExpectation = Pick<WrittenMoment, 'steps' | 'messages' | 'noMessages' | 'expected'>
 
-interface ExpectedMessage {
-  readonly to: string
-  readonly kind: string
-}
-
-const message: Shape<ExpectedMessage> = become(
-  map({ aan: required(nameOf('party')), soort: required(name) }),
-  ({ aan, soort }) => ({ to: aan, kind: soort })
+const messages = messagesOf(
+  become(
+    map({
+      aan: required(nameOf('party')),
+      soort: required(name),
+      stand: optional(word(messageStates))
+    }),
+    ({ aan, soort, stand }, { place }) => ({
+      message: { to: aan, kind: soort, status: stand },
+      place
+    })
+  )
 )
 
-const messages: Shape<readonly ExpectedMessage[]> = byKind<readonly ExpectedMessage[]>({
-  map: become(message, each => [each]),
-  list: list(message, 1)
-})
+const noMessages = messagesOf(
+  become(
+    map({ aan: required(nameOf('party')), soort: required(name) }),
+    ({ aan, soort }, { place }) => ({ message: { to: aan, kind: soort, status: null }, place })
+  )
+)
+
+function messagesOf(message: Shape<WrittenMessage>): Shape<readonly WrittenMessage[]> {
+  return byKind<readonly WrittenMessage[]>({
+    map: become(message, each => [each]),
+    list: list(message, 1)
+  })
+}
 
 const nothingExpected: WrittenExpectation = {
   steps: [],
-  deadlines: {},
   messages: [],
-  tasks: {},
-  outcomes: {},
-  refused: false
+  noMessages: [],
+  expected: {
+    places: {},
+    deadlines: {},
+    finalDays: {},
+    tasks: {},
+    outcomes: {},
+    coordinator: null,
+    refused: false
+  }
 }
+
+const yesOrNo = new Map([
+  ['ja', true],
+  ['nee', false]
+])
 
 const expected: Shape<WrittenExpectation> = become(
   map({
     stap: defaulting(steps, []),
     termijn: defaulting(record(nameOf('time-limit'), word(deadlines)), []),
+    vervaldag: defaulting(record(nameOf('time-limit'), date), []),
     bericht: defaulting(messages, []),
+    geen_bericht: defaulting(noMessages, []),
     taak: defaulting(record(taskOf, word(taskStates)), []),
     uitkomst: defaulting(expectedOutcomes, []),
-    geweigerd: defaulting(word(new Map([['ja', true]])), false)
+    regie: optional(nameOf('party')),
+    geweigerd: defaulting(word(yesOrNo), false)
   }),
-  read => ({
+  (read, node) => ({
     steps: read.stap,
-    deadlines: byName(read.termijn),
     messages: read.bericht,
-    tasks: byName(read.taak),
-    outcomes: byName(read.uitkomst),
-    refused: read.geweigerd
+    noMessages: read.geen_bericht,
+    expected: {
+      places: placesIn(node),
+      deadlines: byName(read.termijn),
+      finalDays: byName(read.vervaldag),
+      tasks: byName(read.taak),
+      outcomes: byName(read.uitkomst),
+      coordinator: read.regie,
+      refused: read.geweigerd
+    }
   })
 )
 
 const moment: Shape<WrittenMoment> = become(
-  map({
-    op: required(date),
-    door: optional(nameOf('party')),
-    feit: defaulting(facts, []),
-    gebeurtenis: optional(placedName),
-    verwacht: defaulting(expected, nothingExpected)
-  }),
-  ({ verwacht: { steps: at, ...others }, ...read }, { place }) => ({
+  map(
+    {
+      op: required(date),
+      door: optional(nameOf('party')),
+      feit: defaulting(facts, []),
+      gebeurtenis: optional(placedName),
+      taak: optional(taskOf),
+      verwacht: defaulting(expected, nothingExpected)
+    },
+    { needs: [['taak', 'gebeurtenis']] }
+  ),
+  ({ verwacht, ...read }, { place }) => ({
     on: read.op,
     place,
     by: read.door,
     facts: read.feit,
     event: read.gebeurtenis,
-    steps: at,
-    expected: others
+    task: read.taak,
+    ...verwacht
   })
 )
 
