@@ -15,12 +15,11 @@ export function questionsOf(
   pack: Pack,
   known: Facts
 ): readonly ViewedQuestion[] {
-  const open = findings.filter(isOpen)
   const waiting = Object.entries(state.openPoints).filter(
     ([, { reason }]) => reason === 'awaits-fact'
   )
   const facts = new Set([
-    ...open.flatMap(({ relevant }) => relevant),
+    ...findings.flatMap(({ relevant }) => relevant),
     ...waiting.flatMap(([, { awaits }]) => awaits ?? [])
   ])
   return [...facts].toSorted().flatMap(fact => {
@@ -31,17 +30,13 @@ export function questionsOf(
       question: definition.question,
       holder: definition.holders.first,
       also: definition.holders.also,
-      rules: open.filter(({ relevant }) => relevant.includes(fact)).map(({ name }) => name),
-      settles: open
+      rules: findings.filter(({ relevant }) => relevant.includes(fact)).map(({ name }) => name),
+      settles: findings
         .filter(({ needed }) => needed.some(set => set.includes(fact)))
         .map(({ name }) => name),
       limits: waiting.filter(([, { awaits }]) => awaits === fact).map(([limit]) => limit)
     }
   })
-}
-
-function isOpen({ status, outcome }: Finding): boolean {
-  return status === 'unknown' || (status === null && outcome === 'unknown')
 }
 
 function isKnown(known: Facts, fact: string): boolean {

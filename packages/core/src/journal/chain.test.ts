@@ -51,6 +51,12 @@ describe('verifyChain', () => {
     expect(verifyChain(chain.slice(0, 3), { head })).toEqual([{ number: 3, fault: 'head' }])
   })
 
+  it('finds an entry that was sealed anew with another payload', () => {
+    const third = chain[2]!
+    const anew = seal({ ...third, payload: '{}', salt: 'new' }, third.previous)
+    expect(verifyChain(chain.with(2, anew))).toEqual([{ number: 4, fault: 'previous' }])
+  })
+
   it('still verifies when payload and salt are erased, but not when one of them is', () => {
     expect(verifyChain(chain.map(erasePayload))).toEqual([])
     const half = { ...chain[0]!, salt: null }
