@@ -83,11 +83,14 @@ async function killWhen(cwd: string, file: string, entries: number): Promise<num
   const store = new SqliteCaseStore(file)
   const child = spawn(process.execPath, [main, 'draai', '.', '--db', file], {
     cwd,
-    stdio: 'ignore'
+    stdio: ['ignore', 'ignore', 'pipe']
   })
+  let said = ''
+  child.stderr.on('data', (part: Buffer) => (said += part.toString()))
   const ended = new Promise(resolve => child.once('exit', resolve))
   while (child.exitCode === null && (await countEntries(store)) < entries)
     await new Promise(resolve => setTimeout(resolve, 5))
+  expect(child.exitCode, said).toBeNull()
   child.kill('SIGKILL')
   await ended
   const count = await countEntries(store)

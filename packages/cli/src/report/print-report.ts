@@ -11,7 +11,7 @@ import {
   returnsTable,
   stepsTable
 } from '../summary/tables.ts'
-import { notes, phraseDays, phraseSource } from '../summary/words.ts'
+import { notes, phraseDays, phraseSource, phraseSources } from '../summary/words.ts'
 import { participationChart, planChart, returnsChart } from './charts.ts'
 import type { Html } from './html.ts'
 import { Html as Raw, html } from './html.ts'
@@ -41,7 +41,7 @@ export function printReport(summary: Summary): string {
           <h1>${title}</h1>
           <p class="lead">
             Van detentiemelding tot besluiten, termijnen en open vragen: ${summary.cases.total}
-            zaken, gevolgd van ${phraseDays(summary)}.
+            zaken, nagespeeld van ${phraseDays(summary)}.
           </p>
           ${keyFigures(summary)}
           <nav aria-label="Inhoud">
@@ -107,7 +107,7 @@ function sectionsOf(summary: Summary): readonly Section[] {
         drawTable(participationTable(summary)),
         paragraph('note', notes.participation),
         source(
-          `opslag van deze zaken; regels uit ${[...new Set(participation.map(row => phraseSource(row.source)))].join('; ')}`
+          `opslag van deze zaken; regels uit ${phraseSources(participation.map(row => row.source))}`
         )
       ]
     },

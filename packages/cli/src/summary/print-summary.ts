@@ -15,7 +15,7 @@ import {
   stepsTable
 } from './tables.ts'
 import type { SummaryTable } from './tables.ts'
-import { countOf, markedWords, notes, phraseDays, phraseSource } from './words.ts'
+import { countOf, markedWords, notes, phraseDays, phraseSource, phraseSources } from './words.ts'
 
 /** The summary for a terminal. */
 export function printSummary(summary: Summary, colors: Colors): string {
@@ -41,9 +41,7 @@ export function printSummary(summary: Summary, colors: Colors): string {
     note(`Bron: ${phraseSource(plan.source)}.`),
     show(participationTable(summary)),
     note(notes.participation),
-    note(
-      `Bron: ${[...new Set(participation.map(({ source }) => phraseSource(source)))].join('; ')}.`
-    ),
+    note(`Bron: ${phraseSources(participation.map(({ source }) => source))}.`),
     ...when(questions.length > 0, show(holdersTable(summary)) + show(questionsTable(summary))),
     ...when(questions.length > 0, note(notes.questions)),
     show(stepsTable(summary)),

@@ -103,7 +103,7 @@ export function holdersTable({ holders }: Summary): SummaryTable {
 
 export function stepsTable({ steps, cases }: Summary): SummaryTable {
   return {
-    caption: 'Waar de zaken staan',
+    caption: 'Zaken per stap',
     columns: [...words(['stap', 'soort']), ...numbers(['zaken'])],
     rows: steps.map(({ title, isEnd, cases: count }) => [title, isEnd ? 'eind' : 'wacht', count]),
     total: [columns.total, '', cases.total]

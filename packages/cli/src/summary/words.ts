@@ -40,9 +40,9 @@ export const notes = {
   small:
     'Aantallen van 1 tot en met 4 per gemeente tonen wij niet (–), en ook niet een aantal waaruit zo’n klein aantal te berekenen is. Tabel 1 en de inrichtingen volgen de gepubliceerde cijfers van de bron; totalen van de regio en werklijsten zijn volledig.',
   participation:
-    'Beoordeeld is waar een casusoverleg aan de orde kwam. "Mag" is een mogelijkheid en geen plicht; eigen beoordeling is geen "nee"; onbekend is geen "nee". "Lezing beslist" telt de zaken waarin een andere lezing van de brontekst tot iets anders leidt.',
+    'Beoordeeld is waar een casusoverleg aan de orde kwam, naar de laatste uitkomst in het journaal. "Mag" is een mogelijkheid en geen plicht; eigen beoordeling is geen "nee"; onbekend is geen "nee". "Lezing beslist" telt de zaken waarin een andere lezing van de brontekst tot iets anders leidt.',
   questions:
-    'Alleen feiten die een uitkomst nog kunnen veranderen. Wat niets meer uitmaakt, wordt niet gevraagd.',
+    'Alleen in zaken die nog wachten op een uitkomst, en alleen feiten die haar nog kunnen veranderen. Een feit dat verouderd is, telt als onbekend en wordt opnieuw gevraagd.',
   held: 'Een bericht zonder vastgestelde grondslag gaat niet weg, maar blijft met die reden staan.'
 } as const
 
@@ -66,7 +66,17 @@ export function phraseDays({ days }: Summary): string {
 }
 
 export function phraseSource(source: SourceLine | null): string {
-  return source === null ? 'eigen opslag' : `${source.title}, ${source.heading}`
+  return phraseSources([source])
+}
+
+/** Documents with their places, each document named once. */
+export function phraseSources(sources: readonly (SourceLine | null)[]): string {
+  const places = new Map<string, Set<string>>()
+  for (const source of sources)
+    if (source !== null)
+      places.set(source.title, (places.get(source.title) ?? new Set()).add(source.heading))
+  if (places.size === 0) return 'eigen opslag'
+  return [...places].map(([title, found]) => `${title}: ${[...found].join('; ')}`).join('. ')
 }
 
 export function countOf(count: number, one: string, more: string): string {

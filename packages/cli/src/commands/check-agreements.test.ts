@@ -1,0 +1,56 @@
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, it } from 'vitest'
+import { temporaryFolder, writeRegion } from '../region/region.fixture.ts'
+import { runHere } from '../test-host.fixture.ts'
+
+it('finds nothing wrong with the agreements that come with it', async () => {
+  const { code, stdout } = await runHere(['controleer'])
+  expect(code).toBe(0)
+  expect(stdout).toMatch(/landelijk: geen fouten, (geen|\d+) waarschuwing(en)?\.\n$/)
+})
+
+it('takes a folder with gebied.yaml for a layer on the national agreements', async () => {
+  const cwd = writeRegion(temporaryFolder(), 1)
+  expect(await runHere(['controleer', '.'], { cwd })).toMatchObject({
+    code: 0,
+    stdout: '.: geen fouten, geen waarschuwingen.\n'
+  })
+})
+
+const broken = `gebied: regio/proef
+naam: Proef
+baseert_op: landelijk@1
+gemeenten: [GM0402
+`
+
+it('shows every fault of every file with its place, a caret and what to do', async () => {
+  const cwd = temporaryFolder()
+  writeFileSync(join(cwd, 'gebied.yaml'), broken)
+  writeFileSync(
+    join(cwd, 'eigen.feiten.yaml'),
+    'iets: { soort: ja_nee, houder: { eerst: niemand } }\n'
+  )
+  const { code, stdout } = await runHere(['controleer', '.'], { cwd })
+  expect(code).toBe(1)
+  expect(stdout).toMatch(/^gebied\.yaml:\d+:\d+: fout: /m)
+  expect(stdout).toMatch(/^eigen\.feiten\.yaml:1:\d+: fout: /m)
+  expect(stdout).toMatch(/^ {2}\d+ \| .*\n {2}\s+\| +\^$/m)
+  expect(stdout).toMatch(/: \d+ fouten, geen waarschuwingen\.\n$/)
+})
+
+it('gives the same as data, and in English when asked', async () => {
+  const cwd = temporaryFolder()
+  writeFileSync(join(cwd, 'gebied.yaml'), broken)
+  const { code, stdout } = await runHere(['controleer', '.', '--json', '--taal', 'en'], { cwd })
+  expect(code).toBe(1)
+  const found: unknown = JSON.parse(stdout)
+  expect(found).toMatchObject([
+    { severity: 'error', place: { file: 'gebied.yaml', line: expect.any(Number) } }
+  ])
+  expect(stdout).not.toMatch(/Hier|ontbreekt/)
+})
+
+it('could not run on a folder that is not there', async () => {
+  expect(await runHere(['controleer', 'nergens'])).toMatchObject({ code: 2, stdout: '' })
+})
