@@ -42,6 +42,9 @@ export interface Compiled {
   readonly grounds: readonly { readonly modality: Modality; readonly answering: Answering }[]
 }
 
+/** What evaluation looks at of anything that facts decide: a rule, a concept or a table. */
+export type Decidable = Pick<Decision, 'facts' | 'layout'>
+
 /** Empty where no ground carries a modality of its own. */
 export interface Ground {
   readonly modality: Modality

@@ -1,5 +1,5 @@
 import { InvariantError } from '@ketenregie/core'
-import { excluded } from './outcomes.ts'
+import { isOpen, outcomeBits } from './outcomes.ts'
 import type { Outcomes } from './outcomes.ts'
 
 /** A function from facts to outcomes. Equal functions are the same number; a leaf is its outcomes. */
@@ -8,7 +8,8 @@ export type Diagram = number
 /** A way to combine two functions; says nothing where the answer depends on a further variable. */
 export type Operation = (first: Diagram, second: Diagram) => Diagram | undefined
 
-const firstInner = 16
+/** Leaves are the numbers below it: every set of outcomes that fits its bits. */
+const firstInner = 2 ** outcomeBits
 
 export function isLeaf(diagram: Diagram): boolean {
   return diagram < firstInner
@@ -89,21 +90,25 @@ export class Diagrams {
   /** Some combination of regions by itself leaves more than one outcome. */
   isBlurred(diagram: Diagram): boolean {
     if (!isLeaf(diagram)) return this.#inner(diagram).blurred
-    return diagram !== excluded && (diagram & (diagram - 1)) !== 0
+    return isOpen(diagram)
   }
 
   /** The variables that the function depends on, ascending. */
   support(diagram: Diagram): readonly number[] {
-    const seen = new Set<Diagram>()
-    const waiting = [diagram]
     const variables = new Set<number>()
-    for (let at = waiting.pop(); at !== undefined; at = waiting.pop()) {
-      if (isLeaf(at) || seen.has(at)) continue
-      seen.add(at)
-      variables.add(this.variable(at))
-      waiting.push(...this.children(at))
-    }
+    for (const at of this.#within(diagram)) if (!isLeaf(at)) variables.add(this.variable(at))
     return [...variables].toSorted((a, b) => a - b)
+  }
+
+  /** The leaves that some combination of regions leads to. */
+  leaves(diagram: Diagram): readonly Diagram[] {
+    return [...this.#within(diagram)].filter(isLeaf)
+  }
+
+  #within(diagram: Diagram): ReadonlySet<Diagram> {
+    const seen = new Set<Diagram>([diagram])
+    for (const at of seen) if (!isLeaf(at)) for (const child of this.children(at)) seen.add(child)
+    return seen
   }
 
   combine(operation: Operation, first: Diagram, second: Diagram): Diagram {

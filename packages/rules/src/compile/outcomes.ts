@@ -8,23 +8,45 @@ export const own = 4
 /** No outcome at all: a background fact says that this combination cannot occur. */
 export const excluded = 8
 
-const possible = no | yes | own
+const ofRules = no | yes | own
+
+/** Results of tables are numbered in this many bits, each written twice: as it is, and turned over. */
+const resultBits = 10
+const asIs = 4
+const turned = asIs + resultBits
+const eachBit = 2 ** resultBits - 1
+
+/** How many bits a set of outcomes takes. */
+export const outcomeBits = turned + resultBits
+
+/** How many different results a table can have. */
+export const mostResults = 2 ** resultBits
+
+/** The result of a table as an outcome. Two different ones together have some bit both ways. */
+export function resultOutcome(number: number): Outcomes {
+  return (number << asIs) | ((~number & eachBit) << turned)
+}
+
+/** The number of the one result that is left. */
+export function resultNumber(outcomes: Outcomes): number {
+  return (outcomes >> asIs) & eachBit
+}
 
 /** Exactly one outcome is left over all combinations that can occur. */
 export function isSettled(outcomes: Outcomes): boolean {
-  const left = outcomes & possible
-  return left !== 0 && (left & (left - 1)) === 0
+  return canOccur(outcomes) && !isOpen(outcomes)
 }
 
 /** Two combinations that can occur have different outcomes. */
 export function isOpen(outcomes: Outcomes): boolean {
-  const left = outcomes & possible
-  return (left & (left - 1)) !== 0
+  const left = outcomes & ofRules
+  if ((left & (left - 1)) !== 0) return true
+  return ((outcomes >> asIs) & (outcomes >> turned) & eachBit) !== 0
 }
 
 /** At least one combination can occur. */
 export function canOccur(outcomes: Outcomes): boolean {
-  return (outcomes & possible) !== 0
+  return (outcomes & ~excluded) !== 0
 }
 
 /** Some combination cannot occur. */

@@ -1,5 +1,5 @@
 import type { Facts } from '@ketenregie/core'
-import type { Decision } from '../compile/decision.ts'
+import type { Decidable } from '../compile/decision.ts'
 import type { Diagram, Diagrams } from '../compile/diagrams.ts'
 import { variableAt } from '../compile/layout.ts'
 import { joinAll } from '../compile/operations.ts'
@@ -12,7 +12,7 @@ import { isKnown } from './is-known.ts'
 export function doubtOf(
   root: Diagram,
   from: Diagrams,
-  { layout, facts: names }: Decision,
+  { layout, facts: names }: Decidable,
   facts: Facts,
   into: Diagrams
 ): Doubt {

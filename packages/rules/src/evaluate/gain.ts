@@ -1,14 +1,10 @@
 import { isLeaf } from '../compile/diagrams.ts'
 import type { Diagram } from '../compile/diagrams.ts'
-import { no, own, yes } from '../compile/outcomes.ts'
+import { excluded } from '../compile/outcomes.ts'
 import type { Doubt } from './doubt.ts'
 
 /** How much of all combinations gives each outcome; what is missing to 1 cannot occur. */
-interface Shares {
-  readonly no: number
-  readonly yes: number
-  readonly own: number
-}
+type Shares = readonly number[]
 
 /**
  * How much of the doubt each slot's answer takes away on average. Doubt is the chance that two
@@ -65,26 +61,32 @@ function fix({ diagrams }: Doubt, root: Diagram, variable: number, region: numbe
 
 function sharesIn(doubt: Doubt): (diagram: Diagram) => Shares {
   const known = new Map<Diagram, Shares>()
+  const outcomes = doubt.diagrams.leaves(doubt.root).filter(leaf => leaf !== excluded)
   const from = (at: Diagram): Shares => {
-    if (isLeaf(at))
-      return { no: at === no ? 1 : 0, yes: at === yes ? 1 : 0, own: at === own ? 1 : 0 }
     const before = known.get(at)
     if (before !== undefined) return before
-    const parts = doubt.unasked(at).map(from)
-    const mean = (of: keyof Shares) => parts.reduce((sum, part) => sum + part[of], 0) / parts.length
-    const made = { no: mean('no'), yes: mean('yes'), own: mean('own') }
+    const made = isLeaf(at)
+      ? outcomes.map(outcome => (at === outcome ? 1 : 0))
+      : mean(doubt.unasked(at).map(from), outcomes.length)
     known.set(at, made)
     return made
   }
   return from
 }
 
-function total({ no: none, yes: some, own: outside }: Shares): number {
-  return none + some + outside
+function mean(parts: readonly Shares[], outcomes: number): Shares {
+  return Array.from(
+    { length: outcomes },
+    (_, outcome) => parts.reduce((sum, part) => sum + (part[outcome] ?? 0), 0) / parts.length
+  )
+}
+
+function total(shares: Shares): number {
+  return shares.reduce((sum, share) => sum + share, 0)
 }
 
 function disagreement(shares: Shares): number {
   const all = total(shares)
   if (all === 0) return 0
-  return 1 - (shares.no ** 2 + shares.yes ** 2 + shares.own ** 2) / all ** 2
+  return 1 - shares.reduce((sum, share) => sum + share ** 2, 0) / all ** 2
 }

@@ -1,5 +1,5 @@
 import type { Facts, Question } from '@ketenregie/core'
-import type { Decision } from '../compile/decision.ts'
+import type { Decidable } from '../compile/decision.ts'
 import type { Rules } from '../compile/rules.ts'
 import { membersOf } from './fact-set.ts'
 import type { Settling } from './settling.ts'
@@ -8,9 +8,9 @@ import { unknownReason } from './unknown-reason.ts'
 /** The relevant facts, with who holds them and what they would bring. */
 export function questionsOf(
   { relevant, gains }: Settling,
-  decision: Decision,
+  decision: Pick<Decidable, 'facts'>,
   facts: Facts,
-  rules: Rules
+  rules: Pick<Rules, 'facts'>
 ): readonly Question[] {
   return membersOf(relevant).flatMap(number => {
     const fact = decision.facts[number]

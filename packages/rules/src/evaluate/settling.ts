@@ -1,5 +1,5 @@
 import type { Facts } from '@ketenregie/core'
-import type { Compiled, Decision } from '../compile/decision.ts'
+import type { Compiled, Decidable } from '../compile/decision.ts'
 import { Diagrams } from '../compile/diagrams.ts'
 import type { Diagram } from '../compile/diagrams.ts'
 import { canSettle } from './can-settle.ts'
@@ -32,7 +32,7 @@ interface Memory {
   readonly known: Map<string, Settling>
 }
 
-const memories = new WeakMap<Decision, Memory>()
+const memories = new WeakMap<Decidable, Memory>()
 
 /**
  * What can settle the decision in this case. Past the budget every fact that it still depends on
@@ -40,8 +40,8 @@ const memories = new WeakMap<Decision, Memory>()
  */
 export function settlingOf(
   root: Diagram,
-  { diagrams: from }: Compiled,
-  decision: Decision,
+  { diagrams: from }: Pick<Compiled, 'diagrams'>,
+  decision: Decidable,
   facts: Facts
 ): Settling {
   const { diagrams, known } = memoryOf(decision)
@@ -54,7 +54,7 @@ export function settlingOf(
   return made
 }
 
-function settle(doubt: Doubt, { facts }: Decision): Settling {
+function settle(doubt: Doubt, { facts }: Decidable): Settling {
   // in diagrams of its own, so that the budget does not depend on what was asked before
   const tried = <Made>(of: (doubt: Doubt) => Made) => {
     const own = new Diagrams()
@@ -89,7 +89,7 @@ function byFact(
   return new Map(facts.map((_, number) => [number, gainOf(number)]))
 }
 
-function memoryOf(decision: Decision): Memory {
+function memoryOf(decision: Decidable): Memory {
   const known = memories.get(decision)
   if (known !== undefined && known.diagrams.size < remembered) return known
   const made = { diagrams: new Diagrams(), known: new Map() }

@@ -1,5 +1,5 @@
 import type { Facts } from '@ketenregie/core'
-import type { Decision } from '../compile/decision.ts'
+import type { Decidable } from '../compile/decision.ts'
 import type { Diagram, Diagrams } from '../compile/diagrams.ts'
 import { isLeaf } from '../compile/diagrams.ts'
 import { variableAt } from '../compile/layout.ts'
@@ -17,7 +17,7 @@ import { isKnown } from './is-known.ts'
 export function shortestReason(
   root: Diagram,
   from: Diagrams,
-  { layout, facts: names }: Decision,
+  { layout, facts: names }: Decidable,
   facts: Facts,
   into: Diagrams
 ): FactSet | undefined {

@@ -21,7 +21,12 @@ export interface View {
   /** The facts are such as background facts say cannot occur; these are then left out. */
   readonly contradicts: boolean
   /** The chosen reading as a diagram; null when it does not fit the budget. */
-  readonly root: { readonly diagram: Diagram; readonly compiled: Compiled } | null
+  readonly root: Root | null
+}
+
+export interface Root {
+  readonly diagram: Diagram
+  readonly compiled: Pick<Compiled, 'diagrams'>
 }
 
 export function viewOf(decision: Decision, facts: Facts): View {

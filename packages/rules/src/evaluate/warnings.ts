@@ -20,7 +20,7 @@ export type Warning =
 
 /** What to warn of, the state of evaluation apart. */
 export function warningsOf(
-  decision: Decision,
+  decision: Pick<Decision, 'facts' | 'layout' | 'valid'>,
   facts: Facts,
   asOf: CivilDate,
   rules: Rules
