@@ -11,6 +11,9 @@ const elsewhere = (zone: string) => ({
 export default defineConfig({
   test: {
     pool: 'forks',
+    maxWorkers: '100%',
+    // nothing here keeps state in a module, and loading everything anew for each file is half the time
+    isolate: false,
     // no test asserts a duration: a limit only ends what hangs, also on a busy machine
     testTimeout: 60_000,
     hookTimeout: 120_000,
