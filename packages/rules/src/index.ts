@@ -26,3 +26,18 @@ export { readRules } from './pack/read-rules.ts'
 export type { ReadRulesOptions, ReadRulesResult } from './pack/read-rules.ts'
 export { readCaseFacts } from './read/read-case-facts.ts'
 export type { ReadCaseFacts } from './read/read-case-facts.ts'
+export { jsonRulesProblemsEn } from './json-rules-engine/english.ts'
+export { jsonRulesProblemsNl } from './json-rules-engine/dutch.ts'
+export { evaluateEvents } from './json-rules-engine/evaluate-events.ts'
+export type { JsonEvents } from './json-rules-engine/evaluate-events.ts'
+export { exportJsonRules } from './json-rules-engine/export-json-rules.ts'
+export type {
+  ExportedJsonRules,
+  ExportJsonRulesOptions
+} from './json-rules-engine/export-json-rules.ts'
+export { exportRails } from './json-rules-engine/export-rails.ts'
+export type { ExportedRails, ExportRailsOptions } from './json-rules-engine/export-rails.ts'
+export { importJsonRules } from './json-rules-engine/import-json-rules.ts'
+export type * from './json-rules-engine/imported.ts'
+export type { JsonDiagnostic, JsonProblems } from './json-rules-engine/json-problems.ts'
+export type * from './json-rules-engine/json-rules.ts'

@@ -23,7 +23,10 @@ it('rails of any rule and concept are true exactly where the answer is known', a
           const word = status ?? outcome
           if (warnings.includes('contradiction-with-background'))
             expect(said).toContain(`${name}/contradiction`)
-          else expect(said, JSON.stringify(facts)).toEqual(word === 'unknown' ? [] : [`${name}/${word}`])
+          else
+            expect(said, JSON.stringify(facts)).toEqual(
+              word === 'unknown' ? [] : [`${name}/${word}`]
+            )
         }
         expect(exported.problems).toEqual([])
       }

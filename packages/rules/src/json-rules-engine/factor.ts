@@ -94,9 +94,7 @@ function blocks(cubes: readonly Cube[]): readonly ReadonlySet<number>[] {
 }
 
 function project(cubes: readonly Cube[], keep: (variable: number) => boolean): readonly Cube[] {
-  const parts = cubes.map(
-    (cube): Cube => new Map([...cube].filter(([variable]) => keep(variable)))
-  )
+  const parts = cubes.map((cube): Cube => new Map([...cube].filter(([variable]) => keep(variable))))
   return [...new Map(parts.map(part => [keyOf(part), part])).values()]
 }
 
@@ -104,7 +102,8 @@ function project(cubes: readonly Cube[], keep: (variable: number) => boolean): r
 function byLiteral(cubes: readonly Cube[]): Factored {
   const counts = new Map<string, number>()
   for (const cube of cubes)
-    for (const literal of cube) counts.set(keyOfOne(literal), 1 + (counts.get(keyOfOne(literal)) ?? 0))
+    for (const literal of cube)
+      counts.set(keyOfOne(literal), 1 + (counts.get(keyOfOne(literal)) ?? 0))
   const [shared, count] = [...counts].reduce((best, one) => (one[1] > best[1] ? one : best))
   if (count === 1) return { any: cubes.map(literals) }
   const isShared = (literal: Literal) => keyOfOne(literal) === shared

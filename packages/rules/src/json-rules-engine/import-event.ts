@@ -41,10 +41,7 @@ export function importEvent(node: JsonNode, report: JsonReport): ImportedEvent |
 
 const modalities: readonly Modality[] = ['may', 'does', 'on-request']
 
-function attributionIn(
-  params: JsonNode | undefined,
-  report: JsonReport
-): Attribution | undefined {
+function attributionIn(params: JsonNode | undefined, report: JsonReport): Attribution | undefined {
   const party = optionalText(params, 'party', report)
   const within = optionalText(params, 'within', report)
   const stated = optionalText(params, 'modality', report)

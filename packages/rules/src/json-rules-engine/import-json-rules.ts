@@ -17,13 +17,10 @@ import { Names } from './names.ts'
  * Reads rules of json-rules-engine: `{ rules, conditions }` or a list of rules, as a text or a
  * value. What has another meaning there than it seems is warned of; what has none here is refused.
  */
-export function importJsonRules(
-  json: unknown,
-  options: ImportJsonRulesOptions
-): ImportedJsonRules {
+export function importJsonRules(json: unknown, options: ImportJsonRulesOptions): ImportedJsonRules {
   const { facts, file = 'regels.json' } = options
   const report = new JsonReport()
-  const nothing = { ruleSet: null, facts, events: {}, conditions: {}, paths: {} }
+  const nothing = { ruleSet: null, facts, events: {}, conditions: {}, paths: {}, spelling: {} }
   if (typeof json !== 'string') {
     const imported = importTree(fromValue(json), options, report)
     return { ...nothing, ...imported, problems: report.problems }
@@ -77,7 +74,8 @@ function importTree(
     },
     events: made.events,
     conditions: Object.fromEntries([...context.conditions].map(([from, to]) => [to, from])),
-    paths: Object.fromEntries([...context.paths].map(([fact, path]) => [fact, path.split('.')]))
+    paths: Object.fromEntries([...context.paths].map(([fact, path]) => [fact, path.split('.')])),
+    spelling: Object.fromEntries(context.spelling)
   }
 }
 

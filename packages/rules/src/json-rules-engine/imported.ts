@@ -1,7 +1,7 @@
 import type { Citation, FactDefinition, Modality } from '@ketenregie/core'
 import type { RuleSet } from '../model/rule-set.ts'
 import type { JsonDiagnostic } from './json-problems.ts'
-import type { JsonEvent } from './json-rules.ts'
+import type { JsonEvent, TruthSpelling } from './json-rules.ts'
 
 export interface ImportJsonRulesOptions {
   /** The dictionary: only what stands in it may be asked, and its domains are closed. */
@@ -39,6 +39,8 @@ export interface ImportedJsonRules {
   readonly conditions: Readonly<Record<string, string>>
   /** Where each fact stands in the facts of the JSON: `['person', 'age']`. */
   readonly paths: Readonly<Record<string, readonly string[]>>
+  /** How the JSON spells yes and no, by fact. */
+  readonly spelling: Readonly<Record<string, TruthSpelling>>
   readonly problems: readonly JsonDiagnostic[]
 }
 

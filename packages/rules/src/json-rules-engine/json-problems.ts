@@ -120,8 +120,12 @@ export class JsonReport {
     return this.#hasErrors
   }
 
+  /** In the order of a reader, where there is a text. */
   get problems(): readonly JsonDiagnostic[] {
-    return this.#found
+    return this.#found.toSorted(({ place: a }, { place: b }) => {
+      if (a === null || b === null) return Number(a === null) - Number(b === null)
+      return a.line - b.line || a.column - b.column
+    })
   }
 }
 

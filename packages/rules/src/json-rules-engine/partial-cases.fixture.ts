@@ -28,7 +28,11 @@ export async function runRails(
 ): Promise<(rail: JsonRule, facts: Facts) => boolean> {
   const keys = new Map(rails.map(rail => [rail, JSON.stringify(rail.conditions)]))
   const distinct = new Map(rails.map(rail => [keys.get(rail)!, rail]))
-  const groups = Map.groupBy(distinct, ([, { conditions }]) => factsIn(conditions).join())
+  const groups = new Map<string, (readonly [string, JsonRule])[]>()
+  for (const one of distinct) {
+    const joined = factsIn(one[1].conditions).join()
+    groups.set(joined, [...(groups.get(joined) ?? []), one])
+  }
   const groupOf = new Map<string, readonly string[]>()
   const fired = new Map<string, Set<string>>()
   for (const [joined, group] of groups) {
@@ -50,5 +54,5 @@ export async function runRails(
 }
 
 function caseKey(facts: Facts, names: readonly string[]): string {
-  return names.map(name => facts[name] ?? '?').join()
+  return names.map(name => JSON.stringify(facts[name] ?? null)).join()
 }

@@ -98,7 +98,13 @@ function codeTest(
   const named = regions.samples.filter((_, region) => wanted.includes(region)).map(String)
   if (!named.includes(prefix)) return isOneOf(fact, named)
   const all = Object.hasOwn(codes, fact) ? codes[fact] : undefined
-  return all && isOneOf(fact, all.filter(code => wanted.includes(regions.of(code) ?? -1)))
+  return (
+    all &&
+    isOneOf(
+      fact,
+      all.filter(code => wanted.includes(regions.of(code) ?? -1))
+    )
+  )
 }
 
 /** From the first to the last value, both included; null: as far as the domain goes. */
@@ -115,7 +121,11 @@ function stretchesOfNumbers(
   const numbers = stated.filter(value => typeof value === 'number')
   const starts = [from, ...numbers.flatMap(value => [Math.ceil(value), Math.floor(value) + 1])]
   const inside = starts.filter(start => from <= start && start <= to)
-  return stretches([...new Set(inside)].toSorted((a, b) => a - b), isWanted, start => start - 1).map(
+  return stretches(
+    [...new Set(inside)].toSorted((a, b) => a - b),
+    isWanted,
+    start => start - 1
+  ).map(
     // a number outside the domain counts as unknown
     ({ first, last }) => ({ first: first ?? from, last: last ?? to })
   )

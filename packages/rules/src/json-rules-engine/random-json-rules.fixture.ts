@@ -126,7 +126,10 @@ export function randomJsonRules(random: () => number): RandomJsonRules {
     event:
       random() < 0.5
         ? { type: pick(['go', 'stop', 'wait']) }
-        : { type: pick(['go', 'stop', 'wait']), params: { party: 'om', level: upTo(3), deep: [1] } },
+        : {
+            type: pick(['go', 'stop', 'wait']),
+            params: { party: 'om', level: upTo(3), deep: [1] }
+          },
     ...(random() < 0.4 ? { priority: 1 + upTo(12) } : {}),
     ...(random() < 0.2 ? { name: pick(['rule', 'my Rule']) } : {})
   }))
