@@ -31,6 +31,6 @@ it('rails of any rule and concept are true exactly where the answer is known', a
         expect(exported.problems).toEqual([])
       }
     }),
-    { numRuns: 40 }
+    { numRuns: 200 }
   )
 })
