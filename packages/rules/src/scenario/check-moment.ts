@@ -1,0 +1,211 @@
+import { builtInEvents } from '@ketenregie/core'
+import type {
+  CaseView,
+  EngineAnswer,
+  Pack,
+  Place,
+  ViewedDeadline,
+  ViewedMessage
+} from '@ketenregie/core'
+import type { ExpectedDeadline, ExpectedMessage, Moment } from '../model/scenario.ts'
+import { outcomeIn, whyOf } from './play-rules.ts'
+import type { BareDeviation, Why } from './result.ts'
+
+/** What there is to see on a day. */
+export interface Seen {
+  /** Null: nothing was told. */
+  readonly answer: EngineAnswer | null
+  /** Undefined: the case could not be opened. */
+  readonly view: CaseView | undefined
+  readonly pack: Pack
+}
+
+type Check = (moment: Moment, view: CaseView, pack: Pack) => readonly Found[]
+
+/** A deviation whose place is still a path, and whose day is that of the moment. */
+type Found = BareDeviation extends infer Each
+  ? Each extends BareDeviation
+    ? Omit<Each, 'place' | 'on'> & { readonly path: string }
+    : never
+  : never
+
+/** What of a day's expectations did not come out. */
+export function checkMoment(
+  moment: Moment,
+  { answer, view, pack }: Seen
+): readonly BareDeviation[] {
+  const found = [
+    ...checkRefusal(moment, answer),
+    ...(view === undefined ? [] : checks.flatMap(check => check(moment, view, pack)))
+  ]
+  return found.map(({ path, ...rest }) => ({
+    ...rest,
+    place: placeOf(moment, path),
+    on: moment.on
+  }))
+}
+
+function checkRefusal({ event, expected }: Moment, answer: EngineAnswer | null): readonly Found[] {
+  const refused = answer?.accepted === false
+  if (refused === expected.refused) return []
+  return [
+    {
+      path: 'geweigerd',
+      aspect: 'refused',
+      name: event ?? '',
+      expected: expected.refused,
+      found: refused,
+      why: answer?.accepted === false ? { kind: 'rejection', problem: answer.problem } : nothing
+    }
+  ]
+}
+
+const checkSteps: Check = ({ expected }, view) => {
+  const { steps } = view
+  const active = new Set(steps.flatMap(({ step }) => step.split('.')))
+  const paths = steps.map(({ step }) => step)
+  const innermost = paths
+    .filter(path => !paths.some(other => other.startsWith(`${path}.`)))
+    .map(path => path.split('.').at(-1) ?? path)
+  return expected.steps.flatMap((step, at) =>
+    active.has(step)
+      ? []
+      : {
+          path: `stap.${at}`,
+          aspect: 'step',
+          name: step,
+          expected: step,
+          found: innermost,
+          why: whereItStands(view)
+        }
+  )
+}
+
+function whereItStands({ opened, possible, journal }: CaseView): Why {
+  const last = journal.findLast(({ happened }) => happened.includes('stepped'))
+  // what woke a case is the name of a limit with the kind of wake
+  const [after = ''] = last?.what?.split('/') ?? []
+  const own = possible.filter(event => !builtInEvents.some(name => name === event))
+  return { kind: 'stands', since: last?.on ?? opened, after, possible: own }
+}
+
+const checkDeadlines: Check = ({ expected }, view) =>
+  Object.entries(expected.deadlines).flatMap(([name, status]) => {
+    const found = deadlineIn(view, name)
+    if (found === status) return []
+    const path = `termijn.${name}`
+    return { path, aspect: 'deadline', name, expected: status, found, why: whyOfLimit(view, name) }
+  })
+
+const checkFinalDays: Check = ({ expected }, view) =>
+  Object.entries(expected.finalDays).flatMap(([name, day]) => {
+    const found = limitIn(view, name)?.final ?? null
+    if (found === day) return []
+    const path = `vervaldag.${name}`
+    return { path, aspect: 'final-day', name, expected: day, found, why: whyOfLimit(view, name) }
+  })
+
+const checkMessages: Check = ({ expected }, { messages }, pack) => {
+  const sent = messages.map(message => sentAs(message, pack))
+  const found = ({ to }: ExpectedMessage) => sent.filter(message => message.to === to)
+  return [
+    ...expected.messages.flatMap((message, at): readonly Found[] => {
+      if (sent.some(one => isSame(message, one))) return []
+      const path = `bericht.${at}`
+      const name = message.to
+      return [
+        { path, aspect: 'message', name, expected: message, found: found(message), why: nothing }
+      ]
+    }),
+    ...expected.noMessages.flatMap((message, at): readonly Found[] => {
+      if (!sent.some(one => isSame(message, one))) return []
+      const path = `geen_bericht.${at}`
+      const name = message.to
+      return [
+        { path, aspect: 'no-message', name, expected: message, found: found(message), why: nothing }
+      ]
+    })
+  ]
+}
+
+const checkTasks: Check = ({ expected }, { tasks }) =>
+  Object.entries(expected.tasks).flatMap(([name, status]) => {
+    const task = tasks.find(one => one.task === name)
+    const found = task?.status ?? 'absent'
+    if (found === status) return []
+    const why: Why = task ? { kind: 'since', since: task.since } : nothing
+    return { path: `taak.${name}`, aspect: 'task', name, expected: status, found, why }
+  })
+
+const checkOutcomes: Check = ({ expected }, { outcomes, findings }) =>
+  Object.entries(expected.outcomes).flatMap(([name, outcome]) => {
+    const found = outcomes[name]?.answer ?? null
+    if (found === outcome) return []
+    const finding = findings.find(one => one.name === name)
+    const isSo = finding !== undefined && outcomeIn(finding) === found
+    const why: Why = found === null ? { kind: 'not-decided' } : isSo ? whyOf(finding) : nothing
+    return { path: `uitkomst.${name}`, aspect: 'outcome', name, expected: outcome, found, why }
+  })
+
+const checkCoordinator: Check = ({ expected: { coordinator } }, view) => {
+  if (coordinator === null || coordinator === view.coordinator) return []
+  const since = view.coordination.at(-1)?.since
+  return [
+    {
+      path: 'regie',
+      aspect: 'coordinator',
+      name: coordinator,
+      expected: coordinator,
+      found: view.coordinator,
+      why: since === undefined ? nothing : { kind: 'since', since }
+    }
+  ]
+}
+
+const checks: readonly Check[] = [
+  checkSteps,
+  checkDeadlines,
+  checkFinalDays,
+  checkMessages,
+  checkTasks,
+  checkOutcomes,
+  checkCoordinator
+]
+
+const nothing = { kind: 'nothing-to-add' } as const
+
+function limitIn({ deadlines }: CaseView, name: string): ViewedDeadline | undefined {
+  return deadlines.find(({ limit }) => limit === name)
+}
+
+function deadlineIn(view: CaseView, name: string): ExpectedDeadline {
+  const status = limitIn(view, name)?.status
+  if (status !== undefined) return status === 'missed' ? 'expired' : status
+  return view.openPoints.some(({ limit }) => limit === name) ? 'undated' : 'absent'
+}
+
+function whyOfLimit(view: CaseView, name: string): Why {
+  const running = limitIn(view, name)
+  if (running !== undefined) {
+    const { start, final, metOn, history } = running
+    return { kind: 'days', start, final, metOn, history }
+  }
+  const waits = view.openPoints.find(({ limit }) => limit === name)
+  return waits ? { kind: 'waits', reason: waits.reason, awaits: waits.awaits } : nothing
+}
+
+function sentAs({ to, message, status }: ViewedMessage, { messages }: Pack): ExpectedMessage {
+  const definition = Object.hasOwn(messages, message) ? messages[message] : undefined
+  return { to, kind: definition?.kind ?? message, status }
+}
+
+function isSame(expected: ExpectedMessage, sent: ExpectedMessage): boolean {
+  const { to, kind, status } = expected
+  return to === sent.to && kind === sent.kind && (status === null || status === sent.status)
+}
+
+/** One that stands alone has no number in the file. */
+function placeOf({ expected: { places }, place }: Moment, path: string): Place {
+  const [key = ''] = path.split('.')
+  return places[path] ?? places[key] ?? place
+}

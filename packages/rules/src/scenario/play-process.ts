@@ -1,0 +1,93 @@
+import { createEngine } from '@ketenregie/core'
+import type { Engine, EngineAnswer } from '@ketenregie/core'
+import { MemoryCaseStore } from '@ketenregie/core/memory'
+import { createRulesDecider } from '../decider/rules-decider.ts'
+import type { Moment, ProcessScenario } from '../model/scenario.ts'
+import type { AgreementPack } from '../pack/agreement-pack.ts'
+import { checkMoment } from './check-moment.ts'
+import type { CoverageKey } from './coverage/coverage-item.ts'
+import { expectedParts } from './coverage/expected-parts.ts'
+import { takenTransitions } from './coverage/taken-transitions.ts'
+import type { Played } from './played.ts'
+import type { BareDeviation } from './result.ts'
+
+const caseId = 'scenario'
+
+/** Lives a case day by day: first what is due, then what is told, and then what must be so. */
+export async function playProcess(pack: AgreementPack, scenario: ProcessScenario): Promise<Played> {
+  const store = new MemoryCaseStore()
+  const clock = { today: '' }
+  let numbers = 0
+  const engine = createEngine({
+    pack,
+    decider: createRulesDecider(pack),
+    store,
+    clock: { now: () => `${clock.today}T09:00:00Z` },
+    ids: { next: () => `${caseId}-${++numbers}` }
+  })
+  const deviations: BareDeviation[] = []
+  const touches: CoverageKey[] = []
+  for (const [at, moment] of scenario.timeline.entries()) {
+    clock.today = moment.on
+    await engine.due(moment.on)
+    const answer =
+      at === 0
+        ? await open(engine, pack, scenario, moment)
+        : await tell(engine, pack, scenario, moment)
+    const view = await engine.view(caseId)
+    deviations.push(...checkMoment(moment, { answer, view, pack }))
+    touches.push(...expectedParts(moment, view, pack))
+    if (view === undefined) break
+  }
+  const taken = takenTransitions(pack, scenario.process, await store.entries(caseId))
+  return { deviations, touches: [...touches, ...taken] }
+}
+
+async function open(
+  engine: Engine,
+  pack: AgreementPack,
+  scenario: ProcessScenario,
+  moment: Moment
+): Promise<EngineAnswer> {
+  const { on, facts } = moment
+  const by = speakerOf(moment, pack, scenario)
+  const opened = await engine.open(scenario.process, { caseId, by, on, facts })
+  if (!opened.accepted || moment.event === null) return opened
+  return engine.send(caseId, { type: moment.event, by, on, ...taskOf(moment) })
+}
+
+/** Null when nothing is told on a day: it is only looked at. */
+async function tell(
+  engine: Engine,
+  pack: AgreementPack,
+  scenario: ProcessScenario,
+  moment: Moment
+): Promise<EngineAnswer | null> {
+  const { on, facts, event } = moment
+  if (event === null && Object.keys(facts).length === 0) return null
+  const type = event ?? 'feiten_vastgesteld'
+  const by = speakerOf(moment, pack, scenario)
+  return engine.send(caseId, { type, by, on, facts, ...taskOf(moment) })
+}
+
+function taskOf({ task }: Moment) {
+  return task === null ? {} : { task }
+}
+
+/** Who says it, or else who would: one that may report the event, or the holder of the fact. */
+function speakerOf(
+  { by, event, task, facts }: Moment,
+  pack: AgreementPack,
+  { process }: ProcessScenario
+): string {
+  const [fact = ''] = Object.keys(facts)
+  const events = pack.processes[process]?.events ?? {}
+  const candidates = [
+    by,
+    event === null ? null : events[event]?.by[0],
+    task === null ? null : pack.tasks[task]?.party,
+    pack.facts[fact]?.holders.first,
+    Object.keys(pack.parties)[0]
+  ]
+  return candidates.find(party => typeof party === 'string') ?? ''
+}
