@@ -14,8 +14,7 @@ const pnpm = 'pnpm@12.21.0'
 const startedByNpm = process.env.npm_lifecycle_event !== undefined
 const caller = (startedByNpm && process.env.INIT_CWD) || process.cwd()
 const main = [
-  'node',
-  '--disable-warning=ExperimentalWarning',
+  ...['node', '--disable-warning=ExperimentalWarning'],
   join(root, 'packages/cli/src/main.ts')
 ]
 const pack = 'packages/processes/afspraken/landelijk'
@@ -132,15 +131,23 @@ function run(cwd, command, ...args) {
   const signals = process.stdin.isTTY ? ['SIGTERM', 'SIGHUP'] : ['SIGTERM', 'SIGHUP', 'SIGINT']
   for (const signal of signals) process.on(signal, () => child.kill(signal))
   if (process.stdin.isTTY) process.on('SIGINT', () => {})
-  // kill -9 on npm must not leave a second run behind
-  const parent = process.ppid
-  const orphaned = () => startedByNpm && process.ppid !== parent && child.kill('SIGKILL')
-  setInterval(orphaned, 250).unref()
+  // kill -9 on npm must end the run, not hide it
+  const born = lineage()
+  if (startedByNpm) setInterval(() => lineage() === born || child.kill('SIGKILL'), 250).unref()
   child.on('exit', (code, signal) => {
     process.removeAllListeners(signal ?? 'exit')
     if (signal) process.kill(process.pid, signal)
     else process.exitCode = code
   })
+}
+
+/** Our parent, and its parent too where that is the shell between npm and us: it outlives npm. */
+function lineage() {
+  const stat = `/proc/${process.ppid}/stat`
+  const [, name, grandparent] = existsSync(stat)
+    ? (readFileSync(stat, 'utf8').match(/^\d+ \((.*)\) \S (\d+)/) ?? [])
+    : []
+  return `${process.ppid} ${/^(da|ba|z|k)?sh$/.test(name) ? grandparent : ''}`
 }
 
 /** How to run a command from an npm package, with the npm that called us or the one on PATH. */
