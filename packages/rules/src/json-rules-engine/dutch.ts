@@ -28,6 +28,10 @@ const leftOutWords: Readonly<Record<LeftOut, Phrase>> = {
   background: {
     text: 'wat uitgesloten is, gaat niet mee',
     advice: 'Voer de regels uit als rails: die houden er rekening mee.'
+  },
+  tables: {
+    text: 'gaan de beslistabellen niet mee',
+    advice: 'Bepaal die hier, of schrijf ze als regels.'
   }
 }
 

@@ -28,6 +28,10 @@ const leftOutWords: Readonly<Record<LeftOut, Phrase>> = {
   background: {
     text: 'what cannot occur is not exported',
     advice: 'Export the rules as rails: they take it into account.'
+  },
+  tables: {
+    text: 'the decision tables are not exported',
+    advice: 'Decide those here, or write them as rules.'
   }
 }
 

@@ -44,7 +44,7 @@ function rulesOf(imported: ImportedJsonRules): Rules {
 }
 
 /** Facts by name from the objects of a caller; what is missing or outside its domain is unknown. */
-export function readJsonFacts(
+function readJsonFacts(
   { paths, facts: definitions }: Pick<ImportedJsonRules, 'paths' | 'facts'>,
   facts: unknown
 ): Facts {

@@ -5,7 +5,7 @@ import type { Condition, FactCondition, Operator } from '../model/condition.ts'
 import type { Concept, Rule, RuleSet } from '../model/rule-set.ts'
 import type { ImportedJsonRules } from './imported.ts'
 import { JsonReport } from './json-problems.ts'
-import type { JsonDiagnostic } from './json-problems.ts'
+import type { JsonDiagnostic, LeftOut } from './json-problems.ts'
 import { asRoot } from './json-rules.ts'
 import type {
   JsonComparison,
@@ -37,7 +37,7 @@ export interface ExportedJsonRules {
  * chance, as all of their kind; `exportRails` gives rules that do not.
  */
 export function exportJsonRules(
-  { name: set, concepts, rules, excluded }: RuleSet,
+  { name: set, concepts, rules, excluded, tables = {} }: RuleSet,
   { facts, imported = {}, truth = 'words' }: ExportJsonRulesOptions
 ): ExportedJsonRules {
   const report = new JsonReport()
@@ -46,6 +46,7 @@ export function exportJsonRules(
   const mentioned = mentionedRules(rules, concepts)
   const sharedName = (name: string) => own(conditions, name) ?? name
   if (excluded.length > 0) leftOut(set, 'background')
+  if (Object.keys(tables).length > 0) leftOut(set, 'tables')
 
   const shared = [...Object.values(concepts), ...mentioned].flatMap(one => {
     const made = whole(one)
@@ -69,7 +70,7 @@ export function exportJsonRules(
   const json = { rules: made, conditions: Object.fromEntries(shared) }
   return { json, problems: report.problems }
 
-  function leftOut(name: string, what: 'readings' | 'modality' | 'background'): void {
+  function leftOut(name: string, what: LeftOut): void {
     report.add({ code: 'json-rules/left-out', params: { name, what } })
   }
   function paramsOf({ party, modality, source, within }: Rule) {

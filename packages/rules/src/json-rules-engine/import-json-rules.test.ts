@@ -129,6 +129,13 @@ describe('what is refused', () => {
     expect(codesOf([{ conditions: round, event }])).toHaveLength(1)
   })
 
+  it('a value that doubles at each level', () => {
+    let double: object = member
+    for (let level = 0; level < 60; level += 1) double = { all: [double, double] }
+    const found = codesOf([{ conditions: double, event }])
+    expect(found.map(([code]) => code)).toContain('foreign')
+  })
+
   it('hostile and broken texts, with their place', () => {
     const textOf = (text: string) => importJsonRules(text, { facts }).problems[0]
     expect(textOf('[{')?.code).toBe('rules/yaml-syntax')

@@ -1,5 +1,5 @@
 import type { Concept } from '../model/rule-set.ts'
-import { onlyReading } from '../read/rule-set.ts'
+import { onlyReading } from '../read/readings.ts'
 import { readYaml } from '../read/read-yaml.ts'
 import { reportCircles } from './circles.ts'
 import { entry, expected, refuseOtherKeys } from './import-context.ts'

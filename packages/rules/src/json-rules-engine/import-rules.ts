@@ -1,6 +1,6 @@
 import type { Condition } from '../model/condition.ts'
 import type { Rule } from '../model/rule-set.ts'
-import { onlyReading } from '../read/rule-set.ts'
+import { onlyReading } from '../read/readings.ts'
 import { importRoot } from './import-condition.ts'
 import { entry, expected, refuseOtherKeys, textAt } from './import-context.ts'
 import type { ImportContext } from './import-context.ts'

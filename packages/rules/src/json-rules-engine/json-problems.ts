@@ -74,7 +74,7 @@ interface NotExported {
 export type JsonExpected =
   'rules' | 'rule' | 'condition' | 'event' | 'map' | 'list' | 'text' | 'modality' | 'source'
 
-export type LeftOut = 'readings' | 'modality' | 'background'
+export type LeftOut = 'readings' | 'modality' | 'background' | 'tables'
 
 export interface At {
   readonly at: string

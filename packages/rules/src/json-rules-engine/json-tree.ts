@@ -28,35 +28,51 @@ export function fromText(node: Node, at = ''): JsonNode {
   return { kind: 'map', entries: new Map(entries), at, place }
 }
 
-const deepest = 200
+const most = { depth: 200, nodes: 500_000 } as const
 
-/** From a value of JavaScript, of which nothing is trusted. */
-export function fromValue(value: unknown, at = '', depth = 0): JsonNode {
-  const place = null
-  if (depth > deepest) return { kind: 'foreign', what: 'depth', at, place }
-  if (value === null) return { kind: 'scalar', value, at, place }
-  if (Array.isArray(value)) {
-    const all: readonly unknown[] = value
-    const items = all.map((item, index) => fromValue(item, `${at}/${index}`, depth + 1))
-    return { kind: 'list', items, at, place }
-  }
-  switch (typeof value) {
-    case 'string':
-    case 'boolean':
-      return { kind: 'scalar', value, at, place }
-    case 'number':
-      return Number.isFinite(value)
-        ? { kind: 'scalar', value, at, place }
-        : { kind: 'foreign', what: String(value), at, place }
-    case 'object': {
-      if (!isPlain(value)) return { kind: 'foreign', what: 'instance', at, place }
-      const entries = Object.entries(value)
-        .filter(([, each]) => each !== undefined)
-        .map(([key, each]) => [key, fromValue(each, under(at, key), depth + 1)] as const)
-      return { kind: 'map', entries: new Map(entries), at, place }
+/** From a value of JavaScript, of which nothing is trusted: not even that it ends. */
+export function fromValue(root: unknown): JsonNode {
+  let nodes = 0
+  return read(root, '', 0)
+
+  function read(value: unknown, at: string, depth: number): JsonNode {
+    const place = null
+    nodes += 1
+    if (depth > most.depth || nodes > most.nodes)
+      return { kind: 'foreign', what: depth > most.depth ? 'depth' : 'size', at, place }
+    if (value === null) return { kind: 'scalar', value, at, place }
+    if (Array.isArray(value)) return { kind: 'list', items: readList(value, at, depth), at, place }
+    switch (typeof value) {
+      case 'string':
+      case 'boolean':
+        return { kind: 'scalar', value, at, place }
+      case 'number':
+        return Number.isFinite(value)
+          ? { kind: 'scalar', value, at, place }
+          : { kind: 'foreign', what: String(value), at, place }
+      case 'object':
+        return isPlain(value)
+          ? { kind: 'map', entries: readMap(value, at, depth), at, place }
+          : { kind: 'foreign', what: 'instance', at, place }
+      default:
+        return { kind: 'foreign', what: typeof value, at, place }
     }
-    default:
-      return { kind: 'foreign', what: typeof value, at, place }
+  }
+  function readList(all: readonly unknown[], at: string, depth: number): readonly JsonNode[] {
+    const items: JsonNode[] = []
+    for (const item of all) {
+      items.push(read(item, `${at}/${items.length}`, depth + 1))
+      if (nodes > most.nodes) break
+    }
+    return items
+  }
+  function readMap(value: object, at: string, depth: number): ReadonlyMap<string, JsonNode> {
+    const entries = new Map<string, JsonNode>()
+    for (const [key, each] of Object.entries(value)) {
+      if (each !== undefined) entries.set(key, read(each, under(at, key), depth + 1))
+      if (nodes > most.nodes) break
+    }
+    return entries
   }
 }
 
