@@ -13,10 +13,8 @@ const pnpm = 'pnpm@12.21.0'
 
 const startedByNpm = process.env.npm_lifecycle_event !== undefined
 const caller = (startedByNpm && process.env.INIT_CWD) || process.cwd()
-const main = [
-  ...['node', '--disable-warning=ExperimentalWarning'],
-  join(root, 'packages/cli/src/main.ts')
-]
+const quiet = '--disable-warning=ExperimentalWarning'
+const main = ['node', quiet, join(root, 'packages/cli/src/main.ts')]
 const pack = 'packages/processes/afspraken/landelijk'
 const tasks = {
   start: () => [root, ...main, 'draai', 'examples/gooi-en-vechtstreek'],
