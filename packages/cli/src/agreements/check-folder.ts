@@ -4,12 +4,15 @@ import { readPackFolder } from '@ketenregie/adapters/files'
 import type { CivilDate } from '@ketenregie/core'
 import { landelijk, processes } from '@ketenregie/processes'
 import { readPack } from '@ketenregie/rules'
-import type { AgreementPack } from '@ketenregie/rules'
+import type { AgreementPack, Scenario } from '@ketenregie/rules'
 import type { AgreementDiagnostic } from './file-problems.ts'
 
 export interface CheckedFolder {
   /** Null when there is an error. */
   readonly pack: AgreementPack | null
+  /** The layer that it rests on; null where it rests on none. */
+  readonly below: AgreementPack | null
+  readonly scenarios: readonly Scenario[]
   readonly problems: readonly AgreementDiagnostic[]
   /** By the path that problems name. */
   readonly texts: ReadonlyMap<string, string>
@@ -30,15 +33,17 @@ export function checkFolder(path: string, { cwd, asOf }: CheckOptions): CheckedF
   const folder = resolve(cwd, path)
   const read = readPackFolder(folder)
   const texts = new Map([...read.files].map(([file, text]) => [join(path, file), text]))
-  const isLayer = existsSync(join(folder, 'gebied.yaml'))
-  const { pack, problems } = readPack(texts, {
+  const below = existsSync(join(folder, 'gebied.yaml')) ? landelijk : null
+  const { pack, scenarios, problems } = readPack(texts, {
     name: basename(folder),
     processes,
-    ...(isLayer ? { base: landelijk } : {}),
+    ...(below === null ? {} : { base: below }),
     ...(asOf === undefined ? {} : { asOf })
   })
   return {
     pack: read.problems.length === 0 ? pack : null,
+    below,
+    scenarios,
     problems: [...read.problems, ...problems],
     texts
   }

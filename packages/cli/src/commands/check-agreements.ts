@@ -1,10 +1,10 @@
-import { join, relative } from 'node:path'
-import { fileURLToPath } from 'node:url'
+import { relative } from 'node:path'
 import { phraseDiagnostics, renderDiagnostics } from '@ketenregie/core'
 import type { Language } from '@ketenregie/core'
 import { checkFolder } from '../agreements/check-folder.ts'
 import { agreementCatalogues, countErrors } from '../agreements/file-problems.ts'
 import type { AgreementDiagnostic } from '../agreements/file-problems.ts'
+import { nationalFolder } from '../agreements/national-folder.ts'
 import { exitCode } from '../exit-code.ts'
 import { printJson } from '../output/json.ts'
 import { today } from '../output/today.ts'
@@ -24,12 +24,6 @@ export const checkAgreements: Run = async ({ args: [folder], json, language }, h
     host.stdout.write(`${path}: ${tally(problems, language)}.\n`)
   }
   return countErrors(problems) > 0 ? exitCode.errorsFound : exitCode.ok
-}
-
-/** The files that the national agreements were generated from. */
-function nationalFolder(): string {
-  const manifest = fileURLToPath(import.meta.resolve('@ketenregie/processes/package.json'))
-  return join(manifest, '../afspraken/landelijk')
 }
 
 const words = {

@@ -53,6 +53,32 @@ export const commandSpecs: readonly CommandSpec[] = [
     load: async () => (await import('./check-agreements.ts')).checkAgreements
   },
   {
+    name: 'toets',
+    arguments: [
+      { term: '[MAP]', what: 'map met afspraken (standaard de meegeleverde landelijke)' }
+    ],
+    summary: "speelt alle scenario's en zegt welke afspraken niet meer uitkomen",
+    more: [
+      'Een scenario is een voorbeeld dat moet uitkomen zoals het er staat. Van wat mislukt staat erbij',
+      'waar, wat er werd verwacht, wat er uitkwam, waarom, en wat je schrijft als dat zo hoort.',
+      "Noemt ook wat geen enkel scenario raakt. Eindigt met 1 als er scenario's mislukken."
+    ].join('\n'),
+    options: [
+      { term: '--alleen <TEKST>', what: "alleen scenario's met deze tekst in naam of bestand" },
+      { term: '--junit <BESTAND>', what: 'schrijft de uitslag ook als JUnit XML' },
+      {
+        term: '--streng',
+        what: 'eindigt ook met 1 als er iets is wat geen scenario raakt; niet samen met --alleen'
+      }
+    ],
+    examples: [
+      { line: 'toets', what: "de scenario's van de landelijke afspraken" },
+      { line: 'toets --alleen gevaarstelling', what: 'een deel ervan' },
+      { line: 'toets examples/gooi-en-vechtstreek --junit toets.xml', what: 'een regio' }
+    ],
+    load: async () => (await import('./test-scenarios.ts')).testScenarios
+  },
+  {
     name: 'beoordeel',
     arguments: [{ term: '[REGEL...]', what: 'namen van regels of begrippen (standaard alle)' }],
     summary: 'beoordeelt de regels bij wat bekend is, en zegt wat er nog nodig is',

@@ -26,6 +26,7 @@ export interface CliProblems {
     readonly known: readonly string[]
   }
   'cli/unknown-limit': { readonly limit: string; readonly nearest: string | null }
+  'cli/no-such-scenario': { readonly text: string }
   'cli/no-such-case': { readonly caseId: string }
   'cli/repeated-line': { readonly first: number }
   'cli/unknown-case': { readonly caseId: string; readonly nearest: string | null }

@@ -64,6 +64,10 @@ export const en: Catalogue<CliProblems> = {
     text: `The agreements have no time limit "${limit}".`,
     ...meant(nearest, 'The names are in termijnen.yaml.')
   }),
+  'cli/no-such-scenario': ({ text }) => ({
+    text: `No scenario has "${text}" in its name or file.`,
+    advice: 'Without --alleen all scenarios are played.'
+  }),
   'cli/no-such-case': ({ caseId }) => ({
     text: `No accepted notification opens case ${caseId}; the line was not processed.`
   }),
@@ -80,10 +84,10 @@ export const en: Catalogue<CliProblems> = {
     advice: 'Start again with --opnieuw, or choose another store with --db.'
   }),
   'cli/world-failed': ({ what, canHelpToRetry }) => ({
-    text: `The surroundings failed: ${what}.`,
+    text: `The surroundings failed: ${what}`,
     advice: canHelpToRetry
       ? 'Trying again can help; what was stored stays.'
-      : 'Check that the store exists and can be written.'
+      : 'Check that the files and folders exist and can be read or written.'
   }),
   'cli/bug': ({ reference }) => ({
     text: 'Something went wrong that should not have; this is a fault in the program.',

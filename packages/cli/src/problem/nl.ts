@@ -65,6 +65,10 @@ export const nl: Catalogue<CliProblems> = {
     text: `De termijn "${limit}" staat niet in de afspraken.`,
     ...meant(nearest, 'De namen staan in termijnen.yaml.')
   }),
+  'cli/no-such-scenario': ({ text }) => ({
+    text: `Geen scenario heeft "${text}" in zijn naam of bestand.`,
+    advice: "Zonder --alleen worden alle scenario's gespeeld."
+  }),
   'cli/no-such-case': ({ caseId }) => ({
     text: `Er is geen melding verwerkt die zaak ${caseId} opent; de regel is niet verwerkt.`
   }),
@@ -83,10 +87,10 @@ export const nl: Catalogue<CliProblems> = {
     advice: 'Begin opnieuw met --opnieuw, of kies met --db een andere opslag.'
   }),
   'cli/world-failed': ({ what, canHelpToRetry }) => ({
-    text: `De omgeving werkte niet mee: ${what}.`,
+    text: `De omgeving werkte niet mee: ${what}`,
     advice: canHelpToRetry
       ? 'Opnieuw proberen kan helpen; wat al is opgeslagen, blijft.'
-      : 'Controleer of de opslag bestaat en beschrijfbaar is.'
+      : 'Controleer of de bestanden en mappen bestaan en leesbaar of beschrijfbaar zijn.'
   }),
   'cli/bug': ({ reference }) => ({
     text: 'Er ging iets mis wat niet mis had mogen gaan; dit is een fout in het programma.',

@@ -1,45 +1,31 @@
 import { nearest } from '@ketenregie/core'
-import type { CannotRun } from './cannot-run.ts'
-import { cannotRun } from './cannot-run.ts'
+import { problem } from './cannot-run.ts'
+import type { CliDiagnostic } from './cli-problems.ts'
+import type { UsageError } from './usage-error.ts'
 
-/** What the reader of the command line says of a line that it cannot read. */
-export interface UsageError {
-  readonly code: string
-  readonly message: string
-}
-
-export function usageProblem(
-  { code, message }: UsageError,
-  commands: readonly string[],
-  options: readonly string[]
-): CannotRun {
+/** What is the matter with a command line that cannot be read. */
+export function usageProblem({ code, message, known }: UsageError): CliDiagnostic {
   const named = /'([^']*)'/.exec(message)?.[1] ?? ''
   switch (code) {
     case 'commander.help':
-      return cannotRun('cli/no-command', {})
+      return problem('cli/no-command', {})
     case 'commander.unknownCommand':
-      return cannotRun('cli/unknown-command', {
-        command: named,
-        nearest: nearest(named, commands)
-      })
+      return problem('cli/unknown-command', { command: named, nearest: nearest(named, known) })
     case 'commander.unknownOption':
-      return cannotRun('cli/unknown-option', {
-        option: named,
-        nearest: nearest(named, options)
-      })
+      return problem('cli/unknown-option', { option: named, nearest: nearest(named, known) })
     case 'commander.missingArgument':
-      return cannotRun('cli/missing-argument', { argument: named })
+      return problem('cli/missing-argument', { argument: named })
     case 'commander.optionMissingArgument':
-      return cannotRun('cli/missing-value', { option: named })
+      return problem('cli/missing-value', { option: named })
     case 'commander.invalidArgument':
       return notOneOf(message, named)
     default:
-      return cannotRun('cli/too-many-arguments', { command: named })
+      return problem('cli/too-many-arguments', { command: named })
   }
 }
 
-function notOneOf(message: string, option: string): CannotRun {
+function notOneOf(message: string, option: string): CliDiagnostic {
   const value = /argument '([^']*)' is invalid/.exec(message)?.[1] ?? ''
   const choices = /Allowed choices are (.*)\./.exec(message)?.[1]?.split(', ') ?? []
-  return cannotRun('cli/not-one-of', { option, value, choices })
+  return problem('cli/not-one-of', { option, value, choices })
 }

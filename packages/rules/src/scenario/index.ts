@@ -6,6 +6,7 @@ export type { DescribeOptions, TestRunner, WithScenarios } from './describe-scen
 export { pasteOf } from './print/paste.ts'
 export { printCitation } from './print/print-citation.ts'
 export { printCoverage } from './print/print-coverage.ts'
+export { printDifference, printWhy } from './print/print-deviation.ts'
 export { printResult } from './print/print-result.ts'
 export type * from './result.ts'
 export { runScenario, runScenarios } from './run-scenarios.ts'

@@ -1,5 +1,5 @@
+import { canonicalJson } from '@ketenregie/core'
 import type { Concept, Rule } from '../../model/rule-set.ts'
-import type { ExpectedOutcome } from '../../model/scenario.ts'
 import type { AgreementPack } from '../../pack/agreement-pack.ts'
 import { keyOf } from './coverage-item.ts'
 import type { CoverageItem } from './coverage-item.ts'
@@ -10,16 +10,14 @@ export function coverageItems(
   pack: AgreementPack,
   below: AgreementPack | null
 ): readonly CoverageItem[] {
-  const isNew = <Value>(of: (from: AgreementPack) => Readonly<Record<string, Value>>) =>
-    Object.entries(of(pack)).filter(([name, value]) => below === null || of(below)[name] !== value)
-  const sets = pack.ruleSets.filter(set => below?.ruleSets.includes(set) !== true)
+  const isNew = <Value>(of: (from: AgreementPack) => Readonly<Record<string, Value>>) => {
+    const there = below === null ? {} : of(below)
+    return Object.entries(of(pack)).filter(([name, value]) => !isSame(value, there[name]))
+  }
   const items = [
-    ...sets.flatMap(({ concepts, rules }) => [
-      ...Object.values(concepts).flatMap(concept => ofDecision(concept, truths)),
-      ...Object.values(rules).flatMap(rule =>
-        ofDecision(rule, rule.within === null ? truths : [...truths, 'own-judgement'])
-      )
-    ]),
+    ...isNew(decisionsIn).flatMap(([, decision]) =>
+      ofDecision(decision, 'within' in decision && decision.within !== null)
+    ),
     ...isNew(({ processes }) => processes).flatMap(
       ([, definition]) => markedProcess(definition).transitions
     ),
@@ -34,12 +32,25 @@ export function coverageItems(
   return [...new Map(items.map(item => [keyOf(item), item])).values()]
 }
 
+/** By name and version of the set that they stand in. */
+function decisionsIn({ ruleSets }: AgreementPack): Readonly<Record<string, Concept | Rule>> {
+  return Object.fromEntries(
+    ruleSets.flatMap(({ concepts, rules, valid }) =>
+      [...Object.values(concepts), ...Object.values(rules)].map(
+        one => [`${one.name} ${valid.from}`, one] as const
+      )
+    )
+  )
+}
+
+function isSame(value: unknown, there: unknown): boolean {
+  return there !== undefined && (value === there || canonicalJson(value) === canonicalJson(there))
+}
+
 const truths = ['yes', 'no', 'unknown'] as const
 
-function ofDecision(
-  { name, readings }: Concept | Rule,
-  outcomes: readonly ExpectedOutcome[]
-): readonly CoverageItem[] {
+function ofDecision({ name, readings }: Concept | Rule, isGated: boolean): readonly CoverageItem[] {
+  const outcomes = isGated ? ([...truths, 'own-judgement'] as const) : truths
   const alternatives = Object.keys(readings)
   return [
     { kind: 'decision', name },

@@ -5,7 +5,7 @@ import type { Coverage } from '../coverage/coverage.ts'
 import { wordsOf } from './words-of.ts'
 import type { Words } from './words.ts'
 
-/** How far the scenarios reach, and all that none of them touches, a line for what belongs together. */
+/** How far the scenarios reach, and all that none of them touches, a line for what belongs together; empty when there is nothing to touch. */
 export function printCoverage({ counts, untouched }: Coverage, language: Language): string {
   const words = wordsOf[language]
   const rows = Object.entries(counts)
@@ -14,6 +14,7 @@ export function printCoverage({ counts, untouched }: Coverage, language: Languag
       const name = words.coverageKind[isKind(kind, words) ? kind : 'decision']
       return `  ${name.padEnd(22)}${words.count(String(touched), String(total))}`
     })
+  if (rows.length === 0) return ''
   return [
     words.coverageTitle,
     ...rows,
