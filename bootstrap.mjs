@@ -21,7 +21,7 @@ const tasks = {
   ketenregie: () => [caller, ...main],
   test: () => [root, 'node', 'test/prove.ts'],
   check: () => [root, 'node', 'test/prove.ts', '--quick'],
-  bench: () => [root, 'vitest', 'bench', '--run', '--project', 'UTC'],
+  bench: () => [root, 'node', quiet, 'test/bench.ts'],
   generate: () => [
     root,
     ...main,
