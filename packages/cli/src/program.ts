@@ -9,8 +9,7 @@ import type { ExitCode } from './exit-code.ts'
 import type { Host } from './host.ts'
 import { hasColors } from './output/colors.ts'
 import { phraseHelp } from './output/phrase-help.ts'
-import { reportFailure } from './problem/report-failure.ts'
-import { usageProblem } from './problem/usage-problem.ts'
+import { UsageError } from './problem/usage-error.ts'
 
 /** Runs one command line; never throws. */
 export async function runProgram(argv: readonly string[], host: Host): Promise<ExitCode> {
@@ -25,6 +24,8 @@ export async function runProgram(argv: readonly string[], host: Host): Promise<E
     return code
   } catch (error) {
     if (error instanceof HelpShown) return exitCode.ok
+    // most runs do not need the words for what went wrong
+    const { reportFailure } = await import('./problem/report-failure.ts')
     return reportFailure(error, languageOf(argv), host)
   }
 }
@@ -35,7 +36,7 @@ class HelpShown extends Error {}
 function refuseUnknownTopic([first, topic]: readonly string[]): void {
   const isAsked = first === 'help' && topic !== undefined && !topic.startsWith('-')
   if (!isAsked || names.includes(topic)) return
-  throw usageProblem({ code: 'commander.unknownCommand', message: `'${topic}'` }, names, [])
+  throw new UsageError('commander.unknownCommand', `'${topic}'`, names)
 }
 
 const names = commandSpecs.map(({ name }) => name)
@@ -107,10 +108,10 @@ function prepare(command: Command, host: Host): Command {
     })
 }
 
-function failureOf(error: CommanderError, command: Command): Error {
-  if (error.exitCode === 0) return new HelpShown()
+function failureOf({ exitCode: wanted, code, message }: CommanderError, command: Command): Error {
+  if (wanted === 0) return new HelpShown()
   const options = [...command.options.map(({ long }) => long ?? ''), '--help']
-  return usageProblem(error, names, options)
+  return new UsageError(code, message, code === 'commander.unknownCommand' ? names : options)
 }
 
 function sentence(words: string): string {

@@ -1,4 +1,4 @@
-import { computeDeadline, printDeadline } from '@ketenregie/core'
+import { answerWords, computeDeadline, printDeadline, reasonWords } from '@ketenregie/core'
 import type { CaseView, Replay, ViewedDeadline } from '@ketenregie/core'
 import type { AgreementPack } from '@ketenregie/rules'
 import type { Colors } from '../output/colors.ts'
@@ -23,7 +23,11 @@ export function printCase(
     `Geopend ${view.opened}; laatste dag ${view.asOf}; regie: ${party(view.coordinator)}\n`,
     part(
       'Waar de zaak staat',
-      lines(view.steps.map(({ title, owner }) => `${title} (${party(owner)})`))
+      lines(
+        view.steps.map(({ title, owner }) =>
+          owner === null ? title : `${title} (${party(owner)})`
+        )
+      )
     ),
     part(
       'Termijnen',
@@ -123,8 +127,8 @@ function explain(
 }
 
 function phraseValue(value: CaseView['facts'][string]): string {
-  if (typeof value === 'object' && 'unknown' in value) return `onbekend (${value.unknown})`
-  if (value === 'yes') return 'ja'
-  if (value === 'no') return 'nee'
+  if (typeof value === 'object' && 'unknown' in value)
+    return `${answerWords.unknown} (${reasonWords[value.unknown].replaceAll('_', ' ')})`
+  if (value === 'yes' || value === 'no') return answerWords[value]
   return Array.isArray(value) ? value.join(', ') : String(value)
 }

@@ -1,4 +1,3 @@
-import { mkdirSync } from 'node:fs'
 import { basename, dirname, join, relative, resolve } from 'node:path'
 import { writeFileAtomically } from '@ketenregie/adapters/files'
 import { loadAgreements } from '../agreements/load-agreements.ts'
@@ -6,6 +5,7 @@ import { exitCode } from '../exit-code.ts'
 import { colorsFor } from '../output/colors.ts'
 import { printJson } from '../output/json.ts'
 import { checkReadable } from '../problem/check-readable.ts'
+import { makeFolder } from '../problem/make-folder.ts'
 import { openStore } from '../region/open-store.ts'
 import { readRegionInput } from '../region/read-region-input.ts'
 import { simulateRegion } from '../region/simulate-region.ts'
@@ -29,7 +29,7 @@ export const runRegion: Run = async ({ args: [path = '.'], json, language, text,
   const store = openStore(database, { isFresh: has('opnieuw'), cwd: host.cwd })
   try {
     const summary = await simulateRegion(store, { pack, input, until, host, database })
-    mkdirSync(dirname(report), { recursive: true })
+    makeFolder(dirname(report))
     writeFileAtomically(report, printReport(summary))
     if (json) host.stdout.write(printJson(summary))
     else {

@@ -1,7 +1,8 @@
-import { mkdirSync, rmSync } from 'node:fs'
+import { rmSync } from 'node:fs'
 import { dirname, resolve } from 'node:path'
 import { SqliteCaseStore } from '@ketenregie/adapters/sqlite'
 import { checkReadable } from '../problem/check-readable.ts'
+import { makeFolder } from '../problem/make-folder.ts'
 
 interface StoreOptions {
   /** Throws away what is there. */
@@ -12,7 +13,7 @@ interface StoreOptions {
 /** Opens the store that `draai` writes, and makes it where there is none. */
 export function openStore(path: string, { isFresh, cwd }: StoreOptions): SqliteCaseStore {
   const file = resolve(cwd, path)
-  mkdirSync(dirname(file), { recursive: true })
+  makeFolder(dirname(file))
   if (isFresh) throwAway(file)
   return new SqliteCaseStore(file)
 }

@@ -1,7 +1,6 @@
-import type { Pack } from '@ketenregie/core'
+import type { Language, Pack } from '@ketenregie/core'
 import { printDifference, printResult } from '@ketenregie/rules/scenario'
 import type { ScenarioResult } from '@ketenregie/rules/scenario'
-import type { Language } from '@ketenregie/core'
 import { byFile } from './by-file.ts'
 
 /** Results as JUnit XML: a suite per file, so that build servers show them. */
