@@ -27,9 +27,9 @@ it('gives a bug a reference, and says nothing of what it was about', async () =>
   }
 })
 
-it('gives the same bug the same reference', async () => {
-  const again = async () => report(new InvariantError('whatever'))
-  const [one, other] = [await again(), await again()]
+it('gives the same bug the same reference, whatever it was about', async () => {
+  const errors = ['one case', 'another case'].map(about => new InvariantError(about))
+  const [one, other] = await Promise.all(errors.map(report))
   expect(one).toEqual(other)
 })
 
