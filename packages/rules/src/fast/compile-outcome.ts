@@ -1,0 +1,54 @@
+import type { Facts } from '@ketenregie/core'
+import type { Compiled, Decision } from '../compile/decision.ts'
+import { canOccur, excluded } from '../compile/outcomes.ts'
+import { programOf } from '../compile/program.ts'
+import type { Rules } from '../compile/rules.ts'
+import { answerOf } from '../evaluate/answer.ts'
+import type { Answer } from '../evaluate/answer.ts'
+import type { EvaluateOptions } from '../evaluate/evaluate.ts'
+import { viewOf } from '../evaluate/view.ts'
+import { evaluatorOf } from './evaluator.ts'
+import type { Evaluator } from './reading-places.ts'
+
+/**
+ * The outcome and status of a rule or concept as a function of plain facts, for many cases one by
+ * one: the same answers as `evaluateOutcome`, also where facts are unknown.
+ */
+export function compileOutcome(
+  rules: Rules,
+  name: string,
+  options: EvaluateOptions
+): (facts: Facts) => Answer {
+  const decision = programOf(rules).decision(name, options)
+  const { compiled } = decision
+  if (compiled === undefined) return facts => viewOf(decision, facts).chosen
+  const evaluate = wholeOf(decision, compiled)
+  const { open, all } = answersOf(decision)
+  return facts => (isPlain(facts) ? (all[evaluate(facts)] ?? open) : viewOf(decision, facts).chosen)
+}
+
+/** The decision over what can occur, and over everything where the facts contradict that. */
+export function wholeOf({ layout }: Decision, { diagrams, chosen }: Compiled): Evaluator {
+  const real = evaluatorOf(chosen.real, diagrams, layout)
+  if (chosen.real === chosen.anything) return real
+  const anything = evaluatorOf(chosen.anything, diagrams, layout)
+  return facts => {
+    const outcomes = real(facts)
+    return canOccur(outcomes) ? outcomes : anything(facts)
+  }
+}
+
+/** What is said when these outcomes are still possible, made once. */
+export function answersOf({ name, library }: Decision) {
+  const { kind } = library.subject(name)
+  const all = Array.from({ length: 2 * excluded }, (_, outcomes) =>
+    Object.freeze(answerOf(outcomes, kind))
+  )
+  return { open: answerOf(0, kind), all }
+}
+
+/** Whether what is read from the facts stands in them, and is not inherited. */
+export function isPlain(facts: Facts): boolean {
+  const parent: unknown = Object.getPrototypeOf(facts)
+  return parent === Object.prototype || parent === null
+}
