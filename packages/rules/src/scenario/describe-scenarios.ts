@@ -7,8 +7,8 @@ import type { RunOptions } from './run-scenarios.ts'
 
 /** What a test runner offers: vitest, jest, `node:test` and mocha all fit. */
 export interface TestRunner {
-  describe(name: string, tests: () => void): unknown
-  it(name: string, test: () => Promise<void>): unknown
+  readonly describe: (name: string, tests: () => void) => unknown
+  readonly it: (name: string, test: () => Promise<void>) => unknown
 }
 
 /** Agreements with their scenarios, as `readPack` gives them. */

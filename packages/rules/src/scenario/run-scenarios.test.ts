@@ -35,6 +35,19 @@ it('have the same result each time, also side by side', async () => {
   expect(again).toEqual(first)
 })
 
+it('let a party speak that may, where none is named', async () => {
+  expect(
+    await failing(`scenarios:
+  - naam: tot en met gesloten
+    proces: hulpvraag
+    tijdlijn:
+      - { op: 2026-03-02, feit: { gevraagd_op: 2026-03-02, gevaar: ja } }
+      - { op: 2026-03-03, gebeurtenis: beantwoord }
+      - { op: 2026-03-04, gebeurtenis: gesloten, verwacht: { stap: klaar } }
+`)
+  ).toEqual([])
+})
+
 describe('changed agreements fail the scenarios that protect them', () => {
   it('another reading chosen', async () => {
     expect(
@@ -249,6 +262,34 @@ Wat geen scenario raakt
       'transition hulpvraag gevraagd event beantwoord 0',
       'transition hulpvraag wegen rest  1'
     ])
+  })
+
+  it('counts a passed limit that only a later step waits for', async () => {
+    const { gevraagd, te_laat, ...others } = journey.states
+    const late: ProcessDefinition = {
+      ...journey,
+      states: {
+        ...others,
+        gevraagd: { ...gevraagd, on: { beantwoord: [{ target: 'te_laat' }] }, after: {} },
+        te_laat: { ...te_laat, after: { antwoord: [{ target: 'klaar' }] } }
+      }
+    }
+    const text = `scenarios:
+  - naam: te laat
+    proces: hulpvraag
+    tijdlijn:
+      - { op: 2026-03-02, feit: { gevraagd_op: 2026-03-02 } }
+      - { op: 2026-03-18, gebeurtenis: beantwoord, verwacht: { stap: klaar } }
+`
+    const { pack, scenarios: all } = readSmall(text, undefined, late)
+    const [result] = await runScenarios(pack, all, { asOf })
+    expect(result).toMatchObject({
+      passed: true,
+      touches: [
+        'transition hulpvraag gevraagd event beantwoord 0',
+        'transition hulpvraag te_laat limit antwoord 0'
+      ]
+    })
   })
 
   it('of a layer asks only for what the layer brings', async () => {

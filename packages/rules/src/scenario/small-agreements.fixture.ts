@@ -16,7 +16,7 @@ export const journey = defineProcess({
   initial: 'gevraagd',
   events: {
     beantwoord: { title: 'De vraag is beantwoord', by: ['loket'], facts: [], source },
-    gesloten: { title: 'De zaak is gesloten', by: ['loket'], facts: [], source }
+    gesloten: { title: 'De zaak is gesloten', by: ['wijkteam'], facts: [], source }
   },
   states: {
     gevraagd: {

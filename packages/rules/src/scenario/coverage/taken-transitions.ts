@@ -1,4 +1,4 @@
-import { answerFrom, settle, start, step, stepPassed } from '@ketenregie/core'
+import { answerFrom, canonicalJson, settle, start, step, stepPassed } from '@ketenregie/core'
 import type {
   Answer,
   CaseEvent,
@@ -95,6 +95,6 @@ function answerIn(value: KnownFact['value']): Answer {
   return value === 'yes' || value === 'no' ? value : 'unknown'
 }
 
-function write(state: StepState): string {
-  return JSON.stringify(state)
+function write({ value, status }: StepState): string {
+  return canonicalJson({ value, status })
 }
