@@ -169,6 +169,9 @@ export default defineConfig({
     },
     { files: ['*.mjs'], rules: untyped },
     { files: ['*.config.ts'], rules: { 'import/no-default-export': 'off' } },
-    { files: ['test/prove.ts', 'test/bench.ts', 'test/bench/**/*.ts'], rules: { 'no-console': 'off' } }
+    {
+      files: ['test/prove.ts', 'test/bench.ts', 'test/bench/**/*.ts'],
+      rules: { 'no-console': 'off' }
+    }
   ]
 })
