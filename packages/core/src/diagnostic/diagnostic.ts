@@ -24,6 +24,8 @@ export type DiagnosticOf<Problems> = {
 export interface Phrase {
   readonly text: string
   readonly advice?: string
+  /** A case that shows it, as a scenario that can be pasted into a file. */
+  readonly example?: string
 }
 
 /** One language's wording of every problem of a package; it does not compile when one is missing. */

@@ -9,6 +9,8 @@ export interface PhrasedDiagnostic {
   readonly params: unknown
   readonly text: string
   readonly advice: string | null
+  /** Absent where no case would say more. */
+  readonly example?: string
 }
 
 /** The problems in words, in the order of a reader: by file, line and column; without place last. */
@@ -18,9 +20,9 @@ export function phraseDiagnostics<Problems>(
 ): readonly PhrasedDiagnostic[] {
   return problems
     .map(problem => {
-      const { text, advice = null } = phrase(problem, catalogue)
+      const { text, advice = null, ...pasted } = phrase(problem, catalogue)
       const { code, severity, place, params } = problem
-      return { code, severity, place, params, text, advice }
+      return { code, severity, place, params, text, advice, ...pasted }
     })
     .toSorted(inReadingOrder)
 }

@@ -33,7 +33,7 @@ export function renderDiagnostics<Problems>(
 }
 
 function render(
-  { code, severity, place, text, advice }: PhrasedDiagnostic,
+  { code, severity, place, text, advice, example }: PhrasedDiagnostic,
   line: string | null | undefined,
   language: Language
 ): string {
@@ -41,7 +41,8 @@ function render(
   return [
     `${where}${severities[language][severity]}: ${text} [${code}]`,
     ...(place && line ? excerpt(line, place) : []),
-    ...(advice === null ? [] : [`  ${advice}`])
+    ...(advice === null ? [] : [`  ${advice}`]),
+    ...(example ?? '').split('\n').flatMap(part => (part === '' ? [] : [`    ${part}`]))
   ]
     .map(visible)
     .join('\n')

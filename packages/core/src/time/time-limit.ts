@@ -10,6 +10,10 @@ export interface TimeLimit {
   readonly versions: readonly TimeLimitVersion[]
   readonly ladder: readonly LadderStep[]
   readonly infeasible: Infeasible | null
+  /** No layer above may weaken it. */
+  readonly minimumNorm?: true
+  /** The region whose layer it comes from; absent: the layer that no other rests on. */
+  readonly layer?: string
 }
 
 export interface TimeLimitVersion {
@@ -18,6 +22,8 @@ export interface TimeLimitVersion {
   readonly to: CivilDate | null
   /** Null: the parties have not agreed on a length yet (an open local agreement). */
   readonly period: Period | null
+  /** A layer above may agree on another length. */
+  readonly open?: true
   readonly direction: 'forward' | 'back'
   readonly start: { readonly fact: string } | { readonly event: string }
   /** Whether the Algemene termijnenwet extends it. */
