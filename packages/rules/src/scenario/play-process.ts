@@ -34,10 +34,12 @@ export async function playProcess(pack: AgreementPack, scenario: ProcessScenario
       at === 0
         ? await open(engine, pack, scenario, moment)
         : await tell(engine, pack, scenario, moment)
-    const view = await engine.view(caseId)
+    // a day that expects nothing needs no look at the case, but the first must have opened it
+    const isLookedAt = at === 0 || Object.keys(moment.expected.places).length > 0
+    const view = isLookedAt ? await engine.view(caseId) : undefined
     deviations.push(...checkMoment(moment, { answer, view, pack }))
     touches.push(...expectedParts(moment, view, pack))
-    if (view === undefined) break
+    if (isLookedAt && view === undefined) break
   }
   const taken = takenTransitions(pack, scenario.process, await store.entries(caseId))
   return { deviations, touches: [...touches, ...taken] }
