@@ -23,8 +23,10 @@ const border = {
   middle: '  '
 }
 
-const widestText = 56
-const widestTitle = 14
+/** A text that ends the line may be wider. */
+const widestText = 44
+const widestLast = 70
+const widestTitle = 11
 
 /** A table as plain text, with a line under the titles and above the total; ends with a new line. */
 export function printTable({ columns, rows, total }: Table): string {
@@ -39,7 +41,10 @@ export function printTable({ columns, rows, total }: Table): string {
   const lowest = Math.max(...titles.map(({ length }) => length))
   // a title of one line stands on the last one, next to its line
   const heads = titles.map(lines => '\n'.repeat(lowest - lines.length) + lines.join('\n'))
-  const body = rows.map(row => row.map(cell => wrap(cell, widestText).join('\n')))
+  const last = columns.length - 1
+  const body = rows.map(row =>
+    row.map((cell, index) => wrap(cell, index === last ? widestLast : widestText).join('\n'))
+  )
   const all = [heads, ...body, ...(total ? [total] : [])]
   const line = heads.map((_, index) =>
     '─'.repeat(Math.max(...all.map(row => width(row[index] ?? ''))))

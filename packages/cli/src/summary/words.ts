@@ -1,5 +1,5 @@
 import { phraseDate } from '@ketenregie/core'
-import type { HeldReason, Modality } from '@ketenregie/core'
+import type { HeldReason } from '@ketenregie/core'
 import type { Count, MarkedLine, SourceLine, Summary } from './summary.ts'
 
 /** Words that the printed summary and the report have in common. */
@@ -20,12 +20,6 @@ export const columns = {
   ],
   total: 'totaal'
 } as const
-
-export const modalityWords: Readonly<Record<Modality, string>> = {
-  may: 'mag deelnemen',
-  does: 'neemt deel',
-  'on-request': 'op verzoek'
-}
 
 export const markedWords: Readonly<Record<MarkedLine['what'], string>> = {
   refused: 'geweigerd',
