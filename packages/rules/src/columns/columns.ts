@@ -3,15 +3,15 @@ export interface Columns {
   /** How many cases. */
   readonly length: number
   /** For each region of each variable: the cases in which the value can lie there. */
-  readonly planes: readonly Uint32Array[]
+  readonly planes: readonly Int32Array[]
 }
 
 /** The cases in which each outcome is possible; where one alone is possible, it is the answer. */
 export interface OutcomePlanes {
-  readonly yes: Uint32Array
-  readonly no: Uint32Array
+  readonly yes: Int32Array
+  readonly no: Int32Array
   /** Outside the gate. */
-  readonly own: Uint32Array
+  readonly own: Int32Array
 }
 
 export function wordsFor(length: number): number {

@@ -17,8 +17,9 @@ const asOf = '2026-04-16'
 function deviations(rules: Rules, names: readonly string[], cases: readonly Facts[]) {
   const plan = planColumns(rules, names, { asOf })
   const planes = evaluateColumns(plan, packColumns(plan, cases))
-  return names.flatMap(name => {
-    const answers = unpackAnswers(plan, name, planes.get(name)!, cases.length)
+  return plan.decisions.flatMap(one => {
+    const { name } = one.decision
+    const answers = unpackAnswers(one, planes.get(name)!, cases.length)
     return cases.flatMap((facts, index) => {
       const expected = evaluateOutcome(rules, name, facts, { asOf })
       const isSame = JSON.stringify(answers[index]) === JSON.stringify(expected)

@@ -1,9 +1,9 @@
 import { no, own, yes } from '../compile/outcomes.ts'
 import type { Answer } from '../evaluate/answer.ts'
 import { answersOf } from '../fast/compile-outcome.ts'
+import { wordsFor } from './columns.ts'
 import type { Columns, OutcomePlanes } from './columns.ts'
 import { flow } from './flow.ts'
-import type { Reached } from './flow.ts'
 import type { ColumnDecision, ColumnPlan } from './plan-columns.ts'
 import type { Steps } from './steps.ts'
 
@@ -12,30 +12,40 @@ import type { Steps } from './steps.ts'
  * says case by case, exact over every way to fill in what is not known.
  */
 export function evaluateColumns(
-  { decisions }: ColumnPlan,
+  { decisions, gates, room }: ColumnPlan,
   columns: Columns
 ): ReadonlyMap<string, OutcomePlanes> {
-  const gates = new Map<Steps, Reached>()
-  const gateOf = (steps: Steps) => {
-    const known = gates.get(steps) ?? flow(steps, columns)
-    gates.set(steps, known)
-    return known
+  const words = wordsFor(columns.length)
+  const all = new Int32Array((decisions.length + gates.length) * 3 * words)
+  const reach = (steps: Steps, place: number) => {
+    const reached = all.subarray(place * 3 * words, (place + 1) * 3 * words)
+    flow(steps, columns, room(), reached)
+    return reached
   }
-  return new Map(decisions.map(one => [one.decision.name, planesOf(one, columns, gateOf)] as const))
+  const around = gates.map((gate, index) => reach(gate, decisions.length + index))
+  return new Map(
+    decisions.map(({ decision, gate, inside, anything }, place) => {
+      const reached = reach(inside, place)
+      const opened = gate === null ? undefined : around[gate]
+      if (opened !== undefined) keepInside(reached, opened, words)
+      if (anything !== null) {
+        const instead = new Int32Array(3 * words)
+        flow(anything, columns, room(), instead)
+        fillIn(reached, instead, words)
+      }
+      return [decision.name, planesIn(reached, words)] as const
+    })
+  )
 }
 
-/** The answers of one name, case by case. */
+/** The answers of one decision of the plan, case by case. */
 export function unpackAnswers(
-  { decisions }: ColumnPlan,
-  name: string,
+  { decision }: ColumnDecision,
   planes: OutcomePlanes,
   length: number
 ): readonly Answer[] {
-  const found = decisions.find(one => one.decision.name === name)
-  if (found === undefined) return []
-  const { all, open } = answersOf(found.decision)
-  const bit = (plane: Uint32Array, index: number) =>
-    ((plane[index >>> 5] ?? 0) >>> (index & 31)) & 1
+  const { all, open } = answersOf(decision)
+  const bit = (plane: Int32Array, index: number) => ((plane[index >>> 5] ?? 0) >>> (index & 31)) & 1
   return Array.from({ length }, (_, index) => {
     const outcomes =
       no * bit(planes.no, index) + yes * bit(planes.yes, index) + own * bit(planes.own, index)
@@ -43,36 +53,29 @@ export function unpackAnswers(
   })
 }
 
-function planesOf(
-  { gate, inside, anything }: ColumnDecision,
-  columns: Columns,
-  gateOf: (steps: Steps) => Reached
-): OutcomePlanes {
-  const reached = flow(inside, columns)
-  if (anything !== null) return fillIn(reached, flow(anything, columns))
-  if (gate === null) return reached
-  const around = gateOf(gate)
-  return { own: around.no, yes: both(around.yes, reached.yes), no: both(around.yes, reached.no) }
-}
-
-/** The second wherever the first says nothing at all. */
-function fillIn(first: Reached, second: Reached): Reached {
-  const { yes: ground, no: noGround, own: outside } = first
-  const isSilent = ground.map(
-    (word, index) => ~(word | (noGround[index] ?? 0) | (outside[index] ?? 0))
-  )
-  const filled = (plane: Uint32Array, other: Uint32Array) =>
-    plane.map((word, index) => word | ((other[index] ?? 0) & (isSilent[index] ?? 0)))
+function planesIn(reached: Int32Array, words: number): OutcomePlanes {
   return {
-    yes: filled(ground, second.yes),
-    no: filled(noGround, second.no),
-    own: filled(outside, second.own)
+    no: reached.subarray(0, words),
+    yes: reached.subarray(words, 2 * words),
+    own: reached.subarray(2 * words)
   }
 }
 
-function both(first: Uint32Array, second: Uint32Array): Uint32Array {
-  const made = new Uint32Array(first.length)
-  for (let word = 0; word < made.length; word += 1)
-    made[word] = (first[word] ?? 0) & (second[word] ?? 0)
-  return made
+/** Yes and no only where the gate can be open, and outside it where that can be closed. */
+function keepInside(reached: Int32Array, gate: Int32Array, words: number): void {
+  for (let word = 0; word < words; word += 1) {
+    const open = gate[words + word] ?? 0
+    reached[word] = (reached[word] ?? 0) & open
+    reached[words + word] = (reached[words + word] ?? 0) & open
+    reached[2 * words + word] = gate[word] ?? 0
+  }
+}
+
+/** The second wherever the first says nothing at all. */
+function fillIn(reached: Int32Array, instead: Int32Array, words: number): void {
+  for (let word = 0; word < words; word += 1) {
+    const rows = [word, words + word, 2 * words + word]
+    const isSilent = ~rows.reduce((some, row) => some | (reached[row] ?? 0), 0)
+    for (const row of rows) reached[row] = (reached[row] ?? 0) | ((instead[row] ?? 0) & isSilent)
+  }
 }

@@ -1,70 +1,86 @@
 import { wordsFor } from './columns.ts'
 import type { Columns } from './columns.ts'
-import { leaves } from './steps.ts'
 import type { Steps } from './steps.ts'
 
-/** The cases that can come to each outcome. */
-export interface Reached {
-  readonly yes: Uint32Array
-  readonly no: Uint32Array
-  readonly own: Uint32Array
-}
-
 /** So many words of each node, to stay near the processor. */
-const blockSize = 256
+const blockSize = 128
+
+/** Room for the rows of the largest of these. */
+export function roomFor(all: readonly Steps[]): Int32Array {
+  return new Int32Array(all.reduce((most, { rows }) => Math.max(most, rows), 0) * blockSize)
+}
 
 /**
- * Lets all cases go from the root to the leaves at once. A path tests each variable once, and what
- * one can be does not hang on another: so a path that is open to a case is one way to fill in what
- * is not known of it.
+ * Lets all cases go from the root to the leaves at once, and puts those that can come to no, yes
+ * and outside the gate after each other in `reached`. A path tests each variable once, and what one
+ * can be does not hang on another: so a path that is open to a case is one way to fill in what is
+ * not known of it.
  */
-export function flow({ root, nodes, all }: Steps, { length, planes }: Columns): Reached {
+export function flow(
+  steps: Steps,
+  { length, planes }: Columns,
+  room: Int32Array,
+  reached: Int32Array
+): void {
   const words = wordsFor(length)
-  const reached = leaves.map(() => new Uint32Array(words))
-  const inner = Array.from({ length: nodes }, () => new Uint32Array(Math.min(blockSize, words)))
+  const { root, leaves } = steps
   for (let start = 0; start < words; start += blockSize) {
-    const end = Math.min(start + blockSize, words)
-    const rows = [...inner, ...reached.map(plane => plane.subarray(start, end))]
-    rows[root]?.fill(0xffffffff)
-    for (const { from, to, plane, isFirst } of all) {
-      const [source, open, target] = [rows[from], planes[plane], rows[to]]
-      if (source === undefined || open === undefined || target === undefined) continue
-      if (isFirst) move(source, open, target, start, end - start)
-      else add(source, open, target, start, end - start)
+    const size = Math.min(blockSize, words - start)
+    room.fill(0, leaves * blockSize, (leaves + 3) * blockSize)
+    room.fill(-1, root * blockSize, root * blockSize + size)
+    descend(steps, planes, room, start, size)
+    for (let leaf = 0; leaf < 3; leaf += 1) {
+      const row = (leaves + leaf) * blockSize
+      reached.set(room.subarray(row, row + size), leaf * words + start)
     }
   }
-  const [no = empty, yes = empty, own = empty] = reached
-  for (const plane of reached) clearTail(plane, length)
-  return { no, yes, own }
+  for (let leaf = 1; leaf <= 3; leaf += 1) clearTail(reached, leaf * words, length)
 }
 
-const empty = new Uint32Array(0)
+function descend(
+  { from, to, plane, isFirst }: Steps,
+  planes: readonly Int32Array[],
+  room: Int32Array,
+  start: number,
+  size: number
+): void {
+  for (let step = 0; step < from.length; step += 1) {
+    const open = planes[plane[step] ?? 0]
+    if (open === undefined) continue
+    const source = (from[step] ?? 0) * blockSize
+    const target = (to[step] ?? 0) * blockSize
+    if (isFirst[step] === 1) move(room, source, target, open, start, size)
+    else add(room, source, target, open, start, size)
+  }
+}
 
 function move(
-  source: Uint32Array,
-  open: Uint32Array,
-  target: Uint32Array,
+  room: Int32Array,
+  source: number,
+  target: number,
+  open: Int32Array,
   start: number,
   size: number
 ): void {
   for (let word = 0; word < size; word += 1)
-    target[word] = (source[word] ?? 0) & (open[start + word] ?? 0)
+    room[target + word] = (room[source + word] ?? 0) & (open[start + word] ?? 0)
 }
 
 function add(
-  source: Uint32Array,
-  open: Uint32Array,
-  target: Uint32Array,
+  room: Int32Array,
+  source: number,
+  target: number,
+  open: Int32Array,
   start: number,
   size: number
 ): void {
   for (let word = 0; word < size; word += 1)
-    target[word] = (target[word] ?? 0) | ((source[word] ?? 0) & (open[start + word] ?? 0))
+    room[target + word] =
+      (room[target + word] ?? 0) | ((room[source + word] ?? 0) & (open[start + word] ?? 0))
 }
 
 /** Beyond the last case there is nothing. */
-function clearTail(plane: Uint32Array, length: number): void {
+function clearTail(reached: Int32Array, end: number, length: number): void {
   const used = length % 32
-  const last = plane.length - 1
-  if (used > 0) plane[last] = (plane[last] ?? 0) & (2 ** used - 1)
+  if (used > 0) reached[end - 1] = (reached[end - 1] ?? 0) & (2 ** used - 1)
 }

@@ -7,7 +7,7 @@ import type { ColumnPlan } from './plan-columns.ts'
 /** Turns cases into planes of bits; what is not known can lie in every region. */
 export function packColumns(plan: ColumnPlan, cases: readonly Facts[]): Columns {
   const words = wordsFor(cases.length)
-  const planes = Array.from({ length: plan.planes }, () => new Uint32Array(words))
+  const planes = Array.from({ length: plan.planes }, () => new Int32Array(words))
   for (let word = 0; word < words; word += 1) {
     const some = cases.slice(word * 32, word * 32 + 32).map(plain)
     for (const { first, size, read } of plan.tests) {
@@ -21,7 +21,7 @@ export function packColumns(plan: ColumnPlan, cases: readonly Facts[]): Columns 
 function packTwo(
   cases: readonly Facts[],
   read: (facts: Facts) => number,
-  planes: readonly Uint32Array[],
+  planes: readonly Int32Array[],
   first: number,
   word: number
 ): void {
@@ -38,7 +38,7 @@ function packTwo(
 function packMany(
   cases: readonly Facts[],
   read: (facts: Facts) => number,
-  planes: readonly Uint32Array[],
+  planes: readonly Int32Array[],
   first: number,
   size: number,
   word: number
@@ -52,7 +52,7 @@ function packMany(
   }
 }
 
-function set(plane: Uint32Array | undefined, word: number, bits: number): void {
+function set(plane: Int32Array | undefined, word: number, bits: number): void {
   if (plane !== undefined) plane[word] = bits
 }
 

@@ -9,6 +9,7 @@ import type { Rules } from '../compile/rules.ts'
 import type { EvaluateOptions } from '../evaluate/evaluate.ts'
 import { regionReader } from '../fast/evaluator.ts'
 import { flatten } from '../fast/flat-diagram.ts'
+import { roomFor } from './flow.ts'
 import { stepsOf } from './steps.ts'
 import type { Steps } from './steps.ts'
 
@@ -17,6 +18,10 @@ export interface ColumnPlan {
   readonly tests: readonly ColumnTest[]
   readonly planes: number
   readonly decisions: readonly ColumnDecision[]
+  /** Looked at apart; decisions share them. */
+  readonly gates: readonly Steps[]
+  /** Room to work in, made once. */
+  readonly room: () => Int32Array
   /** The names whose diagrams do not fit the budget: they have no planes. */
   readonly unfit: readonly string[]
 }
@@ -31,8 +36,8 @@ export interface ColumnTest {
 
 export interface ColumnDecision {
   readonly decision: Decision
-  /** Looked at apart, where it and what is inside it share no facts; many decisions share one. */
-  readonly gate: Steps | null
+  /** The number of the gate that is looked at apart, as it shares no facts with what is inside. */
+  readonly gate: number | null
   readonly inside: Steps
   /** Takes over in cases that background facts say cannot occur. */
   readonly anything: Steps | null
@@ -46,7 +51,7 @@ export function planColumns(
 ): ColumnPlan {
   const program = programOf(rules)
   const packing = new Packing(rules)
-  const gates = new Map<string, Steps>()
+  const gates = new Gates()
   const unfit: string[] = []
   const decisions = names.flatMap(name => {
     const decision = program.decision(name, options)
@@ -55,14 +60,18 @@ export function planColumns(
     unfit.push(name)
     return []
   })
-  return { tests: packing.tests, planes: packing.planes, decisions, unfit }
+  const { tests, planes } = packing
+  const steps = decisions.flatMap(({ inside, anything }) => [inside, anything ?? inside])
+  let made: Int32Array | undefined
+  const room = () => (made ??= roomFor([...gates.all, ...steps]))
+  return { tests, planes, decisions, gates: gates.all, room, unfit }
 }
 
 function planOf(
   decision: Decision,
   compiled: Compiled,
   packing: Packing,
-  gates: Map<string, Steps>
+  gates: Gates
 ): ColumnDecision {
   const { gate, layout, library, name } = decision
   const { chosen, diagrams, part } = compiled
@@ -73,14 +82,29 @@ function planOf(
     const criterion = part(library.criterion(name)).anything
     const outer = new Set(diagrams.support(around))
     if (!diagrams.support(criterion).some(variable => outer.has(variable))) {
-      const shared = gates.get(gate) ?? planned(around)
-      gates.set(gate, shared)
-      return { decision, gate: shared, inside: planned(criterion), anything: null }
+      return {
+        decision,
+        gate: gates.number(gate, () => planned(around)),
+        inside: planned(criterion),
+        anything: null
+      }
     }
   }
   const isReal = chosen.real === chosen.anything
   const anything = isReal ? null : planned(chosen.anything)
   return { decision, gate: null, inside: planned(chosen.real), anything }
+}
+
+/** Each gate once. */
+class Gates {
+  readonly all: Steps[] = []
+  readonly #numbers = new Map<string, number>()
+
+  number(name: string, make: () => Steps): number {
+    const known = this.#numbers.get(name) ?? this.all.push(make()) - 1
+    this.#numbers.set(name, known)
+    return known
+  }
 }
 
 /** Hands out planes, the same ones to decisions that see the same regions of a fact. */

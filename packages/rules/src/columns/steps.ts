@@ -2,44 +2,51 @@ import { InvariantError } from '@ketenregie/core'
 import { excluded, no, own, yes } from '../compile/outcomes.ts'
 import type { FlatDiagram } from '../fast/flat-diagram.ts'
 
-/** The outcomes of rules, in the order of their planes. */
-export const leaves: readonly number[] = [no, yes, own, excluded]
-
-/** From a node along one region to a child: the cases of the node that can lie in the region. */
-export interface Step {
-  readonly from: number
-  readonly to: number
-  readonly plane: number
-  /** Nothing has come to the child before. */
-  readonly isFirst: boolean
-}
-
-/** How cases go from the root down. A node has the number of its row; the leaves come after them. */
+/**
+ * How cases go from the root of a diagram down, step by step: from a node along one region to a
+ * child go the cases of the node that can lie in the region. Each node has a row of bits.
+ */
 export interface Steps {
   readonly root: number
-  readonly nodes: number
-  readonly all: readonly Step[]
+  /** The row of the leaf no; then those of yes, outside the gate, and what cannot occur. */
+  readonly leaves: number
+  readonly rows: number
+  readonly from: Int32Array
+  readonly to: Int32Array
+  readonly plane: Int32Array
+  /** 1 where nothing has come to the child before. */
+  readonly isFirst: Int8Array
 }
+
+const leafOutcomes: readonly number[] = [no, yes, own, excluded]
 
 export function stepsOf(flat: FlatDiagram, firstPlane: (variable: number) => number): Steps {
   const nodes = flat.variables.length
   const rowOf = (at: number) => (at < 0 ? nodes + leafNumber(~at) : at)
   const reached = new Set<number>()
-  const all: Step[] = []
+  const steps: { from: number; to: number; plane: number; isFirst: number }[] = []
   for (let from = nodes - 1; from >= 0; from -= 1) {
     const plane = firstPlane(flat.variables[from] ?? 0)
     const children = flat.children.subarray(flat.starts[from], flat.starts[from + 1])
     children.forEach((child, region) => {
       const to = rowOf(child)
-      all.push({ from, to, plane: plane + region, isFirst: !reached.has(to) })
+      steps.push({ from, to, plane: plane + region, isFirst: reached.has(to) ? 0 : 1 })
       reached.add(to)
     })
   }
-  return { root: rowOf(flat.root), nodes, all }
+  return {
+    root: rowOf(flat.root),
+    leaves: nodes,
+    rows: nodes + leafOutcomes.length,
+    from: Int32Array.from(steps, step => step.from),
+    to: Int32Array.from(steps, step => step.to),
+    plane: Int32Array.from(steps, step => step.plane),
+    isFirst: Int8Array.from(steps, step => step.isFirst)
+  }
 }
 
 function leafNumber(outcomes: number): number {
-  const number = leaves.indexOf(outcomes)
+  const number = leafOutcomes.indexOf(outcomes)
   if (number < 0) throw new InvariantError(`no plane for the outcomes ${outcomes}`)
   return number
 }
