@@ -13,7 +13,7 @@ const glossary: { readonly begrippen: Readonly<Record<string, Term>> } = parse(
   readFileSync('docs/begrippen.yaml', 'utf8')
 )
 const terms = Object.entries(glossary.begrippen)
-const sources = globSync('packages/*/src/**/*.ts').map(file => ({
+const sources = globSync('packages/*/src/**/!(*.fixture|*.test).ts').map(file => ({
   file,
   names: namesIn(readFileSync(file, 'utf8'))
 }))

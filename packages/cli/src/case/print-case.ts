@@ -88,12 +88,12 @@ export function printCase(
         phraseHappened(one.happened)
       ])
     ),
-    `\n${verdict(replay)}\n`
+    `\n${phraseReplay(replay)}\n`
   ].join('')
 }
 
 /** The journal, checked: nothing was changed, and it gives the case as it stands. */
-function verdict({ faults, identical, entries, unreadable }: Replay): string {
+function phraseReplay({ faults, identical, entries, unreadable }: Replay): string {
   if (faults.length > 0) {
     const [first] = faults
     return `Het journaal is NIET ongeschonden: vanaf regel ${first?.number ?? 0} klopt de keten niet.`
