@@ -76,7 +76,7 @@ it(
     }
     expect(deviations).toEqual([])
     expect(combinations).toHaveLength(2 + 6 + 4 + 4 + 4)
-    expect(Object.keys(found).sort()).toEqual(['no', 'null', 'unknown', 'yes'])
+    expect(Object.keys(found).toSorted()).toEqual(['no', 'null', 'unknown', 'yes'])
   }
 )
 
