@@ -1,6 +1,7 @@
 import type { Facts } from '@ketenregie/core'
-import type { Compiled, Decision } from '../compile/decision.ts'
-import { canOccur, excluded } from '../compile/outcomes.ts'
+import type { Decision } from '../compile/decision.ts'
+import { canOccur, excluded, no, own, yes } from '../compile/outcomes.ts'
+import type { Outcomes } from '../compile/outcomes.ts'
 import { programOf } from '../compile/program.ts'
 import type { Rules } from '../compile/rules.ts'
 import { answerOf } from '../evaluate/answer.ts'
@@ -20,15 +21,16 @@ export function compileOutcome(
   options: EvaluateOptions
 ): (facts: Facts) => Answer {
   const decision = programOf(rules).decision(name, options)
-  const { compiled } = decision
-  if (compiled === undefined) return facts => viewOf(decision, facts).chosen
-  const evaluate = wholeOf(decision, compiled)
+  const evaluate = wholeOf(decision)
   const { open, all } = answersOf(decision)
   return facts => (isPlain(facts) ? (all[evaluate(facts)] ?? open) : viewOf(decision, facts).chosen)
 }
 
 /** The decision over what can occur, and over everything where the facts contradict that. */
-export function wholeOf({ layout }: Decision, { diagrams, chosen }: Compiled): Evaluator {
+export function wholeOf(decision: Decision): Evaluator {
+  const { compiled, layout } = decision
+  if (compiled === undefined) return facts => outcomesIn(viewOf(decision, facts).chosen)
+  const { chosen, diagrams } = compiled
   const real = evaluatorOf(chosen.real, diagrams, layout)
   if (chosen.real === chosen.anything) return real
   const anything = evaluatorOf(chosen.anything, diagrams, layout)
@@ -36,6 +38,11 @@ export function wholeOf({ layout }: Decision, { diagrams, chosen }: Compiled): E
     const outcomes = real(facts)
     return canOccur(outcomes) ? outcomes : anything(facts)
   }
+}
+
+function outcomesIn({ outcome }: Answer): Outcomes {
+  if (outcome === 'unknown') return yes | no
+  return outcome === null ? own : outcome === 'yes' ? yes : no
 }
 
 /** What is said when these outcomes are still possible, made once. */

@@ -21,12 +21,17 @@ export function compileOutcomes(
   const gates = new Map<string, Gate>()
   const parts = decisions.map(decision => partOf(decision, gates))
   const evaluators = [...gates.values()].map(({ evaluate }) => evaluate)
+  const opened = new Int32Array(evaluators.length)
+
   return facts => {
     if (!isPlain(facts)) return decisions.map(decision => viewOf(decision, facts).chosen)
-    const opened = evaluators.map(evaluate => evaluate(facts))
-    return parts.map(({ gate, answer, outside, open }) => {
-      const isInside = gate === undefined ? yes : opened[gate]
-      return isInside === yes ? answer(facts) : isInside === no ? outside : open
+    evaluators.forEach((evaluate, gate) => {
+      opened[gate] = evaluate(facts)
+    })
+    return parts.map(({ gate, evaluate, all, open, outside }) => {
+      const isInside = gate < 0 ? yes : opened[gate]
+      if (isInside === yes) return all[evaluate(facts)] ?? open
+      return isInside === no ? outside : open
     })
   }
 }
@@ -37,31 +42,29 @@ interface Gate {
 }
 
 interface Part {
-  /** The number of the gate that is looked at first. */
-  readonly gate: number | undefined
+  /** The number of the gate that is looked at first; -1 for none. */
+  readonly gate: number
   /** Inside the gate. */
-  readonly answer: (facts: Facts) => Answer
+  readonly evaluate: Evaluator
+  readonly all: readonly Answer[]
   readonly outside: Answer
   readonly open: Answer
 }
 
 function partOf(decision: Decision, gates: Map<string, Gate>): Part {
   const { compiled, gate, layout, library, name } = decision
-  const { open, all } = answersOf(decision)
-  const outside = all[own] ?? open
-  if (compiled === undefined)
-    return { gate: undefined, answer: facts => viewOf(decision, facts).chosen, outside, open }
-  const answer = (evaluate: Evaluator) => (facts: Facts) => all[evaluate(facts)] ?? open
-  // background facts can say something of a gate and of what is inside it together
-  if (gate === null || decision.excluded.length > 0)
-    return { gate: undefined, answer: answer(wholeOf(decision, compiled)), outside, open }
+  const answers = answersOf(decision)
+  const outside = answers.all[own] ?? answers.open
+  if (compiled === undefined || gate === null || decision.excluded.length > 0)
+    return { ...answers, gate: -1, evaluate: wholeOf(decision), outside }
 
+  // without background facts, which can say something of a gate and of what is inside it together
   const { diagrams, part } = compiled
   const known = gates.get(gate) ?? {
     number: gates.size,
     evaluate: evaluatorOf(part({ condition: gate }).anything, diagrams, layout)
   }
   gates.set(gate, known)
-  const criterion = evaluatorOf(part(library.criterion(name)).anything, diagrams, layout)
-  return { gate: known.number, answer: answer(criterion), outside, open }
+  const evaluate = evaluatorOf(part(library.criterion(name)).anything, diagrams, layout)
+  return { ...answers, gate: known.number, evaluate, outside }
 }

@@ -16,7 +16,10 @@ const mostLevels = 500
 /** A diagram as a function from plain facts to the outcomes that are still possible. */
 export function evaluatorOf(root: Diagram, diagrams: Diagrams, layout: Layout): Evaluator {
   const flat = flatten(root, diagrams)
-  const spread = spreadOf(flat, layout.variables)
+  const spread = spreadOf(
+    flat,
+    layout.variables.map((_, number) => regionReaderOf(number, layout, testedBy(number, layout)))
+  )
   if (layout.variables.length > mostLevels) return byWalking(flat, layout, spread)
   const evaluators: Evaluator[] = []
   const leaves = new Map<number, Evaluator>()
@@ -42,21 +45,49 @@ function nodeEvaluator(
   layout: Layout,
   spread: Spread
 ): Evaluator {
-  const { read } = variableAt(number, layout)
-  const rest: Evaluator = facts => {
-    const region = read(facts)
-    const child = region === undefined ? undefined : children[region]
-    return child === undefined ? spread(node, facts) : child(facts)
-  }
   const [whenOne, whenOther] = children
   const tested = testedBy(number, layout)
-  if (tested === undefined || whenOne === undefined || whenOther === undefined) return rest
-  const { name, one, other } = tested
-  return readingPlaceOf(name)(name, one, whenOne, other, whenOther, rest)
+  const read = regionReaderOf(number, layout, tested)
+  const rest: Evaluator = facts => {
+    const child = children[read(facts)]
+    return child === undefined ? spread(node, facts) : child(facts)
+  }
+  if (whenOne === undefined || whenOther === undefined || tested?.words === undefined) return rest
+  const [one, other] = tested.words
+  return readingPlaceOf(tested.name)(tested.name, one, whenOne, other, whenOther, rest)
 }
 
-/** The fact behind a variable, with a word of its first two regions; undefined where it has none. */
-function testedBy(number: number, layout: Layout) {
+/** Reads the region of a variable from plain facts; -1 while that is not known. */
+export function regionReader(number: number, layout: Layout): (facts: Facts) => number {
+  const tested = testedBy(number, layout)
+  const rest = regionReaderOf(number, layout, tested)
+  if (tested?.words === undefined) return rest
+  const [one, other] = tested.words
+  return readingPlaceOf(tested.name)(tested.name, one, first, other, second, rest)
+}
+
+const first = () => 0
+const second = () => 1
+
+function regionReaderOf(number: number, layout: Layout, tested: Tested | undefined) {
+  const { read } = variableAt(number, layout)
+  if (tested === undefined) return (facts: Facts) => read(facts) ?? -1
+  const { name, of } = tested
+  return (facts: Facts) => {
+    const value = facts[name]
+    return value === undefined || typeof value === 'object' ? -1 : (of(value) ?? -1)
+  }
+}
+
+/** The one fact behind a variable. */
+interface Tested {
+  readonly name: string
+  readonly of: Regions['of']
+  /** A value of each of the first two regions, where these are words. */
+  readonly words: readonly [string, string] | undefined
+}
+
+function testedBy(number: number, layout: Layout): Tested | undefined {
   const { slot } = variableAt(number, layout)
   const [name, more] = layout.slots[slot]?.facts ?? []
   // such a name is found on every object, also where nothing is known
@@ -64,26 +95,14 @@ function testedBy(number: number, layout: Layout) {
   const value = layout.facts.get(name)?.value
   if (value?.kind !== 'single' || value.variable !== number) return undefined
   const [one, other] = [wordOf(0, value.regions), wordOf(1, value.regions)]
-  return one === undefined || other === undefined ? undefined : { name, one, other }
+  const words = one === undefined || other === undefined ? undefined : ([one, other] as const)
+  return { name, of: value.regions.of, words }
 }
 
 function wordOf(region: number, { samples, of }: Regions): string | undefined {
   const word = samples[region]
   return typeof word === 'string' && of(word) === region ? word : undefined
 }
-
-/** Reads the region of a variable from plain facts; -1 while that is not known. */
-export function regionReader(number: number, layout: Layout): (facts: Facts) => number {
-  const { read } = variableAt(number, layout)
-  const rest = (facts: Facts) => read(facts) ?? -1
-  const tested = testedBy(number, layout)
-  if (tested === undefined) return rest
-  const { name, one, other } = tested
-  return readingPlaceOf(name)(name, one, first, other, second, rest)
-}
-
-const first = () => 0
-const second = () => 1
 
 function byWalking(flat: FlatDiagram, layout: Layout, spread: Spread): Evaluator {
   return (facts: Facts) => {

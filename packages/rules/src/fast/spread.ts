@@ -1,6 +1,5 @@
 import { excluded, isOpen } from '../compile/outcomes.ts'
 import type { Outcomes } from '../compile/outcomes.ts'
-import type { Variable } from '../compile/variable.ts'
 import type { Facts } from '@ketenregie/core'
 import { outcomesBelow } from './flat-diagram.ts'
 import type { FlatDiagram } from './flat-diagram.ts'
@@ -8,11 +7,14 @@ import type { FlatDiagram } from './flat-diagram.ts'
 /** All outcomes that ways to fill in the unknown facts lead to from a node, or enough to be open. */
 export type Spread = (node: number, facts: Facts) => Outcomes
 
+/** The region that a variable has; -1 while that is not known. */
+export type RegionReader = (facts: Facts) => number
+
 /** Goes down every branch that is possible, once for each node, where that can still add something. */
-export function spreadOf(flat: FlatDiagram, variables: readonly Variable[]): Spread {
+export function spreadOf(flat: FlatDiagram, readers: readonly RegionReader[]): Spread {
   let work: Work | undefined
   return (node, facts) => {
-    work ??= workFor(flat, variables)
+    work ??= workFor(flat, readers)
     const { seenIn, readIn, regions, waiting } = work
     const round = nextRound(work)
     let found: Outcomes = 0
@@ -29,7 +31,7 @@ export function spreadOf(flat: FlatDiagram, variables: readonly Variable[]): Spr
     const regionOf = (variable: number): number => {
       if (readIn[variable] !== round) {
         readIn[variable] = round
-        regions[variable] = variables[variable]?.read(facts) ?? -1
+        regions[variable] = readers[variable]?.(facts) ?? -1
       }
       return regions[variable] ?? -1
     }
@@ -58,13 +60,13 @@ interface Work {
   readonly waiting: Int32Array
 }
 
-function workFor(flat: FlatDiagram, variables: readonly Variable[]): Work {
+function workFor(flat: FlatDiagram, readers: readonly RegionReader[]): Work {
   const nodes = flat.variables.length
   return {
     round: 0,
     seenIn: new Int32Array(nodes),
-    readIn: new Int32Array(variables.length),
-    regions: new Int32Array(variables.length),
+    readIn: new Int32Array(readers.length),
+    regions: new Int32Array(readers.length),
     waiting: new Int32Array(nodes)
   }
 }
