@@ -16,6 +16,7 @@ export type TokenType =
   | 'value-mark'
   | 'scalar'
   | 'space'
+  | 'comment'
   | 'newline'
   | 'directive'
   | 'anchor'
@@ -52,7 +53,7 @@ export function findExcess(tokens: Iterable<Token>): readonly Excess[] {
       structural = true
       continue
     }
-    if (token.type === 'space') continue
+    if (token.type === 'space' || token.type === 'comment') continue
     if (structural && !inBrackets && token.type !== 'open') enter(levels, token.offset - lineStart)
     structural = startsLevel.has(token.type)
     switch (token.type) {

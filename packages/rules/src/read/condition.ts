@@ -3,18 +3,27 @@ import type { Operator } from '../model/condition.ts'
 import { list, map, required } from './collections.ts'
 import { modalities, operators } from './dutch.ts'
 import { reportExpected } from './found.ts'
-import { name } from './names.ts'
+import { name, nameOf } from './names.ts'
 import { cut, word } from './scalars.ts'
 import type { Session } from './session.ts'
-import type { Shape } from './shape.ts'
-import { become, recursive } from './shape.ts'
+import type { Form, Shape } from './shape.ts'
+import { become } from './shape.ts'
 import type { Entry, MapNode, Node } from './tree.ts'
 
 /** A condition as it stands in the file: its names are not looked up and its values not read yet. */
 export type WrittenCondition =
-  | { readonly kind: 'all' | 'any'; readonly of: readonly WrittenCondition[] }
-  | { readonly kind: 'not'; readonly of: WrittenCondition }
-  | { readonly kind: 'ground'; readonly of: WrittenCondition; readonly modality: Modality }
+  | {
+      readonly kind: 'all' | 'any'
+      readonly of: readonly WrittenCondition[]
+      readonly place: Place
+    }
+  | { readonly kind: 'not'; readonly of: WrittenCondition; readonly place: Place }
+  | {
+      readonly kind: 'ground'
+      readonly of: WrittenCondition
+      readonly modality: Modality
+      readonly place: Place
+    }
   | { readonly kind: 'name'; readonly name: string; readonly place: Place }
   | WrittenComparison
 
@@ -27,23 +36,48 @@ export interface WrittenComparison {
   readonly value: Node
 }
 
-const nested = recursive('condition', () => condition)
+/** Conditions hold conditions. */
+const form: Form = {
+  kind: 'recursive',
+  name: 'condition',
+  of: () => ({
+    kind: 'either',
+    of: [
+      nameOf('condition').form,
+      ...[...connectives.values()].map(shape => shape.form),
+      { kind: 'comparison', operators, except: [...connectives.keys()] }
+    ]
+  })
+}
 
-const all = become(map({ alle: required(list(nested, 1)) }), ({ alle }): WrittenCondition => {
-  return { kind: 'all', of: alle }
-})
-const any = become(map({ een_van: required(list(nested, 1)) }), (read): WrittenCondition => {
-  return { kind: 'any', of: read.een_van }
-})
-const not = become(map({ niet: required(nested) }), ({ niet }): WrittenCondition => {
-  return { kind: 'not', of: niet }
+const nested: Shape<WrittenCondition> = {
+  form,
+  read: (node, session) => condition.read(node, session)
+}
+
+const all = become(
+  map({ alle: required(list(nested, 1)) }),
+  (read, { place }): WrittenCondition => {
+    return { kind: 'all', of: read.alle, place }
+  }
+)
+const any = become(
+  map({ een_van: required(list(nested, 1)) }),
+  (read, { place }): WrittenCondition => {
+    return { kind: 'any', of: read.een_van, place }
+  }
+)
+const not = become(map({ niet: required(nested) }), ({ niet }, { place }): WrittenCondition => {
+  return { kind: 'not', of: niet, place }
 })
 const ground = become(
   map({ grond: required(nested), modaliteit: required(word(modalities)) }),
-  ({ grond, modaliteit }): WrittenCondition => ({ kind: 'ground', of: grond, modality: modaliteit })
+  ({ grond, modaliteit }, { place }): WrittenCondition => {
+    return { kind: 'ground', of: grond, modality: modaliteit, place }
+  }
 )
 
-const connectives: ReadonlyMap<string, Shape<WrittenCondition>> = new Map([
+export const connectives: ReadonlyMap<string, Shape<WrittenCondition>> = new Map([
   ['alle', all],
   ['een_van', any],
   ['niet', not],
@@ -52,17 +86,7 @@ const connectives: ReadonlyMap<string, Shape<WrittenCondition>> = new Map([
 
 /** When something is so: a name, `{ alle: … }` and its like, or `{ FACT: { OPERATOR: VALUE } }`. */
 export const condition: Shape<WrittenCondition> = {
-  form: {
-    kind: 'either',
-    of: [
-      name.form,
-      all.form,
-      any.form,
-      not.form,
-      ground.form,
-      { kind: 'comparison', operators: [...operators.keys()] }
-    ]
-  },
+  form,
   read(node, session) {
     if (node.kind === 'map') return readMap(node, session)
     if (node.kind === 'list') return reportExpected('condition', node, session)

@@ -15,8 +15,11 @@ const kinds = [
   'scenarios'
 ] as const
 
+/** What a file of a pack can hold. */
+export const fileKinds = [...kinds, 'regelset'] as const
+
 /** What a file of a pack holds. */
-export type FileKind = (typeof kinds)[number] | 'regelset'
+export type FileKind = (typeof fileKinds)[number]
 
 /** Whether a file is one of a pack at all, by the end of its name. */
 export function isAuthored(path: string): boolean {
@@ -39,7 +42,7 @@ export function fileKind(path: string, tree: Node, report: Report): FileKind | n
   const kind = kinds.find(each => each === last)
   if (kind !== undefined) return kind
   if (tree.kind === 'map' && tree.entries.has('regelset')) return 'regelset'
-  if (tree.kind === 'map' && ['regels', 'begrippen'].some(key => tree.entries.has(key)))
+  if (tree.kind === 'map' && ['regels', 'begrippen', 'tabellen'].some(key => tree.entries.has(key)))
     return 'regelset'
   const params = { file: path, nearest: nearest(last, kinds) }
   report.add({ code: 'rules/unknown-file-kind', params }, tree.place)

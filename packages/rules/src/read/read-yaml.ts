@@ -6,6 +6,8 @@ import { createReport } from '../diagnostic/report.ts'
 import type { Token, TokenType } from './bounds.ts'
 import { most } from './bounds.ts'
 import { readScalar } from './read-scalar.ts'
+import type { Remark } from './remarks.ts'
+import { remarksIn } from './remarks.ts'
 import type { PlaceAt } from './refuse.ts'
 import { refuse, syntaxReason } from './refuse.ts'
 import type { Entry, Node, ScalarNode } from './tree.ts'
@@ -59,8 +61,13 @@ const typeOf: Readonly<Partial<Record<CST.TokenType, TokenType>>> = {
   alias: 'alias',
   tag: 'tag',
   space: 'space',
-  comment: 'space',
+  comment: 'comment',
   newline: 'newline'
+}
+
+/** The comments and blank lines of a text that was read. */
+export function readRemarks(text: string): readonly Remark[] {
+  return remarksIn(tokensOf(text.startsWith('\uFEFF') ? text.slice(1) : text))
 }
 
 /** The lexer announces the text of a scalar, a document and the end of brackets with a mark. */

@@ -47,7 +47,7 @@ export function word<Value extends string | boolean>(
   words: ReadonlyMap<string, Value>
 ): Shape<Value> {
   return {
-    form: { kind: 'word', words: [...words.keys()] },
+    form: { kind: 'word', words },
     read(node, session) {
       if (node.kind !== 'scalar' || node.value === null)
         return reportExpected('word', node, session)

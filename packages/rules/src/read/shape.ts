@@ -14,8 +14,9 @@ export interface Shape<Value> {
 export type Form =
   | { readonly kind: 'null' }
   /** A value of the fact that it stands under. */
-  | { readonly kind: 'value' }
-  | { readonly kind: 'text' }
+  | { readonly kind: 'value'; readonly scalar?: true }
+  /** Any text that says something, but for one word that needs another form. */
+  | { readonly kind: 'text'; readonly except?: string }
   /** A text of a named format; `refers` says what the name must stand for. */
   | {
       readonly kind: 'format'
@@ -23,15 +24,20 @@ export type Form =
       readonly pattern: string
       readonly refers?: ReferenceKind
     }
-  | { readonly kind: 'word'; readonly words: readonly string[] }
+  /** Each Dutch word with what it stands for. */
+  | { readonly kind: 'word'; readonly words: ReadonlyMap<string, string | boolean> }
   | { readonly kind: 'number'; readonly from: number | null; readonly to: number | null }
   | { readonly kind: 'list'; readonly of: Form; readonly least: number }
   /** Any names, each with the same form. */
   | { readonly kind: 'record'; readonly names: Form; readonly of: Form }
   | MapForm
   | { readonly kind: 'either'; readonly of: readonly Form[] }
-  /** One fact with one operator and a value of the fact's domain. */
-  | { readonly kind: 'comparison'; readonly operators: readonly string[] }
+  /** One fact with one operator and a value of the fact's domain; a fact has none of these names. */
+  | {
+      readonly kind: 'comparison'
+      readonly operators: ReadonlyMap<string, string>
+      readonly except: readonly string[]
+    }
   /** A form that holds itself. */
   | { readonly kind: 'recursive'; readonly name: string; of(): Form }
 
@@ -43,6 +49,8 @@ export interface MapForm {
 
 /** Which keys of a map go together. */
 export interface KeyRules {
+  /** How many keys must stand. */
+  readonly least?: number
   /** Of each group exactly one key stands. */
   readonly oneOf?: readonly (readonly string[])[]
   /** Where the first key stands, the second stands too. */
@@ -65,13 +73,5 @@ export function become<From, To>(
       const value = shape.read(node, session)
       return value === undefined ? undefined : make(value, node, session)
     }
-  }
-}
-
-/** For a form that holds itself. */
-export function recursive<Value>(name: string, shape: () => Shape<Value>): Shape<Value> {
-  return {
-    form: { kind: 'recursive', name, of: () => shape().form },
-    read: (node, session) => shape().read(node, session)
   }
 }

@@ -11,7 +11,7 @@ const unstated: Shape<null> = become(map({ onbekend: required(text) }), () => nu
 
 function stated<Value>(shape: Shape<Value>): Shape<Value | null> {
   const known: Shape<Value> = {
-    form: shape.form,
+    form: shape.form.kind === 'text' ? { kind: 'text', except: 'onbekend' } : shape.form,
     read(node, session) {
       if (node.kind !== 'scalar' || node.written !== 'onbekend') return shape.read(node, session)
       session.report.add({ code: 'rules/no-reason', params: {} }, node.place)
