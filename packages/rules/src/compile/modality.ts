@@ -30,6 +30,6 @@ export function counting(condition: Condition, around: Modality, least: Modality
 
 const never: Condition = { any: [] }
 
-function isWeaker(modality: Modality, than: Modality): boolean {
+export function isWeaker(modality: Modality, than: Modality): boolean {
   return modalities.indexOf(modality) > modalities.indexOf(than)
 }
