@@ -1,4 +1,5 @@
 import type { Finding, PartyRequest, Question, Request } from '@ketenregie/core'
+import { whomToAsk } from './whom-to-ask.ts'
 
 /**
  * What to ask whom next, over several open findings together; null when there is nothing to ask.
@@ -46,21 +47,6 @@ function byParty(findings: readonly Finding[]): ReadonlyMap<string, readonly Off
     parties.set(party, [...(parties.get(party) ?? []), offer])
   }
   return parties
-}
-
-/** The holder whose turn it is; undefined while waiting, or when nobody is left to ask. */
-function whomToAsk({ unknown, holders }: Question): string | undefined {
-  switch (unknown) {
-    case 'not-asked':
-    case 'stale':
-    case 'contradicted':
-      return holders[0]
-    case 'holder-does-not-know':
-      return holders[1]
-    case 'asked':
-    case 'may-not-be-shared':
-      return undefined
-  }
 }
 
 /** The party's best fact, and where that settles nothing by itself, what it holds beside it. */

@@ -1,0 +1,140 @@
+import type { Facts } from '@ketenregie/core'
+import { fold } from '../compile/compile-condition.ts'
+import type { Decision } from '../compile/decision.ts'
+import { compilerOf } from '../compile/decision.ts'
+import { Diagrams, isLeaf } from '../compile/diagrams.ts'
+import type { Diagram } from '../compile/diagrams.ts'
+import { layOut, variableAt } from '../compile/layout.ts'
+import type { DaysWithin, Layout } from '../compile/layout.ts'
+import { allow, and, inside, joinAll } from '../compile/operations.ts'
+import { isOpen, no, yes } from '../compile/outcomes.ts'
+import { rebuild } from '../compile/rebuild.ts'
+import type { Rules } from '../compile/rules.ts'
+import { usesOf } from '../compile/uses.ts'
+import type { Uses } from '../compile/uses.ts'
+import { isKnown } from '../evaluate/is-known.ts'
+import { viewOf } from '../evaluate/view.ts'
+
+/** Several open decisions in one set of diagrams, with all that is known filled in. */
+export interface Joint {
+  readonly diagrams: Diagrams
+  readonly layout: Layout
+  readonly roots: readonly { readonly name: string; readonly root: Diagram }[]
+  /** Which combinations of the unknown facts can occur: yes or no. */
+  readonly allowed: Diagram
+}
+
+/** Stands for every leaf that asking cannot settle. */
+export const beyondAsking: Diagram = yes | no
+
+export interface JoinOptions {
+  readonly facts: Rules['facts']
+  readonly daysWithin: DaysWithin
+  /** Whether somebody can still be asked; what nobody can tell stays unknown. */
+  readonly canBeAsked: (fact: string) => boolean
+}
+
+/** Lays the decisions together; throws past the budget of the diagrams. */
+export function joinDecisions(
+  decisions: readonly Decision[],
+  facts: Facts,
+  diagrams: Diagrams,
+  { facts: definitions, daysWithin, canBeAsked }: JoinOptions
+): Joint {
+  const layout = layOut(usesIn(decisions), definitions, daysWithin)
+  const filled = (root: Diagram) =>
+    rebuild(root, diagrams, {
+      region: number => {
+        const { isKnowing, slot, read } = variableAt(number, layout)
+        if (!isKnowing) return read(facts)
+        const fact = layout.slots[slot]?.facts[0] ?? ''
+        if (isKnown(fact, facts, layout)) return 1
+        return canBeAsked(fact) ? undefined : 0
+      },
+      keep: (number, children) => {
+        const { slot, isKnowing } = variableAt(number, layout)
+        const open = (layout.slots[slot]?.facts ?? []).filter(fact => !isKnown(fact, facts, layout))
+        const canCome = open.length > 0 && open.every(canBeAsked)
+        return isKnowing || canCome ? diagrams.node(number, children) : joinAll(diagrams, children)
+      }
+    })
+  const parts = decisions.map(decision => compileOne(decision, layout, diagrams))
+  const contradicts = decisions.some(decision => viewOf(decision, facts).contradicts)
+  const roots = parts.map(({ name, anything, possible }) => ({
+    name,
+    root: canonical(
+      filled(contradicts ? anything : diagrams.combine(allow, possible, anything)),
+      diagrams
+    )
+  }))
+  const possible = parts.map(part => part.possible)
+  // a combination is possible as long as some value of what nobody can tell makes it so
+  const allowed = contradicts
+    ? yes
+    : asYesOrNo(filled(fold(and, possible, yes, diagrams)), diagrams)
+  return { diagrams, layout, roots, allowed }
+}
+
+function usesIn(decisions: readonly Decision[]): Uses {
+  const facts = new Map<
+    string,
+    Uses['facts'] extends ReadonlyMap<string, infer Use> ? Use : never
+  >()
+  const within = new Map<
+    string,
+    Uses['within'] extends ReadonlyMap<string, infer Use> ? Use : never
+  >()
+  for (const { name, gate, excluded, library } of decisions) {
+    const around = gate === null ? [] : [{ condition: gate }]
+    const whens = excluded.map(({ when }) => when)
+    const uses = usesOf([...around, library.criterion(name), ...whens], library.behind)
+    for (const [fact, use] of uses.facts) {
+      const before = facts.get(fact)
+      facts.set(fact, {
+        comparisons: [...(before?.comparisons ?? []), ...use.comparisons],
+        known: use.known || before?.known === true
+      })
+    }
+    for (const [key, use] of uses.within) within.set(key, use)
+  }
+  return { facts, within, names: new Set() }
+}
+
+function compileOne(
+  { name, gate, excluded, library }: Decision,
+  layout: Layout,
+  diagrams: Diagrams
+): { readonly name: string; readonly anything: Diagram; readonly possible: Diagram } {
+  const toDiagram = compilerOf(library, layout, diagrams)
+  const impossible = excluded.map(({ when }) => toDiagram({ not: when }))
+  const criterion = toDiagram(library.criterion(name))
+  return {
+    name,
+    possible: fold(and, impossible, yes, diagrams),
+    anything:
+      gate === null
+        ? criterion
+        : diagrams.combine(inside, toDiagram({ condition: gate }), criterion)
+  }
+}
+
+/** One leaf for all that asking cannot settle. */
+function canonical(root: Diagram, diagrams: Diagrams): Diagram {
+  return mapLeaves(root, diagrams, leaf => (isOpen(leaf) ? beyondAsking : leaf))
+}
+
+function asYesOrNo(root: Diagram, diagrams: Diagrams): Diagram {
+  return mapLeaves(root, diagrams, leaf => ((leaf & yes) === 0 ? no : yes))
+}
+
+function mapLeaves(root: Diagram, diagrams: Diagrams, change: (leaf: Diagram) => Diagram): Diagram {
+  if (isLeaf(root)) return change(root)
+  return rebuild(root, diagrams, {
+    region: () => undefined,
+    keep: (variable, children) =>
+      diagrams.node(
+        variable,
+        children.map(child => (isLeaf(child) ? change(child) : child))
+      )
+  })
+}
