@@ -6189,5 +6189,57 @@ export const landelijk: AgreementPack = {
     }
   ],
   region: null,
-  hash: 'c157a2ba2704885341b4f9d30f8634efca582ed524165fc2871d1b92d061e006'
+  hash: 'c157a2ba2704885341b4f9d30f8634efca582ed524165fc2871d1b92d061e006',
+  files: [
+    {
+      layer: 'landelijk',
+      path: 'bronnen.yaml',
+      sha256: '1b24109cd946d20f65d63b5616fc322081d69fbc1c34e93a1a31b33b95826e67'
+    },
+    {
+      layer: 'landelijk',
+      path: 'delen.yaml',
+      sha256: 'de54c953f8f67f530169dc854ba5f8ca3ef24080fa257c4837004fb67f81f4f7'
+    },
+    {
+      layer: 'landelijk',
+      path: 'feiten.yaml',
+      sha256: '92e3124148de114378a2369f3a2dbd29dfb6d496366f0f3dd81c36dc5abbd8e1'
+    },
+    {
+      layer: 'landelijk',
+      path: 'kalender.yaml',
+      sha256: 'dee52efe1a30395b82c27f86b4c31dd709bb274eae60956383e013f61753f510'
+    },
+    {
+      layer: 'landelijk',
+      path: 'normen.yaml',
+      sha256: 'af70e70be88dda87e5e3f5d26489ee489ba16e510ff7b092dfca8a9d9f225da7'
+    },
+    {
+      layer: 'landelijk',
+      path: 'partijen.yaml',
+      sha256: '0132337fcc16a868614dace3b177f12960bc1f34969c681febea5447fe1158fd'
+    },
+    {
+      layer: 'landelijk',
+      path: 'regels/deelname-casusoverleg.yaml',
+      sha256: '537120c8b653b3e0a21c8b8636e2e65bcf983bcb31e43d4b243b15cb2febac73'
+    },
+    {
+      layer: 'landelijk',
+      path: 'regels/regie-na-detentie.yaml',
+      sha256: '9cf5715518c6d3e25c5510efd49326907d1d24c3a3321c58e54f430360ea7b39'
+    },
+    {
+      layer: 'landelijk',
+      path: 'taken.yaml',
+      sha256: 'a4fc422af8ed74248111cb15549aa4037d088c2e184c7cc75baae39e6d03e211'
+    },
+    {
+      layer: 'landelijk',
+      path: 'termijnen.yaml',
+      sha256: 'c212a5a81d120df958a705b1c6de65aa57c6fb431f867e99373d55b0b98f19c7'
+    }
+  ]
 }

@@ -1,39 +1,42 @@
+import type { CivilDate } from '@ketenregie/core'
+import { editionOf } from '../compile/edition.ts'
 import type { Condition } from '../model/condition.ts'
 import type { RuleSet } from '../model/rule-set.ts'
 import type { Report } from '../diagnostic/report.ts'
 import type { WrittenRuleSet } from '../read/rule-set.ts'
 
-/** No concept or rule rests on itself, in whatever reading. */
+/** No concept or rule rests on itself, in whatever reading, on any day. */
 export function checkCircular(
   sets: readonly RuleSet[],
   written: readonly WrittenRuleSet[],
   report: Report
 ): void {
-  const uses = usesOf(sets)
   const places = new Map(
     written.flatMap(({ concepts, rules }) =>
       [...concepts, ...rules].map(({ name, entry }) => [name, entry.place] as const)
     )
   )
-  for (const names of cycles(uses)) {
-    const place = places.get(names[0] ?? '') ?? null
-    report.add({ code: 'rules/circular', params: { names } }, place)
+  const reported = new Set<string>()
+  for (const day of new Set(sets.map(({ valid }) => valid.from))) {
+    for (const names of cycles(usesOn(day, sets))) {
+      if (reported.has(names.join())) continue
+      reported.add(names.join())
+      const place = places.get(names[0] ?? '') ?? null
+      report.add({ code: 'rules/circular', params: { names } }, place)
+    }
   }
 }
 
 type Uses = ReadonlyMap<string, ReadonlySet<string>>
 
-function usesOf(sets: readonly RuleSet[]): Uses {
+/** What each concept and rule names in the versions of one day. */
+function usesOn(day: CivilDate, sets: readonly RuleSet[]): Uses {
   const uses = new Map<string, Set<string>>()
-  for (const { concepts, rules } of sets) {
-    for (const { name, readings } of [...Object.values(concepts), ...Object.values(rules)]) {
-      const used = uses.get(name) ?? new Set()
-      uses.set(name, used)
-      for (const { when } of Object.values(readings)) addNames(when, used)
-    }
-    for (const { name, within } of Object.values(rules)) {
-      if (within !== null) uses.get(name)?.add(within)
-    }
+  for (const [name, { kind, of }] of editionOf(sets, day).subjects) {
+    const used = new Set<string>()
+    for (const { when } of Object.values(of.readings)) addNames(when, used)
+    if (kind === 'rule' && of.within !== null) used.add(of.within)
+    uses.set(name, used)
   }
   return uses
 }

@@ -33,11 +33,11 @@ function placed({
   return { name, place: entry.place }
 }
 
-/** Concepts and rules. Versions of one rule set have the same names by right. */
+/** Concepts, rules and tables. Versions of one rule set have the same names by right. */
 function decisionsOf({ ruleSets }: WrittenPack): readonly Named[] {
   const found = new Map<string, Named>()
   for (const set of ruleSets) {
-    const here = [...set.concepts.map(placed), ...set.rules.map(placed)]
+    const here = [...set.concepts, ...set.rules, ...set.tables].map(placed)
     const inThisFile = new Set<string>()
     for (const each of here) {
       const key = inThisFile.has(each.name) ? `${each.place.line}` : ''

@@ -23,6 +23,7 @@ export interface Names {
   readonly messageKinds: ReadonlyMap<string, ReadonlySet<string>>
   readonly concepts: ReadonlySet<string>
   readonly rules: ReadonlySet<string>
+  readonly tables: ReadonlySet<string>
   /** By rule or concept, over all versions. */
   readonly readings: ReadonlyMap<string, ReadonlySet<string>>
   /** Facts, concepts and rules together. */
@@ -50,10 +51,15 @@ export function namesOf(pack: WrittenPack, processes: Processes, base: Below | n
     ...sets.flatMap(set => Object.keys(set.rules)),
     ...pack.ruleSets.flatMap(set => set.rules.map(({ name }) => name))
   ])
+  const tables = new Set([
+    ...sets.flatMap(set => Object.keys(set.tables ?? {})),
+    ...pack.ruleSets.flatMap(set => set.tables.map(({ name }) => name))
+  ])
   return {
     facts,
     concepts,
     rules,
+    tables,
     readings: readingsOf(pack, sets),
     conditions: new Set([...facts.keys(), ...concepts, ...rules]),
     sources: mapOf(pack.sources, base?.sources),

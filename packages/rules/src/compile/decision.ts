@@ -145,7 +145,7 @@ function groundsOf(subject: Subject, criterion: Condition): readonly Ground[] {
 }
 
 /** Compiles conditions, and each name that they mention once. */
-function compilerOf(library: Library, layout: Layout, diagrams: Diagrams) {
+export function compilerOf(library: Library, layout: Layout, diagrams: Diagrams) {
   const known = new Map<string, Diagram>()
   const toDiagram = (condition: Condition): Diagram =>
     compileCondition(condition, { diagrams, layout, behind })

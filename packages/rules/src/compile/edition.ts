@@ -1,4 +1,5 @@
 import type { CivilDate } from '@ketenregie/core'
+import type { DecisionTable } from '../model/decision-table.ts'
 import type { Concept, Exclusion, Rule, RuleSet } from '../model/rule-set.ts'
 
 export type Validity = RuleSet['valid']
@@ -8,9 +9,16 @@ export type Subject =
   | { readonly kind: 'concept'; readonly of: Concept; readonly valid: Validity }
   | { readonly kind: 'rule'; readonly of: Rule; readonly valid: Validity }
 
+/** A decision table as it stood on a day. */
+export interface ValidTable {
+  readonly of: DecisionTable
+  readonly valid: Validity
+}
+
 /** The rules of one day: of each rule set one version. */
 export interface Edition {
   readonly subjects: ReadonlyMap<string, Subject>
+  readonly tables: ReadonlyMap<string, ValidTable>
   readonly excluded: readonly Exclusion[]
 }
 
@@ -25,11 +33,13 @@ export function editionOf(ruleSets: readonly RuleSet[], asOf: CivilDate): Editio
     if (other === undefined || isNearer(set, other, asOf)) best.set(set.name, set)
   }
   const subjects = new Map<string, Subject>()
-  for (const { concepts, rules, valid } of best.values()) {
+  const tables = new Map<string, ValidTable>()
+  for (const { concepts, rules, tables: own = {}, valid } of best.values()) {
     for (const of of Object.values(concepts)) subjects.set(of.name, { kind: 'concept', of, valid })
     for (const of of Object.values(rules)) subjects.set(of.name, { kind: 'rule', of, valid })
+    for (const of of Object.values(own)) tables.set(of.name, { of, valid })
   }
-  return { subjects, excluded: [...best.values()].flatMap(set => set.excluded) }
+  return { subjects, tables, excluded: [...best.values()].flatMap(set => set.excluded) }
 }
 
 /** The version that has the name and counts on the day, or nearest to it. */
@@ -39,7 +49,9 @@ export function nearestWith(
   asOf: CivilDate
 ): RuleSet | undefined {
   return ruleSets
-    .filter(({ concepts, rules }) => Object.hasOwn(concepts, name) || Object.hasOwn(rules, name))
+    .filter(({ concepts, rules, tables = {} }) =>
+      [concepts, rules, tables].some(named => Object.hasOwn(named, name))
+    )
     .reduce<RuleSet | undefined>(
       (best, set) => (best === undefined || isNearer(set, best, asOf) ? set : best),
       undefined

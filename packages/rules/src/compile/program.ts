@@ -8,6 +8,8 @@ import type { DaysWithin } from './layout.ts'
 import { libraryOf } from './library.ts'
 import type { Readings } from './library.ts'
 import type { Rules } from './rules.ts'
+import { compileTable } from '../table/compile-table.ts'
+import type { TableDecision } from '../table/compile-table.ts'
 
 /** How many nodes and steps one decision may take: some tenths of a second. */
 export const defaultBudget = 200_000
@@ -21,6 +23,7 @@ export interface Program {
     name: string,
     on: { readonly asOf: CivilDate; readonly readings?: Readings }
   ) => Decision
+  readonly table: (name: string, asOf: CivilDate) => TableDecision
 }
 
 const programs = new WeakMap<Rules, Program>()
@@ -46,15 +49,15 @@ export function compile(rules: Rules, { budget = defaultBudget } = {}): Program 
     const known = editions.get(changes)
     if (known !== undefined) return known
     const edition = editionOf(rules.ruleSets, asOf)
-    const made = { edition, chosen: new Map(), otherwise: new Map() }
+    const made = { edition, chosen: new Map(), otherwise: new Map(), tables: new Map() }
     editions.set(changes, made)
     return made
   }
   const editionWith = (name: string, asOf: CivilDate): CompiledEdition => {
     const first = editionOn(asOf)
-    if (first.edition.subjects.has(name)) return first
+    if (first.edition.subjects.has(name) || first.edition.tables.has(name)) return first
     const nearest = nearestWith(name, rules.ruleSets, asOf)
-    if (nearest === undefined) throw new InvariantError(`no rule or concept is called ${name}`)
+    if (nearest === undefined) throw new InvariantError(`no rule is called ${name}`)
     return editionOn(nearest.valid.from)
   }
   return {
@@ -70,6 +73,14 @@ export function compile(rules: Rules, { budget = defaultBudget } = {}): Program 
       const made = compileDecision(name, library, edition.excluded, options)
       decisions.set(key, made)
       return made
+    },
+    table: (name, asOf) => {
+      const { edition, tables } = editionWith(name, asOf)
+      const known = tables.get(name)
+      if (known !== undefined) return known
+      const made = compileTable(name, edition, options)
+      tables.set(name, made)
+      return made
     }
   }
 }
@@ -80,6 +91,7 @@ interface CompiledEdition {
   readonly chosen: Map<string, Decision>
   /** With another reading of something. */
   readonly otherwise: Map<string, Decision>
+  readonly tables: Map<string, TableDecision>
 }
 
 /** Tells apart the days between which another version comes to count. */
@@ -91,7 +103,7 @@ function changesUntil(day: CivilDate, { ruleSets }: Rules): number {
   )
 }
 
-function daysWithin({ timeLimits, calendar }: Rules): DaysWithin {
+export function daysWithin({ timeLimits, calendar }: Rules): DaysWithin {
   return (name, start) => {
     if (timeLimits === undefined || calendar === undefined) return undefined
     const limit = Object.hasOwn(timeLimits, name) ? timeLimits[name] : undefined

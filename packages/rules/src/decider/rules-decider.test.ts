@@ -24,7 +24,8 @@ const pack: AgreementPack = {
   messages: {},
   processes: {},
   ruleSets: participation.ruleSets,
-  region: null
+  region: null,
+  files: []
 }
 const settled = Object.fromEntries(
   Object.keys(pack.facts).map(name => [name, name.startsWith('recidivekans') ? 'laag' : 'yes'])

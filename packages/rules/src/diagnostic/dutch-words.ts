@@ -60,6 +60,10 @@ export const formatsNl: Readonly<Record<Format, FormatWords>> = {
   region: { what: 'een gebied', advice: 'Schrijf regio/naam of gemeente/GM0402.' },
   municipality: { what: 'een gemeentecode', advice: 'Schrijf GM en vier cijfers, zoals GM0402.' },
   layer: { what: 'een onderliggende laag', advice: 'Schrijf naam@versie, zoals landelijk@1.' },
+  part: {
+    what: 'een deel van een regelset',
+    advice: 'Schrijf regelset#naam, zoals deelname-casusoverleg#om_deelname.'
+  },
   prefix: { what: 'een voorvoegsel', advice: 'Gebruik hoogstens vijf hoofdletters, zoals GM.' }
 }
 

@@ -1,7 +1,11 @@
 import type { Catalogue, Phrase } from '@ketenregie/core'
 import { expectedNl, formatsNl, foundNl, processNl, syntaxNl, truthNl } from './dutch-words.ts'
+import { layerProblemsNl } from './dutch-layers.ts'
+import { tableProblemsNl } from './dutch-tables.ts'
+import { doubtsNl } from './dutch-doubts.ts'
 import { list } from './list.ts'
-import type { Expected, Found, RuleProblems, Unknown } from './problems.ts'
+import { unknownNl as unknown } from './phrase-unknown.ts'
+import type { Expected, Found, RuleProblems } from './problems.ts'
 
 /** The problems of authored files in Dutch. */
 export const ruleProblemsNl: Catalogue<RuleProblems> = {
@@ -217,19 +221,18 @@ export const ruleProblemsNl: Catalogue<RuleProblems> = {
     text: `Van "${name}" gelden er twee versies${day === null ? '' : ` op ${day}`}.`,
     advice: 'Laat de oude versie eindigen op de dag voordat de nieuwe begint.'
   }),
+  'rules/gap-between-versions': ({ name, from, to }) => ({
+    text: `Van ${from} tot en met ${to} geldt geen versie van "${name}".`,
+    advice: 'Laat de nieuwe versie beginnen op de dag na het einde van de oude.'
+  }),
   'rules/missing-file': ({ file }) => ({
     text: `Het bestand ${file} ontbreekt.`,
     advice: 'Zonder dit bestand is er geen datum uit te rekenen.'
   }),
 
-  'rules/wrong-base': ({ wanted, found }) => ({
-    text: `Dit gebied steunt op ${wanted}, maar ${found === null ? 'die laag is er niet bij' : `gelezen is ${found}`}.`,
-    advice: 'Lees de juiste laag erbij, of pas "baseert_op" aan.'
-  }),
-  'rules/already-agreed': ({ name, base }) => ({
-    text: `"${name}" is al afgesproken in de laag "${base}".`,
-    advice: 'Haal het hier weg; alleen wat daar open is, kan een gebied invullen.'
-  }),
+  ...doubtsNl,
+  ...tableProblemsNl,
+  ...layerProblemsNl,
   'rules/process-names-unknown': ({ process, at, kind, name, nearest }) => ({
     text: `Het proces "${process}" noemt${at === '' ? '' : ` bij "${at}"`} ${processNl[kind]} "${name}", maar die staat niet in de bestanden.`,
     ...(nearest === null ? {} : { advice: `Bedoel je "${nearest}"?` })
@@ -248,9 +251,4 @@ function expectedAdvice(expected: Expected, found: Found): Partial<Phrase> {
   if (expected === 'text' && found === 'number')
     return { advice: 'Zet het getal tussen aanhalingstekens als het een tekst is.' }
   return {}
-}
-
-function unknown(text: string, { nearest, known }: Unknown): Phrase {
-  if (nearest !== null) return { text, advice: `Bedoel je "${nearest}"?` }
-  return known.length === 0 ? { text } : { text, advice: `Hier kan staan: ${known.join(', ')}.` }
 }

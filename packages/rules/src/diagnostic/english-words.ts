@@ -54,6 +54,10 @@ export const formatsEn: Readonly<Record<Format, FormatWords>> = {
     advice: 'Write GM and four digits, such as GM0402.'
   },
   layer: { what: 'a layer below', advice: 'Write name@version, such as landelijk@1.' },
+  part: {
+    what: 'a part of a rule set',
+    advice: 'Write set#name, such as deelname-casusoverleg#om_deelname.'
+  },
   prefix: { what: 'a prefix', advice: 'Use five capitals at most, such as GM.' }
 }
 

@@ -1,7 +1,11 @@
 import type { Catalogue, Phrase } from '@ketenregie/core'
 import { expectedEn, formatsEn, foundEn, processEn, syntaxEn } from './english-words.ts'
+import { layerProblemsEn } from './english-layers.ts'
+import { tableProblemsEn } from './english-tables.ts'
+import { doubtsEn } from './english-doubts.ts'
 import { list } from './list.ts'
-import type { Expected, Found, RuleProblems, Unknown } from './problems.ts'
+import { unknownEn as unknown } from './phrase-unknown.ts'
+import type { Expected, Found, RuleProblems } from './problems.ts'
 
 /** The problems of authored files in English. What must be written stays Dutch: the files are. */
 export const ruleProblemsEn: Catalogue<RuleProblems> = {
@@ -204,19 +208,18 @@ export const ruleProblemsEn: Catalogue<RuleProblems> = {
     text: `Two versions of "${name}" hold${day === null ? '' : ` on ${day}`}.`,
     advice: 'Let the old version end on the day before the new one starts.'
   }),
+  'rules/gap-between-versions': ({ name, from, to }) => ({
+    text: `From ${from} until ${to} no version of "${name}" holds.`,
+    advice: 'Let the new version start on the day after the old one ends.'
+  }),
   'rules/missing-file': ({ file }) => ({
     text: `The file ${file} is missing.`,
     advice: 'Without it no date can be computed.'
   }),
 
-  'rules/wrong-base': ({ wanted, found }) => ({
-    text: `This region rests on ${wanted}, but ${found === null ? 'that layer is not there' : `${found} was read`}.`,
-    advice: 'Read the right layer with it, or change "baseert_op".'
-  }),
-  'rules/already-agreed': ({ name, base }) => ({
-    text: `"${name}" is agreed in the layer "${base}" already.`,
-    advice: 'Remove it here; a region fills in only what is open there.'
-  }),
+  ...doubtsEn,
+  ...tableProblemsEn,
+  ...layerProblemsEn,
   'rules/process-names-unknown': ({ process, at, kind, name, nearest }) => ({
     text: `The process "${process}" names${at === '' ? '' : ` at "${at}"`} ${processEn[kind]} "${name}", which is not in the files.`,
     ...(nearest === null ? {} : { advice: `Did you mean "${nearest}"?` })
@@ -232,11 +235,4 @@ function expectedAdvice(expected: Expected, found: Found): Partial<Phrase> {
   if (expected === 'text' && found === 'number')
     return { advice: 'Put the number between quotes when it is a text.' }
   return {}
-}
-
-function unknown(text: string, { nearest, known }: Unknown): Phrase {
-  if (nearest !== null) return { text, advice: `Did you mean "${nearest}"?` }
-  return known.length === 0
-    ? { text }
-    : { text, advice: `What can stand here: ${known.join(', ')}.` }
 }

@@ -1,4 +1,10 @@
 import type { CivilDate, DiagnosticOf, Place } from '@ketenregie/core'
+import type { DoubtProblems } from './doubt-problems.ts'
+import type { LayerProblems } from './layer-problems.ts'
+import type { TableProblems } from './table-problems.ts'
+import type { Unknown } from './unknown.ts'
+
+export type { Unknown } from './unknown.ts'
 
 /** Everything that can be wrong or doubtful in the files of a pack, with what a sentence needs. */
 export interface RuleProblems
@@ -7,6 +13,8 @@ export interface RuleProblems
     FormProblems,
     NameProblems,
     MeaningProblems,
+    DoubtProblems,
+    TableProblems,
     LayerProblems,
     ProcessProblems {}
 
@@ -84,6 +92,7 @@ export type Format =
   | 'region'
   | 'municipality'
   | 'layer'
+  | 'part'
   | 'prefix'
 
 /** A name that is used and stands nowhere, or stands twice. */
@@ -137,16 +146,15 @@ interface MeaningProblems {
     readonly from: CivilDate
     readonly asOf: CivilDate
   }
+  'rules/gap-between-versions': {
+    readonly name: string
+    readonly from: CivilDate
+    readonly to: CivilDate
+  }
   'rules/overlapping-versions': { readonly name: string; readonly day: CivilDate | null }
   /** A scenario that cannot fail. */
   'rules/nothing-expected': Nothing
   'rules/missing-file': { readonly file: string }
-}
-
-/** A layer that does not fit the one it rests on. */
-interface LayerProblems {
-  'rules/wrong-base': { readonly wanted: string; readonly found: string | null }
-  'rules/already-agreed': { readonly name: string; readonly base: string }
 }
 
 /** A process definition that names what the pack does not have. `at` is the step. */
@@ -177,13 +185,6 @@ export type ProcessReference =
   | 'place'
   | 'event'
   | 'step'
-
-export interface Unknown {
-  readonly name: string
-  readonly nearest: string | null
-  /** What may stand here; empty when there is too much to list. */
-  readonly known: readonly string[]
-}
 
 type Nothing = Readonly<Record<string, never>>
 

@@ -6,9 +6,32 @@ const warnings: ReadonlySet<keyof RuleProblems> = new Set<keyof RuleProblems>([
   'rules/unused-fact',
   'rules/expired',
   'rules/nothing-expected',
-  'rules/not-yet-valid'
+  'rules/not-yet-valid',
+  'rules/never-so',
+  'rules/against-background',
+  'rules/always-ground',
+  'rules/always-so',
+  'rules/changes-nothing',
+  'rules/same-readings',
+  'rules/excludes-nothing',
+  'rules/scenario-against-background',
+  'rules/not-decided',
+  'rules/gap-between-versions',
+  'rules/recalibration-overdue',
+  'rules/layer-not-compared',
+  'rules/no-row',
+  'rules/row-never-hit',
+  'rules/table-not-checked'
+])
+
+/** Nothing is the matter; it is good to know. */
+const infos: ReadonlySet<keyof RuleProblems> = new Set<keyof RuleProblems>([
+  'rules/layer-relation',
+  'rules/limit-relation',
+  'rules/same-rules'
 ])
 
 export function severityOf(code: keyof RuleProblems): Severity {
+  if (infos.has(code)) return 'info'
   return warnings.has(code) ? 'warning' : 'error'
 }

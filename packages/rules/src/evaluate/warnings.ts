@@ -3,6 +3,7 @@ import type { Decision } from '../compile/decision.ts'
 import { isValidOn } from '../compile/edition.ts'
 import { knownValue } from '../compile/known-value.ts'
 import type { Rules } from '../compile/rules.ts'
+import { recalibrationDue } from '../layer/recalibration-due.ts'
 import { isKnown } from './is-known.ts'
 
 /** What one must know before resting on a finding. */
@@ -17,6 +18,10 @@ export type Warning =
   | 'outside-domain'
   /** A fact is stated that is not in the dictionary; it is left aside. */
   | 'unknown-fact'
+  /** The parties of the region have not looked at their agreements again in time. */
+  | 'recalibration-overdue'
+  /** Rows of a table are hit that its policy does not allow together. */
+  | 'rows-clash'
 
 /** What to warn of, the state of evaluation apart. */
 export function warningsOf(
@@ -32,5 +37,7 @@ export function warningsOf(
   if (decision.facts.some(isOutside)) warnings.push('outside-domain')
   if (Object.keys(facts).some(name => !Object.hasOwn(rules.facts, name)))
     warnings.push('unknown-fact')
+  const due = recalibrationDue(rules)
+  if (due !== null && due < asOf) warnings.push('recalibration-overdue')
   return warnings
 }

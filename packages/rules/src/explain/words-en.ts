@@ -35,7 +35,9 @@ export const en: Words = {
     'not-decided-within-budget':
       'The agreement is too large to look into completely. Yes and no are right; where it says unknown, more may be certain.',
     'outside-domain': 'A stated value does not exist for that fact, and counts as unknown.',
-    'unknown-fact': 'A stated fact is not in the dictionary, and does not count.'
+    'unknown-fact': 'A stated fact is not in the dictionary, and does not count.',
+    'recalibration-overdue': 'The recalibration of these agreements is overdue.',
+    'rows-clash': 'Rows hold that cannot hold together; nothing follows.'
   },
   and: 'and',
   none: 'nothing',

@@ -36,7 +36,10 @@ export const nl: Words = {
     'not-decided-within-budget':
       'De afspraak is te groot om alles na te gaan. Een ja of nee klopt; bij onbekend kan meer vaststaan dan hier staat.',
     'outside-domain': 'Een opgegeven waarde bestaat niet voor dat gegeven, en telt als onbekend.',
-    'unknown-fact': 'Een opgegeven gegeven staat niet in het gegevenswoordenboek, en telt niet mee.'
+    'unknown-fact':
+      'Een opgegeven gegeven staat niet in het gegevenswoordenboek, en telt niet mee.',
+    'recalibration-overdue': 'De herijking van deze afspraken is over tijd.',
+    'rows-clash': 'Er gelden rijen die niet samen kunnen gelden; er volgt niets uit.'
   },
   and: 'en',
   none: 'niets',

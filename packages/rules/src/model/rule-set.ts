@@ -1,5 +1,7 @@
 import type { Citation, CivilDate, Modality } from '@ketenregie/core'
 import type { Condition } from './condition.ts'
+import type { DecisionTable } from './decision-table.ts'
+import type { Layered } from './layered.ts'
 
 /** One rule file, as canonical data. */
 export interface RuleSet {
@@ -9,11 +11,13 @@ export interface RuleSet {
   readonly valid: { readonly from: CivilDate; readonly to: CivilDate | null }
   readonly concepts: Readonly<Record<string, Concept>>
   readonly rules: Readonly<Record<string, Rule>>
+  /** Absent where there are none. */
+  readonly tables?: Readonly<Record<string, DecisionTable>>
   /** Combinations that cannot occur. */
   readonly excluded: readonly Exclusion[]
 }
 
-export interface Concept {
+export interface Concept extends Layered {
   readonly name: string
   readonly question: string
   readonly source: Citation
@@ -21,7 +25,7 @@ export interface Concept {
   readonly chosen: string
 }
 
-export interface Rule {
+export interface Rule extends Layered {
   readonly name: string
   readonly party: string
   /** Of every ground that does not carry its own. */
@@ -32,7 +36,11 @@ export interface Rule {
   readonly readings: Readonly<Record<string, Reading>>
   readonly chosen: string
   /** Dutch sentences with `{redenen}`, `{volgende_vraag}` and `{houder}`. */
-  readonly explanation: { readonly yes: string; readonly no: string; readonly unknown: string } | null
+  readonly explanation: {
+    readonly yes: string
+    readonly no: string
+    readonly unknown: string
+  } | null
 }
 
 /** One way to read the source. */

@@ -8,4 +8,14 @@ export interface AgreementPack extends Pack {
   readonly ruleSets: readonly RuleSet[]
   /** Null: the layer that no other rests on. */
   readonly region: Region | null
+  /** Every file that it was read from, those of the layers below first. */
+  readonly files: readonly PackFile[]
+}
+
+export interface PackFile {
+  /** The name of the pack whose file it is. */
+  readonly layer: string
+  readonly path: string
+  /** Of the text in UTF-8, with plain line ends: comments count too. */
+  readonly sha256: string
 }

@@ -2,7 +2,8 @@ import { hashOf, InvariantError } from '@ketenregie/core'
 import type { Processes } from '../check/names.ts'
 import type { RuleSet } from '../model/rule-set.ts'
 import type { Named } from '../read/collections.ts'
-import type { AgreementPack } from './agreement-pack.ts'
+import type { Region } from '../model/region.ts'
+import type { AgreementPack, PackFile } from './agreement-pack.ts'
 import type { WrittenPack } from './written-pack.ts'
 
 /** A pack whose names have all been looked up. */
@@ -15,31 +16,61 @@ export interface PackHead {
   readonly version: string
   readonly processes: Processes
   readonly base: AgreementPack | null
+  readonly files: readonly PackFile[]
 }
 
 /** Puts checked files on the layer below, in canonical order, under a hash of the whole content. */
 export function assemble(
   files: CheckedFiles,
-  { name, version, processes, base }: PackHead
+  { name, version, processes, base, files: own }: PackHead
 ): AgreementPack {
   const calendar = files.calendars[0]?.value ?? base?.calendar
   if (calendar === undefined) throw new InvariantError('a pack without a calendar is an error')
-  const content: Omit<AgreementPack, 'hash'> = {
+  const region = regionOf(files, base)
+  const content: Omit<AgreementPack, 'hash' | 'files'> = {
     name,
     version,
     facts: { ...base?.facts, ...named(files.facts) },
     parties: { ...base?.parties, ...named(files.parties) },
     sources: { ...base?.sources, ...identified(files.sources) },
     norms: { ...base?.norms, ...identified(files.norms) },
-    timeLimits: { ...base?.timeLimits, ...named(files.timeLimits) },
+    timeLimits: { ...base?.timeLimits, ...limitsOf(files, base) },
     calendar,
     tasks: { ...base?.tasks, ...identified(files.tasks) },
     messages: { ...base?.messages, ...named(files.messages) },
     processes: { ...base?.processes, ...processes },
-    ruleSets: [...(base?.ruleSets ?? []), ...files.ruleSets].toSorted(byNameAndDay),
-    region: files.regions[0]?.value ?? base?.region ?? null
+    ruleSets: files.ruleSets.toSorted(byNameAndDay),
+    region
   }
-  return { ...content, hash: hashOf(content) }
+  return { ...content, hash: hashOf(content), files: [...(base?.files ?? []), ...own] }
+}
+
+/** The parties of a region look at its agreements again, also at what its municipalities add. */
+function regionOf({ regions }: CheckedFiles, base: AgreementPack | null): Region | null {
+  const below = base?.region ?? null
+  const here = regions[0]?.value
+  if (here === undefined) return below
+  return { ...here, recalibration: here.recalibration ?? below?.recalibration ?? null }
+}
+
+/** A limit stays the minimum norm that it is below. */
+function limitsOf(
+  { timeLimits, regions }: CheckedFiles,
+  base: AgreementPack | null
+): AgreementPack['timeLimits'] {
+  const layer = regions[0]?.value.id
+  const layered = timeLimits.map(({ value, ...each }) => {
+    const isNorm = value.minimumNorm ?? base?.timeLimits[each.name]?.minimumNorm
+    return {
+      ...each,
+      value: {
+        ...value,
+        ...(isNorm ? { minimumNorm: true as const } : {}),
+        ...(layer === undefined ? {} : { layer })
+      }
+    }
+  })
+  return named(layered)
 }
 
 function named<Value>(

@@ -79,7 +79,8 @@ export function readFiles(files: ReadonlyMap<string, string>, report: Report): W
 function addGiven(kind: FileKind, tree: Node, given: Map<FileKind, Set<string>>): void {
   const names = given.get(kind) ?? new Set<string>()
   given.set(kind, names)
-  const parts = kind === 'regelset' ? ['begrippen', 'regels'].map(key => within(tree, key)) : [tree]
+  const parts =
+    kind === 'regelset' ? ['begrippen', 'regels', 'tabellen'].map(key => within(tree, key)) : [tree]
   for (const part of parts) {
     if (part?.kind === 'map') for (const key of part.entries.keys()) names.add(key)
   }
@@ -121,7 +122,11 @@ function readFile(
       addTo(pack.timeLimits, found[0]?.value.timeLimits)
       return addTo(
         pack.regions,
-        found.map(({ value }) => ({ value: value.region, place: value.basedOnPlace }))
+        found.map(({ value: { region: value, basedOnPlace: place, recalibrationPlace } }) => ({
+          value,
+          place,
+          recalibrationPlace
+        }))
       )
     }
     case 'regelset':

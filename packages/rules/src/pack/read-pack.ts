@@ -1,22 +1,29 @@
 import type { CivilDate } from '@ketenregie/core'
+import { findDoubts } from '../analyse/find-doubts.ts'
 import { checkCircular } from '../check/check-circular.ts'
 import { checkDecisions } from '../check/check-decisions.ts'
 import { checkDuplicates } from '../check/check-duplicates.ts'
 import { checkLayer } from '../check/check-layer.ts'
 import { checkProcess } from '../check/check-process.ts'
+import { checkRecalibration } from '../check/check-recalibration.ts'
 import { checkReferences } from '../check/check-references.ts'
+import { checkRelations } from '../check/check-relations.ts'
+import { checkTables } from '../check/check-tables.ts'
 import { checkUnused } from '../check/check-unused.ts'
 import { checkValidity } from '../check/check-validity.ts'
 import type { Processes } from '../check/names.ts'
 import { namesOf } from '../check/names.ts'
+import { resolveOverrides } from '../check/resolve-override.ts'
 import { resolveRuleSet } from '../check/resolve-rule-set.ts'
 import { resolveScenario } from '../check/resolve-scenario.ts'
 import type { RuleDiagnostic } from '../diagnostic/problems.ts'
 import { createReport } from '../diagnostic/report.ts'
+import { applyOverrides } from '../layer/apply-overrides.ts'
 import type { Scenario } from '../model/scenario.ts'
 import type { Reference } from '../read/session.ts'
 import type { AgreementPack } from './agreement-pack.ts'
 import { assemble } from './assemble.ts'
+import { hashFiles } from './hash-files.ts'
 import { readFiles } from './read-files.ts'
 
 export interface ReadPackOptions {
@@ -50,13 +57,18 @@ export function readPack(
   const names = namesOf(read, processes, below)
   const references: Reference[] = [...read.references]
   const session = { file: '', report, refer: (each: Reference) => references.push(each) }
-  const ruleSets = read.ruleSets.map(set => resolveRuleSet(set, names, session))
+  const layer = read.regions[0]?.value.id ?? null
+  const own = read.ruleSets.map(set => resolveRuleSet(set, names, session, layer))
+  const beneath = { base: below, names, layer }
+  const overrides = read.ruleSets.flatMap(set => resolveOverrides(set, beneath, session))
+  const ruleSets = [...applyOverrides(below?.ruleSets ?? [], overrides), ...own]
   const tryOut = { ...session, refer: () => undefined }
   const scenarios = read.scenarios.map(each => resolveScenario(each, names, tryOut))
   checkReferences([...references, ...read.scenarioReferences], names, report)
   checkDuplicates(read, report)
   checkCircular(ruleSets, read.ruleSets, report)
   checkValidity(read, asOf ?? null, report)
+  checkRecalibration(read, below, asOf ?? null, report)
   checkLayer(read, below, report)
   for (const process of Object.values(processes)) {
     checkProcess(process, names, report)
@@ -67,8 +79,12 @@ export function readPack(
   const [calendar] = read.calendars
   if (calendar === undefined && below === null)
     report.add({ code: 'rules/missing-file', params: { file: 'kalender.yaml' } }, null)
-  const pack = report.hasErrors()
-    ? null
-    : assemble({ ...read, ruleSets }, { name, version, processes, base: below })
-  return { pack, scenarios, problems: report.problems() }
+  if (report.hasErrors()) return { pack: null, scenarios, problems: report.problems() }
+  const head = { name, version, processes, base: below, files: hashFiles(files, name) }
+  const pack = assemble({ ...read, ruleSets }, head)
+  const written = read.ruleSets
+  checkTables(written, pack, report)
+  if (below !== null) checkRelations(overrides, below, pack, report)
+  findDoubts({ rules: pack, ruleSets: own, written, scenarios, asOf: asOf ?? null }, report)
+  return { pack: report.hasErrors() ? null : pack, scenarios, problems: report.problems() }
 }

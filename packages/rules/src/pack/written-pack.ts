@@ -27,7 +27,7 @@ export interface WrittenPack {
   readonly messages: readonly Named<Omit<MessageDefinition, 'name'>>[]
   readonly calendars: readonly Placed<Calendar>[]
   /** With the place where each names the layer below. */
-  readonly regions: readonly Placed<Region>[]
+  readonly regions: readonly (Placed<Region> & { readonly recalibrationPlace: Place | null })[]
   readonly ruleSets: readonly WrittenRuleSet[]
   readonly scenarios: readonly WrittenScenario[]
   /** Names that the agreements use. */

@@ -1,5 +1,7 @@
 import type { Domain, Modality, Sensitivity } from '@ketenregie/core'
 import type { Operator } from '../model/condition.ts'
+import type { HitPolicy } from '../model/decision-table.ts'
+import type { OpenPart } from '../model/layered.ts'
 
 /** Every Dutch word of the files with what it stands for; read in both directions. */
 export const yesOrNo: ReadonlyMap<string, boolean> = new Map([
@@ -43,6 +45,28 @@ export const operators: ReadonlyMap<string, Operator> = new Map<string, Operator
   ['vanaf', 'notBefore'],
   ['binnen', 'within'],
   ['bekend', 'known']
+])
+
+export const hitPolicies: ReadonlyMap<string, HitPolicy> = new Map<string, HitPolicy>([
+  ['uniek', 'unique'],
+  ['eerste', 'first'],
+  ['prioriteit', 'priority'],
+  ['elk', 'any'],
+  ['verzamel', 'collect'],
+  ['verzamel_som', 'collect-sum'],
+  ['verzamel_laagste', 'collect-min'],
+  ['verzamel_hoogste', 'collect-max'],
+  ['verzamel_aantal', 'collect-count'],
+  ['regelvolgorde', 'rule-order'],
+  ['uitvoervolgorde', 'output-order']
+])
+
+export const openParts: ReadonlyMap<string, OpenPart> = new Map<string, OpenPart>([
+  ['lezing', 'reading'],
+  ['voorwaarde', 'condition'],
+  ['binnen', 'gate'],
+  ['modaliteit', 'modality'],
+  ['partij', 'party']
 ])
 
 /** The Dutch word for a value of a table. */

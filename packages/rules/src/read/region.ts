@@ -8,12 +8,14 @@ import { isoPeriod } from './period.ts'
 import { date, format, text } from './scalars.ts'
 import type { Shape } from './shape.ts'
 import { become } from './shape.ts'
+import { regionId } from './region-id.ts'
 import { timeLimit } from './time-limits.ts'
 
 /** A region's layer with the time limits that it fills in. */
 export interface WrittenRegion {
   readonly region: Region
   readonly basedOnPlace: Place
+  readonly recalibrationPlace: Place | null
   readonly timeLimits: readonly Named<Omit<TimeLimit, 'name'>>[]
 }
 
@@ -30,9 +32,12 @@ const contact: Shape<Contact> = become(
   ({ rol, vervanger }) => ({ role: rol, substitute: vervanger })
 )
 
-const recalibration: Shape<Recalibration> = become(
+const recalibration: Shape<{ readonly of: Recalibration; readonly place: Place }> = become(
   map({ elke: required(isoPeriod), laatst: required(date), bron: required(citation) }),
-  ({ elke, laatst, bron }) => ({ every: elke, last: laatst, source: bron })
+  ({ elke, laatst, bron }, { place }) => ({
+    of: { every: elke, last: laatst, source: bron },
+    place
+  })
 )
 
 const layer: Shape<Region['basedOn'] & { readonly place: Place }> = become(
@@ -46,7 +51,7 @@ const layer: Shape<Region['basedOn'] & { readonly place: Place }> = become(
 /** `gebied.yaml`: what a region or municipality fills in. */
 export const region: Shape<WrittenRegion> = become(
   map({
-    gebied: required(format('region', /^(?:regio\/[a-z][a-z0-9-]*|gemeente\/GM\d{4})$/)),
+    gebied: required(regionId),
     naam: required(text),
     baseert_op: required(layer),
     gemeenten: required(municipalities),
@@ -56,14 +61,15 @@ export const region: Shape<WrittenRegion> = become(
   }),
   read => ({
     region: {
-      id: read.gebied,
+      id: read.gebied.name,
       title: read.naam,
       basedOn: { name: read.baseert_op.name, major: read.baseert_op.major },
       municipalities: read.gemeenten,
       contacts: byName(read.contact),
-      recalibration: read.herijking
+      recalibration: read.herijking?.of ?? null
     },
     basedOnPlace: read.baseert_op.place,
+    recalibrationPlace: read.herijking?.place ?? null,
     timeLimits: read.termijnen
   })
 )

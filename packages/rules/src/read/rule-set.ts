@@ -1,18 +1,29 @@
 import type { Citation, Modality, Place } from '@ketenregie/core'
 import type { Rule, RuleSet } from '../model/rule-set.ts'
+import { byKey } from './alternatives.ts'
 import type { Named } from './collections.ts'
 import { defaulting, list, map, optional, record, required } from './collections.ts'
-import { byKey } from './alternatives.ts'
 import type { WrittenCondition } from './condition.ts'
 import { condition } from './condition.ts'
 import { modalities } from './dutch.ts'
+import { explanation } from './explanation.ts'
+import { markFields, marksOf } from './marks.ts'
+import type { WrittenMarks } from './marks.ts'
 import type { PlacedName } from './names.ts'
-import { citation, name, nameOf, placedName, slugName } from './names.ts'
+import { citation, name, nameOf, slugName } from './names.ts'
+import type { WrittenOverride } from './override.ts'
+import { conceptOverride, ruleOverride, tableOverride } from './override.ts'
 import { daysFrom } from './period.ts'
+import { oneReading, severalReadings, single } from './readings.ts'
+import type { WrittenReadings } from './readings.ts'
+import { regionId } from './region-id.ts'
 import { format, text, word } from './scalars.ts'
 import type { Shape } from './shape.ts'
 import { become } from './shape.ts'
-import type { Node } from './tree.ts'
+import { table } from './table.ts'
+import type { WrittenTable } from './table.ts'
+
+export { onlyReading } from './readings.ts'
 
 /** A rule file as it stands; its conditions are not looked up yet. */
 export interface WrittenRuleSet {
@@ -21,27 +32,21 @@ export interface WrittenRuleSet {
   readonly valid: RuleSet['valid']
   readonly concepts: readonly Named<WrittenConcept>[]
   readonly rules: readonly Named<WrittenRule>[]
+  readonly tables: readonly Named<WrittenTable>[]
+  /** What stands in the place of a part of the layer below. */
+  readonly overrides: readonly Named<WrittenOverride>[]
+  /** The region that the file says it is of. */
+  readonly region: PlacedName | null
   readonly excluded: readonly WrittenExclusion[]
   readonly place: Place
 }
 
-/** What has readings, of which one is chosen. */
-export interface WrittenReadings {
-  readonly readings: readonly Named<WrittenReading>[]
-  readonly chosen: PlacedName | null
-}
-
-export interface WrittenReading {
-  readonly why: string | null
-  readonly when: WrittenCondition
-}
-
-export interface WrittenConcept extends WrittenReadings {
+export interface WrittenConcept extends WrittenReadings, WrittenMarks {
   readonly question: string
   readonly source: Citation
 }
 
-export interface WrittenRule extends WrittenReadings {
+export interface WrittenRule extends WrittenReadings, WrittenMarks {
   readonly party: string
   readonly modality: Modality
   readonly within: string | null
@@ -54,47 +59,23 @@ export interface WrittenExclusion {
   readonly when: WrittenCondition
 }
 
-/** The name of the only reading of a text that can be read in one way. */
-export const onlyReading = 'enige'
-
-const reading: Shape<WrittenReading> = become(
-  map({ uitleg: optional(text), als: required(condition) }),
-  ({ uitleg, als }) => ({ why: uitleg, when: als })
-)
-
-const severalReadings = {
-  lezingen: required(record(name, reading)),
-  gekozen: optional(placedName)
-}
-
-const oneReading = { als: required(condition) }
-
-function single(when: WrittenCondition, { place }: Node): WrittenReadings {
-  const value: Node = { kind: 'scalar', value: null, written: '', quoted: false, place }
-  const entry = { key: onlyReading, place, value }
-  return { readings: [{ name: onlyReading, value: { why: null, when }, entry }], chosen: null }
-}
-
-const conceptFields = { vraag: required(text), bron: required(citation) }
+const conceptFields = { vraag: required(text), bron: required(citation), ...markFields }
 
 const concept: Shape<WrittenConcept> = byKey<WrittenConcept>(
   'als',
   become(map({ ...conceptFields, ...oneReading }), (read, node) => ({
     question: read.vraag,
     source: read.bron,
+    ...marksOf(read),
     ...single(read.als, node)
   })),
   become(map({ ...conceptFields, ...severalReadings }), read => ({
     question: read.vraag,
     source: read.bron,
+    ...marksOf(read),
     readings: read.lezingen,
     chosen: read.gekozen
   }))
-)
-
-const explanation: Shape<NonNullable<Rule['explanation']>> = become(
-  map({ ja: required(text), nee: required(text), onbekend: required(text) }),
-  ({ ja, nee, onbekend }) => ({ yes: ja, no: nee, unknown: onbekend })
 )
 
 const ruleFields = {
@@ -102,7 +83,8 @@ const ruleFields = {
   modaliteit: required(word(modalities)),
   binnen: optional(nameOf('concept')),
   bron: required(citation),
-  uitleg: optional(explanation)
+  uitleg: optional(explanation),
+  ...markFields
 }
 
 interface RuleHead {
@@ -127,10 +109,12 @@ const rule: Shape<WrittenRule> = byKey<WrittenRule>(
   'als',
   become(map({ ...ruleFields, ...oneReading }), (read, node) => ({
     ...headOf(read),
+    ...marksOf(read),
     ...single(read.als, node)
   })),
   become(map({ ...ruleFields, ...severalReadings }), read => ({
     ...headOf(read),
+    ...marksOf(read),
     readings: read.lezingen,
     chosen: read.gekozen
   }))
@@ -141,23 +125,46 @@ const exclusion: Shape<WrittenExclusion> = become(
   ({ als, uitleg }) => ({ why: uitleg, when: als })
 )
 
+const conceptOrOverride = byKey<WrittenConcept | WrittenOverride>(
+  'overschrijft',
+  conceptOverride,
+  concept
+)
+const ruleOrOverride = byKey<WrittenRule | WrittenOverride>('overschrijft', ruleOverride, rule)
+const tableOrOverride = byKey<WrittenTable | WrittenOverride>('overschrijft', tableOverride, table)
+
 /** A rule file: concepts, rules, and combinations that cannot occur. */
 export const ruleSet: Shape<WrittenRuleSet> = become(
   map({
     regelset: required(slugName),
     versie: required(format('version', /^\d+(?:\.\d+){0,2}$/)),
     geldig: required(daysFrom),
-    begrippen: defaulting(record(name, concept), []),
-    regels: defaulting(record(name, rule), []),
+    gebied: optional(regionId),
+    begrippen: defaulting(record(name, conceptOrOverride), []),
+    regels: defaulting(record(name, ruleOrOverride), []),
+    tabellen: defaulting(record(name, tableOrOverride), []),
     uitgesloten: defaulting(list(exclusion), [])
   }),
   (read, { place }) => ({
     name: read.regelset,
     version: read.versie,
     valid: read.geldig,
-    concepts: read.begrippen,
-    rules: read.regels,
+    region: read.gebied,
+    concepts: read.begrippen.filter(isPlain),
+    rules: read.regels.filter(isPlain),
+    tables: read.tabellen.filter(isPlain),
+    overrides: [...read.begrippen, ...read.regels, ...read.tabellen].filter(isOverride),
     excluded: read.uitgesloten,
     place
   })
 )
+
+type Read = WrittenConcept | WrittenRule | WrittenTable
+
+function isOverride(read: Named<Read | WrittenOverride>): read is Named<WrittenOverride> {
+  return 'overrides' in read.value
+}
+
+function isPlain<Plain extends Read>(read: Named<Plain | WrittenOverride>): read is Named<Plain> {
+  return !isOverride(read)
+}

@@ -1,12 +1,14 @@
-import type { LadderStep, TimeLimit, TimeLimitVersion } from '@ketenregie/core'
+import type { CivilDate, LadderStep, TimeLimit, TimeLimitVersion } from '@ketenregie/core'
 import { byKey } from './alternatives.ts'
 import { defaulting, list, map, optional, required } from './collections.ts'
 import { yesOrNo } from './dutch.ts'
 import { citation, name, nameOf } from './names.ts'
 import { inOrder, isoPeriod, period } from './period.ts'
 import { date, text, word } from './scalars.ts'
+import type { Session } from './session.ts'
 import type { Shape } from './shape.ts'
 import { become } from './shape.ts'
+import type { Node } from './tree.ts'
 
 const directions: ReadonlyMap<string, TimeLimitVersion['direction']> = new Map<
   string,
@@ -22,27 +24,40 @@ const start: Shape<TimeLimitVersion['start']> = byKey<TimeLimitVersion['start']>
   become(map({ feit: required(nameOf('date-fact')) }), ({ feit }) => ({ fact: feit }))
 )
 
+const yes = word(new Map([['ja', true]]))
+
+/** Agreed, and not to be changed by a layer. */
+const closed = { duur: required(period) }
+
+/** Not agreed yet, or agreed for where no layer agrees on something else. */
+const open = { open: required(yes), duur: optional(period) }
+
 const length = {
-  duur: optional(period),
-  /** Not agreed yet. */
-  open: optional(word(new Map([['ja', true]]))),
   vanaf: required(start),
   richting: defaulting(word(directions), 'forward'),
   atw: required(word(yesOrNo)),
   bron: required(citation)
 }
 
-const oneLength = { oneOf: [['duur', 'open']] }
+const days = { van: optional(date), tot: optional(date) }
 
-const version: Shape<TimeLimitVersion> = become(
-  map({ van: optional(date), tot: optional(date), ...length }, oneLength),
-  (read, node, session) => {
-    const days = inOrder({ from: read.van, to: read.tot }, node, session)
-    return days && { ...days, ...counted(read) }
-  }
+const version: Shape<TimeLimitVersion> = byKey(
+  'open',
+  become(map({ ...days, ...open, ...length }), within),
+  become(map({ ...days, ...closed, ...length }), within)
 )
 
+function within(
+  read: Length & { readonly van: CivilDate | null; readonly tot: CivilDate | null },
+  node: Node,
+  session: Session
+): TimeLimitVersion | undefined {
+  const between = inOrder({ from: read.van, to: read.tot }, node, session)
+  return between && { ...between, ...counted(read) }
+}
+
 interface Length {
+  readonly open?: boolean
   readonly duur: TimeLimitVersion['period']
   readonly vanaf: TimeLimitVersion['start']
   readonly richting: TimeLimitVersion['direction']
@@ -53,6 +68,7 @@ interface Length {
 function counted(read: Length): Omit<TimeLimitVersion, 'from' | 'to'> {
   return {
     period: read.duur,
+    ...(read.open === true && read.duur !== null ? { open: true } : {}),
     direction: read.richting,
     start: read.vanaf,
     extended: read.atw,
@@ -88,22 +104,40 @@ const infeasible: Shape<NonNullable<TimeLimit['infeasible']>> = become(
 const around = {
   wat: required(text),
   trappen: defaulting(list(ladderStep), []),
-  niet_haalbaar: optional(infeasible)
+  niet_haalbaar: optional(infeasible),
+  minimumnorm: defaulting(yes, false)
+}
+
+interface Around {
+  readonly wat: string
+  readonly trappen: readonly LadderStep[]
+  readonly niet_haalbaar: TimeLimit['infeasible']
+  readonly minimumnorm: boolean
+}
+
+function limit(read: Around, versions: readonly TimeLimitVersion[]): Omit<TimeLimit, 'name'> {
+  return {
+    what: read.wat,
+    versions,
+    ladder: read.trappen,
+    infeasible: read.niet_haalbaar,
+    ...(read.minimumnorm ? { minimumNorm: true } : {})
+  }
+}
+
+function one(read: Around & Length): Omit<TimeLimit, 'name'> {
+  return limit(read, [{ from: null, to: null, ...counted(read) }])
 }
 
 /** `termijnen.yaml`: what must have happened by when, and who hears of it. */
 export const timeLimit: Shape<Omit<TimeLimit, 'name'>> = byKey(
   'versies',
-  become(map({ ...around, versies: required(list(version, 1)) }), read => ({
-    what: read.wat,
-    versions: read.versies,
-    ladder: read.trappen,
-    infeasible: read.niet_haalbaar
-  })),
-  become(map({ ...around, ...length }, oneLength), read => ({
-    what: read.wat,
-    versions: [{ from: null, to: null, ...counted(read) }],
-    ladder: read.trappen,
-    infeasible: read.niet_haalbaar
-  }))
+  become(map({ ...around, versies: required(list(version, 1)) }), read =>
+    limit(read, read.versies)
+  ),
+  byKey(
+    'open',
+    become(map({ ...around, ...open, ...length }), one),
+    become(map({ ...around, ...closed, ...length }), one)
+  )
 )

@@ -1,0 +1,103 @@
+import type { Catalogue, Phrase } from '@ketenregie/core'
+import type { OpenPart } from '../model/layered.ts'
+import { dutchFor, openParts } from '../read/dutch.ts'
+import { printExample, printGiven } from './print-example.ts'
+import type { LayerProblems, LayerRelation, LimitExample, LimitRelation } from './layer-problems.ts'
+import { unknownNl as unknown } from './phrase-unknown.ts'
+
+export const layerProblemsNl: Catalogue<LayerProblems> = {
+  'rules/wrong-base': ({ wanted, found }) => ({
+    text: `Dit gebied steunt op ${wanted}, maar ${found === null ? 'die laag is er niet bij' : `gelezen is ${found}`}.`,
+    advice: 'Lees de juiste laag erbij, of pas "baseert_op" aan.'
+  }),
+  'rules/already-agreed': ({ name, base }) => ({
+    text: `"${name}" is al afgesproken in de laag "${base}".`,
+    advice: 'Haal het hier weg; alleen wat daar open is, kan een gebied invullen.'
+  }),
+  'rules/layer-order': ({ region, below }) => ({
+    text: `${region} kan niet steunen op ${below}.`,
+    advice: 'De volgorde is landelijk, dan regio, dan een gemeente van die regio.'
+  }),
+  'rules/other-region': ({ written, region }) => ({
+    text: `Dit bestand is van ${written}, maar deze laag is van ${region ?? 'geen gebied'}.`,
+    advice: 'Zet het bestand bij het juiste gebied, of pas "gebied" aan.'
+  }),
+  'rules/nothing-below': ({ name }) => ({
+    text: `"${name}" overschrijft iets, maar er ligt geen laag onder deze.`,
+    advice: 'Lees de onderliggende laag erbij, of haal "overschrijft" weg.'
+  }),
+  'rules/unknown-override': params =>
+    unknown(`De onderliggende laag heeft hier geen "${params.name}".`, params),
+  'rules/not-open': ({ name, part }) => ({
+    text: `De onderliggende laag laat ${partsNl[part]} van "${name}" niet open.`,
+    advice: `Haal het hier weg, of vraag of de laag eronder het open laat (open: ${part === 'table' ? 'ja' : `[${dutchFor(openParts, part) ?? part}]`}).`
+  }),
+  'rules/layer-relation': params => ({
+    text: `"${params.name}" is hier ${relationNl(params)}.`,
+    ...pasted(params)
+  }),
+  'rules/weakens-norm': params => ({
+    text: `"${params.name}" is een minimumnorm, en wordt hier afgezwakt: de regel is ${relationNl(params)}.`,
+    advice: 'Houd de regel gelijk, of verander haar alleen in de richting die meer vraagt.',
+    ...pasted(params)
+  }),
+  'rules/layer-not-compared': ({ name }) => ({
+    text: `"${name}" is te groot om met de onderliggende laag te vergelijken.`,
+    advice: 'Verdeel de voorwaarde over begrippen, of laat haar gelijk.'
+  }),
+  'rules/limit-relation': params => ({
+    text: `De termijn "${params.name}" is hier ${limitNl(params)}.${from(params.example)}`
+  }),
+  'rules/limit-weakens-norm': params => ({
+    text: `De termijn "${params.name}" is een minimumnorm, en is hier ${limitNl(params)}.${from(params.example)}`,
+    advice: 'Houd de termijn gelijk of korter.'
+  }),
+  'rules/recalibration-overdue': ({ region, due, asOf }) => ({
+    text: `De afspraken van ${region} zouden uiterlijk ${due} herijkt zijn; het is ${asOf}.`,
+    advice: 'Herijk ze, en zet de dag daarvan bij "laatst".'
+  })
+}
+
+const partsNl: Readonly<Record<OpenPart | 'table', string>> = {
+  reading: 'de lezing',
+  condition: 'de voorwaarde',
+  gate: 'wat er bij "binnen" staat',
+  modality: 'de modaliteit',
+  party: 'de partij',
+  table: 'de rijen'
+}
+
+function relationNl({ relation }: LayerRelation): string {
+  const words = {
+    stricter: 'strenger dan in de laag eronder: zij geldt in minder gevallen',
+    looser: 'ruimer dan in de laag eronder: zij geldt in meer gevallen',
+    equal: 'gelijk aan die in de laag eronder',
+    different: 'anders dan in de laag eronder'
+  }
+  return words[relation]
+}
+
+function limitNl({ relation }: LimitRelation): string {
+  const words = {
+    shorter: 'korter dan in de laag eronder',
+    longer: 'langer dan in de laag eronder',
+    equal: 'even lang als in de laag eronder',
+    different: 'soms korter en soms langer dan in de laag eronder, of loopt vanaf iets anders'
+  }
+  return words[relation]
+}
+
+function from(example: LimitExample | null): string {
+  if (example === null) return ''
+  const { start, below, here } = example
+  return ` Vanaf ${start} eindigt zij hier op ${here}, en in de laag eronder op ${below}.`
+}
+
+function pasted({ name, example }: LayerRelation): Pick<Phrase, 'example'> {
+  if (example === null) return {}
+  const isOfTable = Object.keys(example.expected).length === 0
+  const text = isOfTable
+    ? printGiven(example.given)
+    : printExample(`de laag eronder, ${name}`, example)
+  return { example: text }
+}

@@ -1,0 +1,103 @@
+import type { Catalogue, Phrase } from '@ketenregie/core'
+import type { OpenPart } from '../model/layered.ts'
+import { dutchFor, openParts } from '../read/dutch.ts'
+import { printExample, printGiven } from './print-example.ts'
+import type { LayerProblems, LayerRelation, LimitExample, LimitRelation } from './layer-problems.ts'
+import { unknownEn as unknown } from './phrase-unknown.ts'
+
+export const layerProblemsEn: Catalogue<LayerProblems> = {
+  'rules/wrong-base': ({ wanted, found }) => ({
+    text: `This region rests on ${wanted}, but ${found === null ? 'that layer is not there' : `${found} was read`}.`,
+    advice: 'Read the right layer with it, or change "baseert_op".'
+  }),
+  'rules/already-agreed': ({ name, base }) => ({
+    text: `"${name}" is agreed in the layer "${base}" already.`,
+    advice: 'Remove it here; a region fills in only what is open there.'
+  }),
+  'rules/layer-order': ({ region, below }) => ({
+    text: `${region} cannot rest on ${below}.`,
+    advice: 'The order is national, then a region, then a municipality of that region.'
+  }),
+  'rules/other-region': ({ written, region }) => ({
+    text: `This file is of ${written}, but this layer is of ${region ?? 'no region'}.`,
+    advice: 'Put the file with the right region, or change "gebied".'
+  }),
+  'rules/nothing-below': ({ name }) => ({
+    text: `"${name}" overrides something, but no layer lies below this one.`,
+    advice: 'Read the layer below with it, or remove "overschrijft".'
+  }),
+  'rules/unknown-override': params =>
+    unknown(`The layer below has no "${params.name}" here.`, params),
+  'rules/not-open': ({ name, part }) => ({
+    text: `The layer below does not leave ${partsEn[part]} of "${name}" open.`,
+    advice: `Remove it here, or ask whether the layer below opens it (open: ${part === 'table' ? 'ja' : `[${dutchFor(openParts, part) ?? part}]`}).`
+  }),
+  'rules/layer-relation': params => ({
+    text: `"${params.name}" is ${relationEn(params)} here.`,
+    ...pasted(params)
+  }),
+  'rules/weakens-norm': params => ({
+    text: `"${params.name}" is a minimum norm and is weakened: the rule is ${relationEn(params)} here.`,
+    advice: 'Keep the rule as it is, or change it only towards asking more.',
+    ...pasted(params)
+  }),
+  'rules/layer-not-compared': ({ name }) => ({
+    text: `"${name}" is too large to compare with the layer below.`,
+    advice: 'Split the condition into concepts, or leave it as it is.'
+  }),
+  'rules/limit-relation': params => ({
+    text: `The time limit "${params.name}" is ${limitEn(params)} here.${from(params.example)}`
+  }),
+  'rules/limit-weakens-norm': params => ({
+    text: `The time limit "${params.name}" is a minimum norm and is ${limitEn(params)} here.${from(params.example)}`,
+    advice: 'Keep the limit equal or shorter.'
+  }),
+  'rules/recalibration-overdue': ({ region, due, asOf }) => ({
+    text: `The agreements of ${region} would be recalibrated by ${due}; it is ${asOf}.`,
+    advice: 'Recalibrate them, and write the day of it under "laatst".'
+  })
+}
+
+const partsEn: Readonly<Record<OpenPart | 'table', string>> = {
+  reading: 'the reading',
+  condition: 'the condition',
+  gate: 'what stands under "binnen"',
+  modality: 'the modality',
+  party: 'the party',
+  table: 'the rows'
+}
+
+function relationEn({ relation }: LayerRelation): string {
+  const words = {
+    stricter: 'stricter than in the layer below (it holds in fewer cases)',
+    looser: 'looser than in the layer below (it holds in more cases)',
+    equal: 'equal to that in the layer below',
+    different: 'different from that in the layer below'
+  }
+  return words[relation]
+}
+
+function limitEn({ relation }: LimitRelation): string {
+  const words = {
+    shorter: 'shorter than in the layer below',
+    longer: 'longer than in the layer below',
+    equal: 'as long as in the layer below',
+    different: 'now shorter, now longer than in the layer below, or counts from something else'
+  }
+  return words[relation]
+}
+
+function from(example: LimitExample | null): string {
+  if (example === null) return ''
+  const { start, below, here } = example
+  return ` From ${start} it ends on ${here} here, and on ${below} in the layer below.`
+}
+
+function pasted({ name, example }: LayerRelation): Pick<Phrase, 'example'> {
+  if (example === null) return {}
+  const isOfTable = Object.keys(example.expected).length === 0
+  const text = isOfTable
+    ? printGiven(example.given)
+    : printExample(`de laag eronder, ${name}`, example)
+  return { example: text }
+}

@@ -1,0 +1,49 @@
+import type { CivilDate } from '@ketenregie/core'
+import type { OpenPart } from '../model/layered.ts'
+import type { Example } from './example.ts'
+import type { Unknown } from './unknown.ts'
+
+/** A layer that does not fit the one it rests on, or that says how it differs from it. */
+export interface LayerProblems {
+  'rules/wrong-base': { readonly wanted: string; readonly found: string | null }
+  'rules/already-agreed': { readonly name: string; readonly base: string }
+  'rules/layer-order': { readonly region: string; readonly below: string }
+  'rules/other-region': { readonly written: string; readonly region: string | null }
+  'rules/nothing-below': { readonly name: string }
+  'rules/unknown-override': Unknown
+  'rules/not-open': { readonly name: string; readonly part: OpenPart | 'table' }
+  'rules/layer-relation': LayerRelation
+  'rules/weakens-norm': LayerRelation
+  'rules/layer-not-compared': { readonly name: string }
+  'rules/limit-relation': LimitRelation
+  'rules/limit-weakens-norm': LimitRelation
+  'rules/recalibration-overdue': {
+    readonly region: string
+    readonly due: CivilDate
+    readonly asOf: CivilDate
+  }
+}
+
+export interface LayerRelation {
+  readonly name: string
+  readonly relation: Relation
+  /** A case in which the layers differ, with what follows in the layer below; null: none to show. */
+  readonly example: Example | null
+}
+
+/** In fewer cases, in more cases, in the same, or both fewer and more. */
+export type Relation = 'stricter' | 'looser' | 'equal' | 'different'
+
+export interface LimitRelation {
+  readonly name: string
+  readonly relation: 'shorter' | 'longer' | 'equal' | 'different'
+  /** A start from which the last days differ; null: none. */
+  readonly example: LimitExample | null
+}
+
+export interface LimitExample {
+  readonly start: CivilDate
+  /** The last day in the layer below, and in this one. */
+  readonly below: CivilDate
+  readonly here: CivilDate
+}

@@ -1,0 +1,19 @@
+import type { Facts } from '@ketenregie/core'
+import type { Unknown } from './unknown.ts'
+
+/** A decision table whose rows do not fit its head, or each other. */
+export interface TableProblems {
+  'rules/unknown-column': Unknown
+  'rules/row-width': { readonly cells: number; readonly columns: number }
+  'rules/unknown-output': Unknown & { readonly output: string }
+  'rules/policy-needs-number': { readonly policy: string }
+  'rules/rows-overlap': {
+    readonly table: string
+    readonly first: number
+    readonly second: number
+    readonly given: Facts | null
+  }
+  'rules/no-row': { readonly table: string; readonly given: Facts | null }
+  'rules/row-never-hit': { readonly table: string; readonly row: number }
+  'rules/table-not-checked': { readonly table: string }
+}

@@ -1,0 +1,71 @@
+import type { Citation, Modality, Place } from '@ketenregie/core'
+import type { DecisionTable } from '../model/decision-table.ts'
+import type { OpenPart } from '../model/layered.ts'
+import type { Concept, Reading, Rule, RuleSet } from '../model/rule-set.ts'
+
+/** What a layer says in the place of a part of the layer below, with everything looked up. */
+export type Override = OverrideHead &
+  (
+    | { readonly kind: 'concept' | 'rule'; readonly change: Change }
+    | { readonly kind: 'table'; readonly table: DecisionTable }
+  )
+
+interface OverrideHead {
+  /** The rule set of the layer below, and the name of the part in it. */
+  readonly set: string
+  readonly name: string
+  /** Where that is written. */
+  readonly place: Place
+  /** From when until when it stands in that place. */
+  readonly valid: RuleSet['valid']
+  readonly layer: string | null
+}
+
+/** Null: as in the layer below. */
+export interface Change {
+  readonly source: Citation
+  readonly open: readonly OpenPart[]
+  readonly readings: Readonly<Record<string, Reading>> | null
+  readonly chosen: string | null
+  readonly party: string | null
+  readonly modality: Modality | null
+  readonly within: string | null
+  readonly explanation: Rule['explanation']
+}
+
+export function changeConcept(below: Concept, change: Change, layer: string | null): Concept {
+  return { ...changeReadings(below, change, layer) }
+}
+
+export function changeRule(below: Rule, change: Change, layer: string | null): Rule {
+  return {
+    ...changeReadings(below, change, layer),
+    party: change.party ?? below.party,
+    modality: change.modality ?? below.modality,
+    within: change.within ?? below.within,
+    explanation: change.explanation ?? below.explanation
+  }
+}
+
+/** What the layer does not leave open again is closed to the layers above it. */
+function changeReadings<Part extends Concept | Rule>(
+  { open: _, ...below }: Part,
+  { source, open, readings, chosen }: Change,
+  layer: string | null
+) {
+  return {
+    ...below,
+    ...(open.length === 0 ? {} : { open }),
+    ...(layer === null ? {} : { layer }),
+    source,
+    readings: readings ?? below.readings,
+    chosen: chosen ?? below.chosen
+  }
+}
+
+/** Whether it chooses another of the readings that stand below, and changes nothing else. */
+export function isChoice(override: Override): boolean {
+  if (override.kind === 'table') return false
+  const { readings, party, modality, within } = override.change
+  return [readings, party, modality, within].every(part => part === null)
+}
