@@ -1,3 +1,5 @@
+export { compareReadings } from './analyse/compare-readings.ts'
+export type * from './analyse/compare-readings.ts'
 export { ask } from './ask/ask.ts'
 export type * from './columns/columns.ts'
 export { evaluateColumns, unpackAnswers } from './columns/evaluate-columns.ts'

@@ -112,6 +112,31 @@ export const commandSpecs: readonly CommandSpec[] = [
     load: async () => (await import('./assess-facts.ts')).assessFacts
   },
   {
+    name: 'lezingen',
+    arguments: [
+      {
+        term: '[REGEL...]',
+        what: 'namen van regels of begrippen (standaard alle); als laatste mag een map met afspraken'
+      }
+    ],
+    summary:
+      'toont waar lezingen van dezelfde zin verschillen, in hoeveel gevallen, met een voorbeeld',
+    more: [
+      'Telt over alle combinaties die de lezingen uit elkaar houden en die kunnen voorkomen: een keuze',
+      'die alleen als "groot of niet" meetelt, telt voor twee. De poort van een regel staat op ja.'
+    ].join('\n'),
+    options: [
+      { term: '--op <DATUM>', what: 'de dag waarvan de regels gelden (standaard vandaag)' },
+      agreements
+    ],
+    examples: [
+      { line: 'lezingen', what: 'alles wat op meer manieren te lezen is' },
+      { line: 'lezingen om_deelname', what: 'één regel' },
+      { line: 'lezingen --json', what: 'als gegevens' }
+    ],
+    load: async () => (await import('./show-readings.ts')).showReadings
+  },
+  {
     name: 'termijn',
     arguments: [{ term: '<NAAM>', what: 'naam van de termijn, zoals dr_plan' }],
     summary: 'rekent een termijn uit en legt hem dag voor dag uit',

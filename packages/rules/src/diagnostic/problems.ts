@@ -1,5 +1,6 @@
 import type { CivilDate, DiagnosticOf, Place } from '@ketenregie/core'
 import type { DoubtProblems } from './doubt-problems.ts'
+import type { DoubtProblems } from './doubt-problems.ts'
 import type { LayerProblems } from './layer-problems.ts'
 import type { TableProblems } from './table-problems.ts'
 import type { Unknown } from './unknown.ts'
@@ -13,6 +14,7 @@ export interface RuleProblems
     FormProblems,
     NameProblems,
     MeaningProblems,
+    DoubtProblems,
     DoubtProblems,
     TableProblems,
     LayerProblems,
