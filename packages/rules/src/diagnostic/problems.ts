@@ -1,6 +1,5 @@
 import type { CivilDate, DiagnosticOf, Place } from '@ketenregie/core'
 import type { DoubtProblems } from './doubt-problems.ts'
-import type { DoubtProblems } from './doubt-problems.ts'
 import type { LayerProblems } from './layer-problems.ts'
 import type { TableProblems } from './table-problems.ts'
 import type { Unknown } from './unknown.ts'
@@ -14,7 +13,6 @@ export interface RuleProblems
     FormProblems,
     NameProblems,
     MeaningProblems,
-    DoubtProblems,
     DoubtProblems,
     TableProblems,
     LayerProblems,

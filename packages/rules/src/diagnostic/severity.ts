@@ -16,15 +16,6 @@ const warnings: ReadonlySet<keyof RuleProblems> = new Set<keyof RuleProblems>([
   'rules/excludes-nothing',
   'rules/scenario-against-background',
   'rules/not-decided',
-  'rules/never-so',
-  'rules/against-background',
-  'rules/always-ground',
-  'rules/always-so',
-  'rules/changes-nothing',
-  'rules/same-readings',
-  'rules/excludes-nothing',
-  'rules/scenario-against-background',
-  'rules/not-decided',
   'rules/gap-between-versions',
   'rules/recalibration-overdue',
   'rules/layer-not-compared',
@@ -40,11 +31,7 @@ const infos: ReadonlySet<keyof RuleProblems> = new Set<keyof RuleProblems>([
   'rules/same-rules'
 ])
 
-/** Nothing is the matter; it is good to know. */
-const infos: ReadonlySet<keyof RuleProblems> = new Set<keyof RuleProblems>(['rules/same-rules'])
-
 export function severityOf(code: keyof RuleProblems): Severity {
-  if (infos.has(code)) return 'info'
   if (infos.has(code)) return 'info'
   return warnings.has(code) ? 'warning' : 'error'
 }
