@@ -47,7 +47,8 @@ export async function readFacts(
   return Object.fromEntries(reads.flatMap(read => Object.entries(read.facts ?? {})))
 }
 
-function readText(path: string, host: Host): string {
+/** A file of at most 1 MB; the reader says what is wrong with what stands in it. */
+export function readText(path: string, host: Host): string {
   checkReadable(path, 'file', host)
   const whole = resolve(host.cwd, path)
   if (statSync(whole).size > mostBytes)

@@ -1,4 +1,29 @@
+import type { AgreementPack } from '../pack/agreement-pack.ts'
 import type { ReferenceKind } from '../read/session.ts'
 
 /** The names that may stand in a reference of each kind; where none are given, any name may. */
 export type KnownNames = Readonly<Partial<Record<ReferenceKind, readonly string[]>>>
+
+/** The names that an editor can offer in the files of a pack. */
+export function knownNames(pack: AgreementPack): KnownNames {
+  const facts = Object.values(pack.facts)
+  const namesOf = (kind: string) =>
+    facts.filter(({ domain }) => domain.kind === kind).map(({ name }) => name)
+  const rules = pack.ruleSets.flatMap(set => Object.keys(set.rules))
+  const concepts = pack.ruleSets.flatMap(set => Object.keys(set.concepts))
+  const decisions = [...new Set([...concepts, ...rules])]
+  return {
+    fact: Object.keys(pack.facts),
+    'date-fact': namesOf('date'),
+    party: Object.keys(pack.parties),
+    source: Object.keys(pack.sources),
+    'time-limit': Object.keys(pack.timeLimits),
+    task: Object.keys(pack.tasks),
+    rule: [...new Set(rules)],
+    concept: [...new Set(concepts)],
+    'rule-or-concept': decisions,
+    condition: [...decisions, ...namesOf('yes-no')],
+    process: Object.keys(pack.processes),
+    ...(pack.region === null ? {} : { municipality: Object.keys(pack.region.municipalities) })
+  }
+}

@@ -1,0 +1,124 @@
+import { resolve } from 'node:path'
+import { writeFileAtomically } from '@ketenregie/adapters/files'
+import { phraseDiagnostics, renderDiagnostics } from '@ketenregie/core'
+import type { Catalogue, CivilDate, Language } from '@ketenregie/core'
+import {
+  convertToJson,
+  convertToYaml,
+  exportJsonRules,
+  exportRails,
+  importJsonRules,
+  jsonRulesProblemsEn,
+  jsonRulesProblemsNl,
+  printRules,
+  readRules,
+  ruleProblemsEn,
+  ruleProblemsNl
+} from '@ketenregie/rules'
+import type {
+  AgreementPack,
+  JsonDiagnostic,
+  JsonProblems,
+  RuleDiagnostic,
+  RuleProblems
+} from '@ketenregie/rules'
+import { loadAgreements } from '../agreements/load-agreements.ts'
+import { readText } from '../assess/read-facts.ts'
+import { exitCode } from '../exit-code.ts'
+import { printJson } from '../output/json.ts'
+import { today } from '../output/today.ts'
+import { CannotRun, cannotRun, problem } from '../problem/cannot-run.ts'
+import type { Run, Words } from './command-spec.ts'
+
+interface Made {
+  readonly text: string | null
+  readonly problems: readonly (JsonDiagnostic | RuleDiagnostic)[]
+}
+
+interface Given {
+  readonly file: string
+  readonly text: string
+  readonly pack: AgreementPack
+}
+
+/** `zet-om`: a file in another form. */
+export const convertFile: Run = async (words, host) => {
+  const { args, json, language } = words
+  const [file = ''] = args
+  const to = words.text('naar')
+  if (to === undefined) throw cannotRun('cli/missing-option', { option: '--naar <VORM>' })
+  const text = readText(file, host)
+  const pack = await loadAgreements(words.text('afspraken'), language, host)
+  const made = convert({ file, text, pack }, to, { words, asOf: today(host) })
+  const catalogue = catalogues[language]
+  const texts = new Map([[file, text]])
+  const errors = made.problems.filter(({ severity }) => severity === 'error')
+  const shown = renderDiagnostics(made.problems, catalogue, texts, language)
+  const heading = shown === '' ? '' : `${shown}\n\n`
+  if (made.text === null || errors.length > 0)
+    throw new CannotRun([problem('cli/agreements-have-errors', { count: errors.length })], heading)
+  const target = words.text('uit')
+  if (target !== undefined) writeFileAtomically(resolve(host.cwd, target), made.text)
+  if (json) {
+    const problems = phraseDiagnostics(made.problems, catalogue)
+    host.stdout.write(
+      printJson({ ...(target === undefined ? { text: made.text } : { file: target }), problems })
+    )
+    return exitCode.ok
+  }
+  host.stderr.write(heading)
+  host.stdout.write(target === undefined ? made.text : `${target}\n`)
+  return exitCode.ok
+}
+
+const catalogues: Readonly<Record<Language, Catalogue<RuleProblems & JsonProblems>>> = {
+  nl: { ...ruleProblemsNl, ...jsonRulesProblemsNl },
+  en: { ...ruleProblemsEn, ...jsonRulesProblemsEn }
+}
+
+interface How {
+  readonly words: Pick<Words, 'text' | 'has'>
+  readonly asOf: CivilDate
+}
+
+function convert({ file, text, pack }: Given, to: string, how: How): Made {
+  const { facts } = pack
+  const isForeign = how.words.text('van') === 'json-rules-engine'
+  if (isForeign) return fromForeign({ file, text, pack }, to)
+  const yaml = file.endsWith('.json')
+    ? convertToYaml(text, { file, facts })
+    : { text, problems: [] }
+  if (yaml.text === null) return yaml
+  const name = file.replace(/\.json$/, '.yaml')
+  if (to === 'json-rules-engine') return toForeign({ file: name, text: yaml.text, pack }, how)
+  const canonical = convertToJson(yaml.text, { file: name, facts })
+  return to === 'json' || canonical.text === null
+    ? canonical
+    : convertToYaml(canonical.text, { file: name, facts })
+}
+
+/** Rules of json-rules-engine as a file of ours. */
+function fromForeign({ file, text, pack: { facts } }: Given, to: string): Made {
+  const { ruleSet, facts: known, problems } = importJsonRules(text, { facts, file })
+  if (ruleSet === null) return { text: null, problems }
+  const printed = printRules({ ...ruleSet, tables: undefined }, { facts: known })
+  const made =
+    to === 'json' && printed.text !== null
+      ? convertToJson(printed.text, { file: 'regels.yaml', facts: known })
+      : printed
+  return { text: made.text, problems: [...problems, ...made.problems] }
+}
+
+/** Rails, which keep unknown in the unmodified package; or plain rules, for complete facts. */
+function toForeign({ file, text, pack: { facts } }: Given, { words, asOf }: How): Made {
+  const { rules, problems } = readRules(text, { facts, file })
+  const [ruleSet] = rules.ruleSets
+  if (ruleSet === undefined) return { text: null, problems }
+  if (words.has('volledig')) {
+    const made = exportJsonRules(ruleSet, { facts })
+    return { text: printJson(made.json), problems: [...problems, ...made.problems] }
+  }
+  const names = [...Object.keys(ruleSet.concepts), ...Object.keys(ruleSet.rules)]
+  const made = exportRails(rules, names, { asOf })
+  return { text: printJson(made.rules), problems: [...problems, ...made.problems] }
+}
