@@ -1,5 +1,5 @@
 import { InvariantError } from '@ketenregie/core'
-import type { Facts } from '@ketenregie/core'
+import type { Facts, FactStatement } from '@ketenregie/core'
 import type { Decision } from '../compile/decision.ts'
 import { knownValue } from '../compile/known-value.ts'
 import { readingOf } from '../compile/library.ts'
@@ -12,26 +12,42 @@ import { unknownReason } from '../evaluate/unknown-reason.ts'
 import { viewOf } from '../evaluate/view.ts'
 import type { View } from '../evaluate/view.ts'
 import type { Condition, FactCondition } from '../model/condition.ts'
+import { counterfactuals } from './counterfactuals.ts'
 import type { ExplainedConcept, ExplainedRule, Explanation, FactStep, Step } from './explanation.ts'
+import { followUpsOf } from './follow-up.ts'
+import { possibleOutcomes } from './possible-outcomes.ts'
+
+export interface ExplainOptions extends EvaluateOptions {
+  /** Who said what, for whom to ask next and since when. */
+  readonly statements?: readonly FactStatement[]
+}
 
 /** Answers a rule or concept with the answer of each of its parts, and the places they rest on. */
 export function explain(
   rules: Rules,
   name: string,
   facts: Facts,
-  options: EvaluateOptions
+  options: ExplainOptions
 ): Explanation {
   const decision = programOf(rules).decision(name, options)
   const { library } = decision
   const subject = library.subject(name)
   const behind = (other: string) => explain(rules, other, facts, options)
   const view = viewOf(decision, facts)
+  const finding = findingOf(decision, facts, options.asOf, rules)
+  const reasons = finding.reasons.map(({ fact }) => fact)
   return {
-    finding: findingOf(decision, facts, options.asOf, rules),
+    finding,
     source: subject.of.source,
     why: readingOf(subject, library.readingName(name)).why,
     subject: explainSubject(decision, behind),
-    because: stepOf(library.criterion(name), { rules, facts, decision, view, behind })
+    because: stepOf(library.criterion(name), { rules, facts, decision, view, behind }),
+    followUps: followUpsOf(finding.questions, {
+      statements: options.statements ?? [],
+      possible: possibleOutcomes(view, decision, facts),
+      canSettle: finding.canSettle
+    }),
+    otherwise: counterfactuals(decision, facts, reasons, rules)
   }
 }
 

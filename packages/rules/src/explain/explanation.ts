@@ -9,6 +9,8 @@ import type {
 } from '@ketenregie/core'
 import type { Operator, Within } from '../model/condition.ts'
 import type { Rule } from '../model/rule-set.ts'
+import type { Counterfactual } from './counterfactuals.ts'
+import type { FollowUp } from './follow-up.ts'
 
 /** Why a finding is as it is, part by part. */
 export interface Explanation {
@@ -18,6 +20,10 @@ export interface Explanation {
   readonly why: string | null
   readonly subject: ExplainedConcept | ExplainedRule
   readonly because: Step
+  /** What to do about each fact that can still matter. */
+  readonly followUps: readonly FollowUp[]
+  /** What would change a settled outcome: the smallest sets of known facts, a few of them. */
+  readonly otherwise: readonly Counterfactual[]
 }
 
 export interface ExplainedConcept {

@@ -77,7 +77,8 @@ export function phraseOutcome(outcome: Finding['outcome'], words: Words): string
   return outcome === null ? words.ownJudgement : words.truth[outcome]
 }
 
-function nameOf(party: string, { parties = {} }: Naming): string {
+/** What a party is called. */
+export function nameOf(party: string, { parties = {} }: Naming): string {
   return (Object.hasOwn(parties, party) ? parties[party]?.title : undefined) ?? party
 }
 

@@ -3,6 +3,8 @@ import { isWithin } from '../compile/uses.ts'
 import type { Explanation, FactStep, Step } from './explanation.ts'
 import { headline, phraseOutcome, readingNotes } from './headline.ts'
 import type { Naming } from './headline.ts'
+import { phraseCounterfactual } from './phrase-counterfactual.ts'
+import { phraseFollowUp } from './phrase-follow-up.ts'
 import { phraseValue, spell } from './phrase-value.ts'
 import { en } from './words-en.ts'
 import { nl } from './words-nl.ts'
@@ -16,13 +18,15 @@ export function printExplanation(
   language: Language,
   naming: Naming = {}
 ): string {
-  const words = languages[language]
-  const lines = printOne(explanation, words, naming)
+  const lines = printOne(explanation, language, naming)
   return `${lines.join('\n')}\n`
 }
 
-function printOne(explanation: Explanation, words: Words, naming: Naming): readonly string[] {
-  const { finding, why, subject, because } = explanation
+function printOne(explanation: Explanation, language: Language, naming: Naming): readonly string[] {
+  const words = languages[language]
+  const { finding, why, subject, because, otherwise } = explanation
+  // what was not asked yet stands in the first line and in the parts
+  const followUps = explanation.followUps.filter(({ kind }) => kind !== 'ask')
   const printing = { words, relevant: new Set(finding.relevant) }
   const gate = subject.kind === 'rule' ? subject.gate : null
   const around =
@@ -34,6 +38,8 @@ function printOne(explanation: Explanation, words: Words, naming: Naming): reado
         ]
   return [
     headline(explanation, words, naming),
+    ...followUps.map(one => phraseFollowUp(one, language, naming)),
+    ...otherwise.map(one => phraseCounterfactual(one, language)),
     ...readingNotes(explanation, words),
     ...(finding.reading === null ? [] : [words.reading(finding.reading, why)]),
     printSource(explanation, words, naming),
