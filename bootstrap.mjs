@@ -21,7 +21,7 @@ const tasks = {
   ketenregie: () => [caller, ...main],
   test: () => [root, 'node', 'test/prove.ts'],
   check: () => [root, 'node', 'test/prove.ts', '--quick'],
-  bench: () => [root, 'node', quiet, 'test/bench.ts'],
+  bench: () => [root, 'node', quiet, 'bench/bench.ts'],
   generate: () => [
     root,
     ...main,

@@ -156,7 +156,7 @@ export default defineConfig({
     },
     { files: dateDoors, rules: pure([...ambient, ...timers]) },
     {
-      files: [...tests('*'), 'test/**/*.ts', 'examples/**/*.ts'],
+      files: [...tests('*'), 'test/**/*.ts', 'examples/**/*.ts', 'bench/**/*.ts'],
       rules: {
         'max-lines': 'off',
         'no-restricted-globals': 'off',
@@ -170,7 +170,7 @@ export default defineConfig({
     { files: ['*.mjs'], rules: untyped },
     { files: ['*.config.ts'], rules: { 'import/no-default-export': 'off' } },
     {
-      files: ['test/prove.ts', 'test/bench.ts', 'test/bench/**/*.ts'],
+      files: ['test/prove.ts', 'bench/bench.ts'],
       rules: { 'no-console': 'off' }
     }
   ]

@@ -22,7 +22,12 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'UTC',
-          include: ['packages/*/src/**/*.test.ts', 'examples/**/*.test.ts', 'test/**/*.test.ts'],
+          include: [
+            'packages/*/src/**/*.test.ts',
+            'examples/**/*.test.ts',
+            'test/**/*.test.ts',
+            'bench/**/*.test.ts'
+          ],
           env: { TZ: 'UTC' }
         }
       },

@@ -1,0 +1,37 @@
+import type { Absent, Contestant, World } from '../world.ts'
+import { bitColumns, handWritten, typedRows } from './by-hand.ts'
+import { feelin } from './feelin.ts'
+import { jsonRulesEngine, jsonRulesEngineOnRails } from './json-rules-engine.ts'
+import { closures, columns, columnsWithPacking, explained } from './ours.ts'
+import { zenEngine } from './zen.ts'
+
+/** Who takes part on this world: everyone on complete facts, the exact ones where facts are missing. */
+export async function contestantsFor(
+  world: World,
+  isByHand: boolean
+): Promise<{ readonly all: readonly Contestant[]; readonly absent: readonly Absent[] }> {
+  const ours = [closures, columns, columnsWithPacking]
+  if (!world.isComplete) {
+    const makers = [jsonRulesEngineOnRails, explained, ...ours, handWritten]
+    const all = makers.map(make => make(world))
+    const reason = 'niet exact op onvolledige feiten'
+    return { all, absent: ['zen-engine', 'feelin'].map(name => ({ name, reason })) }
+  }
+  const absent: Absent[] = []
+  const zen = await zenEngine(world).catch((error: unknown) => {
+    absent.push({ name: 'zen-engine', reason: `start hier niet: ${String(error)}` })
+  })
+  const byHand = isByHand ? [handWritten, typedRows, bitColumns] : []
+  if (!isByHand)
+    absent.push({ name: 'met de hand geschreven', reason: 'zoveel regels schrijft niemand uit' })
+  return {
+    all: [
+      jsonRulesEngine(world),
+      ...(zen ? [zen] : []),
+      feelin(world),
+      ...(world.names.length > 1000 ? [] : [explained(world)]),
+      ...[...ours, ...byHand].map(make => make(world))
+    ],
+    absent
+  }
+}

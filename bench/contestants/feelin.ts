@@ -1,0 +1,25 @@
+import { evaluate, isFunction } from 'feelin'
+import { kept } from '../world.ts'
+import type { Contestant, Outcomes, World } from '../world.ts'
+import { outcomesFrom, spell, subjectsOf } from './subjects.ts'
+
+/** A FEEL function of a case, parsed once, that gives a context with an entry for each criterion. */
+export function feelin(world: World): Contestant {
+  const subjects = subjectsOf(world)
+  const entries = subjects.map(
+    ({ name, when }) => `${name}: ${spell(when, { fact: fact => `zaak.${fact}`, equal: '=' })}`
+  )
+  const { value } = evaluate(`function(zaak) {${entries.join(', ')}}`, {})
+  if (!isFunction(value)) throw new Error('feelin made no function')
+  const outcomes = (facts: object): Outcomes => {
+    const result = value.invoke([facts]) as Record<string, boolean>
+    return outcomesFrom(subjects, name => result[name] === true)
+  }
+  return {
+    name: 'feelin 8.2.0, eenmaal gelezen',
+    answers: () => Promise.resolve(world.cases.map(outcomes)),
+    run: (from, to) => {
+      for (let index = from; index < to; index += 1) kept.last = outcomes(world.cases[index] ?? {})
+    }
+  }
+}

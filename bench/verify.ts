@@ -1,0 +1,26 @@
+import { evaluateOutcome } from '@ketenregie/rules'
+import { asOf } from './world.ts'
+import type { Contestant, World } from './world.ts'
+
+/** Throws unless every contestant says of every case what the evaluator says. */
+export async function verify(
+  { rules, names, cases, title }: World,
+  contestants: readonly Contestant[]
+): Promise<number> {
+  const expected = cases.map(facts =>
+    names.map(name => {
+      const { status, outcome } = evaluateOutcome(rules, name, facts, { asOf })
+      return status ?? outcome
+    })
+  )
+  for (const { name, answers, isMeasure } of contestants) {
+    if (isMeasure === true) continue
+    const found = await answers()
+    const wrong = expected.findIndex((words, index) => words.join() !== found[index]?.join())
+    if (wrong >= 0)
+      throw new Error(
+        `${title}: ${name} zegt van zaak ${wrong} ${found[wrong]?.join()}, en niet ${expected[wrong]?.join()}`
+      )
+  }
+  return cases.length
+}
