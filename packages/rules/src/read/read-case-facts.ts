@@ -38,10 +38,10 @@ function readFacts(
   definitions: Readonly<Record<string, FactDefinition>>,
   session: Session
 ): Facts {
-  const found: Record<string, FactValue | Unknown> = {}
+  const found = new Map<string, FactValue | Unknown>()
   if (tree.kind !== 'map') {
     reportExpected('map', tree, session)
-    return found
+    return {}
   }
   for (const { key, place, value: node } of tree.entries.values()) {
     const definition = Object.hasOwn(definitions, key) ? definitions[key] : undefined
@@ -51,9 +51,9 @@ function readFacts(
       continue
     }
     const value = readStatedValue(inDutch(node, definition.domain), key, definition.domain, session)
-    if (value !== undefined) found[key] = value
+    if (value !== undefined) found.set(key, value)
   }
-  return found
+  return Object.fromEntries(found)
 }
 
 const dutch: ReadonlyMap<string, string> = new Map([
