@@ -3,6 +3,7 @@ import { phrase } from '@ketenregie/core'
 import { describe, expect, it } from 'vitest'
 import { ruleProblemsNl } from '../diagnostic/dutch.ts'
 import { ruleProblemsEn } from '../diagnostic/english.ts'
+import { evaluate } from '../evaluate/evaluate.ts'
 import { readPack } from '../pack/read-pack.ts'
 
 function filesIn(folder: URL): ReadonlyMap<string, string> {
@@ -13,8 +14,10 @@ function filesIn(folder: URL): ReadonlyMap<string, string> {
 const basis = filesIn(new URL('../read/fixtures/basis/', import.meta.url))
 const below = readPack(basis, { name: 'basis', processes: {} }).pack
 
+const files = filesIn(new URL('fixtures/', import.meta.url))
+
 /** Each fixture is a layer of one file; what is expected of it stands in it. */
-const fixtures = [...filesIn(new URL('fixtures/', import.meta.url))].map(([name, text]) => {
+const fixtures = [...files].map(([name, text]) => {
   const expected = [...text.matchAll(/# verwacht: (\S+ \S+)/g)].map(([, line]) => line)
   const { problems } = readPack(new Map([[name, text]]), {
     name: 'proef',
@@ -36,5 +39,107 @@ describe('agreements that can be read', () => {
 
   it.each(fixtures)('$name is as good or bad as it says', ({ name, expected }) => {
     expect(expected.length > 0).toBe(name.startsWith('bad-'))
+  })
+
+  it('have every doubt in whole sentences, in both languages', () => {
+    for (const catalogue of [ruleProblemsNl, ruleProblemsEn]) {
+      for (const problem of fixtures.flatMap(each => each.problems)) {
+        const { text, advice = '' } = phrase(problem, catalogue)
+        for (const sentence of [text, advice]) {
+          expect(sentence).toMatch(/[.?]$/)
+          expect(sentence).not.toMatch(/undefined|null|enige|\[object/)
+        }
+      }
+    }
+  })
+})
+
+function readOn(files: Readonly<Record<string, string>>) {
+  return readPack(new Map(Object.entries(files)), {
+    name: 'proef',
+    processes: {},
+    ...(below === null ? {} : { base: below })
+  })
+}
+
+describe('an example', () => {
+  it('can be pasted as a scenario, and comes out as it says', () => {
+    const shown = fixtures.flatMap(({ name, problems }) =>
+      problems.flatMap(problem => {
+        const { example } = phrase(problem, ruleProblemsNl)
+        return example === undefined ? [] : [{ name, example }]
+      })
+    )
+    expect(shown.length).toBeGreaterThan(5)
+    for (const { name, example } of shown) {
+      const pasted = `scenarios:\n${example.replaceAll(/^/gm, '  ')}\n`
+      const { pack, scenarios, problems } = readOn({
+        [name]: files.get(name) ?? '',
+        'geplakt.scenarios.yaml': pasted
+      })
+      expect(problems.filter(({ place }) => place?.file === 'geplakt.scenarios.yaml')).toEqual([])
+      for (const scenario of scenarios) {
+        if (scenario.kind !== 'rules' || pack === null) throw new Error('no scenario of rules')
+        const { given, readings, expected } = scenario
+        for (const [of, outcome] of Object.entries(expected))
+          expect(evaluate(pack, of, given, { asOf: '2026-04-16', readings }).outcome).toBe(outcome)
+      }
+    }
+  })
+})
+
+describe('a scenario', () => {
+  const rules = files.get('good-background.yaml') ?? ''
+  const scenario = (given: string) =>
+    `scenarios:\n  - { naam: proef, gegeven: ${given}, verwacht: { naast_de_achtergrond: nee } }\n`
+
+  it('of a case that cannot occur is pointed at, with why not', () => {
+    const read = readOn({
+      'a.yaml': rules,
+      'a.scenarios.yaml': scenario('{ gevaar: ja, kans: laag }')
+    })
+    expect(read.pack).not.toBeNull()
+    expect(read.problems).toEqual([
+      {
+        code: 'rules/scenario-against-background',
+        severity: 'warning',
+        params: { scenario: 'proef', background: 'Gevaar met een lage kans bestaat niet.' },
+        place: { file: 'a.scenarios.yaml', line: 2, column: 20 }
+      }
+    ])
+  })
+
+  it('of a case that can still occur is left alone', () => {
+    const given = '{ gevaar: ja, kans: onbekend, verzoek: nee }'
+    expect(readOn({ 'a.yaml': rules, 'a.scenarios.yaml': scenario(given) }).problems).toEqual([])
+  })
+})
+
+describe('a condition that would take too much work', () => {
+  const numbers = Array.from({ length: 20 }, (_, index) => index)
+  const facts = numbers.flatMap(each =>
+    ['a', 'b'].map(
+      letter => `${letter}${each}:
+  { vraag: Is het zo?, soort: ja_nee, houder: { eerst: om }, gevoelig: gewoon }\n`
+    )
+  )
+  const firsts = numbers.map(each => `a${each}`).join(', ')
+  const pairs = numbers.map(each => `{ een_van: [a${each}, b${each}] }`).join(', ')
+  const concept = (name: string, when: string) =>
+    `  ${name}: { vraag: Is het zo?, bron: { in: handboek, plek: hoofdstuk-1 }, als: ${when} }\n`
+
+  it('is reported as not decided; the others are decided', () => {
+    const { problems } = readOn({
+      'a.feiten.yaml': facts.join(''),
+      'a.yaml': [
+        'regelset: proef\nversie: 1.0.0\ngeldig: { van: 2025-01-01 }\nbegrippen:\n',
+        concept('veel', `{ een_van: [{ alle: [gevaar, ${firsts}] }, { alle: [${pairs}] }] }`),
+        concept('weinig', '{ een_van: [gevaar, { niet: gevaar }] }')
+      ].join('')
+    })
+    expect(problems.map(({ code, place }) => `${code} ${place?.line}`)).toEqual([
+      'rules/not-decided 5',
+      'rules/always-ground 6'
+    ])
   })
 })
