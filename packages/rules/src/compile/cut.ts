@@ -7,7 +7,7 @@ import type { Comparing, Regions, SingleDomain } from './region.ts'
 export function cut(domain: SingleDomain, comparisons: readonly Comparing[]): Regions {
   switch (domain.kind) {
     case 'yes-no':
-      return cutOptions(['yes', 'no'], comparisons)
+      return comparisons.some(({ value }) => value === 'yes' || value === 'no') ? yesNo : either
     case 'choice':
       return cutOptions(domain.options, comparisons)
     case 'code':
@@ -20,3 +20,7 @@ export function cut(domain: SingleDomain, comparisons: readonly Comparing[]): Re
       return unreachable(domain)
   }
 }
+
+// shared, since nearly all facts are such
+const yesNo = cutOptions(['yes', 'no'], [{ operator: 'equal', value: 'yes' }])
+const either = cutOptions(['yes', 'no'], [])

@@ -46,12 +46,21 @@ function outcomesIn({ outcome }: Answer): Outcomes {
 }
 
 /** What is said when these outcomes are still possible, made once. */
-export function answersOf({ name, library }: Decision) {
-  const { kind } = library.subject(name)
-  const all = Array.from({ length: 2 * excluded }, (_, outcomes) =>
-    Object.freeze(answerOf(outcomes, kind))
-  )
-  return { open: answerOf(0, kind), all }
+export function answersOf({ name, library }: Decision): Answers {
+  return library.subject(name).kind === 'rule' ? ofRule : ofConcept
+}
+
+export interface Answers {
+  readonly open: Answer
+  readonly all: readonly Answer[]
+}
+
+const ofRule = answersFor('rule')
+const ofConcept = answersFor('concept')
+
+function answersFor(kind: 'rule' | 'concept'): Answers {
+  const all = Array.from({ length: 2 * excluded }, (_, outcomes) => answerOf(outcomes, kind))
+  return { open: answerOf(0, kind), all: all.map(one => Object.freeze(one)) }
 }
 
 /** Whether what is read from the facts stands in them, and is not inherited. */

@@ -16,8 +16,7 @@ const mostLevels = 500
 /** A diagram as a function from plain facts to the outcomes that are still possible. */
 export function evaluatorOf(root: Diagram, diagrams: Diagrams, layout: Layout): Evaluator {
   const flat = flatten(root, diagrams)
-  const spread = spreadOf(
-    flat,
+  const spread = spreadOf(flat, () =>
     layout.variables.map((_, number) => regionReaderOf(number, layout, testedBy(number, layout)))
   )
   if (layout.variables.length > mostLevels) return byWalking(flat, layout, spread)

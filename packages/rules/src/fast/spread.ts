@@ -11,11 +11,11 @@ export type Spread = (node: number, facts: Facts) => Outcomes
 export type RegionReader = (facts: Facts) => number
 
 /** Goes down every branch that is possible, once for each node, where that can still add something. */
-export function spreadOf(flat: FlatDiagram, readers: readonly RegionReader[]): Spread {
+export function spreadOf(flat: FlatDiagram, makeReaders: () => readonly RegionReader[]): Spread {
   let work: Work | undefined
   return (node, facts) => {
-    work ??= workFor(flat, readers)
-    const { seenIn, readIn, regions, waiting } = work
+    work ??= workFor(flat, makeReaders())
+    const { readers, seenIn, readIn, regions, waiting } = work
     const round = nextRound(work)
     let found: Outcomes = 0
     let size = 0
@@ -54,6 +54,7 @@ export function spreadOf(flat: FlatDiagram, readers: readonly RegionReader[]): S
 /** Room to work in, made once: what holds for an earlier case carries an earlier round. */
 interface Work {
   round: number
+  readonly readers: readonly RegionReader[]
   readonly seenIn: Int32Array
   readonly readIn: Int32Array
   readonly regions: Int32Array
@@ -64,6 +65,7 @@ function workFor(flat: FlatDiagram, readers: readonly RegionReader[]): Work {
   const nodes = flat.variables.length
   return {
     round: 0,
+    readers,
     seenIn: new Int32Array(nodes),
     readIn: new Int32Array(readers.length),
     regions: new Int32Array(readers.length),
