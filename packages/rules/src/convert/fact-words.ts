@@ -71,6 +71,6 @@ function swapWithin(node: MapNode): Node | null {
 }
 
 function otherOf(word: string, pairs: Pairs): string | undefined {
-  const pair = [...pairs].find(each => each.includes(word))
-  return pair?.find(each => each !== word)
+  const pair = [...pairs].find(two => two.includes(word))
+  return pair?.find(other => other !== word)
 }

@@ -15,7 +15,7 @@ import { dutchKey, englishKey } from './vocabulary.ts'
 export interface ToDutch {
   readonly facts: FactWords
   /** Whether a comment belongs to a place. */
-  isRemarked(place: Place): boolean
+  readonly isRemarked: (place: Place) => boolean
   readonly session: Session
 }
 

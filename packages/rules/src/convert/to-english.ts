@@ -58,7 +58,7 @@ export function toEnglish(facts: FactWords, decisions: ReadonlySet<string>): Ton
 
   return {
     field: (key, { fields }) => (Object.hasOwn(fields, key) ? key : undefined),
-    stranger: entry => entry,
+    stranger: part => part,
     key: (field, form) => englishKey(field, form) ?? field,
     knows: (node, words) => node.value !== null && words.has(node.written),
     word: englishWord,

@@ -90,7 +90,7 @@ function fitOf(node: Node, form: Form, tongue: Tongue): number {
     case 'null':
       return node.kind === 'scalar' && node.value === null ? 2 : 0
     case 'either':
-      return Math.max(0, ...form.of.map(each => fitOf(node, each, tongue)))
+      return Math.max(0, ...form.of.map(other => fitOf(node, other, tongue)))
     case 'recursive':
       return 1
     default:

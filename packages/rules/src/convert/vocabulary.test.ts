@@ -4,7 +4,7 @@ import type { Form, MapForm } from '../read/shape.ts'
 import { dutchKey, englishKey } from './vocabulary.ts'
 
 /** Every map in the forms of the files. */
-function mapsIn(forms: readonly Form[]): ReadonlySet<MapForm> {
+function mapsIn(roots: readonly Form[]): ReadonlySet<MapForm> {
   const found = new Set<MapForm>()
   const seen = new Set<Form>()
   const look = (form: Form): void => {
@@ -17,7 +17,7 @@ function mapsIn(forms: readonly Form[]): ReadonlySet<MapForm> {
     if (form.kind === 'list' || form.kind === 'record') look(form.of)
     if (form.kind === 'either') form.of.forEach(look)
   }
-  forms.forEach(look)
+  roots.forEach(look)
   return found
 }
 
@@ -35,9 +35,9 @@ it('names every key of every form in English, and finds it back', () => {
 })
 
 it('has one Dutch word for each English one', () => {
-  for (const map of maps) {
-    for (const { form } of Object.values(map.fields)) {
-      if (form.kind === 'word') expect(new Set(form.words.values()).size).toBe(form.words.size)
-    }
-  }
+  const fields = maps.flatMap(map => Object.values(map.fields).map(({ form }) => form))
+  const doubled = fields.filter(
+    form => form.kind === 'word' && new Set(form.words.values()).size < form.words.size
+  )
+  expect(doubled).toEqual([])
 })

@@ -102,20 +102,33 @@ function damaged(text: string): fc.Arbitrary<string> {
     how: fc.constantFrom('drop', 'double', 'move', 'strew'),
     to: fc.nat(text.length),
     what: fc.constantFrom(
-      ...['\t', '\r', '\n', '  ', ':', '- ', '{', '}', '[', ']', '#', '"', "'", '|', '&a ', '*a'],
-      ...[
-        '!x ',
-        '%',
-        '? ',
-        '\u0000',
-        '\uFEFF',
-        '__proto__: ',
-        'constructor',
-        '01',
-        '1:30',
-        '~',
-        '---\n'
-      ]
+      '\t',
+      '\r',
+      '\n',
+      ' ',
+      ':',
+      '- ',
+      '{',
+      '}',
+      '[',
+      ']',
+      '#',
+      '"',
+      "'",
+      '|',
+      '&a ',
+      '*a',
+      '!x ',
+      '%',
+      '? ',
+      '\u0000',
+      '\uFEFF',
+      '__proto__: ',
+      'constructor',
+      '01',
+      '1:30',
+      '~',
+      '---\n'
     )
   })
   return fc.array(damage, { minLength: 1, maxLength: 3 }).map(all =>

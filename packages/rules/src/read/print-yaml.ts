@@ -131,10 +131,7 @@ interface Folded {
 /** A text over several lines: folded where it is too long for one, as it stands where it has lines. */
 function fold({ value }: ScalarNode, before: string): Folded | null {
   if (typeof value !== 'string' || isOdd(value)) return null
-  if (/\n/.test(value))
-    return /^\S(?:.*\S)?(?:\n(?:\S(?:.*\S)?)?)*$/.test(value) && !/\n\n$/.test(value)
-      ? { mark: value.endsWith('\n') ? '|' : '|-', lines: value.replace(/\n$/, '').split('\n') }
-      : null
+  if (value.includes('\n')) return literal(value)
   const isLong = before.length + value.length > width
   if (!isLong || /^\s|\s$|\s\s|\t/.test(value) || !value.includes(' ')) return null
   const room = width - (before.length - before.trimStart().length) - 2
@@ -145,6 +142,15 @@ function fold({ value }: ScalarNode, before: string): Folded | null {
     else lines[lines.length - 1] = `${last} ${word}`
   }
   return { mark: '>-', lines }
+}
+
+/** A text of several lines as it stands; null where space at an edge would be lost. */
+function literal(value: string): Folded | null {
+  const ends = value.endsWith('\n')
+  const lines = (ends ? value.slice(0, -1) : value).split('\n')
+  const isWhole =
+    lines.every(line => line === line.trim()) && lines[0] !== '' && lines.at(-1) !== ''
+  return isWhole ? { mark: ends ? '|' : '|-', lines } : null
 }
 
 const simple = /^\p{L}[\p{L}\d_-]*(?: [\p{L}\d_-]+)*$/u
