@@ -42,7 +42,8 @@ it('measures nobody who answers something else', async () => {
   const world = participationWorld('proef', { count: 32, isShuffled: true, missing: 30 })
   const honest = closures(world)
   await expect(verify(world, [honest])).resolves.toBe(32)
-  const answers = async () => (await honest.answers()).map(words => words.toReversed())
+  const answers = async (count: number) =>
+    (await honest.answers(count)).map(words => words.toReversed())
   await expect(verify(world, [{ ...honest, answers }])).rejects.toThrow(honest.name)
 })
 

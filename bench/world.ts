@@ -9,6 +9,8 @@ export interface World {
   readonly names: readonly string[]
   readonly cases: readonly Facts[]
   readonly isComplete: boolean
+  /** How many cases are compared before anything is measured. */
+  readonly compared: number
 }
 
 export const asOf = '2026-04-16'
@@ -19,8 +21,8 @@ export type Outcomes = readonly (string | null)[]
 /** A way to answer all cases of a world. */
 export interface Contestant {
   readonly name: string
-  /** What it says of a case, to compare before anything is measured. */
-  readonly answers: () => Promise<readonly Outcomes[]>
+  /** What it says of the first cases, to compare before anything is measured. */
+  readonly answers: (count: number) => Promise<readonly Outcomes[]>
   /** Answers these cases, once; only this is measured. */
   readonly run: (from: number, to: number) => Promise<void> | void
   /** Answers something else on unknown facts, and takes part as a measure only. */

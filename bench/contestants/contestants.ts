@@ -21,6 +21,11 @@ export async function contestantsFor(
   const zen = await zenEngine(world).catch((error: unknown) => {
     absent.push({ name: 'zen-engine', reason: `start hier niet: ${String(error)}` })
   })
+  const isLarge = world.names.length > 1000
+  if (isLarge) {
+    absent.push({ name: 'feelin', reason: 'één zaak kost hier seconden' })
+    absent.push({ name: 'redenen en vragen', reason: 'niemand vraagt ze van alle regels tegelijk' })
+  }
   const byHand = isByHand ? [handWritten, typedRows, bitColumns] : []
   if (!isByHand)
     absent.push({ name: 'met de hand geschreven', reason: 'zoveel regels schrijft niemand uit' })
@@ -28,8 +33,7 @@ export async function contestantsFor(
     all: [
       jsonRulesEngine(world),
       ...(zen ? [zen] : []),
-      feelin(world),
-      ...(world.names.length > 1000 ? [] : [explained(world)]),
+      ...(isLarge ? [] : [feelin(world), explained(world)]),
       ...[...ours, ...byHand].map(make => make(world))
     ],
     absent

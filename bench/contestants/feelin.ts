@@ -17,7 +17,7 @@ export function feelin(world: World): Contestant {
   }
   return {
     name: 'feelin 8.2.0, eenmaal gelezen',
-    answers: () => Promise.resolve(world.cases.map(outcomes)),
+    answers: count => Promise.resolve(world.cases.slice(0, count).map(outcomes)),
     run: (from, to) => {
       for (let index = from; index < to; index += 1) kept.last = outcomes(world.cases[index] ?? {})
     }

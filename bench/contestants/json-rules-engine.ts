@@ -50,9 +50,9 @@ export function oneByOne(
   outcomes: (facts: object) => Promise<Outcomes>
 ): Pick<Contestant, 'answers' | 'run'> {
   return {
-    answers: async () => {
+    answers: async count => {
       const all: Outcomes[] = []
-      for (const facts of cases) all.push(await outcomes(facts))
+      for (const facts of cases.slice(0, count)) all.push(await outcomes(facts))
       return all
     },
     run: async (from, to) => {

@@ -53,7 +53,8 @@ export function generatedWorld(count: number, cases: number): World {
     },
     names: ['poort', ...rules.map(({ name }) => name)],
     cases: casesOf(definitions, { count: cases, isShuffled: false, missing: 0 }),
-    isComplete: true
+    isComplete: true,
+    compared: Math.min(cases, Math.max(4, Math.floor(4000 / count)))
   }
 }
 

@@ -48,6 +48,7 @@ export function participationWorld(title: string, form: CaseForm): World {
     rules: landelijk,
     names: participationNames,
     cases: casesOf(definitions, form),
+    compared: form.count,
     isComplete: form.missing === 0
   }
 }
