@@ -15,6 +15,7 @@ export const doors: Readonly<Record<string, readonly string[]>> = {
   zod: ['packages/*/src/**/*schema.ts'],
   yaml: ['packages/rules/src/read/read-yaml.ts', 'packages/rules/src/read/print-yaml.ts'],
   'json-rules-engine': ['packages/rules/src/json-rules-engine/**/*.ts'],
+  '@clack/prompts': ['packages/cli/src/inquire/terminal-prompts.ts'],
   commander: ['packages/cli/src/program.ts'],
   'node:sqlite': ['packages/adapters/src/sqlite/**/*.ts']
 }

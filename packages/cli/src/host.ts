@@ -1,3 +1,5 @@
+import type { Prompts } from './inquire/prompts.ts'
+
 /** A stream as the commands see it. */
 export interface Channel {
   write(text: string): void
@@ -14,6 +16,8 @@ export interface Host {
   readonly stdout: Channel
   /** Progress and what went wrong. */
   readonly stderr: Channel
+  /** Asks the person at the keyboard; absent where nobody can answer. */
+  readonly prompts?: () => Promise<Prompts>
   /** The instant, in UTC: for what counts as today. */
   now(): string
   /** Milliseconds that only go up, for progress; never part of a result. */

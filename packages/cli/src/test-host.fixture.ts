@@ -10,11 +10,12 @@ export interface Ran {
 /** Runs a command line in this process and keeps what it wrote. */
 export async function runHere(
   argv: readonly string[],
-  machine: Partial<Pick<Host, 'cwd' | 'env'>> & { readonly isTerminal?: boolean } = {}
+  machine: Partial<Pick<Host, 'cwd' | 'env' | 'prompts'>> & { readonly isTerminal?: boolean } = {}
 ): Promise<Ran> {
   const out = keep(machine.isTerminal ?? false)
   const err = keep(machine.isTerminal ?? false)
   const host: Host = {
+    ...(machine.prompts === undefined ? {} : { prompts: machine.prompts }),
     cwd: machine.cwd ?? process.cwd(),
     env: machine.env ?? {},
     stdout: out.channel,

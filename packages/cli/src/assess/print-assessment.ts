@@ -50,7 +50,11 @@ function part(title: string, lines: readonly string[]): string {
   return [`${title}\n`, ...wrapped.map(line => `  ${line}\n`)].join('')
 }
 
-function answerOf({ kind, outcome, status, modality }: Finding, words: AssessmentWords): string {
+/** The answer in a few words. */
+export function answerOf(
+  { kind, outcome, status, modality }: Finding,
+  words: AssessmentWords
+): string {
   if (kind === 'concept') return words.truth[outcome ?? 'unknown']
   if (status !== 'ground') return words.status[status ?? 'unknown']
   return `${words.status.ground}${modality === null ? '' : `, ${words.modality[modality]}`}`

@@ -1,13 +1,11 @@
-import { nearest } from '@ketenregie/core'
 import { evaluateAll } from '@ketenregie/rules'
-import type { AgreementPack } from '@ketenregie/rules'
 import { loadAgreements } from '../agreements/load-agreements.ts'
+import { chooseNames } from '../assess/choose-names.ts'
 import { readFacts } from '../assess/read-facts.ts'
-import { readReadings, ruleNames } from '../assess/read-readings.ts'
+import { readReadings } from '../assess/read-readings.ts'
 import { exitCode } from '../exit-code.ts'
 import { printJson } from '../output/json.ts'
 import { today } from '../output/today.ts'
-import { cannotRun } from '../problem/cannot-run.ts'
 import type { Run } from './command-spec.ts'
 import { readDay } from './read-day.ts'
 
@@ -30,12 +28,4 @@ export const assessFacts: Run = async (words, host) => {
     )
   }
   return exitCode.ok
-}
-
-function chooseNames(asked: readonly string[], pack: AgreementPack): readonly string[] {
-  const known = ruleNames(pack)
-  for (const rule of asked)
-    if (!known.includes(rule))
-      throw cannotRun('cli/unknown-rule', { rule, nearest: nearest(rule, known) })
-  return asked.length === 0 ? known : [...new Set(asked)]
 }

@@ -137,6 +137,43 @@ export const commandSpecs: readonly CommandSpec[] = [
     load: async () => (await import('./show-readings.ts')).showReadings
   },
   {
+    name: 'vraag',
+    arguments: [
+      {
+        term: '[REGEL...]',
+        what: 'namen van regels of begrippen (standaard alle); als laatste mag een map met afspraken'
+      }
+    ],
+    summary: 'vraagt wat nog nodig is, aan wie het heeft, tot alles vaststaat',
+    more: [
+      'Stelt in de terminal telkens de vraag die over alle open afspraken samen het meest oplevert voor',
+      'de moeite, en nooit wat niets meer kan uitmaken. Stoppen kan altijd; dan staat er hoe je later',
+      'verder gaat. Zonder terminal of met --json komt het plan als gegevens: wie eerst, wat daarna, de',
+      'verwachte moeite, en of zuiniger vragen kan.'
+    ].join('\n'),
+    options: [
+      {
+        term: '--feiten <BESTAND>',
+        what: 'feiten in YAML of JSON: naam en ja, nee, onbekend of waarde'
+      },
+      { term: '--feit <NAAM=WAARDE>', what: 'een feit; mag vaker', repeats: true },
+      { term: '--op <DATUM>', what: 'de dag waarop wordt beoordeeld (standaard vandaag)' },
+      {
+        term: '--lezing <NAAM=LEZING>',
+        what: 'een andere lezing dan de gekozen; mag vaker',
+        repeats: true
+      },
+      { term: '--bewaar <BESTAND>', what: 'schrijft de feiten aan het eind in dit bestand' },
+      agreements
+    ],
+    examples: [
+      { line: 'vraag om_deelname', what: 'alleen wat daarvoor nodig is' },
+      { line: 'vraag --feiten casus.yaml --bewaar casus.yaml', what: 'verder waar je was' },
+      { line: 'vraag --feit gevaarstelling=ja --json', what: 'het plan als gegevens' }
+    ],
+    load: async () => (await import('./ask-parties.ts')).askParties
+  },
+  {
     name: 'termijn',
     arguments: [{ term: '<NAAM>', what: 'naam van de termijn, zoals dr_plan' }],
     summary: 'rekent een termijn uit en legt hem dag voor dag uit',
