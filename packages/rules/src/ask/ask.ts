@@ -1,12 +1,15 @@
 import type { Finding, PartyRequest, Question, Request } from '@ketenregie/core'
 import { whomToAsk } from './whom-to-ask.ts'
 
+/** What asking looks at of a finding, of a table too. */
+export type Askable = Pick<Finding, 'name' | 'questions' | 'canSettle'>
+
 /**
  * What to ask whom next, over several open findings together; null when there is nothing to ask.
  * Takes the fact that removes most doubt for its cost. What has been asked already, or may not be
  * shared, is left out; what its first holder does not know is asked of the next one.
  */
-export function ask(findings: readonly Finding[]): Request | null {
+export function ask(findings: readonly Askable[]): Request | null {
   const perParty = [...byParty(findings)]
     .map(([party, facts]) => bestRequest(party, facts, findings))
     .toSorted((a, b) => b.worth - a.worth)
@@ -24,7 +27,7 @@ interface Offer {
   readonly settles: number
 }
 
-function byParty(findings: readonly Finding[]): ReadonlyMap<string, readonly Offer[]> {
+function byParty(findings: readonly Askable[]): ReadonlyMap<string, readonly Offer[]> {
   const gains = new Map<
     string,
     { readonly question: Question; readonly gain: number; readonly settles: number }
@@ -53,7 +56,7 @@ function byParty(findings: readonly Finding[]): ReadonlyMap<string, readonly Off
 function bestRequest(
   party: string,
   offers: readonly Offer[],
-  findings: readonly Finding[]
+  findings: readonly Askable[]
 ): { readonly request: PartyRequest; readonly worth: number } {
   const best = offers.reduce((a, b) => (isBetter(b, a) ? b : a))
   const held = new Set(offers.map(({ fact }) => fact))

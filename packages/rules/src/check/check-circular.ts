@@ -1,5 +1,5 @@
-import type { CivilDate } from '@ketenregie/core'
-import { editionOf } from '../compile/edition.ts'
+import type { CivilDate, Place } from '@ketenregie/core'
+import { editionOf, isValidOn } from '../compile/edition.ts'
 import type { Condition } from '../model/condition.ts'
 import type { RuleSet } from '../model/rule-set.ts'
 import type { Report } from '../diagnostic/report.ts'
@@ -11,23 +11,27 @@ export function checkCircular(
   written: readonly WrittenRuleSet[],
   report: Report
 ): void {
-  const places = new Map(
-    written.flatMap(({ concepts, rules }) =>
-      [...concepts, ...rules].map(({ name, entry }) => [name, entry.place] as const)
-    )
-  )
   const reported = new Set<string>()
   for (const day of new Set(sets.map(({ valid }) => valid.from))) {
     for (const names of cycles(usesOn(day, sets))) {
       if (reported.has(names.join())) continue
       reported.add(names.join())
-      const place = places.get(names[0] ?? '') ?? null
+      const place = placeOn(day, names[0] ?? '', written)
       report.add({ code: 'rules/circular', params: { names } }, place)
     }
   }
 }
 
 type Uses = ReadonlyMap<string, ReadonlySet<string>>
+
+/** Where a name stands, in the version of one day where it has one. */
+function placeOn(day: CivilDate, name: string, written: readonly WrittenRuleSet[]): Place | null {
+  const stands = written.flatMap(({ concepts, rules, overrides, valid }) => {
+    const found = [...concepts, ...rules, ...overrides].find(one => one.name === name)
+    return found === undefined ? [] : [{ place: found.entry.place, valid }]
+  })
+  return (stands.find(({ valid }) => isValidOn(valid, day)) ?? stands[0])?.place ?? null
+}
 
 /** What each concept and rule names in the versions of one day. */
 function usesOn(day: CivilDate, sets: readonly RuleSet[]): Uses {

@@ -80,7 +80,7 @@ function checkRows(table: DecisionTable, { workbench, report, written, place }: 
   function clash(before: number, index: number, cases: Diagram): boolean {
     if (and(possible, cases, hit[index] ?? no) === no) return false
     if (table.hitPolicy === 'unique') return true
-    const [one, other] = [table.rows[before]?.then, table.rows[index]?.then]
+    const [one, other] = [table.rows[before]?.output, table.rows[index]?.output]
     return table.hitPolicy === 'any' && canonicalJson(one) !== canonicalJson(other)
   }
 }

@@ -76,13 +76,13 @@ function isColumn({ name, place }: PlacedName, names: Names, session: Session): 
 }
 
 function resolveRow(
-  { cells, place, then, why, source }: WrittenRow,
+  { cells, place, output: written, why, source }: WrittenRow,
   table: WrittenTable,
   outputs: Outputs,
   names: Names,
   session: Session
 ): Row | undefined {
-  const output = readOutput(then, table, outputs, session)
+  const output = readOutput(written, table, outputs, session)
   const { columns } = table
   if (cells.length !== columns.length) {
     const params = { cells: cells.length, columns: columns.length }
@@ -95,7 +95,7 @@ function resolveRow(
     const read = column && resolveCell(cell, column.name, names, session)
     if (read !== undefined) when.push(read)
   }
-  return output && when.length === cells.length ? { when, then: output, why, source } : undefined
+  return output && when.length === cells.length ? { when, output, why, source } : undefined
 }
 
 /** One value, or a map where the outputs have names. */

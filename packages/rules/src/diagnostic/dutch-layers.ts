@@ -37,7 +37,7 @@ export const layerProblemsNl: Catalogue<LayerProblems> = {
     ...pasted(params)
   }),
   'rules/weakens-norm': params => ({
-    text: `"${params.name}" is een minimumnorm, en wordt hier afgezwakt: de regel is ${relationNl(params)}.`,
+    text: `"${params.name}" is een minimumnorm, en wordt hier afgezwakt: ${weakenedNl(params)}.`,
     advice: 'Houd de regel gelijk, of verander haar alleen in de richting die meer vraagt.',
     ...pasted(params)
   }),
@@ -75,6 +75,11 @@ function relationNl({ relation }: LayerRelation): string {
     different: 'anders dan in de laag eronder'
   }
   return words[relation]
+}
+
+function weakenedNl({ relation }: LayerRelation): string {
+  if (relation === 'stricter') return 'zij geldt in minder gevallen'
+  return relation === 'looser' ? 'zij geldt in meer gevallen' : 'zij zegt soms iets anders'
 }
 
 function limitNl({ relation }: LimitRelation): string {

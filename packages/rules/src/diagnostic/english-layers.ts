@@ -37,7 +37,7 @@ export const layerProblemsEn: Catalogue<LayerProblems> = {
     ...pasted(params)
   }),
   'rules/weakens-norm': params => ({
-    text: `"${params.name}" is a minimum norm and is weakened: the rule is ${relationEn(params)} here.`,
+    text: `"${params.name}" is a minimum norm and is weakened here: ${weakenedEn(params)}.`,
     advice: 'Keep the rule as it is, or change it only towards asking more.',
     ...pasted(params)
   }),
@@ -75,6 +75,11 @@ function relationEn({ relation }: LayerRelation): string {
     different: 'different from that in the layer below'
   }
   return words[relation]
+}
+
+function weakenedEn({ relation }: LayerRelation): string {
+  if (relation === 'stricter') return 'it holds in fewer cases'
+  return relation === 'looser' ? 'it holds in more cases' : 'it sometimes tells otherwise'
 }
 
 function limitEn({ relation }: LimitRelation): string {

@@ -34,28 +34,30 @@ export interface Change {
 }
 
 export function changeConcept(below: Concept, change: Change, layer: string | null): Concept {
-  return { ...changeReadings(below, change, layer) }
+  const { name, question } = below
+  return { name, question, ...changeReadings(below, change, layer) }
 }
 
 export function changeRule(below: Rule, change: Change, layer: string | null): Rule {
   return {
-    ...changeReadings(below, change, layer),
+    name: below.name,
     party: change.party ?? below.party,
     modality: change.modality ?? below.modality,
     within: change.within ?? below.within,
-    explanation: change.explanation ?? below.explanation
+    explanation: change.explanation ?? below.explanation,
+    ...changeReadings(below, change, layer)
   }
 }
 
 /** What the layer does not leave open again is closed to the layers above it. */
-function changeReadings<Part extends Concept | Rule>(
-  { open: _, ...below }: Part,
+function changeReadings(
+  below: Concept | Rule,
   { source, open, readings, chosen }: Change,
   layer: string | null
 ) {
   return {
-    ...below,
     ...(open.length === 0 ? {} : { open }),
+    ...(below.minimumNorm ? { minimumNorm: below.minimumNorm } : {}),
     ...(layer === null ? {} : { layer }),
     source,
     readings: readings ?? below.readings,

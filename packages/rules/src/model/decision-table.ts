@@ -41,7 +41,7 @@ export type OutputDomain =
 export interface Row {
   /** A condition for each column; null: anything will do. */
   readonly when: readonly (Condition | null)[]
-  readonly then: Output
+  readonly output: Output
   readonly why: string | null
   /** Where it is written, if not where the whole table is. */
   readonly source: Citation | null

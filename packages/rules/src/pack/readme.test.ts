@@ -23,6 +23,7 @@ describe('the forms in the README', () => {
       'delen.yaml',
       'gebied.yaml',
       'a',
+      'a',
       'NAME.scenarios.yaml'
     ])
   })

@@ -32,7 +32,7 @@ export interface WrittenTable extends WrittenMarks {
 export interface WrittenRow {
   readonly cells: readonly WrittenCell[]
   readonly place: Place
-  readonly then: Node
+  readonly output: Node
   readonly why: string | null
   readonly source: Citation | null
 }
@@ -100,7 +100,7 @@ const row: Shape<WrittenRow> = become(
   }),
   ({ als, dan, uitleg, bron }, node) => {
     const place = (node.kind === 'map' ? node.entries.get('als')?.value.place : null) ?? node.place
-    return { cells: als, place, then: dan, why: uitleg, source: bron }
+    return { cells: als, place, output: dan, why: uitleg, source: bron }
   }
 )
 

@@ -40,7 +40,7 @@ function tableOf({ set, rules }: RandomRules, hitPolicy: HitPolicy, outputs: rea
     outputs: { x: { kind: 'number', from: 0, to: 9 } },
     rows: conditions.map((when, index) => ({
       when: [when],
-      then: { x: outputs[index] ?? 0 },
+      output: { x: outputs[index] ?? 0 },
       why: null,
       source: null
     })),
@@ -63,7 +63,7 @@ function oracleOf(table: DecisionTable, set: RuleSet): Oracle {
     const hit = table.rows.filter(({ when: [cell] }) => cell === null || holds(cell!))
     return followsFrom(
       table.hitPolicy,
-      hit.map(({ then }) => then)
+      hit.map(({ output }) => output)
     )
   }
 }

@@ -24,11 +24,11 @@ export function follow(
     if (outcome === undefined) diagrams.spend(Infinity)
     return outcome ?? no
   }
-  const all = table.rows.reduceRight((behind, { then }, index) => {
+  const all = table.rows.reduceRight((behind, { output }, index) => {
     const add = (row: Diagram, later: Diagram): Diagram | undefined => {
       if (row === no) return later
       if (row !== yes || !(isLeaf(later) || table.hitPolicy === 'first')) return undefined
-      return outcomeOf(addHit(then, isLeaf(later) ? results.hitsOf(later) : noHits, table))
+      return outcomeOf(addHit(output, isLeaf(later) ? results.hitsOf(later) : noHits, table))
     }
     return diagrams.combine(add, hit[index] ?? no, behind)
   }, outcomeOf(noHits))

@@ -53,12 +53,12 @@ const most = 64
  */
 function hitsFrom(rows: readonly Truth[], { table }: TableDecision): Hits | null {
   let possible: ReadonlyMap<string, Hits> = new Map([['', noHits]])
-  for (const [index, { then }] of [...table.rows.entries()].toReversed()) {
+  for (const [index, { output }] of [...table.rows.entries()].toReversed()) {
     const truth = rows[index]
     if (truth === 'no') continue
     const next = new Map(truth === 'unknown' ? possible : [])
     for (const later of possible.values()) {
-      const hits = addHit(then, later, table)
+      const hits = addHit(output, later, table)
       next.set(canonicalJson(hits), hits)
     }
     possible = next
