@@ -3,6 +3,7 @@ import { Ajv } from 'ajv'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { stringify } from 'yaml'
+import { damaged } from '../pack/damaged.fixture.ts'
 import { forms } from '../pack/read-files.ts'
 import { fileKinds } from '../read/file-kind.ts'
 import { fileSchema } from '../schema/file-schema.ts'
@@ -125,4 +126,31 @@ describe('authored files', () => {
       expect(there(yaml, name)).toBe(there(text, name))
     }
   )
+})
+
+describe('a damaged file', () => {
+  it('is converted or refused in either direction, with places inside the text', () => {
+    const files = authored.filter(({ text }) => text.length < 3_000)
+    const texts = fc.constantFrom(...files).chain(({ name, text }) =>
+      fc.record({
+        file: fc.constant(name),
+        yaml: damaged(text),
+        json: damaged(there(text, name))
+      })
+    )
+    fc.assert(
+      fc.property(texts, ({ file, yaml, json }) => {
+        for (const [text, converted] of [
+          [yaml, convertToJson(yaml, { file })],
+          [json, convertToYaml(json, { file })]
+        ] as const) {
+          const errors = converted.problems.filter(({ severity }) => severity === 'error')
+          expect(converted.text === null).toBe(errors.length > 0)
+          const lines = text.split('\n').length
+          for (const { place } of errors) expect(place?.line).toBeLessThanOrEqual(lines)
+        }
+      }),
+      { numRuns: 600 }
+    )
+  })
 })

@@ -16,10 +16,6 @@ export function onlyEntry(node: Node): Entry | undefined {
   return entry
 }
 
-export function entryOf(node: MapNode, key: string): Entry | undefined {
-  return node.entries.get(key)
-}
-
 /** Each value of a map or list anew; keys, order and places stay. */
 export function each(node: Node, change: (part: Node, key: string) => Node): Node {
   switch (node.kind) {

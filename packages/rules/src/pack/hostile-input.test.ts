@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest'
 import { ruleProblemsNl } from '../diagnostic/dutch.ts'
 import type { RuleDiagnostic } from '../diagnostic/problems.ts'
 import { readCaseFacts } from '../read/read-case-facts.ts'
+import { damaged } from './damaged.fixture.ts'
 import { goodFiles } from './good-files.fixture.ts'
 import { readPack } from './read-pack.ts'
 import { readRules } from './read-rules.ts'
@@ -93,64 +94,6 @@ describe.each(Object.entries(doors))('%s', (_, read) => {
       expect(read(text).map(problem => problem.code)).toEqual([`rules/${code}`])
   })
 })
-
-/** One text with some of its characters left out, doubled, moved or strewn with others. */
-function damaged(text: string): fc.Arbitrary<string> {
-  const damage = fc.record({
-    at: fc.nat(text.length),
-    size: fc.nat(30),
-    how: fc.constantFrom('drop', 'double', 'move', 'strew'),
-    to: fc.nat(text.length),
-    what: fc.constantFrom(
-      '\t',
-      '\r',
-      '\n',
-      ' ',
-      ':',
-      '- ',
-      '{',
-      '}',
-      '[',
-      ']',
-      '#',
-      '"',
-      "'",
-      '|',
-      '&a ',
-      '*a',
-      '!x ',
-      '%',
-      '? ',
-      '\u0000',
-      '\uFEFF',
-      '__proto__: ',
-      'constructor',
-      '01',
-      '1:30',
-      '~',
-      '---\n'
-    )
-  })
-  return fc.array(damage, { minLength: 1, maxLength: 3 }).map(all =>
-    all.reduce((found, { at, size, how, to, what }) => {
-      const [head, part, tail] = [
-        found.slice(0, at),
-        found.slice(at, at + size),
-        found.slice(at + size)
-      ]
-      switch (how) {
-        case 'drop':
-          return head + tail
-        case 'double':
-          return head + part + part + tail
-        case 'move':
-          return (head + tail).slice(0, to) + part + (head + tail).slice(to)
-        default:
-          return head + what + part + tail
-      }
-    }, text)
-  )
-}
 
 function isInside({ place }: RuleDiagnostic, text: string): boolean {
   if (place === null) return true
