@@ -1,4 +1,4 @@
-import type { Citation, Facts, FactValue, Language } from '@ketenregie/core'
+import type { Citation, Facts, Language } from '@ketenregie/core'
 import type {
   AgreementPack,
   ComparedReadings,
@@ -111,13 +111,11 @@ function printFacts(facts: Facts, words: ReadingWords): string {
     .join(', ')
 }
 
-function printValue(value: Facts[string], { truth, none }: ReadingWords): string {
+function printValue(value: Facts[string], { truth, none, unknown }: ReadingWords): string {
   if (typeof value === 'string') return truth[value] ?? value
-  return isOptions(value) ? (value.length === 0 ? none : value.join(' + ')) : String(value)
-}
-
-function isOptions(value: Facts[string]): value is Extract<FactValue, readonly string[]> {
-  return Array.isArray(value)
+  if (typeof value === 'number') return String(value)
+  if (value === undefined || 'unknown' in value) return unknown
+  return value.length === 0 ? none : value.join(' + ')
 }
 
 function indent(line: string, margin: number): readonly string[] {

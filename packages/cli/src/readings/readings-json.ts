@@ -11,7 +11,7 @@ function oneJson({ kind, party, gate, source, chosen, reasons, counted }: Compar
   const readings = Object.entries(reasons).map(([name, reason]) => {
     const ground = counted?.ground[name]
     const count = ground === undefined ? null : number(ground)
-    return [name, { chosen: name === chosen, reason, ground: count }]
+    return [name, { chosen: name === chosen, reason, ground: count }] as const
   })
   return {
     kind,

@@ -5,6 +5,7 @@ type Counted = string | bigint
 export interface ReadingWords {
   readonly truth: Readonly<Record<string, string>>
   readonly none: string
+  readonly unknown: string
   readonly ground: Readonly<Record<'rule' | 'concept', readonly [yes: string, no: string]>>
   readonly chosen: string
   readonly nothingToCompare: string
@@ -28,6 +29,7 @@ export const readingWords: Readonly<Record<Language, ReadingWords>> = {
   nl: {
     truth: { yes: 'ja', no: 'nee' },
     none: 'geen',
+    unknown: 'onbekend',
     ground: { rule: ['grond', 'geen grond'], concept: ['ja', 'nee'] },
     chosen: 'gekozen',
     nothingToCompare: 'Er is één lezing, dus niets te vergelijken.',
@@ -51,6 +53,7 @@ export const readingWords: Readonly<Record<Language, ReadingWords>> = {
   en: {
     truth: { yes: 'yes', no: 'no' },
     none: 'none',
+    unknown: 'unknown',
     ground: { rule: ['ground', 'no ground'], concept: ['yes', 'no'] },
     chosen: 'chosen',
     nothingToCompare: 'There is one reading, so nothing to compare.',

@@ -1,6 +1,7 @@
 import type { Modality } from '@ketenregie/core'
 import type { Diagram } from '../compile/diagrams.ts'
 import { no, yes } from '../compile/outcomes.ts'
+import { independentGroups } from './independent.ts'
 import { aroundIn, isBelow, levelsOf, meaningsOf } from './meaning.ts'
 import type { Around, Meaning } from './meaning.ts'
 import type { Part } from './parts.ts'
@@ -39,6 +40,10 @@ export function checkParts(
     const [plain = no] = meanings.of(part)
     return kind === 'never' ? plain : not(plain)
   }
+  const both = (first: Meaning, second: Meaning): Meaning =>
+    first.map((cases, at) => and(second[at] ?? yes, cases))
+  const variablesIn = (all: readonly Diagram[]): ReadonlySet<number> =>
+    new Set(all.flatMap(each => workbench.diagrams.support(each)))
   const isEmpty = (...sets: readonly Diagram[]): boolean => and(possible, ...sets) === no
 
   /** Follows a part that is constant down to the smallest parts that make it so. */
@@ -75,39 +80,56 @@ export function checkParts(
     care: Meaning
   ): readonly Meaning[] => {
     const isAll = list.kind === 'all'
+    const constant = isAll ? 'always' : 'never'
     /** The cases in which a part of the list leaves the outcome to the others. */
     const passes = (meaning: Meaning): Meaning => (isAll ? meaning : meaning.map(not))
-    const both = (first: Meaning, second: Meaning): Meaning =>
-      first.map((cases, at) => and(second[at] ?? yes, cases))
-    const constant = isAll ? 'always' : 'never'
-    const before = [care]
-    const reached = [within]
-    for (const each of list.parts) {
-      before.push(both(before.at(-1) ?? care, passes(meanings.of(each))))
-      reached.push(isAll ? and(against(each, 'never'), reached.at(-1) ?? within) : within)
-    }
-    const kept: Meaning[] = []
-    let after: Meaning = care.map(() => yes)
-    const keep = (meaning: Meaning): void => {
-      kept.unshift(meaning)
-      after = both(passes(meaning), after)
-    }
-    for (const [index, each] of [...list.parts.entries()].toReversed()) {
-      const caring = both(before[index] ?? care, after)
-      const stops = passes(meanings.of(each)).map(not)
-      if (isEmpty(within, against(each, constant))) {
-        blame(each, constant, within)
-        keep(meanings.of(each))
-        continue
+    const kept = new Map<Part, Meaning>()
+
+    /** Checks parts that hang together, from the last to the first. */
+    const visitGroup = (parts: readonly Part[], start: Diagram, cared: Meaning): void => {
+      const before = [cared]
+      const reached = [start]
+      for (const each of parts) {
+        before.push(both(before.at(-1) ?? cared, passes(meanings.of(each))))
+        reached.push(isAll ? and(against(each, 'never'), reached.at(-1) ?? start) : start)
       }
-      if (caring.every((cases, at) => isEmpty(cases, stops[at] ?? no))) {
-        faults.push({ kind: 'needless', part: each, cases: and(within, against(each, constant)) })
-        continue
+      let after: Meaning = cared.map(() => yes)
+      for (const [index, each] of [...parts.entries()].toReversed()) {
+        const caring = both(before[index] ?? cared, after)
+        const stops = passes(meanings.of(each)).map(not)
+        const isConstant = isEmpty(start, against(each, constant))
+        if (isConstant) blame(each, constant, start)
+        else if (caring.every((cases, at) => isEmpty(cases, stops[at] ?? no))) {
+          faults.push({ kind: 'needless', part: each, cases: and(within, against(each, constant)) })
+          continue
+        }
+        const inside = isAll ? and(reached[index] ?? start, after[0] ?? yes) : start
+        const meaning = isConstant ? meanings.of(each) : visit(each, inner(each), inside, caring)
+        kept.set(each, meaning)
+        after = both(passes(meaning), after)
       }
-      const reach = isAll ? and(reached[index] ?? within, after[0] ?? yes) : within
-      keep(visit(each, inner(each), reach, caring))
     }
-    return kept
+
+    const groups = independentGroups(
+      list.parts,
+      each => variablesIn(meanings.of(each)),
+      variablesIn([possible, within, ...care])
+    ).map(({ parts, linked }) => {
+      const cared = linked ? care : care.map(() => yes)
+      const left = parts.reduce((cases, each) => both(cases, passes(meanings.of(each))), cared)
+      return { parts, start: linked ? within : yes, cared, isShut: left.map(each => isEmpty(each)) }
+    })
+    // where another group leaves no case at all, nothing hangs on this one
+    const shut = care.map((_, at) => groups.filter(({ isShut }) => isShut[at]).length)
+    for (const { parts, start, cared, isShut } of groups) {
+      const isOpen = (at: number) => (shut[at] ?? 0) === (isShut[at] ? 1 : 0)
+      visitGroup(
+        parts,
+        start,
+        cared.map((cases, at) => (isOpen(at) ? cases : no))
+      )
+    }
+    return list.parts.map(each => kept.get(each)).filter(meaning => meaning !== undefined)
   }
 
   if (isEmpty(reach, against(root, 'never'))) blame(root, 'never', reach)

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { canonicalJson } from '@ketenregie/core'
 import type { Facts } from '@ketenregie/core'
 import { participation } from '../evaluate/participation.fixture.ts'
 import { randomRules } from '../evaluate/random-rules.fixture.ts'
@@ -60,7 +61,7 @@ describe('readings compared', () => {
           if (example === null) continue
           const known = Object.entries({ ...example.given, ...example.gate })
           const shown = cases.filter(facts =>
-            known.every(([fact, value]) => String(facts[fact]) === String(value))
+            known.every(([fact, value]) => canonicalJson(facts[fact]) === canonicalJson(value))
           )
           const others = between.filter(name => name !== example.ground)
           for (const facts of shown) {

@@ -105,7 +105,9 @@ export function compareReadings(
         }
       })
     )
-    const ground = meanings.map(({ reading, meaning: [cases = yes] }) => [reading, count(cases)])
+    const ground = meanings.map(
+      ({ reading, meaning: [cases = yes] }) => [reading, count(cases)] as const
+    )
     return {
       combinations: count(yes),
       facts: Object.fromEntries(groups),

@@ -14,10 +14,10 @@ function filesIn(folder: URL): ReadonlyMap<string, string> {
 const basis = filesIn(new URL('../read/fixtures/basis/', import.meta.url))
 const below = readPack(basis, { name: 'basis', processes: {} }).pack
 
-const files = filesIn(new URL('fixtures/', import.meta.url))
+const written = filesIn(new URL('fixtures/', import.meta.url))
 
 /** Each fixture is a layer of one file; what is expected of it stands in it. */
-const fixtures = [...files].map(([name, text]) => {
+const fixtures = [...written].map(([name, text]) => {
   const expected = [...text.matchAll(/# verwacht: (\S+ \S+)/g)].map(([, line]) => line)
   const { problems } = readPack(new Map([[name, text]]), {
     name: 'proef',
@@ -74,7 +74,7 @@ describe('an example', () => {
     for (const { name, example } of shown) {
       const pasted = `scenarios:\n${example.replaceAll(/^/gm, '  ')}\n`
       const { pack, scenarios, problems } = readOn({
-        [name]: files.get(name) ?? '',
+        [name]: written.get(name) ?? '',
         'geplakt.scenarios.yaml': pasted
       })
       expect(problems.filter(({ place }) => place?.file === 'geplakt.scenarios.yaml')).toEqual([])
@@ -89,7 +89,7 @@ describe('an example', () => {
 })
 
 describe('a scenario', () => {
-  const rules = files.get('good-background.yaml') ?? ''
+  const rules = written.get('good-background.yaml') ?? ''
   const scenario = (given: string) =>
     `scenarios:\n  - { naam: proef, gegeven: ${given}, verwacht: { naast_de_achtergrond: nee } }\n`
 

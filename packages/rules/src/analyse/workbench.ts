@@ -90,9 +90,10 @@ export function onWorkbench<Made>(
 }
 
 /** Why these cases cannot occur; null where they could, or where there are none. */
-export function reasonOf(cases: Diagram, { and, background, possible }: Workbench): string | null {
-  if (cases === no || and(possible, cases) !== no) return null
-  const one = background.find(each => and(each.possible, cases) === no)
+export function reasonOf(cases: Diagram, workbench: Workbench): string | null {
+  const { background, possible } = workbench
+  if (cases === no || workbench.and(possible, cases) !== no) return null
+  const one = background.find(each => workbench.and(each.possible, cases) === no)
   return one === undefined ? background.map(({ why }) => why).join(' ') : one.why
 }
 
