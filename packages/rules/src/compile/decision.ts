@@ -119,18 +119,18 @@ function compile({ name, gate, library, excluded, grounds, layout, diagrams }: P
     if (gate === null) return answering(criterion)
     return answering(diagrams.combine(inside, inChosen({ condition: gate }), criterion))
   }
+  const chosen = status(library)
+  const inReading = (subject: string, reading: string) =>
+    reading === library.readingName(subject) ? chosen : status(library.reading(subject, reading))
   const gateReadings = gate === null ? [] : readingNames(library.subject(gate))
   return {
     diagrams,
     part: condition => answering(toDiagram(condition)),
-    chosen: status(library),
+    chosen,
     readings: new Map(
-      readingNames(library.subject(name)).map(reading => [
-        reading,
-        status(library.reading(name, reading))
-      ])
+      readingNames(library.subject(name)).map(reading => [reading, inReading(name, reading)])
     ),
-    gates: gateReadings.map(reading => status(library.reading(gate ?? name, reading))),
+    gates: gateReadings.map(reading => inReading(gate ?? name, reading)),
     grounds: grounds.map(({ modality, when }) => ({
       modality,
       answering: answering(toDiagram(when))
