@@ -89,8 +89,7 @@ interface Tested {
 function testedBy(number: number, layout: Layout): Tested | undefined {
   const { slot } = variableAt(number, layout)
   const [name, more] = layout.slots[slot]?.facts ?? []
-  // such a name is found on every object, also where nothing is known
-  if (name === undefined || more !== undefined || name in {}) return undefined
+  if (name === undefined || more !== undefined) return undefined
   const value = layout.facts.get(name)?.value
   if (value?.kind !== 'single' || value.variable !== number) return undefined
   const [one, other] = [wordOf(0, value.regions), wordOf(1, value.regions)]
