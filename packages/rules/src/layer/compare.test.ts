@@ -6,8 +6,9 @@ import { bruteForce, truth } from '../evaluate/brute-force.fixture.ts'
 import type { Universe } from '../evaluate/brute-force.fixture.ts'
 import { randomRules } from '../evaluate/random-rules.fixture.ts'
 import type { Condition } from '../model/condition.ts'
+import type { DecisionTable } from '../model/decision-table.ts'
 import type { RuleSet } from '../model/rule-set.ts'
-import { compareDecision } from './compare-editions.ts'
+import { compareDecision, compareTable } from './compare-editions.ts'
 import type { Shown } from './compare-editions.ts'
 
 const asOf = '2026-01-01'
@@ -22,11 +23,27 @@ function outcomeIn({ concepts, rules }: RuleSet, facts: Facts): string {
 }
 
 /** The same rule with another condition in its place, sometimes another gate. */
-const pair = randomRules({ known: false }).chain(random =>
+const pair = randomRules({ known: false }).chain(({ set, rules, universe }) =>
   fc
-    .record({ rule: fc.integer({ min: 0, max: 3 }), gate: fc.boolean() })
-    .map(({ rule, gate }) => ({ random, here: changed(random.set, rule, gate) }))
+    .record({ rule: fc.integer({ min: 0, max: 3 }), gate: fc.boolean(), mention: fc.boolean() })
+    .map(({ rule, gate, mention }) => {
+      const below = mention ? mentioning(set) : set
+      return { random: { set: below, rules, universe }, here: changed(below, rule, gate) }
+    })
 )
+
+/** The rule also names the gate, in a part that is turned around. */
+function mentioning(set: RuleSet): RuleSet {
+  const { rule } = set.rules
+  if (rule === undefined) return set
+  const when = rule.readings['r0']?.when ?? { all: [] }
+  const ground: Condition = { ground: { condition: 'gate' }, modality: 'does' }
+  const readings = {
+    ...rule.readings,
+    r0: { why: null, when: { any: [{ all: [when, ground] }, { not: { condition: 'gate' } }] } }
+  }
+  return { ...set, rules: { rule: { ...rule, readings } } }
+}
 
 function changed(set: RuleSet, choice: number, isGateChanged: boolean): RuleSet {
   const { rule } = set.rules
@@ -94,3 +111,72 @@ describe('the relation between layers', () => {
     )
   })
 })
+
+describe('the relation between tables', () => {
+  it('is equal exactly when counting all cases finds no other outcome', () => {
+    const order = fc.shuffledSubarray([0, 1, 2], { minLength: 2, maxLength: 3 })
+    fc.assert(
+      fc.property(
+        randomRules({ known: false }),
+        order,
+        order,
+        fc.boolean(),
+        (random, first, second, turn) => {
+          const { set, rules, universe } = random
+          const other = changed(set, 3, turn)
+          const whens: readonly Condition[] = [
+            { condition: 'gate' },
+            ...[set.rules['rule'], set.concepts['gate']]
+              .flatMap(one => Object.values(one?.readings ?? {}))
+              .map(({ when }) => when)
+          ]
+          const below = withTable(set, first, whens)
+          const here = withTable(other, second, whens)
+          const outcome = (facts: Facts, { concepts }: RuleSet, rows: readonly number[]) => {
+            const gate = concepts['gate']?.readings['r0']?.when ?? { all: [] }
+            const holds = (row: number) =>
+              truth(whens[row] ?? { any: [] }, facts, () => truth(gate, facts))
+            return rows.find(holds)
+          }
+          const oracle = bruteForce(universe, facts => {
+            if (set.excluded.some(({ when }) => truth(when, facts))) return null
+            return outcome(facts, set, first) === outcome(facts, other, second)
+              ? 'same'
+              : 'different'
+          })
+          fc.pre(oracle.outcomes(0).length > 0)
+          const compared = compareTable(
+            'table',
+            editionOf([below], asOf),
+            editionOf([here], asOf),
+            {
+              ...rules,
+              ruleSets: [here]
+            }
+          )
+          expect(compared?.other !== null).toBe(oracle.outcomes(0).includes('different'))
+        }
+      ),
+      { numRuns: 200 }
+    )
+  })
+})
+
+function withTable(set: RuleSet, rows: readonly number[], whens: readonly Condition[]): RuleSet {
+  const table: DecisionTable = {
+    name: 'table',
+    question: '',
+    source: { source: 's', place: 'p' },
+    hitPolicy: 'first',
+    columns: ['f0'],
+    outputs: { x: { kind: 'number', from: 0, to: 9 } },
+    rows: rows.map(row => ({
+      when: [whens[row] ?? { any: [] }],
+      output: { x: row },
+      why: null,
+      source: null
+    })),
+    otherwise: null
+  }
+  return { ...set, tables: { table } }
+}
