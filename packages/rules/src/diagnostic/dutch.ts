@@ -227,7 +227,7 @@ export const ruleProblemsNl: Catalogue<RuleProblems> = {
   }),
   'rules/missing-file': ({ file }) => ({
     text: `Het bestand ${file} ontbreekt.`,
-    advice: 'Zonder dit bestand is er geen datum uit te rekenen.'
+    advice: 'Zet het in de map. Andere bestanden noemen wat erin hoort te staan.'
   }),
 
   ...doubtsNl,

@@ -214,7 +214,7 @@ export const ruleProblemsEn: Catalogue<RuleProblems> = {
   }),
   'rules/missing-file': ({ file }) => ({
     text: `The file ${file} is missing.`,
-    advice: 'Without it no date can be computed.'
+    advice: 'Put it in the folder. Other files name what should stand in it.'
   }),
 
   ...doubtsEn,

@@ -109,12 +109,16 @@ describe('readPack', () => {
     expect(read(files, { asOf: '2025-01-01' }).pack).not.toBeNull()
   })
 
-  it('asks for a calendar', () => {
-    const files = new Map([...basis].filter(([name]) => name !== 'kalender.yaml'))
-    const { pack, problems } = readPack(files, { name: 'basis', processes: {} })
-    expect(pack).toBeNull()
-    expect(problems.map(({ code }) => code)).toContain('rules/missing-file')
-  })
+  it.each(['kalender.yaml', 'feiten.yaml', 'bronnen.yaml', 'partijen.yaml'])(
+    'asks for %s once, not for every name that would stand in it',
+    missing => {
+      const files = new Map([...basis].filter(([name]) => name !== missing))
+      const { pack, problems } = readPack(files, { name: 'basis', processes: {} })
+      expect(pack).toBeNull()
+      const errors = problems.filter(({ severity }) => severity === 'error')
+      expect(errors).toMatchObject([{ code: 'rules/missing-file', params: { file: missing } }])
+    }
+  )
 
   it('lets a region fill in what is open, and keeps the rest of the layer below', () => {
     const base = read({}).pack

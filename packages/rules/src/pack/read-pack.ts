@@ -13,6 +13,7 @@ import { checkUnused } from '../check/check-unused.ts'
 import { checkValidity } from '../check/check-validity.ts'
 import type { Processes } from '../check/names.ts'
 import { namesOf } from '../check/names.ts'
+import { missingFiles, reportMissing } from '../check/missing-files.ts'
 import { resolveOverrides } from '../check/resolve-override.ts'
 import { resolveRuleSet } from '../check/resolve-rule-set.ts'
 import { resolveScenario } from '../check/resolve-scenario.ts'
@@ -53,7 +54,10 @@ export function readPack(
 ): ReadPackResult {
   const report = createReport()
   const below = base ?? null
-  const read = readFiles(files, report)
+  const found = readFiles(files, report)
+  const missing = missingFiles(found.unread, processes, below)
+  const unread = { ...found.unread, kinds: new Set([...found.unread.kinds, ...missing]) }
+  const read = { ...found, unread }
   const names = namesOf(read, processes, below)
   const references: Reference[] = [...read.references]
   const session = { file: '', report, refer: (each: Reference) => references.push(each) }
@@ -76,9 +80,7 @@ export function readPack(
   }
   // a part that could not be read may be the one that uses a fact
   if (!report.hasErrors()) checkUnused({ ...read, references }, names.processes.values(), report)
-  const [calendar] = read.calendars
-  if (calendar === undefined && below === null)
-    report.add({ code: 'rules/missing-file', params: { file: 'kalender.yaml' } }, null)
+  reportMissing(missing, report)
   if (report.hasErrors()) return { pack: null, scenarios, problems: report.problems() }
   const head = { name, version, processes, base: below, files: hashFiles(files, name) }
   const pack = assemble({ ...read, ruleSets }, head)
