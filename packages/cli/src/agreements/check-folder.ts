@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs'
 import { basename, join, resolve } from 'node:path'
 import { readPackFolder } from '@ketenregie/adapters/files'
+import type { FileProblem } from '@ketenregie/adapters/files'
 import type { CivilDate } from '@ketenregie/core'
 import { landelijk, processes } from '@ketenregie/processes'
 import { readPack } from '@ketenregie/rules'
@@ -44,7 +45,15 @@ export function checkFolder(path: string, { cwd, asOf }: CheckOptions): CheckedF
     pack: read.problems.length === 0 ? pack : null,
     below,
     scenarios,
-    problems: [...read.problems, ...problems],
+    problems: [...read.problems.map(each => within(path, each)), ...problems],
     texts
   }
+}
+
+/** The problem with the path that its reader knows. */
+function within(path: string, problem: FileProblem): FileProblem {
+  const { place } = problem
+  return place === null
+    ? problem
+    : { ...problem, place: { ...place, file: join(path, place.file) } }
 }

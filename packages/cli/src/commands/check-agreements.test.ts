@@ -1,5 +1,5 @@
 import { writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import { expect, it } from 'vitest'
 import { temporaryFolder, writeRegion } from '../region/region.fixture.ts'
 import { runHere } from '../test-host.fixture.ts'
@@ -49,6 +49,20 @@ it('gives the same as data, and in English when asked', async () => {
     { severity: 'error', place: { file: 'gebied.yaml', line: expect.any(Number) } }
   ])
   expect(stdout).not.toMatch(/Hier|ontbreekt/)
+})
+
+it('names the files that an empty folder lacks, each once', async () => {
+  const { code, stdout } = await runHere(['controleer', '.'], { cwd: temporaryFolder() })
+  expect(code).toBe(1)
+  expect(stdout.match(/Het bestand \S+\.yaml ontbreekt\./g)).toHaveLength(8)
+  expect(stdout).toContain('.: 8 fouten, geen waarschuwingen.')
+})
+
+it('names a file that it cannot read by the path that was given', async () => {
+  const cwd = writeRegion(temporaryFolder(), 1)
+  writeFileSync(join(cwd, 'taken.yaml'), Buffer.from([0xff, 0xfe, 0x00]))
+  const { stdout } = await runHere(['controleer', join('..', basename(cwd))], { cwd })
+  expect(stdout).toContain(`../${basename(cwd)}/taken.yaml:1:1: fout: `)
 })
 
 it('could not run on a folder that is not there', async () => {
