@@ -1,3 +1,4 @@
+import { countLines } from '../summary/count-lines.ts'
 import type { Summary } from '../summary/summary.ts'
 import type { Html } from './html.ts'
 import { html } from './html.ts'
@@ -6,7 +7,7 @@ import { html } from './html.ts'
 export function keyFigures({ cases, plan, participation, questions, input }: Summary): Html {
   const { met, missed } = plan.total
   const feasible = met + missed
-  const refused = input.marked.filter(({ what }) => what === 'refused').length
+  const refused = countLines(input.marked, 'refused')
   const decided = participation.reduce((sum, { readingDecides }) => sum + readingDecides, 0)
   const figures = [
     [String(cases.total), 'zaken, elk uit een detentiemelding'],

@@ -20,6 +20,13 @@ it('names every marked line with its file, number and reason', () => {
   expect(text).toContain('1 geweigerd, 1 dubbel, 1 verbeterd.')
 })
 
+it('counts a line with two faults once', () => {
+  const { marked } = summaryFixture.input
+  const input = { ...summaryFixture.input, marked: [...marked, ...marked] }
+  const twice = printSummary({ ...summaryFixture, input }, pc.createColors(false))
+  expect(twice).toContain('1 geweigerd, 1 dubbel, 1 verbeterd.')
+})
+
 it('leaves out what there is none of', () => {
   const none = { ...summaryFixture, questions: [], held: [] }
   expect(printSummary(none, pc.createColors(false))).not.toMatch(/nog nodig|niet zijn verstuurd/)

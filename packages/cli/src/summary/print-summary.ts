@@ -1,6 +1,7 @@
 import type { Colors } from '../output/colors.ts'
 import { printTable } from '../output/table.ts'
 import { wrap } from '../output/wrap.ts'
+import { countLines } from './count-lines.ts'
 import type { MarkedLine, Summary } from './summary.ts'
 import {
   filesTable,
@@ -67,8 +68,6 @@ function printSummaryTable(
 const kinds = ['refused', 'repeated', 'corrected'] as const
 
 function tally(marked: readonly MarkedLine[]): string {
-  const counts = kinds.map(
-    kind => `${marked.filter(({ what }) => what === kind).length} ${markedWords[kind]}`
-  )
+  const counts = kinds.map(kind => `${countLines(marked, kind)} ${markedWords[kind]}`)
   return `  ${counts.join(', ')}.\n`
 }
