@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process'
-import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { appendFileSync, existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { SqliteCaseStore } from '@ketenregie/adapters/sqlite'
@@ -51,6 +51,14 @@ it('counts what the store has, and runs to the end', async () => {
   expect(
     readFileSync(join(cwd, 'uitvoer', cwd.split('/').at(-1)!, 'verslag.html'), 'utf8')
   ).toContain('<html lang="nl">')
+})
+
+it('says of an event that a case refuses what it could take instead', async () => {
+  const cwd = writeRegion(temporaryFolder(), 1)
+  const event = { id: 'G-X', zaak: 'P-001', gebeurtenis: 'taart', door: 'pi', op: '2025-03-05' }
+  appendFileSync(join(cwd, 'gebeurtenissen.jsonl'), `${JSON.stringify(event)}\n`)
+  const { stdout } = await runHere(['draai', '.'], { cwd })
+  expect(stdout.replaceAll(/\s+/g, ' ')).toMatch(/geen gebeurtenis "taart"\. Nu kan: .*overlijden/)
 })
 
 it('gives the same a second time, and after a stop half-way', async () => {

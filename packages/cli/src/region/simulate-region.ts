@@ -63,7 +63,8 @@ function withRefused(
   refused: readonly RefusedStep[]
 ): InputSummary {
   const lines = refused.flatMap(({ step, problem }) => {
-    const told = `Zaak ${step.caseId}: ${phraseRejection(problem, 'nl').text}`
+    const { text, advice } = phraseRejection(problem, 'nl')
+    const told = [`Zaak ${step.caseId}: ${text}`, ...(advice ? [advice] : [])].join(' ')
     return step.lines.map((line): MarkedLine => ({
       file: step.file,
       line,
