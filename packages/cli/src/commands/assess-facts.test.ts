@@ -95,6 +95,7 @@ it.each([
   { argv: ['--feit', 'gevarstelling=ja'], says: 'Bedoel je "gevaarstelling"?' },
   { argv: ['--feit', 'recidivekans=enorm'], says: 'laag, gemiddeld, groot' },
   { argv: ['--feit', 'gevaarstelling'], says: 'geen naam=waarde' },
+  { argv: ['--lezing', 'r2'], says: 'Schrijf bijvoorbeeld --lezing om_deelname=r2.' },
   { argv: ['--lezing', 'om_deelname=r9'], says: 'Kies uit: r1, r2, r3.' },
   { argv: ['--lezing', 'om_deelnam=r1'], says: 'Bedoel je "om_deelname"?' },
   { argv: ['--op', '2026-02-30'], says: 'geen dag die bestaat' },

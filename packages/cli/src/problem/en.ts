@@ -39,7 +39,7 @@ export const en: Catalogue<CliProblems> = {
   }),
   'cli/not-a-pair': ({ option, value }) => ({
     text: `"${value}" after ${option} is not name=value.`,
-    advice: `Write for example ${option} gevaarstelling=yes.`
+    advice: `Write for example ${option} ${option === '--lezing' ? 'om_deelname=r2' : 'gevaarstelling=yes'}.`
   }),
   'cli/not-a-date': ({ value }) => ({
     text: `"${value}" is not a day that exists.`,

@@ -40,7 +40,7 @@ export const nl: Catalogue<CliProblems> = {
   }),
   'cli/not-a-pair': ({ option, value }) => ({
     text: `"${value}" bij ${option} is geen naam=waarde.`,
-    advice: `Schrijf bijvoorbeeld ${option} gevaarstelling=ja.`
+    advice: `Schrijf bijvoorbeeld ${option} ${option === '--lezing' ? 'om_deelname=r2' : 'gevaarstelling=ja'}.`
   }),
   'cli/not-a-date': ({ value }) => ({
     text: `"${value}" is geen dag die bestaat.`,
