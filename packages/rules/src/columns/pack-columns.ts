@@ -26,10 +26,13 @@ function packTwo(
   word: number
 ): void {
   let [one, other] = [0, 0]
-  for (const [index, facts] of cases.entries()) {
+  // a counter: entries() would make an object for every bit
+  let index = 0
+  for (const facts of cases) {
     const region = read(facts)
     if (region !== 1) one |= 1 << index
     if (region !== 0) other |= 1 << index
+    index += 1
   }
   set(planes[first], word, one)
   set(planes[first + 1], word, other)
