@@ -98,7 +98,7 @@ export function typedRows({ cases }: World): Contestant {
     name: 'met de hand geschreven, bytes per zaak',
     answers: count => {
       run(0, cases.length)
-      return Promise.resolve([...answers.slice(0, count)].map(fromBits))
+      return Promise.resolve(Array.from(answers.subarray(0, count), fromBits))
     },
     run
   }
