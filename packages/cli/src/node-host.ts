@@ -7,7 +7,9 @@ import type { Prompts } from './inquire/prompts.ts'
 /** The machine that this process runs on. */
 export function nodeHost(): Host {
   // not a boolean but absent when the stream is a pipe or a file
-  const isAtKeyboard = [process.stdin, process.stdout].every(({ isTTY }) => Boolean(isTTY))
+  const isAtKeyboard = [process.stdin, process.stdout].every(
+    stream => Object.hasOwn(stream, 'isTTY') && stream.isTTY
+  )
   return {
     ...(isAtKeyboard ? { prompts: loadPrompts } : {}),
     cwd: process.cwd(),

@@ -53,11 +53,12 @@ function split({ args, text }: Words, { cwd }: Host) {
 function asData(subject: Subject, inquiry: Inquiry): object {
   const { asOf } = subject
   const { findings, plan } = inquiry
-  const outcomes = Object.values(findings).map(({ name, outcome, status }) => [
-    name,
-    { outcome, status }
-  ])
-  const questions = plan.worthAsking.map(fact => [fact, subject.pack.facts[fact]?.question])
+  const outcomes = Object.values(findings).map(
+    ({ name, outcome, status }) => [name, { outcome, status }] as const
+  )
+  const questions = plan.worthAsking.map(
+    fact => [fact, subject.pack.facts[fact]?.question] as const
+  )
   return {
     asOf,
     ...plan,

@@ -34,7 +34,7 @@ export async function interview(
   say(`${words.begin(subject.names.length, subject.asOf)} ${words.howTo}`)
   let inquiry = start
   for (let next = inquiry.plan.next; next !== null; next = inquiry.plan.next) {
-    say(`${words.effort(inquiry.plan.expectedCost, inquiry.plan.method)}`)
+    say(words.effort(inquiry.plan.expectedCost, inquiry.plan.method))
     say('')
     const { party } = next
     say(colors.bold(words.request(titleOf(party, subject), next.facts.length)))

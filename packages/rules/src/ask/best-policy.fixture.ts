@@ -23,7 +23,7 @@ export function leastExpectedCost(
   const known = new Map<string, number>()
   const from = (facts: Facts): number => {
     const key = Object.keys(values)
-      .map(name => String(Object.hasOwn(facts, name) ? facts[name] : ''))
+      .map(name => JSON.stringify(Object.hasOwn(facts, name) ? facts[name] : null))
       .join()
     const before = known.get(key)
     if (before !== undefined) return before

@@ -17,8 +17,11 @@ export interface Planning {
   readonly names: readonly string[]
 }
 
-/** How many nodes and steps the exact plan, and the cost of the greedy one, may take. */
-const budgets = { exact: 300_000, greedy: 60_000 }
+/**
+ * How many nodes and steps the exact plan, and the cost of the greedy one, may take: a few seconds
+ * at the very most, and far less for rules as people write them.
+ */
+const budgets = { exact: 1_500_000, greedy: 300_000 }
 
 /** How asking goes on from a stage, and what that costs. */
 interface Policy {

@@ -179,7 +179,7 @@ it('leads to an end and asks only what can still matter', () => {
         }
       }
     }),
-    { numRuns: 10 }
+    { numRuns: 5 }
   )
 })
 

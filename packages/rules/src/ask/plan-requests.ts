@@ -24,7 +24,7 @@ export interface PlanOptions extends EvaluateOptions {
 }
 
 /** How many nodes and steps laying the decisions together may take. */
-const budget = 400_000
+const budget = 2_000_000
 
 /**
  * Plans what to ask over all these rules and concepts together. Only facts that can still matter

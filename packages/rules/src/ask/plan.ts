@@ -2,7 +2,7 @@
 export interface RequestPlan {
   /**
    * `exact`: no way of asking has a lower expected cost. `greedy`: each time what takes most doubt
-   * away for its cost; for many open facts.
+   * away for its cost; above twelve open facts, or where looking through every way is too much.
    */
   readonly method: 'exact' | 'greedy'
   /**

@@ -4,7 +4,8 @@ import { variableAt } from '../compile/layout.ts'
 import { excluded, hasExcluded, isOpen, isSettled, no, yes } from '../compile/outcomes.ts'
 import type { Variable } from '../compile/variable.ts'
 import { Doubt } from '../evaluate/doubt.ts'
-import { membersOf, setOf } from '../evaluate/fact-set.ts'
+import { has, membersOf, nothing, setOf } from '../evaluate/fact-set.ts'
+import type { FactSet } from '../evaluate/fact-set.ts'
 import { relevant } from '../evaluate/relevant.ts'
 import { disagreements } from './disagreements.ts'
 import { fixing } from './fixing.ts'
@@ -59,9 +60,14 @@ export function prospectsOf(
     const key = open.length === 0 ? '' : `${open.join()};${left};${still.join()}`
     return { roots: kept, allowed: left, asked: still, key }
   }
-  const looksAtKnowing = memoized((root: Diagram) =>
-    diagrams.support(root).some(number => variableAt(number, layout).isKnowing)
-  )
+  /** The variables that a diagram depends on, a bit for each. */
+  const supportOf = memoized((at: Diagram): FactSet => {
+    if (isLeaf(at)) return nothing
+    const own = setOf([diagrams.variable(at)])
+    return diagrams.children(at).reduce((all, child) => all | supportOf(child), own)
+  })
+  const knowing = setOf(variables.filter(one => one.isKnowing).map(({ number }) => number))
+  const looksAtKnowing = (root: Diagram) => (supportOf(root) & knowing) !== nothing
   const now = memoized((root: Diagram): Diagram => {
     if (isLeaf(root)) return root
     if (!looksAtKnowing(root)) return diagrams.outcomes(root)
@@ -69,9 +75,10 @@ export function prospectsOf(
     const next = isKnowing ? [diagrams.child(root, 0)] : diagrams.children(root)
     return next.reduce((found, child) => found | now(child), 0)
   })
-  const isDone = memoized(
-    (root: Diagram) => !isOpen(now(root)) || !diagrams.leaves(root).some(leaf => isSettled(leaf))
+  const canSettle = memoized((at: Diagram): boolean =>
+    isLeaf(at) ? isSettled(at) : diagrams.children(at).some(canSettle)
   )
+  const isDone = (root: Diagram) => !isOpen(now(root)) || !canSettle(root)
   const doneLeaf = (root: Diagram): Diagram => {
     // what is known now can be undone where knowing by itself counts
     if (!isLeaf(root) && looksAtKnowing(root) && !isOpen(now(root))) return now(root) & ~excluded
@@ -79,7 +86,6 @@ export function prospectsOf(
   }
 
   const fix = fixing(diagrams)
-  const supportOf = memoized((root: Diagram) => new Set(diagrams.support(root)))
   /** How much of all combinations can occur. */
   const mass = memoized((at: Diagram): number => {
     if (isLeaf(at)) return at === no ? 0 : 1
@@ -87,23 +93,30 @@ export function prospectsOf(
     return children.reduce((sum, child) => sum + mass(child), 0) / children.length
   })
 
+  const doubtOf = (root: Diagram, left: (slot: number) => readonly number[]) =>
+    new Doubt(
+      root,
+      diagrams,
+      layout.variables,
+      slots.map((_, slot) => setOf(left(slot)))
+    )
   const worth = new Map<string, readonly number[]>()
   const worthIn = (root: Diagram, asked: readonly number[]): readonly number[] => {
     const key = `${root};${asked.join()}`
     const before = worth.get(key)
     if (before !== undefined) return before
-    const left = slots.map(facts => facts.filter(fact => !asked.includes(fact)))
-    const doubt = new Doubt(root, diagrams, layout.variables, left.map(setOf))
+    const left = (slot: number) => (slots[slot] ?? []).filter(fact => !asked.includes(fact))
     // without these every fact that the rest depends on can matter
-    const needsLooking = hasExcluded(diagrams.outcomes(root)) || !doubt.narrows
+    const needsLooking = hasExcluded(diagrams.outcomes(root)) || looksAtKnowing(root)
     const made = needsLooking
-      ? membersOf(relevant(doubt))
-      : doubt.slots.flatMap(slot => left[slot] ?? [])
+      ? membersOf(relevant(doubtOf(root, left)))
+      : membersOf(supportOf(root)).flatMap(number => left(variableAt(number, layout).slot))
     worth.set(key, made)
     return made
   }
 
   const answers = (from: Stage, fact: number): readonly (readonly [Stage, number])[] => {
+    diagrams.spend(2 + from.roots.length)
     let states = new Map<string, { roots: readonly Diagram[]; left: Diagram; weight: number }>([
       ['', { roots: from.roots, left: from.allowed, weight: 1 }]
     ])
@@ -111,14 +124,14 @@ export function prospectsOf(
     const filled = (ofFact[fact] ?? []).filter(({ slot }) =>
       slots[slot]?.every(one => asked.includes(one))
     )
-    const matters = ({ number }: { readonly number: number }) =>
-      [...from.roots, from.allowed].some(root => supportOf(root).has(number))
+    const support = from.roots.reduce((all, root) => all | supportOf(root), supportOf(from.allowed))
+    const matters = ({ number }: { readonly number: number }) => has(support, number)
     for (const { number, size, isKnowing } of filled.filter(matters)) {
       const next: typeof states = new Map()
       const regions = regionsOf({ size, isKnowing })
       for (const { roots: all, left, weight } of states.values())
         for (const region of regions) {
-          diagrams.spend()
+          diagrams.spend(all.length)
           const fixed = all.map(root => fix(root, number, region))
           const narrowed = fix(left, number, region)
           const key = `${fixed.join()};${narrowed}`
