@@ -50,6 +50,23 @@ describe('readRules', () => {
     ])
   })
 
+  it('reads tables, and overrides nothing: there is no layer below', () => {
+    const table = `${text}tabellen:
+  wie:
+    vraag: Wie regelt het?
+    bron: { in: handboek, plek: een }
+    trefbeleid: uniek
+    uitkomst: { soort: ja_nee }
+    kolommen: [gevaar, om_doet_mee]
+    rijen: [{ als: [ja, '-'], dan: ja }, { als: ['-', nee], dan: nee }]
+`
+    const found = (written: string) =>
+      readRules(written, { facts: { gevaar } }).problems.map(({ code }) => code)
+    expect(found(table)).toEqual(['rules/no-row', 'rules/rows-overlap'])
+    const other = text.replace('partij: om', 'overschrijft: proef#om_doet_mee\n    partij: om')
+    expect(found(other)).toEqual(['rules/nothing-below'])
+  })
+
   it.each(['', '[', 'a: &b', '- 1', 'regelset: 1', '\u0000'])('never throws on %j', bad => {
     expect(readRules(bad, { facts: {} }).problems).not.toEqual([])
   })

@@ -2,7 +2,9 @@ import type { FactDefinition } from '@ketenregie/core'
 import { checkCircular } from '../check/check-circular.ts'
 import { checkDuplicates } from '../check/check-duplicates.ts'
 import { checkReferences } from '../check/check-references.ts'
+import { checkTables } from '../check/check-tables.ts'
 import { namesOf } from '../check/names.ts'
+import { resolveOverrides } from '../check/resolve-override.ts'
 import { resolveRuleSet } from '../check/resolve-rule-set.ts'
 import type { Rules } from '../compile/rules.ts'
 import type { RuleDiagnostic } from '../diagnostic/problems.ts'
@@ -41,12 +43,16 @@ export function readRules(
   const pack = { ...emptyPack, ruleSets: written === undefined ? [] : [written] }
   const names = namesOf(pack, {}, { facts })
   const ruleSets = pack.ruleSets.map(set => resolveRuleSet(set, names, session))
+  const beneath = { base: null, names, layer: null }
+  for (const set of pack.ruleSets) resolveOverrides(set, beneath, session)
   const known = references.filter(({ kind }) => kind === 'concept' || kind === 'date-fact')
   checkReferences(known, names, report)
   checkDuplicates(pack, report)
   checkCircular(ruleSets, pack.ruleSets, report)
+  const rules = { ruleSets, facts }
+  if (!report.hasErrors()) checkTables(pack.ruleSets, rules, report)
   return {
-    rules: { ruleSets: report.hasErrors() ? [] : ruleSets, facts },
+    rules: report.hasErrors() ? { ...rules, ruleSets: [] } : rules,
     problems: report.problems()
   }
 }
