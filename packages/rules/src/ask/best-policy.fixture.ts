@@ -18,7 +18,10 @@ export function leastExpectedCost(
   const completions = (facts: Facts): number => {
     const open = Object.keys(values).find(name => !Object.hasOwn(facts, name))
     if (open === undefined) return excluded.some(({ when }) => truth(when, facts)) ? 0 : 1
-    return values[open]!.reduce((sum, value) => sum + completions({ ...facts, [open]: value }), 0)
+    return values[open]!.reduce<number>(
+      (sum, value) => sum + completions({ ...facts, [open]: value }),
+      0
+    )
   }
   const known = new Map<string, number>()
   const from = (facts: Facts): number => {

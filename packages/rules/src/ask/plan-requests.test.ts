@@ -122,7 +122,7 @@ describe('the exact plan', () => {
   it('costs as little as the best of all ways of asking, and the greedy one never less', () => {
     fc.assert(
       fc.property(small, fc.constantFrom(0, 1, 3), ({ rules, names, values }, overhead) => {
-        const options = { asOf, overhead }
+        const options = { asOf, overhead } as const
         const exact = planRequests(rules, {}, names, options)
         const greedy = planRequests(rules, {}, names, { ...options, exactUpTo: -1 })
         expect(exact.method).toBe('exact')

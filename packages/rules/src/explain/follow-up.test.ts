@@ -1,5 +1,5 @@
 import { asKnownOn } from '@ketenregie/core'
-import type { Calendar, Facts, FactStatement } from '@ketenregie/core'
+import type { Calendar, CivilDate, Facts, FactStatement } from '@ketenregie/core'
 import { describe, expect, it } from 'vitest'
 import { planRequests } from '../ask/plan-requests.ts'
 import type { Rules } from '../compile/rules.ts'
@@ -26,7 +26,7 @@ function followUp(unknown: Facts[string] | undefined, statements: readonly FactS
   const found = followUps.find(({ fact }) => fact === gate)!
   return { found, nl: phraseFollowUp(found, 'nl'), en: phraseFollowUp(found, 'en') }
 }
-const says = (by: string, value: FactStatement['value'], on = asOf): FactStatement => ({
+const says = (by: string, value: FactStatement['value'], on: CivilDate = asOf): FactStatement => ({
   fact: gate,
   value,
   by,
@@ -111,7 +111,7 @@ it('a value that is no longer fresh is asked again, from the statement to the pl
     says('gemeente', 'yes', '2025-10-16'),
     { fact: 'gevaarstelling', value: 'yes', by: 'politie', on: '2024-01-01' }
   ]
-  const on = (day: string) => {
+  const on = (day: CivilDate) => {
     const known = asKnownOn(statements, { facts: rules.facts, calendar }, day)
     return {
       known,
