@@ -33,7 +33,7 @@ export const runRegion: Run = async ({ args: [path = '.'], json, language, text,
     writeFileAtomically(report, printReport(summary))
     if (json) host.stdout.write(printJson(summary))
     else {
-      host.stdout.write(printSummary(summary, colorsFor(host.stdout, host.env)))
+      host.stdout.write(printSummary(summary, colorsFor(host.stdout, host.env), host.stdout.width))
       host.stdout.write(`\nOpslag:  ${database}\nVerslag: ${relative(host.cwd, report)}\n`)
     }
     return exitCode.ok

@@ -1,5 +1,6 @@
 import CliTable from 'cli-table3'
-import { wrap } from './wrap.ts'
+import { fitColumns } from './fit-columns.ts'
+import { words, wrap } from './wrap.ts'
 
 export interface Column {
   readonly title: string
@@ -11,6 +12,8 @@ export interface Table {
   readonly rows: readonly (readonly string[])[]
   /** Set apart by a line. */
   readonly total?: readonly string[]
+  /** The most characters on a line, as far as words allow; no limit when left out. */
+  readonly width?: number
 }
 
 const sides = ['', '-mid', '-left', '-right']
@@ -29,7 +32,7 @@ const widestLast = 70
 const widestTitle = 11
 
 /** A table as plain text, with a line under the titles and above the total; ends with a new line. */
-export function printTable({ columns, rows, total }: Table): string {
+export function printTable({ columns, rows, total, width: most = Infinity }: Table): string {
   const table = new CliTable({
     chars: border,
     colAligns: columns.map(({ align }) => align ?? 'left'),
@@ -42,8 +45,18 @@ export function printTable({ columns, rows, total }: Table): string {
   // a title of one line stands on the last one, next to its line
   const heads = titles.map(lines => '\n'.repeat(lowest - lines.length) + lines.join('\n'))
   const last = columns.length - 1
+  const room = columns.map(({ align }, index) => {
+    const cells = [...rows, ...(total ? [total] : [])].map(row => row[index] ?? '')
+    const head = width(heads[index] ?? '')
+    const natural = Math.max(head, ...cells.map(({ length }) => length))
+    if (align === 'right') return { natural, least: natural }
+    const widest = index === last ? widestLast : widestText
+    const least = Math.max(head, ...cells.flatMap(words).map(({ length }) => length))
+    return { natural: Math.max(least, Math.min(natural, widest)), least }
+  })
+  const widths = fitColumns(room, most - 2 * columns.length)
   const body = rows.map(row =>
-    row.map((cell, index) => wrap(cell, index === last ? widestLast : widestText).join('\n'))
+    row.map((cell, index) => wrap(cell, widths[index] ?? widestText).join('\n'))
   )
   const all = [heads, ...body, ...(total ? [total] : [])]
   const line = heads.map((_, index) =>

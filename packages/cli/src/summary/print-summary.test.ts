@@ -3,7 +3,7 @@ import { expect, it } from 'vitest'
 import { printSummary } from './print-summary.ts'
 import { summaryFixture } from './summary.fixture.ts'
 
-const text = printSummary(summaryFixture, pc.createColors(false))
+const text = printSummary(summaryFixture, pc.createColors(false), 100)
 
 it('gives table 1 in the order of its columns, with a total', () => {
   const rows = text.split('\n').map(line => line.trim().split(/ {2,}/))
@@ -23,11 +23,18 @@ it('names every marked line with its file, number and reason', () => {
 it('counts a line with two faults once', () => {
   const { marked } = summaryFixture.input
   const input = { ...summaryFixture.input, marked: [...marked, ...marked] }
-  const twice = printSummary({ ...summaryFixture, input }, pc.createColors(false))
+  const twice = printSummary({ ...summaryFixture, input }, pc.createColors(false), 100)
   expect(twice).toContain('1 geweigerd, 1 dubbel, 1 verbeterd.')
 })
 
 it('leaves out what there is none of', () => {
   const none = { ...summaryFixture, questions: [], held: [] }
-  expect(printSummary(none, pc.createColors(false))).not.toMatch(/nog nodig|niet zijn verstuurd/)
+  expect(printSummary(none, pc.createColors(false), 100)).not.toMatch(
+    /nog nodig|niet zijn verstuurd/
+  )
+})
+
+it.each([80, 100, 120])('keeps to a terminal of %i columns', width => {
+  const printed = printSummary(summaryFixture, pc.createColors(false), width)
+  expect(printed.split('\n').filter(line => line.length > width)).toEqual([])
 })

@@ -18,18 +18,18 @@ import {
 import type { SummaryTable } from './tables.ts'
 import { countOf, markedWords, notes, phraseDays, phraseSource, phraseSources } from './words.ts'
 
-/** The summary for a terminal. */
-export function printSummary(summary: Summary, colors: Colors): string {
-  const { region, cases, plan, participation, input, questions, held } = summary
-  const show = (table: SummaryTable) => printSummaryTable(table, colors)
+/** The summary for a terminal of so many columns. */
+export function printSummary(summary: Summary, colors: Colors, width: number): string {
+  const { region, plan, participation, input, questions, held } = summary
+  const show = (table: SummaryTable) => printSummaryTable(table, colors, width)
   const note = (text: string) =>
-    wrap(text, 96)
+    wrap(text, Math.min(96, width - 2))
       .map(line => `  ${colors.dim(line)}\n`)
       .join('')
   const when = (is: boolean, text: string) => (is ? [text] : [])
   return [
     `${colors.bold(`Detentie en terugkeer in ${region.title}`)}\n`,
-    `${countOf(cases.total, 'zaak', 'zaken')}, van ${phraseDays(summary)}; ${cases.resting} in rust.\n`,
+    `${wrap(phraseCases(summary), width).join('\n')}\n`,
     show(returnsTable(summary)),
     note(notes.returns),
     note(`Bron van de opzet: ${phraseSource(summary.returns.source)}.`),
@@ -40,7 +40,7 @@ export function printSummary(summary: Summary, colors: Colors): string {
     ),
     note(notes.plan),
     note(`Bron: ${phraseSource(plan.source)}.`),
-    show(participationTable(summary)),
+    show(turned(participationTable(summary), 'uitkomst')),
     note(notes.participation),
     note(`Bron: ${phraseSources(participation.map(({ source }) => source))}.`),
     ...when(questions.length > 0, show(holdersTable(summary)) + show(questionsTable(summary))),
@@ -53,16 +53,37 @@ export function printSummary(summary: Summary, colors: Colors): string {
   ].join('')
 }
 
+function phraseCases(summary: Summary): string {
+  const { total, resting } = summary.cases
+  return `${countOf(total, 'zaak', 'zaken')}, van ${phraseDays(summary)}; ${resting} in rust.`
+}
+
 function printSummaryTable(
   { caption, columns, rows, total }: SummaryTable,
-  colors: Colors
+  colors: Colors,
+  width: number
 ): string {
   const texts = (row: readonly (string | number)[]) => row.map(String)
   return `\n${colors.bold(caption)}\n${printTable({
     columns: columns.map(({ title, isNumber }) => ({ title, align: isNumber ? 'right' : 'left' })),
     rows: rows.map(texts),
+    width,
     ...(total ? { total: texts(total) } : {})
   })}`
+}
+
+/** With a column for each row: few rows and many columns fit no terminal. */
+function turned({ caption, columns, rows }: SummaryTable, first: string): SummaryTable {
+  return {
+    caption,
+    columns: [
+      { title: first },
+      ...rows.map(([title]) => ({ title: String(title), isNumber: true as const }))
+    ],
+    rows: columns
+      .slice(1)
+      .map(({ title }, index) => [title, ...rows.map(row => row[index + 1] ?? '')])
+  }
 }
 
 const kinds = ['refused', 'repeated', 'corrected'] as const
