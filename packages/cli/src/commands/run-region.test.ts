@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process'
-import { appendFileSync, existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { appendFileSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { SqliteCaseStore } from '@ketenregie/adapters/sqlite'
@@ -148,9 +148,13 @@ it('runs nothing on broken agreements, and shows every fault', async () => {
 
 it.each([
   { argv: ['draai', 'nergens'], says: '"nergens" bestaat niet.' },
+  { argv: ['draai', 'invoer'], says: '"invoer/gebied.yaml" bestaat niet.' },
+  { argv: ['draai', '.', '--verslag', 'invoer'], says: 'dat pad is een map, geen bestand.' },
   { argv: ['draai', '.', '--tot', '2025-02-30'], says: '"2025-02-30" is geen dag die bestaat.' }
 ])('$argv could not run', async ({ argv, says }) => {
-  const { code, stderr } = await runHere(argv, { cwd: temporaryFolder() })
+  const cwd = writeRegion(temporaryFolder(), 1)
+  mkdirSync(join(cwd, 'invoer'))
+  const { code, stderr } = await runHere(argv, { cwd })
   expect(code).toBe(2)
   expect(stderr).toContain(says)
 })

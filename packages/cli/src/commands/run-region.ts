@@ -1,9 +1,11 @@
+import { statSync } from 'node:fs'
 import { basename, dirname, join, relative, resolve } from 'node:path'
 import { writeFileAtomically } from '@ketenregie/adapters/files'
 import { loadAgreements } from '../agreements/load-agreements.ts'
 import { exitCode } from '../exit-code.ts'
 import { colorsFor } from '../output/colors.ts'
 import { printJson } from '../output/json.ts'
+import { cannotRun } from '../problem/cannot-run.ts'
 import { checkReadable } from '../problem/check-readable.ts'
 import { makeFolder } from '../problem/make-folder.ts'
 import { openStore } from '../region/open-store.ts'
@@ -17,6 +19,7 @@ import { readDay } from './read-day.ts'
 /** `draai`: a year of a region, from notifications to a summary and a report. */
 export const runRegion: Run = async ({ args: [path = '.'], json, language, text, has }, host) => {
   checkReadable(path, 'folder', host)
+  checkReadable(join(path, 'gebied.yaml'), 'file', host)
   const last = text('tot')
   const until = last === undefined ? null : readDay(last)
   const pack = await loadAgreements(path, language, host)
@@ -25,6 +28,8 @@ export const runRegion: Run = async ({ args: [path = '.'], json, language, text,
   const output = join('uitvoer', basename(folder))
   const database = text('db') ?? join(output, 'zaken.db')
   const report = resolve(host.cwd, text('verslag') ?? join(output, 'verslag.html'))
+  if (statSync(report, { throwIfNoEntry: false })?.isDirectory())
+    throw cannotRun('cli/cannot-write', { path: report, why: 'is-a-folder' })
 
   const store = openStore(database, { isFresh: has('opnieuw'), cwd: host.cwd })
   try {
