@@ -74,6 +74,14 @@ export type { Answer, CompiledProcess } from './process/compile.ts'
 export { defineProcess } from './process/define-process.ts'
 export { definitionSchema, readDefinition } from './process/definition-schema.ts'
 export { hashDefinition } from './process/hash-definition.ts'
+export { checkSoundness } from './process/soundness/check-soundness.ts'
+export type { SoundnessOptions } from './process/soundness/check-soundness.ts'
+export { soundnessProblemsEn } from './process/soundness/en.ts'
+export { soundnessProblemsNl } from './process/soundness/nl.ts'
+export type {
+  SoundnessDiagnostic,
+  SoundnessProblems
+} from './process/soundness/soundness-problems.ts'
 export { processProblemsEn, processProblemsNl } from './process/process-problems.ts'
 export type { ProcessDiagnostic, ProcessProblems } from './process/process-problems.ts'
 export { possibleEvents, settle, start, step, stepPassed } from './process/step.ts'

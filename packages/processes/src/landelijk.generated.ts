@@ -5283,21 +5283,7 @@ export const landelijk: AgreementPack = {
                     ]
                   }
                 ],
-                verhuizing: [
-                  {
-                    target: '#detentie_en_terugkeer.uitvoering.overdracht_aanbieden',
-                    actions: [
-                      { type: 'deadline.withdraw', params: { limit: 'overdracht_aanbieden' } },
-                      { type: 'deadline.withdraw', params: { limit: 'overdracht_beantwoorden' } },
-                      { type: 'deadline.withdraw', params: { limit: 'weigering_oplossen' } },
-                      { type: 'deadline.withdraw', params: { limit: 'plan_lokaal_veld' } },
-                      { type: 'deadline.withdraw', params: { limit: 'casusoverleg_houden' } },
-                      { type: 'deadline.withdraw', params: { limit: 'hulpaanbod_na_vrijspraak' } },
-                      { type: 'deadline.withdraw', params: { limit: 'monitoring_evaluatie' } },
-                      { type: 'coordination', params: { party: 'zvh' } }
-                    ]
-                  }
-                ],
+                verhuizing: [{ actions: [{ type: 'coordination', params: { party: 'zvh' } }] }],
                 melding_gecorrigeerd: [
                   { actions: [{ type: 'message', params: { message: 'melding_detentie' } }] }
                 ],
@@ -5883,6 +5869,7 @@ export const landelijk: AgreementPack = {
           name: 'complexe_problematiek',
           question: 'Is er sprake van complexe, domeinoverstijgende problematiek?',
           source: { source: 'minimumnormen', place: 'voetnoot-1' },
+          open: ['reading'],
           readings: {
             a: {
               why: 'De ernstige problematiek in een gebied is een zelfstandige grond, naast de drie voorwaarden over de persoon samen.',
@@ -5934,6 +5921,8 @@ export const landelijk: AgreementPack = {
             no: 'Er is geen grond voor het OM, want {redenen}.',
             unknown: 'Nog niet te bepalen of het OM kan meedoen. Vraag eerst {volgende_vraag} aan {houder}.'
           },
+          open: ['reading', 'condition'],
+          minimumNorm: true,
           readings: {
             r1: {
               why: 'De rol van het strafrecht hoort alleen bij de recidivekans, want "en" verbindt daar twee delen van dezelfde voorwaarde. De zin over de Raad is net zo gebouwd.',
@@ -5998,6 +5987,8 @@ export const landelijk: AgreementPack = {
             no: 'Er is geen grond voor de Raad voor de Kinderbescherming, want {redenen}.',
             unknown: 'Nog niet te bepalen of de Raad meedoet. Vraag eerst {volgende_vraag} aan {houder}.'
           },
+          open: ['reading', 'condition'],
+          minimumNorm: true,
           readings: {
             r1: {
               why: 'De rol van het strafrecht hoort alleen bij de recidivekans van de minderjarige.',
@@ -6057,6 +6048,8 @@ export const landelijk: AgreementPack = {
             no: 'Er is geen grond voor de reclassering, want {redenen}.',
             unknown: 'Nog niet te bepalen of de reclassering meewerkt. Vraag eerst {volgende_vraag} aan {houder}.'
           },
+          open: ['reading', 'condition'],
+          minimumNorm: true,
           readings: {
             r1: {
               why: 'Elke zaak op het snijvlak telt, ook als die niet justitieel is.',
@@ -6123,6 +6116,8 @@ export const landelijk: AgreementPack = {
             no: 'Er is geen grond voor de politie, want {redenen}.',
             unknown: 'Nog niet te bepalen of de politie meedoet. Vraag eerst {volgende_vraag} aan {houder}.'
           },
+          open: ['reading', 'condition'],
+          minimumNorm: true,
           readings: {
             r1: {
               why: 'De aanleiding in de casus hoort alleen bij het verzoek.',
@@ -6189,7 +6184,7 @@ export const landelijk: AgreementPack = {
     }
   ],
   region: null,
-  hash: 'c157a2ba2704885341b4f9d30f8634efca582ed524165fc2871d1b92d061e006',
+  hash: '42cf9814bd29e8e2ca8223f31c0bb0535030b754ee947119c433446a6e1d47a5',
   files: [
     {
       layer: 'landelijk',
@@ -6224,7 +6219,7 @@ export const landelijk: AgreementPack = {
     {
       layer: 'landelijk',
       path: 'regels/deelname-casusoverleg.yaml',
-      sha256: '537120c8b653b3e0a21c8b8636e2e65bcf983bcb31e43d4b243b15cb2febac73'
+      sha256: 'c164392d19df5d0c0e0dd852689185287e698199a3ec212ae43de48b625c0cef'
     },
     {
       layer: 'landelijk',

@@ -8,11 +8,15 @@ import type { TimeLimit, TimeLimitVersion } from '../time/time-limit.ts'
 import type { CaseDeadline, DeadlineDays, LadderDay, OpenPoint } from './case-state.ts'
 import type { Draft } from './draft.ts'
 
-/** Starts a limit, or notes why it has no last day yet. One that runs from the same day runs on. */
+/**
+ * Starts a limit, or notes why it has no last day yet. One that runs from the same day runs on, and
+ * one that has passed stays passed.
+ */
 export function startDeadline(draft: Draft, name: string): void {
   const from = startOf(draft, limitOf(draft, name))
   const known = draft.state.deadlines[name]
-  if (known && runs(known) && known.start === from) return
+  const isOver = known?.metOn !== null || known.withdrawn
+  if (known && !isOver && known.start === from) return
   const counted = count(draft, name, from)
   if ('reason' in counted) return noteOpenPoint(draft, name, counted)
   draft.emit({

@@ -30,7 +30,7 @@ function checkNode(
   for (const { target } of transitionsOf(node))
     if (target !== undefined && !resolveTarget(definition, path, target))
       problems.push(error('core/process-target', { state, target }))
-  for (const event of Object.keys(node.on ?? {}))
+  for (const event of [...Object.keys(node.on ?? {}), ...(node.meta?.refuses ?? [])])
     if (!Object.hasOwn(definition.events, event) && !isBuiltIn(event))
       problems.push(error('core/process-event', { state, event }))
   return problems

@@ -34,6 +34,8 @@ const step = z.strictObject({
   owner: name.exactOptional(),
   deadline: name.exactOptional(),
   decides: z.array(name).exactOptional(),
+  rests: z.literal(true).exactOptional(),
+  refuses: z.array(name).exactOptional(),
   source: citation
 })
 

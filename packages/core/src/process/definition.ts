@@ -39,6 +39,10 @@ export interface StepMeta {
   readonly deadline?: string
   /** Rules and concepts whose outcomes are recorded on entry and at every new fact while here. */
   readonly decides?: readonly string[]
+  /** A case may stay here: nobody needs to do anything any more. */
+  readonly rests?: true
+  /** Events that are refused here on purpose, in this step and the steps in it. */
+  readonly refuses?: readonly string[]
   readonly source: Citation
 }
 

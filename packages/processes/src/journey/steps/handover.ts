@@ -24,7 +24,12 @@ export function handover(
         source
       },
       entry: startDeadlines('overdracht_aanbieden'),
-      on: { ...inEveryStep, overdracht_aangeboden: offer('overdracht_aanbieden') }
+      on: {
+        ...inEveryStep,
+        // the search goes on elsewhere, and its limit with it
+        verhuizing: [{ actions: coordinate('zvh') }],
+        overdracht_aangeboden: offer('overdracht_aanbieden')
+      }
     },
     overdracht_aangeboden: {
       meta: {

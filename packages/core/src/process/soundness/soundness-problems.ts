@@ -1,0 +1,37 @@
+import type { DiagnosticOf } from '../../diagnostic/diagnostic.ts'
+import type { Answer } from '../compile.ts'
+import type { LimitStatus } from '../explore/stand.ts'
+
+/** What can be wrong with how a process runs. `example` is a scenario that shows it. */
+export interface SoundnessProblems {
+  'core/process-unreachable': { readonly state: string }
+  'core/process-dead-end': Shown
+  'core/process-unowned': Shown
+  'core/process-waits-unbounded': Shown & {
+    /** Null: the step names none; else it does not run there. */
+    readonly deadline: string | null
+  }
+  'core/process-undecided': Shown & {
+    /** Null: the step decides by itself. */
+    readonly event: string | null
+    readonly rule: string
+    readonly answer: Answer
+  }
+  'core/process-limit-restarted': Shown & { readonly limit: string; readonly was: LimitStatus }
+  'core/process-event-ignored': {
+    readonly event: string
+    readonly states: readonly string[]
+    readonly example: string
+  }
+  'core/process-endless': Shown & { readonly by: 'itself' | 'limits' }
+  'core/process-coordinators': Shown & { readonly parties: readonly string[] }
+  'core/process-uncoordinated': Shown
+  'core/process-beyond-budget': { readonly process: string; readonly budget: number }
+}
+
+interface Shown {
+  readonly state: string
+  readonly example: string
+}
+
+export type SoundnessDiagnostic = DiagnosticOf<SoundnessProblems>

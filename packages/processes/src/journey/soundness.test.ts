@@ -1,0 +1,113 @@
+import { checkSoundness, phraseDiagnostics, soundnessProblemsNl } from '@ketenregie/core'
+import type { Facts, ProcessDefinition, StateNode } from '@ketenregie/core'
+import { readPack } from '@ketenregie/rules'
+import { runScenarios } from '@ketenregie/rules/scenario'
+import { describe, expect, it } from 'vitest'
+import { nationalFiles } from '../agreements/read-agreements.fixture.ts'
+import { landelijk } from '../landelijk.generated.ts'
+import { detentionAndReturn } from './detention-and-return.ts'
+
+const files = nationalFiles()
+const states: Readonly<Record<string, StateNode>> = detentionAndReturn.states
+
+function factsFor(rule: string, answer: string): Facts | null {
+  if (answer === 'unknown') return {}
+  if (rule === 'regie_blijft_bij_zvh') return { doelgroep_zvh: answer }
+  if (rule !== 'complexe_problematiek') return null
+  return answer === 'yes'
+    ? { ernstige_gebiedsproblematiek: 'yes' }
+    : { ernstige_gebiedsproblematiek: 'no', meerdere_problemen_en_leefgebieden: 'no' }
+}
+
+function check(definition: ProcessDefinition) {
+  // what is refused on purpose is not written down in the journey yet
+  return checkSoundness(definition, { pack: landelijk, factsFor }).filter(
+    ({ code }) => code !== 'core/process-event-ignored'
+  )
+}
+
+const told = ({ code, params }: ReturnType<typeof check>[number]): string =>
+  [code, 'state' in params ? params.state : '', 'limit' in params ? params.limit : '']
+    .filter(Boolean)
+    .join(' ')
+
+const known = new Set(check(detentionAndReturn).map(told))
+
+it('shows what the journey still leaves open', () => {
+  expect([...known].toSorted()).toEqual([
+    // limits that count from a day that lies behind: a second time they are over at once
+    'core/process-limit-restarted casusoverleg_na_ontslag casusoverleg_houden',
+    'core/process-limit-restarted plan_van_aanpak.casusoverleg casusoverleg_houden',
+    'core/process-limit-restarted uitvoering.overdracht_aanbieden overdracht_aanbieden',
+    // one that had passed runs again as soon as its event comes back, before its step does
+    'core/process-limit-restarted uitvoering.overdracht_geweigerd weigering_oplossen',
+    // someone who turns out never to have left goes on, and what was withdrawn does not start again
+    'core/process-waits-unbounded gesprek',
+    'core/process-waits-unbounded plan_van_aanpak.beeld_aanvullen',
+    'core/process-waits-unbounded plan_van_aanpak.opstellen',
+    'core/process-waits-unbounded plan_van_aanpak.opstellen_na_overleg',
+    'core/process-waits-unbounded verzamelen'
+  ])
+})
+
+function changed(name: string, change: (node: StateNode) => StateNode): ProcessDefinition {
+  const node = states[name]
+  if (!node) throw new RangeError(name)
+  return { ...detentionAndReturn, states: { ...states, [name]: change(node) } }
+}
+
+describe('a fault in the journey', () => {
+  it.each<[string, ProcessDefinition, readonly string[]]>([
+    [
+      'a step that nothing leads to',
+      changed('verzamelen', node => ({ ...node, on: { ...node.on, gegevens_verzameld: [{}] } })),
+      ['core/process-unreachable gesprek']
+    ],
+    [
+      'a step that nobody owns',
+      changed('vrijgesproken', ({ meta, ...node }) => ({
+        ...node,
+        ...(meta && {
+          meta: { title: meta.title, source: meta.source, deadline: 'hulpaanbod_na_vrijspraak' }
+        })
+      })),
+      ['core/process-unowned vrijgesproken']
+    ],
+    [
+      'a limit that nobody starts',
+      changed('vrijgelaten_zonder_beeld', node => ({
+        ...node,
+        entry: (node.entry ?? []).filter(({ type }) => type !== 'deadline.start')
+      })),
+      ['core/process-waits-unbounded vrijgelaten_zonder_beeld']
+    ],
+    [
+      'two coordinators at once',
+      changed('monitoring', node => ({
+        ...node,
+        entry: [...(node.entry ?? []), { type: 'coordination', params: { party: 'reclassering' } }]
+      })),
+      ['core/process-coordinators monitoring']
+    ]
+  ])('is found: %s', async (_name, definition, expected) => {
+    const found = check(definition).filter(problem => !known.has(told(problem)))
+    expect(found.map(told)).toEqual(expected)
+
+    // the example runs, and comes out as it says
+    const examples = phraseDiagnostics(found, soundnessProblemsNl).flatMap(
+      ({ example }) => example ?? []
+    )
+    if (examples.length === 0) return
+    const shown = examples.join('\n').replaceAll(/^/gm, '  ')
+    const { pack, problems, scenarios } = readPack(
+      new Map([...files, ['fout.scenarios.yaml', `scenarios:\n${shown}\n`]]),
+      { name: 'landelijk', processes: { detentie_en_terugkeer: definition } }
+    )
+    expect(problems.filter(({ severity }) => severity === 'error')).toEqual([])
+    if (!pack) return
+    const own = scenarios.filter(({ place }) => place.file === 'fout.scenarios.yaml')
+    expect(own).toHaveLength(examples.length)
+    const results = await runScenarios(pack, own, { asOf: '2026-04-16' })
+    expect(results.map(({ deviations }) => deviations)).toEqual(own.map(() => []))
+  })
+})
