@@ -1,15 +1,13 @@
 import { performance } from 'node:perf_hooks'
 import process from 'node:process'
+import { isatty } from 'node:tty'
 import type { WriteStream } from 'node:tty'
 import type { Channel, Host } from './host.ts'
 import type { Prompts } from './inquire/prompts.ts'
 
 /** The machine that this process runs on. */
 export function nodeHost(): Host {
-  // not a boolean but absent when the stream is a pipe or a file
-  const isAtKeyboard = [process.stdin, process.stdout].every(
-    stream => Object.hasOwn(stream, 'isTTY') && stream.isTTY
-  )
+  const isAtKeyboard = isatty(process.stdin.fd) && isatty(process.stdout.fd)
   return {
     ...(isAtKeyboard ? { prompts: loadPrompts } : {}),
     cwd: process.cwd(),
@@ -25,11 +23,11 @@ async function loadPrompts(): Promise<Prompts> {
   return (await import('./inquire/terminal-prompts.ts')).terminalPrompts
 }
 
-function channel(stream: WriteStream): Channel {
+function channel(stream: WriteStream & { readonly fd: number }): Channel {
   return {
     write: text => void stream.write(text),
-    // not a boolean but absent when the stream is a pipe or a file
-    isTerminal: Object.hasOwn(stream, 'isTTY') && stream.isTTY,
+    // the property isTTY of a stream can stand on its prototype, or be absent
+    isTerminal: isatty(stream.fd),
     width: Object.hasOwn(stream, 'columns') ? stream.columns : 100
   }
 }
