@@ -51,7 +51,8 @@ export function possibleNow(state: CaseState, context: CaseContext): readonly st
   if (state.at.status === 'done') return []
   const draft = new Draft(context, state, state.asOf)
   const answer = (rule: string) => draft.answers([rule])[rule] ?? 'unknown'
-  return [...possibleEvents(context.compiled, state.at, answer), ...builtInEvents]
+  // a step can wait for a built-in event too
+  return [...new Set([...possibleEvents(context.compiled, state.at, answer), ...builtInEvents])]
 }
 
 function checkParty(by: string, parties: Readonly<Record<string, unknown>>): Rejection | null {

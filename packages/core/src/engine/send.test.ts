@@ -4,7 +4,7 @@ import { MemoryCaseStore } from '../memory/memory-case-store.ts'
 import type { AppendResult, Batch } from '../ports/case-store.ts'
 import { PortError } from '../ports/port-error.ts'
 import type { EventMessage } from './answer.ts'
-import { filed, permitHouse, permits } from './permit.fixture.ts'
+import { filed, permit, permitHouse, permits } from './permit.fixture.ts'
 
 const complete: EventMessage = {
   type: 'application_complete',
@@ -97,6 +97,17 @@ describe('send', () => {
       version: null
     })
     expect((await store.entries('P-1'))[1]?.payload).toContain('"facts":{}')
+  })
+
+  it('names an event that every case takes once, also where a step waits for it', async () => {
+    const on = { feiten_vastgesteld: [{ target: 'assessment' }] }
+    const states = { ...permit.states, intake: { ...permit.states.intake, on } }
+    const pack = { ...permits, processes: { permit: { ...permit, states } } }
+    const { engine } = permitHouse(new MemoryCaseStore(), pack)
+    await engine.open('permit', filed)
+    const possible = (await engine.view('P-1', { party: 'council', purpose: 'permit' }))?.possible
+    expect(possible).toContain('feiten_vastgesteld')
+    expect(possible).toEqual([...new Set(possible)])
   })
 
   it('says what is possible now, in Dutch and in English', async () => {
