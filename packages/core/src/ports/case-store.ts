@@ -10,7 +10,10 @@ export interface CaseStore {
   /** The entry that carries this idempotency key. */
   entryByKey(caseId: string, key: string): Promise<Entry | undefined>
   /** Case ids in ascending order, after `after`, at most `limit`. */
-  caseIds(page: { readonly after: string | null; readonly limit: number }): Promise<readonly string[]>
+  caseIds(page: {
+    readonly after: string | null
+    readonly limit: number
+  }): Promise<readonly string[]>
   /** What must be looked at on or before `until`, by day and then case and id, at most `limit`. */
   due(until: CivilDate, limit: number): Promise<readonly Wake[]>
   /** The first day on which something is due, or null when every case rests. */
