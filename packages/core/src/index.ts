@@ -77,6 +77,8 @@ export { hashDefinition } from './process/hash-definition.ts'
 export { checkSoundness } from './process/soundness/check-soundness.ts'
 export type { SoundnessOptions } from './process/soundness/check-soundness.ts'
 export { soundnessProblemsEn } from './process/soundness/en.ts'
+export { restingPlaces } from './process/soundness/resting-places.ts'
+export type { RestingOptions, RestingPlace } from './process/soundness/resting-places.ts'
 export { soundnessProblemsNl } from './process/soundness/nl.ts'
 export type {
   SoundnessDiagnostic,

@@ -1,4 +1,9 @@
-import { checkSoundness, phraseDiagnostics, soundnessProblemsNl } from '@ketenregie/core'
+import {
+  checkSoundness,
+  phraseDiagnostics,
+  restingPlaces,
+  soundnessProblemsNl
+} from '@ketenregie/core'
 import type { Facts, ProcessDefinition, StateNode } from '@ketenregie/core'
 import { readPack } from '@ketenregie/rules'
 import { runScenarios } from '@ketenregie/rules/scenario'
@@ -47,6 +52,26 @@ it('shows what the journey still leaves open', () => {
     'core/process-waits-unbounded plan_van_aanpak.opstellen',
     'core/process-waits-unbounded plan_van_aanpak.opstellen_na_overleg',
     'core/process-waits-unbounded verzamelen'
+  ])
+})
+
+it('takes every case that nobody does anything about out of the detention', () => {
+  const places = restingPlaces(detentionAndReturn, { timeLimits: landelijk.timeLimits })
+  const moved = places?.filter(({ passed }) => passed.length > 0)
+  expect(moved?.map(({ from, to }) => `${from} > ${to}`).toSorted()).toEqual([
+    'gesprek > vrijgelaten_zonder_beeld',
+    'melding > vrijgelaten_zonder_beeld',
+    'plan_van_aanpak.beeld_aanvullen > vrijgelaten_zonder_beeld',
+    'plan_van_aanpak.casusoverleg > casusoverleg_na_ontslag',
+    'plan_van_aanpak.opstellen > monitoring',
+    'plan_van_aanpak.opstellen > uitvoering.overdracht_aanbieden',
+    'plan_van_aanpak.opstellen_na_overleg > monitoring',
+    'plan_van_aanpak.opstellen_na_overleg > uitvoering.overdracht_aanbieden',
+    'uitvoering.aangeboden_voor_ontslag > uitvoering.overdracht_aangeboden',
+    'uitvoering.in_detentie > monitoring',
+    'uitvoering.in_detentie > uitvoering.overdracht_aanbieden',
+    'uitvoering.overdracht_afgesproken > monitoring',
+    'verzamelen > vrijgelaten_zonder_beeld'
   ])
 })
 
