@@ -18,6 +18,22 @@ describe('due', () => {
     expect(await store.nextDue()).toBeNull()
   })
 
+  it('lets a limit that has passed stay so when it is started again from the same day', async () => {
+    const { engine } = permitHouse()
+    await engine.open('permit', filed)
+    const facts = { inspected_on: '2026-04-20' }
+    const inspected = { type: 'inspected', by: 'council', facts }
+    await engine.send('P-1', { ...inspected, on: '2026-04-20' })
+    expect(await engine.due('2026-05-10')).toMatchObject([
+      { kind: 'passed', limit: 'report' },
+      { kind: 'passed', limit: 'reinspection' }
+    ])
+    expect(await engine.send('P-1', { ...inspected, on: '2026-05-10' })).toMatchObject({
+      accepted: true
+    })
+    expect(await engine.due('2026-05-10')).toEqual([])
+  })
+
   it('fires everything once, however often and by however many it is asked', async () => {
     const { engine, store } = permitHouse()
     for (let index = 0; index < 20; index++)
