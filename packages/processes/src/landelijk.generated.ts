@@ -49,6 +49,7 @@ export type RuleName =
   | 'politie_deelname'
   | 'reclassering_deelname'
   | 'rvdk_deelname'
+export type TableName = never
 export type TimeLimitName =
   | 'casusoverleg_houden'
   | 'dr_plan'

@@ -1,6 +1,6 @@
 import type { CivilDate, Facts, Finding, Language } from '@ketenregie/core'
-import { ask, explain, printExplanation } from '@ketenregie/rules'
-import type { AgreementPack, Readings } from '@ketenregie/rules'
+import { ask, explain, printExplanation, printTable } from '@ketenregie/rules'
+import type { AgreementPack, Readings, TableFinding } from '@ketenregie/rules'
 import { wrap } from '../output/wrap.ts'
 import { assessmentWords } from './words.ts'
 import type { AssessmentWords } from './words.ts'
@@ -13,10 +13,16 @@ interface PrintOptions {
   readonly withTrace: boolean
 }
 
-/** What each rule says, what it still needs, and what to ask first over all of them together. */
+/** What is asked: rules and concepts, and after them decision tables. */
+interface Asked {
+  readonly names: readonly string[]
+  readonly tables: readonly string[]
+}
+
+/** What each rule and table says, what it still needs, and what to ask first over all of them together. */
 export function printAssessment(
   pack: AgreementPack,
-  names: readonly string[],
+  { names, tables }: Asked,
   facts: Facts,
   { asOf, readings, language, withTrace }: PrintOptions
 ): string {
@@ -31,11 +37,17 @@ export function printAssessment(
       ...needs(finding, words)
     ])
   })
-  const request = names.length > 1 ? ask(explained.map(({ finding }) => finding)) : null
-  if (request === null) return parts.join('\n')
+  const printed = tables.map(name => printTable(pack, name, facts, { asOf, language }))
+  const ofTables = printed.map(({ finding, answer, lines }) =>
+    part(`${finding.name}: ${answer}`, [...lines, ...needs(finding, words)])
+  )
+  const all = [...parts, ...ofTables]
+  const findings = [...explained, ...printed].map(({ finding }) => finding)
+  const request = findings.length > 1 ? ask(findings) : null
+  if (request === null) return all.join('\n')
   const { party, facts: asked, settles } = request.next
   const title = pack.parties[party]?.title ?? party
-  return [...parts, part(words.first(title), [asked.join(', '), ...words.settles(settles)])].join(
+  return [...all, part(words.first(title), [asked.join(', '), ...words.settles(settles)])].join(
     '\n'
   )
 }
@@ -63,7 +75,10 @@ export function answerOf(
 const mostWays = 3
 
 /** The names by which facts can be given, so that the answer can be tried out at once. */
-function needs({ outcome, needed, canSettle }: Finding, words: AssessmentWords): readonly string[] {
+function needs(
+  { outcome, needed, canSettle }: Pick<Finding | TableFinding, 'outcome' | 'needed' | 'canSettle'>,
+  words: AssessmentWords
+): readonly string[] {
   if (outcome !== 'unknown') return []
   const ways = canSettle.slice(0, mostWays).map(set => set.join(' + '))
   return [

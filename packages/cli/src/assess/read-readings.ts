@@ -11,6 +11,11 @@ export function ruleNames({ ruleSets }: AgreementPack): readonly string[] {
   return [...new Set(names)]
 }
 
+/** All decision tables, in the order of the files. */
+export function tableNames({ ruleSets }: AgreementPack): readonly string[] {
+  return [...new Set(ruleSets.flatMap(({ tables = {} }) => Object.keys(tables)))]
+}
+
 /** The readings that the user takes in place of the chosen ones, from `naam=lezing`. */
 export function readReadings(pairs: readonly string[], pack: AgreementPack): Readings {
   return Object.fromEntries(pairs.map(pair => readPair(pair, pack)))

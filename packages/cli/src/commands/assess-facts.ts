@@ -1,31 +1,36 @@
-import { evaluateAll } from '@ketenregie/rules'
+import { evaluateAll, evaluateTable } from '@ketenregie/rules'
 import { loadAgreements } from '../agreements/load-agreements.ts'
 import { chooseNames } from '../assess/choose-names.ts'
 import { readFacts } from '../assess/read-facts.ts'
-import { readReadings } from '../assess/read-readings.ts'
+import { readReadings, ruleNames, tableNames } from '../assess/read-readings.ts'
 import { exitCode } from '../exit-code.ts'
 import { printJson } from '../output/json.ts'
 import { today } from '../output/today.ts'
 import type { Run } from './command-spec.ts'
 import { readDay } from './read-day.ts'
 
-/** `beoordeel`: what the rules say of what is known, and what is still needed. */
+/** `beoordeel`: what the rules and tables say of what is known, and what is still needed. */
 export const assessFacts: Run = async (words, host) => {
   const { args, json, language, text, list, has } = words
   const day = text('op')
   const asOf = day === undefined ? today(host) : readDay(day)
   const pack = await loadAgreements(text('afspraken'), language, host)
-  const names = chooseNames(args, pack)
+  const known = new Set(tableNames(pack))
+  const chosen = chooseNames(args, [...ruleNames(pack), ...known])
+  const names = chosen.filter(name => !known.has(name))
+  const tables = chosen.filter(name => known.has(name))
   const readings = readReadings(list('lezing'), pack)
   const stated = { file: text('feiten'), pairs: list('feit') }
   const facts = await readFacts(stated, pack, { language, host })
   const options = { asOf, readings }
-  if (json) host.stdout.write(printJson(evaluateAll(pack, names, facts, options)))
-  else {
+  if (json) {
+    const ofTables = tables.map(name => [name, evaluateTable(pack, name, facts, { asOf })] as const)
+    const findings = evaluateAll(pack, names, facts, options)
+    host.stdout.write(printJson({ ...findings, ...Object.fromEntries(ofTables) }))
+  } else {
     const { printAssessment } = await import('../assess/print-assessment.ts')
-    host.stdout.write(
-      printAssessment(pack, names, facts, { ...options, language, withTrace: has('spoor') })
-    )
+    const print = { ...options, language, withTrace: has('spoor') }
+    host.stdout.write(printAssessment(pack, { names, tables }, facts, print))
   }
   return exitCode.ok
 }

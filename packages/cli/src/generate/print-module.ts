@@ -9,6 +9,7 @@ export function printModule(pack: AgreementPack, from: string): string {
     FactName: Object.keys(facts),
     ConceptName: ruleSets.flatMap(({ concepts }) => Object.keys(concepts)),
     RuleName: ruleSets.flatMap(({ rules }) => Object.keys(rules)),
+    TableName: ruleSets.flatMap(({ tables = {} }) => Object.keys(tables)),
     TimeLimitName: Object.keys(timeLimits),
     EventName: definitions.flatMap(({ events }) => Object.keys(events)),
     PartyName: Object.keys(parties),

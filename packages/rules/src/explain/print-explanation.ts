@@ -1,4 +1,4 @@
-import type { Language, Source } from '@ketenregie/core'
+import type { Language } from '@ketenregie/core'
 import { isWithin } from '../compile/uses.ts'
 import type { Explanation, FactStep, Step } from './explanation.ts'
 import { headline, phraseOutcome, readingNotes } from './headline.ts'
@@ -6,6 +6,7 @@ import type { Naming } from './headline.ts'
 import { phraseCounterfactual } from './phrase-counterfactual.ts'
 import { phraseFollowUp } from './phrase-follow-up.ts'
 import { phraseValue, spell } from './phrase-value.ts'
+import { printCitation, printWarning } from './print-notes.ts'
 import { en } from './words-en.ts'
 import { nl } from './words-nl.ts'
 import type { Words } from './words.ts'
@@ -42,24 +43,11 @@ function printOne(explanation: Explanation, language: Language, naming: Naming):
     ...otherwise.map(one => phraseCounterfactual(one, language)),
     ...readingNotes(explanation, words),
     ...(finding.reading === null ? [] : [words.reading(finding.reading, why)]),
-    printSource(explanation, words, naming),
+    printCitation(explanation.source, words, naming),
     ...finding.warnings.map(code => printWarning(code, words)),
     ...around,
     ...printStep(because, printing)
   ]
-}
-
-function printSource({ source: { source, place } }: Explanation, words: Words, naming: Naming) {
-  const { sources = {} } = naming
-  const registered: Source | undefined = Object.hasOwn(sources, source)
-    ? sources[source]
-    : undefined
-  return words.source(registered?.title ?? source, registered?.places[place]?.heading ?? place)
-}
-
-function printWarning(code: string, words: Words): string {
-  const texts: Readonly<Record<string, string>> = words.warning
-  return (Object.hasOwn(texts, code) ? texts[code] : undefined) ?? code
 }
 
 interface Printing {

@@ -65,5 +65,13 @@ export const en: Words = {
   otherReadings: readings => `Another reading has another outcome: ${readings}.`,
   otherGate: gate => `Another reading of "${gate}" has another outcome.`,
   inside: (gate, truth) => `inside "${gate}": ${truth}`,
-  source: (source, place) => `Source: ${source}, ${place}.`
+  source: (source, place) => `Source: ${source}, ${place}.`,
+
+  tableSays: (question, answer, reasons) => `${question} ${answer}, because ${reasons}.`,
+  rowIsHit: (row, why) => (why === null ? `Row ${row} holds.` : `Row ${row} holds: ${why}`),
+  rowsMayBeHit: rows => `Not known yet whether these rows hold: ${rows}.`,
+  noRowIsHit: otherwise =>
+    otherwise ? 'No row holds; this follows from "anders".' : 'No row holds.',
+  ofRow: (row, text) => `Row ${row} has a source of its own. ${text}`,
+  rowIsHitUnless: row => `Row ${row} holds, unless an earlier row does.`
 }

@@ -66,7 +66,15 @@ export const nl: Words = {
   otherReadings: readings => `Een andere lezing geeft een andere uitkomst: ${readings}.`,
   otherGate: gate => `Een andere lezing van "${gate}" geeft een andere uitkomst.`,
   inside: (gate, truth) => `binnen "${gate}": ${truth}`,
-  source: (source, place) => `Bron: ${source}, ${place}.`
+  source: (source, place) => `Bron: ${source}, ${place}.`,
+
+  tableSays: (question, answer, reasons) => `${question} ${sentence(answer)}, want ${reasons}.`,
+  rowIsHit: (row, why) => (why === null ? `Rij ${row} geldt.` : `Rij ${row} geldt: ${why}`),
+  rowsMayBeHit: rows => `Nog niet bekend of deze rijen gelden: ${rows}.`,
+  noRowIsHit: otherwise =>
+    otherwise ? 'Er geldt geen rij; dit volgt uit "anders".' : 'Er geldt geen rij.',
+  ofRow: (row, text) => `Rij ${row} heeft een eigen bron. ${text}`,
+  rowIsHitUnless: row => `Rij ${row} geldt, tenzij een eerdere rij geldt.`
 }
 
 function sentence(text: string): string {

@@ -37,4 +37,14 @@ export interface Words {
   readonly otherGate: (gate: string) => string
   readonly inside: (gate: string, truth: string) => string
   readonly source: (source: string, place: string) => string
+
+  /** What a decision table answers to its question. */
+  readonly tableSays: (question: string, answer: string, reasons: string) => string
+  readonly rowIsHit: (row: number, why: string | null) => string
+  readonly rowsMayBeHit: (rows: string) => string
+  /** `otherwise`: the table says what then follows. */
+  readonly noRowIsHit: (otherwise: boolean) => string
+  /** A source of its own, `text`. */
+  readonly ofRow: (row: number, text: string) => string
+  readonly rowIsHitUnless: (row: number) => string
 }
