@@ -92,11 +92,7 @@ function readingsOf(
     for (const [name, { readings }] of Object.entries({ ...concepts, ...rules }))
       add(name, Object.keys(readings))
   for (const { concepts, rules } of ruleSets)
-    for (const { name, value } of [...concepts, ...rules])
-      add(
-        name,
-        value.readings.map(reading => reading.name)
-      )
+    for (const { name, value } of [...concepts, ...rules]) add(name, value.given)
   return found
 }
 

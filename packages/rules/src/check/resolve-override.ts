@@ -63,11 +63,11 @@ function resolveChange(
   names: Names,
   session: Session
 ): Change {
-  const { source, open, party, modality, within, explanation, readings, chosen } = written
+  const { source, open, party, modality, within, explanation, readings, given, chosen } = written
   const resolved =
     readings === null
       ? { readings, chosen: chosen?.name ?? null }
-      : resolveReadings({ readings, chosen }, name, entry.place, names, session)
+      : resolveReadings({ readings, given, chosen }, name, entry.place, names, session)
   return { source, open, party, modality, within, explanation, ...resolved }
 }
 
@@ -120,7 +120,8 @@ function hasReading(
   { report }: Session
 ): boolean {
   const { chosen } = change
-  if (chosen === null || Object.hasOwn(change.readings ?? readings, chosen)) return true
+  // readings of its own have been looked at already, also those that could not be read
+  if (chosen === null || change.readings !== null || Object.hasOwn(readings, chosen)) return true
   const params = { ...report.unknown(chosen, Object.keys(readings), place), of: name }
   report.add({ code: 'rules/unknown-reading', params }, place)
   return false

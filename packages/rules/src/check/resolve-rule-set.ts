@@ -64,7 +64,7 @@ export interface Readings {
 }
 
 export function resolveReadings(
-  { readings, chosen }: WrittenReadings,
+  { readings, given, chosen }: WrittenReadings,
   of: string,
   place: Place,
   names: Names,
@@ -74,8 +74,7 @@ export function resolveReadings(
     const when = resolveCondition(value.when, names, session)
     return when === undefined ? [] : [{ name, value: { why: value.why, when }, entry }]
   })
-  const known = readings.map(({ name }) => name)
-  return { readings: byName(resolved), chosen: choose(chosen, known, of, place, session) }
+  return { readings: byName(resolved), chosen: choose(chosen, given, of, place, session) }
 }
 
 function choose(

@@ -27,6 +27,7 @@ export interface WrittenChange {
   readonly source: Citation
   readonly open: readonly OpenPart[]
   readonly readings: readonly Named<WrittenReading>[] | null
+  readonly given: readonly string[]
   readonly chosen: PlacedName | null
   readonly party: string | null
   readonly modality: Modality | null
@@ -59,6 +60,7 @@ function changed(kind: WrittenChange['kind'], read: Around): WrittenChange {
     source: read.bron,
     open: read.open,
     readings: null,
+    given: [],
     chosen: null,
     party: null,
     modality: null,
@@ -77,7 +79,7 @@ export const conceptOverride: Shape<WrittenOverride> = byKey<WrittenOverride>(
     'lezingen',
     become(map({ ...around, ...severalReadings }), read => ({
       ...changed('concept', read),
-      readings: read.lezingen,
+      ...read.lezingen,
       chosen: read.gekozen
     })),
     become(map({ ...around, gekozen: required(placedName) }), read => ({
@@ -122,7 +124,7 @@ export const ruleOverride: Shape<WrittenOverride> = byKey<WrittenOverride>(
     'lezingen',
     become(map({ ...head, ...severalReadings }), read => ({
       ...changedRule(read),
-      readings: read.lezingen,
+      ...read.lezingen,
       chosen: read.gekozen
     })),
     become(map({ ...head, gekozen: optional(placedName) }), read => ({

@@ -12,6 +12,8 @@ import type { Node } from './tree.ts'
 /** What has readings, of which one is chosen. */
 export interface WrittenReadings {
   readonly readings: readonly Named<WrittenReading>[]
+  /** The names of all readings, also of those that could not be read. */
+  readonly given: readonly string[]
   readonly chosen: PlacedName | null
 }
 
@@ -28,8 +30,13 @@ export const reading: Shape<WrittenReading> = become(
   ({ uitleg, als }) => ({ why: uitleg, when: als })
 )
 
+const readings: Shape<Pick<WrittenReadings, 'readings' | 'given'>> = become(
+  record(name, reading),
+  (found, node) => ({ readings: found, given: node.kind === 'map' ? [...node.entries.keys()] : [] })
+)
+
 export const severalReadings = {
-  lezingen: required(record(name, reading)),
+  lezingen: required(readings),
   gekozen: optional(placedName)
 }
 
@@ -38,5 +45,9 @@ export const oneReading = { als: required(condition) }
 export function single(when: WrittenCondition, { place }: Node): WrittenReadings {
   const value: Node = { kind: 'scalar', value: null, written: '', quoted: false, place }
   const entry = { key: onlyReading, place, value }
-  return { readings: [{ name: onlyReading, value: { why: null, when }, entry }], chosen: null }
+  return {
+    readings: [{ name: onlyReading, value: { why: null, when }, entry }],
+    given: [onlyReading],
+    chosen: null
+  }
 }

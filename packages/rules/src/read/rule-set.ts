@@ -73,7 +73,7 @@ const concept: Shape<WrittenConcept> = byKey<WrittenConcept>(
     question: read.vraag,
     source: read.bron,
     ...marksOf(read),
-    readings: read.lezingen,
+    ...read.lezingen,
     chosen: read.gekozen
   }))
 )
@@ -115,7 +115,7 @@ const rule: Shape<WrittenRule> = byKey<WrittenRule>(
   become(map({ ...ruleFields, ...severalReadings }), read => ({
     ...headOf(read),
     ...marksOf(read),
-    readings: read.lezingen,
+    ...read.lezingen,
     chosen: read.gekozen
   }))
 )
