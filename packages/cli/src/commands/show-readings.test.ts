@@ -42,8 +42,12 @@ it('gives an example that comes out as it says', async () => {
   })
   const { stdout } = await runHere(
     [
-      ...['beoordeel', 'om_deelname', '--json', '--feit', 'strafrecht_wezenlijk=nee'],
-      ...['--feit', 'strafbaar_feit=ja', '--feit', 'ernstige_gebiedsproblematiek=ja']
+      'beoordeel',
+      'om_deelname',
+      '--json',
+      '--feit=strafrecht_wezenlijk=nee',
+      '--feit=strafbaar_feit=ja',
+      '--feit=ernstige_gebiedsproblematiek=ja'
     ],
     { cwd: temporaryFolder() }
   )

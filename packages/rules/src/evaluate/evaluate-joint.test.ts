@@ -1,4 +1,4 @@
-import type { Facts, FactValue } from '@ketenregie/core'
+import type { CivilDate, Facts, FactValue } from '@ketenregie/core'
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import type { Condition } from '../model/condition.ts'
@@ -6,7 +6,7 @@ import { bruteForce, truth } from './brute-force.fixture.ts'
 import { evaluateOutcome } from './evaluate.ts'
 import { decisions, participation, participationSet } from './participation.fixture.ts'
 
-const asOf = '2026-04-16'
+const asOf: CivilDate = '2026-04-16'
 const cases = 100_000
 const names = Object.keys(participation.facts)
 const gate = participationSet.concepts.complexe_problematiek!
