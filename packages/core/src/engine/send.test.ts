@@ -156,8 +156,8 @@ describe('send', () => {
   it('does not move a case that runs by another definition', async () => {
     const { engine, store } = permitHouse()
     await engine.open('permit', filed)
-    const { permit } = permits.processes
-    const changed = { ...permits, processes: { permit: { ...permit!, version: '2.0.0' } } }
+    const { permit: former } = permits.processes
+    const changed = { ...permits, processes: { permit: { ...former!, version: '2.0.0' } } }
     const { engine: later } = permitHouse(store, changed)
     expect(await later.send('P-1', complete)).toMatchObject({
       problem: { code: 'core/other-definition' }
