@@ -11,7 +11,7 @@ import {
   returnsTable,
   stepsTable
 } from '../summary/tables.ts'
-import { notes, phraseDays, phraseSource, phraseSources } from '../summary/words.ts'
+import { notes, phraseDays, phraseReturns, phraseSource, phraseSources } from '../summary/words.ts'
 import { participationChart, planChart, returnsChart } from './charts.ts'
 import type { Html } from './html.ts'
 import { Html as Raw, html } from './html.ts'
@@ -79,7 +79,7 @@ function sectionsOf(summary: Summary): readonly Section[] {
       body: [
         figure('Personen naar gemeente en duur van de detentie', returnsChart(summary)),
         drawTable(returnsTable(summary)),
-        paragraph('note', notes.returns),
+        paragraph('note', phraseReturns(summary.returns)),
         source(`opslag van deze zaken; opzet van ${phraseSource(returns.source)}`),
         drawTable(institutionsTable(summary)),
         source(`opslag van deze zaken; opzet van ${phraseSource(institutions.source)}`)

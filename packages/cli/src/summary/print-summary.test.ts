@@ -11,6 +11,18 @@ it('gives table 1 in the order of its columns, with a total', () => {
   expect(rows).toContainEqual(['totaal', '145', '61', '35', '49'])
 })
 
+it('says how many cases of table 1 have no class', () => {
+  const { returns } = summaryFixture
+  const total = { ...returns.total, total: returns.total.total + 2 }
+  const open = printSummary(
+    { ...summaryFixture, returns: { ...returns, total } },
+    pc.createColors(false),
+    200
+  )
+  expect(open).toContain('Zonder bekende einddatum: 2;')
+  expect(text).not.toContain('Zonder bekende einddatum')
+})
+
 it('shows no small group per municipality', () => {
   expect(text).toMatch(/Gooise Meren +– +– +15 +0/)
 })

@@ -16,7 +16,15 @@ import {
   stepsTable
 } from './tables.ts'
 import type { SummaryTable } from './tables.ts'
-import { countOf, markedWords, notes, phraseDays, phraseSource, phraseSources } from './words.ts'
+import {
+  countOf,
+  markedWords,
+  notes,
+  phraseDays,
+  phraseReturns,
+  phraseSource,
+  phraseSources
+} from './words.ts'
 
 /** The summary for a terminal of so many columns. */
 export function printSummary(summary: Summary, colors: Colors, width: number): string {
@@ -31,7 +39,7 @@ export function printSummary(summary: Summary, colors: Colors, width: number): s
     `${colors.bold(`Detentie en terugkeer in ${region.title}`)}\n`,
     `${wrap(phraseCases(summary), width).join('\n')}\n`,
     show(returnsTable(summary)),
-    note(notes.returns),
+    note(phraseReturns(summary.returns)),
     note(`Bron van de opzet: ${phraseSource(summary.returns.source)}.`),
     show(institutionsTable(summary)),
     show(planTable(summary)),

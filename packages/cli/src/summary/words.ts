@@ -1,6 +1,6 @@
 import { phraseDate } from '@ketenregie/core'
 import type { HeldReason } from '@ketenregie/core'
-import type { Count, MarkedLine, SourceLine, Summary } from './summary.ts'
+import type { Count, MarkedLine, ReturnTable, SourceLine, Summary } from './summary.ts'
 
 /** Words that the printed summary and the report have in common. */
 export const columns = {
@@ -80,4 +80,12 @@ export function countOf(count: number, one: string, more: string): string {
 /** Whom to ask, with the others that may know. */
 export function phraseHolders([first = '', ...others]: readonly string[]): string {
   return others.length === 0 ? first : `${first} (of ${others.join(', ')})`
+}
+
+/** What table 1 must be read with; cases without a known end date have no class. */
+export function phraseReturns({ total }: ReturnTable): string {
+  const open =
+    total.total - total.underFourWeeks - total.fourWeeksToThreeMonths - total.overThreeMonths
+  if (open === 0) return notes.returns
+  return `${notes.returns} Zonder bekende einddatum: ${open}; die tellen alleen in het totaal mee.`
 }
