@@ -50,6 +50,7 @@ export function readFiles(files: ReadonlyMap<string, string>, report: Report): W
     sources: [],
     norms: [],
     timeLimits: [],
+    layerLimits: [],
     tasks: [],
     messages: [],
     calendars: [],
@@ -119,7 +120,7 @@ function readFile(
       return addTo(pack.calendars, placed(forms.kalender, tree, session))
     case 'gebied': {
       const found = placed(forms.gebied, tree, session)
-      addTo(pack.timeLimits, found[0]?.value.timeLimits)
+      addTo(pack.layerLimits, found[0]?.value.timeLimits)
       return addTo(
         pack.regions,
         found.map(({ value: { region: value, basedOnPlace: place, recalibrationPlace } }) => ({

@@ -135,6 +135,41 @@ describe('readPack', () => {
     expect(pack?.hash).not.toBe(base?.hash)
   })
 
+  it('takes what a region does not say of a limit from the layer below', () => {
+    const base = read({}).pack
+    const filled = (limits: string) =>
+      readPack(
+        new Map([
+          [
+            'gebied.yaml',
+            `gebied: regio/hier\nnaam: Hier\nbaseert_op: basis@1\ngemeenten: [GM0402]\ntermijnen:\n${limits}`
+          ]
+        ]),
+        { name: 'hier', processes: {}, ...(base === null ? {} : { base }) }
+      )
+    const source = 'bron: { in: handboek, plek: hoofdstuk-1 }'
+    const { pack, problems } = filled(`  triage: { duur: P2W, ${source} }`)
+    expect(problems).toEqual([])
+    const { open: _, ...version } = { open: null, ...base?.timeLimits['triage']?.versions[0] }
+    expect(pack?.timeLimits['triage']).toEqual({
+      ...base?.timeLimits['triage'],
+      layer: 'regio/hier',
+      versions: [
+        {
+          ...version,
+          period: { unit: 'weeks', count: 2 },
+          source: { source: 'handboek', place: 'hoofdstuk-1' }
+        }
+      ]
+    })
+    expect(filled(`  plan: { duur: P1W, ${source} }`).problems).toMatchObject([
+      { code: 'rules/already-agreed' }
+    ])
+    expect(filled(`  nieuw: { duur: P2W, ${source} }`).problems).toMatchObject(
+      ['wat', 'vanaf', 'atw'].map(key => ({ code: 'rules/missing-key', params: { key } }))
+    )
+  })
+
   it('leaves files alone that are not YAML', () => {
     expect(read({ 'LEESMIJ.md': '{' }).pack?.hash).toBe(read({}).pack?.hash)
   })

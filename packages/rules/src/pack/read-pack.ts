@@ -11,6 +11,7 @@ import { checkRelations } from '../check/check-relations.ts'
 import { checkTables } from '../check/check-tables.ts'
 import { checkUnused } from '../check/check-unused.ts'
 import { checkValidity } from '../check/check-validity.ts'
+import { fillLimits } from '../check/fill-limits.ts'
 import type { Processes } from '../check/names.ts'
 import { namesOf } from '../check/names.ts'
 import { missingFiles, reportMissing } from '../check/missing-files.ts'
@@ -57,7 +58,8 @@ export function readPack(
   const found = readFiles(files, report)
   const missing = missingFiles(found.unread, processes, below)
   const unread = { ...found.unread, kinds: new Set([...found.unread.kinds, ...missing]) }
-  const read = { ...found, unread }
+  const timeLimits = [...found.timeLimits, ...fillLimits(found.layerLimits, below, report)]
+  const read = { ...found, unread, timeLimits }
   const names = namesOf(read, processes, below)
   const references: Reference[] = [...read.references]
   const session = { file: '', report, refer: (each: Reference) => references.push(each) }
@@ -67,7 +69,10 @@ export function readPack(
   const overrides = read.ruleSets.flatMap(set => resolveOverrides(set, beneath, session))
   const ruleSets = [...applyOverrides(below?.ruleSets ?? [], overrides), ...own]
   const tryOut = { ...session, refer: () => undefined }
-  const scenarios = read.scenarios.map(each => resolveScenario(each, names, tryOut))
+  const tables = new Map(
+    ruleSets.flatMap(set => Object.values(set.tables ?? {})).map(table => [table.name, table])
+  )
+  const scenarios = read.scenarios.map(each => resolveScenario(each, names, tables, tryOut))
   checkReferences([...references, ...read.scenarioReferences], names, report)
   checkDuplicates(read, report)
   checkCircular(ruleSets, read.ruleSets, report)

@@ -12,6 +12,7 @@ import type {
 import type { Region } from '../model/region.ts'
 import type { FileKind } from '../read/file-kind.ts'
 import type { Named } from '../read/collections.ts'
+import type { WrittenLayerLimit } from '../read/layer-limits.ts'
 import type { WrittenRuleSet } from '../read/rule-set.ts'
 import type { WrittenScenario } from '../read/scenarios.ts'
 import type { Reference } from '../read/session.ts'
@@ -23,6 +24,8 @@ export interface WrittenPack {
   readonly sources: readonly Named<Omit<Source, 'id'>>[]
   readonly norms: readonly Named<Omit<Norm, 'id'>>[]
   readonly timeLimits: readonly Named<Omit<TimeLimit, 'name'>>[]
+  /** What a layer says of limits; they are filled in from the layer below. */
+  readonly layerLimits: readonly Named<WrittenLayerLimit>[]
   readonly tasks: readonly Named<Omit<TaskDefinition, 'id'>>[]
   readonly messages: readonly Named<Omit<MessageDefinition, 'name'>>[]
   readonly calendars: readonly Placed<Calendar>[]
@@ -44,6 +47,7 @@ export const emptyPack: WrittenPack = {
   sources: [],
   norms: [],
   timeLimits: [],
+  layerLimits: [],
   tasks: [],
   messages: [],
   calendars: [],

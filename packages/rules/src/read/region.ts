@@ -1,4 +1,4 @@
-import type { Place, TimeLimit } from '@ketenregie/core'
+import type { Place } from '@ketenregie/core'
 import type { Contact, Recalibration, Region } from '../model/region.ts'
 import { byKind } from './alternatives.ts'
 import type { Named } from './collections.ts'
@@ -9,14 +9,15 @@ import { date, format, text } from './scalars.ts'
 import type { Shape } from './shape.ts'
 import { become } from './shape.ts'
 import { regionId } from './region-id.ts'
-import { timeLimit } from './time-limits.ts'
+import { layerLimit } from './layer-limits.ts'
+import type { WrittenLayerLimit } from './layer-limits.ts'
 
 /** A region's layer with the time limits that it fills in. */
 export interface WrittenRegion {
   readonly region: Region
   readonly basedOnPlace: Place
   readonly recalibrationPlace: Place | null
-  readonly timeLimits: readonly Named<Omit<TimeLimit, 'name'>>[]
+  readonly timeLimits: readonly Named<WrittenLayerLimit>[]
 }
 
 const code = /^GM\d{4}$/
@@ -56,7 +57,7 @@ export const region: Shape<WrittenRegion> = become(
     baseert_op: required(layer),
     gemeenten: required(municipalities),
     contact: defaulting(record(format('municipality', code, 'municipality'), contact), []),
-    termijnen: defaulting(record(name, timeLimit), []),
+    termijnen: defaulting(record(name, layerLimit), []),
     herijking: optional(recalibration)
   }),
   read => ({

@@ -10,7 +10,7 @@ import type { Shape } from './shape.ts'
 import { become } from './shape.ts'
 import type { Node } from './tree.ts'
 
-const directions: ReadonlyMap<string, TimeLimitVersion['direction']> = new Map<
+export const directions: ReadonlyMap<string, TimeLimitVersion['direction']> = new Map<
   string,
   TimeLimitVersion['direction']
 >([
@@ -18,19 +18,19 @@ const directions: ReadonlyMap<string, TimeLimitVersion['direction']> = new Map<
   ['terug', 'back']
 ])
 
-const start: Shape<TimeLimitVersion['start']> = byKey<TimeLimitVersion['start']>(
+export const start: Shape<TimeLimitVersion['start']> = byKey<TimeLimitVersion['start']>(
   'gebeurtenis',
   become(map({ gebeurtenis: required(name) }), ({ gebeurtenis }) => ({ event: gebeurtenis })),
   become(map({ feit: required(nameOf('date-fact')) }), ({ feit }) => ({ fact: feit }))
 )
 
-const yes = word(new Map([['ja', true]]))
+export const yes = word(new Map([['ja', true]]))
 
 /** Agreed, and not to be changed by a layer. */
-const closed = { duur: required(period) }
+export const closed = { duur: required(period) }
 
 /** Not agreed yet, or agreed for where no layer agrees on something else. */
-const open = { open: required(yes), duur: optional(period) }
+export const open = { open: required(yes), duur: optional(period) }
 
 const length = {
   vanaf: required(start),
@@ -41,7 +41,7 @@ const length = {
 
 const days = { van: optional(date), tot: optional(date) }
 
-const version: Shape<TimeLimitVersion> = byKey(
+export const version: Shape<TimeLimitVersion> = byKey(
   'open',
   become(map({ ...days, ...open, ...length }), within),
   become(map({ ...days, ...closed, ...length }), within)
@@ -78,7 +78,7 @@ function counted(read: Length): Omit<TimeLimitVersion, 'from' | 'to'> {
 
 const message = { aan: required(nameOf('party')), bericht: required(name) }
 
-const ladderStep: Shape<LadderStep> = byKey<LadderStep>(
+export const ladderStep: Shape<LadderStep> = byKey<LadderStep>(
   'voor',
   become(map({ voor: required(isoPeriod), ...message }), ({ voor, aan, bericht }) => {
     return { when: 'before', period: voor, to: aan, message: bericht }
@@ -88,7 +88,7 @@ const ladderStep: Shape<LadderStep> = byKey<LadderStep>(
   })
 )
 
-const infeasible: Shape<NonNullable<TimeLimit['infeasible']>> = become(
+export const infeasible: Shape<NonNullable<TimeLimit['infeasible']>> = become(
   map({
     als: required(
       map({
