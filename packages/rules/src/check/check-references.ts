@@ -49,7 +49,7 @@ interface Known {
 }
 
 function knownNames(names: Names): Readonly<Record<ReferenceKind, Kind>> {
-  const { facts, concepts, rules } = names
+  const { facts, concepts, rules, tables } = names
   const decisions = new Set([...concepts, ...rules])
   const yesNo = [...facts].flatMap(([name, { domain }]) => (domain.kind === 'yes-no' ? [name] : []))
   return {
@@ -66,13 +66,18 @@ function knownNames(names: Names): Readonly<Record<ReferenceKind, Kind>> {
     rule: { code: 'rules/unknown-rule', known: rules, files: ['regelset'] },
     concept: { code: 'rules/unknown-concept', known: concepts, files: ['regelset'] },
     'rule-or-concept': { code: 'rules/unknown-rule', known: decisions, files: ['regelset'] },
+    'rule-concept-or-table': {
+      code: 'rules/unknown-rule',
+      known: new Set([...decisions, ...tables]),
+      files: ['regelset']
+    },
     condition: {
       code: 'rules/unknown-condition',
       known: new Set([...yesNo, ...decisions]),
       files: ['feiten', 'regelset']
     },
     process: { code: 'rules/unknown-process', known: names.processes, files: [] },
-    municipality: { code: 'rules/unknown-municipality', known: names.municipalities, files: [] }
+    municipality: { code: 'rules/unknown-municipality', known: names.municipalities, files: ['gebied'] }
   }
 }
 

@@ -1,29 +1,41 @@
 import { builtInEvents } from '@ketenregie/core'
 import type { FactValue, Unknown } from '@ketenregie/core'
-import type { Moment, Scenario } from '../model/scenario.ts'
+import type { DecisionTable } from '../model/decision-table.ts'
+import type { ExpectedOutcome, ExpectedOutputs, Moment, Scenario } from '../model/scenario.ts'
 import type { Named } from '../read/collections.ts'
 import { byName } from '../read/collections.ts'
 import type { PlacedName } from '../read/names.ts'
+import { outcome } from '../read/scenarios.ts'
 import type { WrittenMoment, WrittenProcessScenario, WrittenScenario } from '../read/scenarios.ts'
 import type { Session } from '../read/session.ts'
 import { readStatedValue } from '../read/stated-value.ts'
 import type { Node } from '../read/tree.ts'
 import type { Names } from './names.ts'
+import { readOutputs } from './read-outputs.ts'
 import { stepNames } from './step-names.ts'
 
-/** Reads the values of a scenario by the domains of their facts. */
+/** Decision tables by name. */
+type Tables = ReadonlyMap<string, DecisionTable>
+
+/** Reads the values of a scenario by the domains of their facts, and of the outputs of tables. */
 export function resolveScenario(
   written: WrittenScenario,
   names: Names,
+  tables: Tables,
   session: Session
 ): Scenario {
-  const scenario = resolve(written, names, session)
+  const scenario = resolve(written, names, tables, session)
   if (!expectsSomething(scenario))
     session.report.add({ code: 'rules/nothing-expected', params: {} }, scenario.place)
   return scenario
 }
 
-function resolve(written: WrittenScenario, names: Names, session: Session): Scenario {
+function resolve(
+  written: WrittenScenario,
+  names: Names,
+  tables: Tables,
+  session: Session
+): Scenario {
   if (written.kind === 'rules') {
     const { given, readings, expected, modalities, needed, canSettle, ...rest } = written
     checkReadings(readings, names, session)
@@ -31,7 +43,8 @@ function resolve(written: WrittenScenario, names: Names, session: Session): Scen
       ...rest,
       given: resolveFacts(given, names, session),
       readings: Object.fromEntries(readings.map(({ name, value }) => [name, value.name])),
-      expected: byName(expected),
+      expected: byName(ofDecisions(expected, names, session)),
+      outputs: byName(ofTables(expected, tables, session)),
       modalities: byName(modalities),
       needed: byName(needed),
       canSettle: byName(canSettle)
@@ -45,9 +58,34 @@ function resolve(written: WrittenScenario, names: Names, session: Session): Scen
 function expectsSomething(scenario: Scenario): boolean {
   if (scenario.kind === 'process')
     return scenario.timeline.some(({ expected }) => Object.keys(expected.places).length > 0)
-  const { expected, modalities, readingDecides, needed, canSettle } = scenario
-  const named = { ...expected, ...modalities, ...needed, ...canSettle }
+  const { expected, outputs, modalities, readingDecides, needed, canSettle } = scenario
+  const named = { ...expected, ...outputs, ...modalities, ...needed, ...canSettle }
   return Object.keys(named).length + readingDecides.length > 0
+}
+
+/** A name that nothing has is read as that of a rule. */
+function ofDecisions(
+  expected: readonly Named<Node>[],
+  { tables }: Names,
+  session: Session
+): readonly Named<ExpectedOutcome>[] {
+  return expected.flatMap(({ name, value: node, entry }) => {
+    if (tables.has(name)) return []
+    const value = outcome.read(node, session)
+    return value === undefined ? [] : [{ name, value, entry }]
+  })
+}
+
+function ofTables(
+  expected: readonly Named<Node>[],
+  tables: Tables,
+  session: Session
+): readonly Named<ExpectedOutputs>[] {
+  return expected.flatMap(({ name, value: node, entry }) => {
+    const table = tables.get(name)
+    const value = table && readOutputs(node, table, session)
+    return value === undefined ? [] : [{ name, value, entry }]
+  })
 }
 
 function resolveMoment(moment: WrittenMoment, names: Names, session: Session): Moment {

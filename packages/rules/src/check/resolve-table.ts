@@ -1,17 +1,12 @@
-import { unreachable } from '@ketenregie/core'
-import type { FactValue } from '@ketenregie/core'
 import type { Condition } from '../model/condition.ts'
-import type { DecisionTable, Output, OutputDomain, Row } from '../model/decision-table.ts'
+import type { DecisionTable, OutputDomain, Row } from '../model/decision-table.ts'
 import type { Named } from '../read/collections.ts'
-import { dutchFor, hitPolicies, yesOrNo } from '../read/dutch.ts'
-import { reportExpected } from '../read/found.ts'
-import { reportMissing, reportUnknownKeys } from '../read/key-rules.ts'
+import { dutchFor, hitPolicies } from '../read/dutch.ts'
 import type { PlacedName } from '../read/names.ts'
-import { cut, whole } from '../read/scalars.ts'
 import type { Session } from '../read/session.ts'
 import type { WrittenRow, WrittenTable } from '../read/table.ts'
-import type { Node } from '../read/tree.ts'
 import type { Names } from './names.ts'
+import { readOutput } from './read-output.ts'
 import { resolveCell } from './resolve-cell.ts'
 
 type Outputs = DecisionTable['outputs']
@@ -28,7 +23,8 @@ export function resolveTable(
   const known = columns.filter(column => isColumn(column, names, session))
   const rows = written.rows.map(row => resolveRow(row, written, outputs, names, session))
   const last = written.otherwise
-  const otherwise = last === null ? null : readOutput(last, written, outputs, session)
+  const otherwise =
+    last === null ? null : readOutput(last, isSingle(written.outputs), outputs, session)
   if (!fits || known.length < columns.length || otherwise === undefined) return undefined
   if (!rows.every(row => row !== undefined)) return undefined
   return {
@@ -82,7 +78,7 @@ function resolveRow(
   names: Names,
   session: Session
 ): Row | undefined {
-  const output = readOutput(written, table, outputs, session)
+  const output = readOutput(written, isSingle(table.outputs), outputs, session)
   const { columns } = table
   if (cells.length !== columns.length) {
     const params = { cells: cells.length, columns: columns.length }
@@ -96,70 +92,4 @@ function resolveRow(
     if (read !== undefined) when.push(read)
   }
   return output && when.length === cells.length ? { when, output, why, source } : undefined
-}
-
-/** One value, or a map where the outputs have names. */
-function readOutput(
-  node: Node,
-  table: WrittenTable,
-  outputs: Outputs,
-  session: Session
-): Output | undefined {
-  const values: Record<string, FactValue> = {}
-  const names = Object.keys(outputs)
-  const nodes = isSingle(table.outputs)
-    ? names.map(name => [name, node] as const)
-    : namedNodes(node, names, session)
-  for (const [name, value] of nodes ?? []) {
-    const domain = outputs[name]
-    const read = domain && readValue(value, name, domain, session)
-    if (read !== undefined) values[name] = read
-  }
-  return Object.keys(values).length === names.length ? values : undefined
-}
-
-function namedNodes(node: Node, names: readonly string[], session: Session) {
-  if (node.kind !== 'map') return reportExpected('map', node, session)
-  reportUnknownKeys(node, names, session)
-  return names.flatMap(name => {
-    const entry = node.entries.get(name)
-    if (entry === undefined) reportMissing(node, name, session)
-    return entry === undefined ? [] : [[name, entry.value] as const]
-  })
-}
-
-function readValue(
-  node: Node,
-  output: string,
-  domain: OutputDomain,
-  session: Session
-): FactValue | undefined {
-  switch (domain.kind) {
-    case 'number':
-      return whole(domain.from, domain.to).read(node, session)
-    case 'yes-no': {
-      const written = readOption(node, output, [...yesOrNo.keys()], session)
-      return written && (written === 'ja' ? 'yes' : 'no')
-    }
-    case 'choice':
-    case 'party':
-    case 'text':
-      return readOption(node, output, domain.options, session)
-    default:
-      return unreachable(domain)
-  }
-}
-
-function readOption(
-  node: Node,
-  output: string,
-  options: readonly string[],
-  session: Session
-): string | undefined {
-  if (node.kind !== 'scalar' || node.value === null) return reportExpected('value', node, session)
-  const written = node.written.trim()
-  if (options.includes(written)) return written
-  const params = { ...session.report.unknown(cut(written), options, node.place), output }
-  session.report.add({ code: 'rules/unknown-output', params }, node.place)
-  return undefined
 }

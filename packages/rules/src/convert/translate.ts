@@ -93,6 +93,10 @@ function fitOf(node: Node, form: Form, tongue: Tongue): number {
       return Math.max(0, ...form.of.map(other => fitOf(node, other, tongue)))
     case 'recursive':
       return 1
+    case 'value':
+      return Number(node.kind === 'scalar' || form.scalar !== true)
+    case 'word':
+      return node.kind === 'scalar' ? 1 + Number(tongue.knows(node, form.words)) : 0
     default:
       return Number(node.kind === 'scalar')
   }

@@ -1,4 +1,5 @@
 import type { CivilDate, Facts, FactValue, Modality, Place, Truth, Unknown } from '@ketenregie/core'
+import type { Output } from './decision-table.ts'
 
 /** An example that must come out as written: the tests of functional admins. */
 export type Scenario = RuleScenario | ProcessScenario
@@ -21,6 +22,8 @@ export interface RuleScenario {
   /** Another reading than the chosen one, by rule or concept. */
   readonly readings: Readonly<Record<string, string>>
   readonly expected: Readonly<Record<string, ExpectedOutcome>>
+  /** Of decision tables. */
+  readonly outputs: Readonly<Record<string, ExpectedOutputs>>
   /** Of the ground that carries the outcome. */
   readonly modalities: Readonly<Record<string, Modality>>
   /** Rules and concepts of which another reading gives another status. */
@@ -28,6 +31,9 @@ export interface RuleScenario {
   readonly needed: Readonly<Record<string, readonly (readonly string[])[]>>
   readonly canSettle: Readonly<Record<string, readonly (readonly string[])[]>>
 }
+
+/** All outputs that follow, in the order of the policy; unknown: not decided yet. */
+export type ExpectedOutputs = 'unknown' | readonly Output[]
 
 export type ExpectedOutcome = Truth | 'own-judgement'
 

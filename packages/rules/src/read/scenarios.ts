@@ -30,7 +30,8 @@ export interface WrittenRuleScenario {
   readonly asOf: CivilDate | null
   readonly given: readonly Named<Node>[]
   readonly readings: readonly Named<PlacedName>[]
-  readonly expected: readonly Named<ExpectedOutcome>[]
+  /** An outcome, or what a table says. */
+  readonly expected: readonly Named<Node>[]
   readonly modalities: readonly Named<Modality>[]
   readonly readingDecides: readonly string[]
   readonly needed: readonly Named<readonly (readonly string[])[]>[]
@@ -97,8 +98,16 @@ export const messageStates: ReadonlyMap<string, 'ready' | 'held'> = new Map<
 
 const decision = nameOf('rule-or-concept')
 const facts = record(nameOf('fact'), anything)
-const sets = record(decision, list(list(nameOf('fact'))))
-const expectedOutcomes = record(decision, word(outcomes))
+const answerable = nameOf('rule-concept-or-table')
+const sets = record(answerable, list(list(nameOf('fact'))))
+export const outcome = word(outcomes)
+const expectedOutcomes = record(decision, outcome)
+
+/** Read when it is known whether a rule or a table is meant. */
+const expectedAnswer: Shape<Node> = {
+  form: { kind: 'either', of: [anything.form, outcome.form] },
+  read: node => node
+}
 
 const ofRules: Shape<WrittenScenario> = become(
   map({
@@ -106,7 +115,7 @@ const ofRules: Shape<WrittenScenario> = become(
     op: optional(date),
     gegeven: required(facts),
     lezing: defaulting(record(decision, placedName), []),
-    verwacht: required(expectedOutcomes),
+    verwacht: required(record(answerable, expectedAnswer)),
     modaliteit: defaulting(record(decision, word(modalities)), []),
     lezing_beslissend: defaulting(list(decision), []),
     nog_nodig: defaulting(sets, []),

@@ -12,6 +12,7 @@ export type ReferenceKind =
   | 'rule'
   | 'concept'
   | 'rule-or-concept'
+  | 'rule-concept-or-table'
   | 'condition'
   | 'process'
   | 'municipality'

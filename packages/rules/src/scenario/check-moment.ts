@@ -8,7 +8,8 @@ import type {
   ViewedMessage
 } from '@ketenregie/core'
 import type { ExpectedDeadline, ExpectedMessage, Moment } from '../model/scenario.ts'
-import { outcomeIn, whyOf } from './play-rules.ts'
+import { whyOf } from './deviations.ts'
+import { outcomeIn } from './play-rules.ts'
 import type { BareDeviation, Why } from './result.ts'
 
 /** What there is to see on a day. */

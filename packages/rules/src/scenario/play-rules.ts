@@ -1,33 +1,46 @@
-import type { CivilDate, Finding, Place } from '@ketenregie/core'
+import type { CivilDate, Finding } from '@ketenregie/core'
 import { evaluateAll } from '../evaluate/evaluate.ts'
 import type { ExpectedOutcome, RuleScenario } from '../model/scenario.ts'
 import type { AgreementPack } from '../pack/agreement-pack.ts'
 import { keyOf } from './coverage/coverage-item.ts'
 import type { CoverageKey } from './coverage/coverage-item.ts'
+import { placeOf, settlingOf, valueOf, whyOf } from './deviations.ts'
+import { playTable } from './play-table.ts'
 import type { Played } from './played.ts'
-import type { BareDeviation, Why } from './result.ts'
+import type { BareDeviation } from './result.ts'
 
 /** Evaluates the rules that a scenario expects something of. */
 export function playRules(pack: AgreementPack, scenario: RuleScenario, today: CivilDate): Played {
   const { asOf, given, readings } = scenario
   const options = { asOf: asOf ?? today, ...(isEmpty(readings) ? {} : { readings }) }
-  const findings = Object.values(evaluateAll(pack, namesIn(scenario), given, options))
+  const tables = new Set(pack.ruleSets.flatMap(set => Object.keys(set.tables ?? {})))
+  const names = namesIn(scenario)
+  const decisions = names.filter(name => !tables.has(name))
+  const findings = Object.values(evaluateAll(pack, decisions, given, options))
+  const played = names
+    .filter(name => tables.has(name))
+    .map(name => playTable(pack, name, scenario, options.asOf))
   return {
-    deviations: findings
-      .flatMap(finding => deviationsOf(finding, scenario))
-      .toSorted(({ place: a }, { place: b }) => a.line - b.line || a.column - b.column),
-    touches: findings.flatMap(finding => touchedBy(finding, scenario))
+    deviations: [
+      ...findings.flatMap(finding => deviationsOf(finding, scenario)),
+      ...played.flatMap(({ deviations }) => deviations)
+    ].toSorted(({ place: a }, { place: b }) => a.line - b.line || a.column - b.column),
+    touches: [
+      ...findings.flatMap(finding => touchedBy(finding, scenario)),
+      ...played.flatMap(({ touches }) => touches)
+    ]
   }
 }
 
 function namesIn({
   expected,
+  outputs,
   modalities,
   readingDecides,
   needed,
   canSettle
 }: RuleScenario): readonly string[] {
-  const named = { ...expected, ...modalities, ...needed, ...canSettle }
+  const named = { ...expected, ...outputs, ...modalities, ...needed, ...canSettle }
   return [...new Set([...Object.keys(named), ...readingDecides])]
 }
 
@@ -62,30 +75,7 @@ function deviationsOf(finding: Finding, scenario: RuleScenario): readonly BareDe
       found: false,
       why: { kind: 'readings', readings: finding.readings }
     })
-  const needed = valueOf(scenario.needed, name)
-  if (needed !== undefined && !sameSets(needed, finding.needed))
-    found.push({
-      ...at(`nog_nodig.${name}`),
-      aspect: 'needed',
-      expected: needed,
-      found: finding.needed,
-      why: whyOf(finding)
-    })
-  const canSettle = valueOf(scenario.canSettle, name)
-  if (canSettle !== undefined && !sameSets(canSettle, finding.canSettle))
-    found.push({
-      ...at(`kan_beslissen.${name}`),
-      aspect: 'can-settle',
-      expected: canSettle,
-      found: finding.canSettle,
-      why: whyOf(finding)
-    })
-  return found
-}
-
-/** What carries a finding: the facts that suffice, or those that are still needed. */
-export function whyOf({ reasons, needed }: Finding): Why {
-  return { kind: 'facts', reasons, needed }
+  return [...found, ...settlingOf(finding, scenario)]
 }
 
 export function outcomeIn({ outcome }: Finding): ExpectedOutcome {
@@ -107,22 +97,6 @@ function touchedBy(finding: Finding, scenario: RuleScenario): readonly CoverageK
     ...(isTold ? [keyOf({ kind: 'outcome', name, outcome: outcomeIn(finding) })] : []),
     ...[...told, ...apart].map(reading => keyOf({ kind: 'reading', name, reading }))
   ]
-}
-
-function placeOf({ places, place }: RuleScenario, path: string): Place {
-  return valueOf(places, path) ?? place
-}
-
-function valueOf<Value>(of: Readonly<Record<string, Value>>, name: string): Value | undefined {
-  return Object.hasOwn(of, name) ? of[name] : undefined
-}
-
-type Sets = readonly (readonly string[])[]
-
-/** Whichever order they stand in. */
-function sameSets(a: Sets, b: Sets): boolean {
-  const written = (sets: Sets) => sets.map(set => set.toSorted().join(' ')).toSorted()
-  return written(a).join('\n') === written(b).join('\n')
 }
 
 function isEmpty(record: object): boolean {

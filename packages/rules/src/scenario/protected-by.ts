@@ -27,9 +27,10 @@ function citationsOf(subject: Subject, pack: AgreementPack, process: string): re
   const definition = own(pack.processes, process)
   switch (subject.kind) {
     case 'decision': {
-      const found = pack.ruleSets.flatMap(({ concepts, rules }) => [
+      const found = pack.ruleSets.flatMap(({ concepts, rules, tables = {} }) => [
         ...some(own(rules, subject.name)),
-        ...some(own(concepts, subject.name))
+        ...some(own(concepts, subject.name)),
+        ...some(own(tables, subject.name))
       ])
       // of several versions the last one is what counts now
       return found.slice(-1).map(({ source }) => source)

@@ -13,6 +13,7 @@ import type {
   ExpectedDeadline,
   ExpectedMessage,
   ExpectedOutcome,
+  ExpectedOutputs,
   ExpectedTask,
   Scenario
 } from '../model/scenario.ts'
@@ -49,6 +50,8 @@ export type BareDeviation = Difference & {
 
 type Difference =
   | Differs<'outcome', ExpectedOutcome, ExpectedOutcome | null>
+  /** Of a decision table. */
+  | Differs<'outputs', ExpectedOutputs>
   | Differs<'modality', Modality, Modality | null>
   | Differs<'reading-decides', boolean>
   | Differs<'needed' | 'can-settle', readonly (readonly string[])[]>

@@ -13,8 +13,8 @@ export type Subject =
 /** All that a scenario expects something of. */
 export function subjectsOf(scenario: Scenario): readonly Subject[] {
   if (scenario.kind === 'rules') {
-    const { expected, modalities, readingDecides, needed, canSettle } = scenario
-    const named = { ...expected, ...modalities, ...needed, ...canSettle }
+    const { expected, outputs, modalities, readingDecides, needed, canSettle } = scenario
+    const named = { ...expected, ...outputs, ...modalities, ...needed, ...canSettle }
     const names = [...Object.keys(named), ...readingDecides]
     return names.map(name => ({ kind: 'decision', name }))
   }
@@ -38,6 +38,7 @@ export function subjectOf({ on, ...deviation }: BareDeviation): Subject {
   const { aspect, name } = deviation
   switch (aspect) {
     case 'outcome':
+    case 'outputs':
     case 'modality':
     case 'reading-decides':
     case 'needed':

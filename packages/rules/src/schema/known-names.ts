@@ -11,6 +11,7 @@ export function knownNames(pack: AgreementPack): KnownNames {
     facts.filter(({ domain }) => domain.kind === kind).map(({ name }) => name)
   const rules = pack.ruleSets.flatMap(set => Object.keys(set.rules))
   const concepts = pack.ruleSets.flatMap(set => Object.keys(set.concepts))
+  const tables = pack.ruleSets.flatMap(set => Object.keys(set.tables ?? {}))
   const decisions = [...new Set([...concepts, ...rules])]
   return {
     fact: Object.keys(pack.facts),
@@ -22,6 +23,7 @@ export function knownNames(pack: AgreementPack): KnownNames {
     rule: [...new Set(rules)],
     concept: [...new Set(concepts)],
     'rule-or-concept': decisions,
+    'rule-concept-or-table': [...new Set([...decisions, ...tables])],
     condition: [...decisions, ...namesOf('yes-no')],
     process: Object.keys(pack.processes),
     ...(pack.region === null ? {} : { municipality: Object.keys(pack.region.municipalities) })

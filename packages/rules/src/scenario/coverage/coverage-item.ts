@@ -7,6 +7,8 @@ export type CoverageItem =
   | { readonly kind: 'decision'; readonly name: string }
   | { readonly kind: 'reading'; readonly name: string; readonly reading: string }
   | { readonly kind: 'outcome'; readonly name: string; readonly outcome: ExpectedOutcome }
+  /** Of a decision table, from 1; or what follows when no row is hit. */
+  | { readonly kind: 'row'; readonly name: string; readonly row: number | 'otherwise' }
   | TransitionItem
   | { readonly kind: 'limit'; readonly name: string }
   | { readonly kind: 'task'; readonly name: string }
@@ -35,6 +37,8 @@ export function keyOf(item: CoverageItem): CoverageKey {
       return `reading ${item.name} ${item.reading}`
     case 'outcome':
       return `outcome ${item.name} ${item.outcome}`
+    case 'row':
+      return `row ${item.name} ${item.row}`
     case 'transition':
       return `transition ${item.process} ${item.step} ${item.on} ${item.trigger} ${item.number}`
     default:

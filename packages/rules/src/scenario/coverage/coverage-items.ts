@@ -1,4 +1,5 @@
 import { canonicalJson } from '@ketenregie/core'
+import type { DecisionTable } from '../../model/decision-table.ts'
 import type { Concept, Rule } from '../../model/rule-set.ts'
 import type { AgreementPack } from '../../pack/agreement-pack.ts'
 import { keyOf } from './coverage-item.ts'
@@ -18,6 +19,7 @@ export function coverageItems(
     ...isNew(decisionsIn).flatMap(([, decision]) =>
       ofDecision(decision, 'within' in decision && decision.within !== null)
     ),
+    ...isNew(tablesIn).flatMap(([, table]) => ofTable(table)),
     ...isNew(({ processes }) => processes).flatMap(
       ([, definition]) => markedProcess(definition).transitions
     ),
@@ -41,6 +43,21 @@ function decisionsIn({ ruleSets }: AgreementPack): Readonly<Record<string, Conce
       )
     )
   )
+}
+
+function tablesIn({ ruleSets }: AgreementPack): Readonly<Record<string, DecisionTable>> {
+  return Object.fromEntries(
+    ruleSets.flatMap(({ tables = {}, valid }) =>
+      Object.values(tables).map(table => [`${table.name} ${valid.from}`, table] as const)
+    )
+  )
+}
+
+function ofTable({ name, rows, otherwise }: DecisionTable): readonly CoverageItem[] {
+  return [
+    ...rows.map((_, index) => ({ kind: 'row', name, row: index + 1 }) as const),
+    ...(otherwise === null ? [] : [{ kind: 'row', name, row: 'otherwise' } as const])
+  ]
 }
 
 function isSame(value: unknown, there: unknown): boolean {

@@ -17,7 +17,7 @@ export interface CoverageCount {
 }
 
 /**
- * What no scenario touches: a rule, reading, outcome, limit, task or message that none expects
+ * What no scenario touches: a rule, reading, outcome, row, limit, task or message that none expects
  * something of, a transition that none takes. Of a layer only what it adds to the layer `below`.
  */
 export function coverageOf(
@@ -36,6 +36,7 @@ export function coverageOf(
       decision: count('decision'),
       reading: count('reading'),
       outcome: count('outcome'),
+      row: count('row'),
       transition: count('transition'),
       limit: count('limit'),
       task: count('task'),

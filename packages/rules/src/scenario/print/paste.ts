@@ -2,6 +2,7 @@ import { unreachable } from '@ketenregie/core'
 import type { ExpectedMessage } from '../../model/scenario.ts'
 import type { Deviation, ScenarioResult } from '../result.ts'
 import { nl } from './words-nl.ts'
+import { writeOutputs } from './write-outputs.ts'
 
 /**
  * What to write in the file in place of an expectation that did not come out, so that it does; null
@@ -19,6 +20,8 @@ export function pasteOf(
   switch (aspect) {
     case 'outcome':
       return found === null ? null : `verwacht: { ${name}: ${nl.outcome[found]} }`
+    case 'outputs':
+      return `verwacht: { ${name}: ${writeOutputs(found, nl)} }`
     case 'modality':
       return found === null ? null : `modaliteit: { ${name}: ${nl.modality[found]} }`
     case 'needed':
@@ -56,6 +59,7 @@ function ofMoment(deviation: Deviation): string | null {
       return found === null ? null : `regie: ${found}`
     case 'refused':
       return `geweigerd: ${found ? 'ja' : 'nee'}`
+    case 'outputs':
     case 'modality':
     case 'reading-decides':
     case 'needed':

@@ -49,6 +49,7 @@ function groupOf(item: CoverageItem, words: Words) {
   switch (item.kind) {
     case 'outcome':
     case 'reading':
+    case 'row':
       return { heading, part: item.name }
     case 'transition': {
       const step = item.step === '' ? words.everywhere : item.step
@@ -82,6 +83,8 @@ function nameOf(item: CoverageItem, words: Words): string {
       return words.outcome[item.outcome]
     case 'reading':
       return item.reading
+    case 'row':
+      return item.row === 'otherwise' ? words.otherwise : words.row(item.row)
     case 'transition':
       return nameTransition(item, words)
     case 'decision':

@@ -4,6 +4,7 @@ import type { ExpectedMessage } from '../../model/scenario.ts'
 import type { Deviation, Why } from '../result.ts'
 import { wordsOf } from './words-of.ts'
 import type { Words } from './words.ts'
+import { writeOutputs } from './write-outputs.ts'
 
 /** What was expected of what, and what was found. */
 export function printDifference(deviation: Deviation, language: Language): string {
@@ -18,6 +19,8 @@ function sidesOf(deviation: Deviation, words: Words): readonly [string, string] 
   switch (aspect) {
     case 'outcome':
       return [words.outcome[expected], found === null ? words.nothing : words.outcome[found]]
+    case 'outputs':
+      return [writeOutputs(expected, words), writeOutputs(found, words)]
     case 'modality':
       return [words.modality[expected], found === null ? words.nothing : words.modality[found]]
     case 'reading-decides':

@@ -19,6 +19,7 @@ export const en: Words = {
   differs: (expected, found) => `expected ${expected}, found ${found}`,
   subject: {
     outcome: name => name,
+    outputs: name => name,
     modality: name => `modality of ${name}`,
     'reading-decides': name => `reading of ${name}`,
     needed: name => `needed for ${name}`,
@@ -76,11 +77,14 @@ export const en: Words = {
     decision: 'rules and concepts',
     outcome: 'outcomes',
     reading: 'readings',
+    row: 'rows of tables',
     transition: 'transitions',
     limit: 'time limits',
     task: 'tasks in cases',
     message: 'messages'
   },
+  row: number => `row ${number}`,
+  otherwise: 'otherwise',
   count: (touched, total) => `${touched} of ${total}`,
   untouchedTitle: 'What no scenario touches',
   allTouched: 'There is nothing that no scenario touches.',

@@ -26,6 +26,7 @@ export const nl: Words = {
   differs: (expected, found) => `verwacht ${expected}, gevonden ${found}`,
   subject: {
     outcome: name => name,
+    outputs: name => name,
     modality: name => `modaliteit van ${name}`,
     'reading-decides': name => `lezing van ${name}`,
     needed: name => `nog nodig voor ${name}`,
@@ -100,11 +101,14 @@ export const nl: Words = {
     decision: 'regels en begrippen',
     outcome: 'uitkomsten',
     reading: 'lezingen',
+    row: 'rijen van tabellen',
     transition: 'overgangen',
     limit: 'termijnen',
     task: 'taken in zaken',
     message: 'berichten'
   },
+  row: number => `rij ${number}`,
+  otherwise: 'anders',
   count: (touched, total) => `${touched} van ${total}`,
   untouchedTitle: 'Wat geen scenario raakt',
   allTouched: 'Er is niets wat geen scenario raakt.',

@@ -55,6 +55,9 @@ export interface Words {
   readonly transitionsIn: (process: string) => string
   readonly coverageTitle: string
   readonly coverageKind: Readonly<Record<CoverageItem['kind'], string>>
+  readonly row: (number: number) => string
+  /** What a table says when no row is hit. */
+  readonly otherwise: string
   readonly count: (touched: string, total: string) => string
   readonly untouchedTitle: string
   readonly allTouched: string
