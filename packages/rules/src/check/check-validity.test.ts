@@ -82,4 +82,19 @@ describe('two versions of a time limit', () => {
       'rules/overlapping-versions meer.termijnen.yaml:4'
     ])
   })
+
+  it('that leave days between them are a warning at the second one', () => {
+    const bron = 'bron: { in: handboek, plek: hoofdstuk-2 }'
+    const one = (days: string) =>
+      `    - { ${days}, duur: P1W, vanaf: { feit: binnenkomst }, atw: nee, ${bron} }`
+    const limits = ['gesprek_twee:', '  wat: Iets', '  versies:']
+      .concat(one('tot: 2021-05-30'), one('van: 2021-07-01'))
+      .join('\n')
+    const { problems, found } = read({ 'meer.termijnen.yaml': limits })
+    expect(found).toEqual(['rules/gap-between-versions meer.termijnen.yaml:5'])
+    expect(problems.find(({ code }) => code === 'rules/gap-between-versions')).toMatchObject({
+      severity: 'warning',
+      params: { from: '2021-05-31', to: '2021-06-30' }
+    })
+  })
 })

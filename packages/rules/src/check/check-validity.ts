@@ -23,6 +23,7 @@ export function checkValidity(
       return { name, from, to, place: places[index] ?? entry.place }
     })
     reportOverlap(versions, report)
+    reportGaps(versions, report)
   }
 }
 
