@@ -77,7 +77,11 @@ function knownNames(names: Names): Readonly<Record<ReferenceKind, Kind>> {
       files: ['feiten', 'regelset']
     },
     process: { code: 'rules/unknown-process', known: names.processes, files: [] },
-    municipality: { code: 'rules/unknown-municipality', known: names.municipalities, files: ['gebied'] }
+    municipality: {
+      code: 'rules/unknown-municipality',
+      known: names.municipalities,
+      files: ['gebied']
+    }
   }
 }
 
