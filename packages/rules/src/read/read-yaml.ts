@@ -104,11 +104,12 @@ function parse(text: string, placeAt: PlaceAt, report: Report): Node | null {
     report.add({ code: 'rules/empty-file', params: {} }, placeAt(0))
     return null
   }
-  for (const document of Array.isArray(documents) ? documents : []) {
-    for (const error of document.errors) {
-      const params = { reason: syntaxReason(error.code) }
-      report.add({ code: 'rules/yaml-syntax', params }, placeAt(error.pos[0]))
-    }
+  const errors = (Array.isArray(documents) ? documents : []).flatMap(each => each.errors)
+  // what follows a tab is read at the wrong depth
+  const tab = errors.find(({ code }) => code === 'TAB_AS_INDENT')
+  for (const { code, pos } of tab === undefined ? errors : [tab]) {
+    const params = { reason: syntaxReason(code) }
+    report.add({ code: 'rules/yaml-syntax', params }, placeAt(pos[0]))
   }
   if (second !== undefined)
     report.add({ code: 'rules/several-documents', params: {} }, placeAt(second.range[0]))
