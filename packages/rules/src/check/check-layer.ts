@@ -10,7 +10,7 @@ export function checkLayer(pack: WrittenPack, base: AgreementPack | null, report
   for (const region of pack.regions) checkBase(region, base, report)
   const here = pack.regions[0]?.value.id ?? base?.region?.id ?? null
   for (const { region } of pack.ruleSets) {
-    if (region === null || region.name === here) continue
+    if (region === null || region.name === here || pack.unread.kinds.has('gebied')) continue
     const params = { written: region.name, region: here }
     report.add({ code: 'rules/other-region', params }, region.place)
   }

@@ -70,6 +70,7 @@ export function readFiles(files: ReadonlyMap<string, string>, report: Report): W
     if (tree === null || kind === null) lost.add(likelyKind(file))
     else {
       readFile(kind, tree, pack, { file, report })
+      if (kind === 'gebied' && pack.regions.length === 0) lost.add(kind)
       addGiven(kind, tree, given)
     }
   }
