@@ -225,6 +225,10 @@ export const ruleProblemsNl: Catalogue<RuleProblems> = {
     text: `Van ${from} tot en met ${to} geldt geen versie van "${name}".`,
     advice: 'Laat de nieuwe versie beginnen op de dag na het einde van de oude.'
   }),
+  'rules/day-off-already': ({ day }) => ({
+    text: `${day} is al een zaterdag, een zondag of een feestdag: gelijkstellen verandert niets.`,
+    advice: 'Kijk de datum na in het besluit.'
+  }),
   'rules/missing-file': ({ file }) => ({
     text: `Het bestand ${file} ontbreekt.`,
     advice: 'Zet het in de map. Andere bestanden noemen wat erin hoort te staan.'

@@ -212,6 +212,10 @@ export const ruleProblemsEn: Catalogue<RuleProblems> = {
     text: `From ${from} until ${to} no version of "${name}" holds.`,
     advice: 'Let the new version start on the day after the old one ends.'
   }),
+  'rules/day-off-already': ({ day }) => ({
+    text: `${day} is a Saturday, a Sunday or a holiday already: equating it changes nothing.`,
+    advice: 'Look up the date in the decree.'
+  }),
   'rules/missing-file': ({ file }) => ({
     text: `The file ${file} is missing.`,
     advice: 'Put it in the folder. Other files name what should stand in it.'

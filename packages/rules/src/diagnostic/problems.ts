@@ -152,6 +152,7 @@ interface MeaningProblems {
     readonly to: CivilDate
   }
   'rules/overlapping-versions': { readonly name: string; readonly day: CivilDate | null }
+  'rules/day-off-already': { readonly day: CivilDate }
   /** A scenario that cannot fail. */
   'rules/nothing-expected': Nothing
   'rules/missing-file': { readonly file: string }

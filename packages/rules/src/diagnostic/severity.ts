@@ -18,6 +18,7 @@ const warnings: ReadonlySet<keyof RuleProblems> = new Set<keyof RuleProblems>([
   'rules/not-decided',
   'rules/gap-between-versions',
   'rules/recalibration-overdue',
+  'rules/day-off-already',
   'rules/layer-not-compared',
   'rules/no-row',
   'rules/row-never-hit',

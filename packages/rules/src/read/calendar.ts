@@ -1,4 +1,5 @@
-import type { Calendar, EquatedDay, HolidayRule } from '@ketenregie/core'
+import { isWorkingDay } from '@ketenregie/core'
+import type { Calendar, EquatedDay, HolidayRule, Place } from '@ketenregie/core'
 import { list, map, optional, record, required } from './collections.ts'
 import { citation, name } from './names.ts'
 import { date, text, whole } from './scalars.ts'
@@ -30,9 +31,9 @@ const holiday: Shape<Omit<HolidayRule, 'name'>> = become(
   }
 )
 
-const equated: Shape<EquatedDay> = become(
+const equated: Shape<{ readonly of: EquatedDay; readonly place: Place }> = become(
   map({ datum: required(date), naam: required(text), bron: required(citation) }),
-  ({ datum, naam, bron }) => ({ date: datum, name: naam, source: bron })
+  ({ datum, naam, bron }, { place }) => ({ of: { date: datum, name: naam, source: bron }, place })
 )
 
 const year = whole(1900, 2200)
@@ -68,10 +69,13 @@ export const calendar: Shape<Calendar> = become(
     bekend: required(known),
     wet: required(law)
   }),
-  ({ feestdagen, gelijkgesteld, bekend, wet }) => ({
-    holidays: feestdagen.map(({ name: title, value }) => ({ name: title, ...value })),
-    equated: gelijkgesteld,
-    known: bekend,
-    law: wet
-  })
+  ({ feestdagen, gelijkgesteld, bekend, wet }, _, session) => {
+    const holidays = feestdagen.map(({ name: title, value }) => ({ name: title, ...value }))
+    const without = { holidays, equated: [], known: bekend, law: wet }
+    for (const { of, place } of gelijkgesteld) {
+      if (isWorkingDay(of.date, without)) continue
+      session.report.add({ code: 'rules/day-off-already', params: { day: of.date } }, place)
+    }
+    return { ...without, equated: gelijkgesteld.map(({ of }) => of) }
+  }
 )
