@@ -111,6 +111,8 @@ export const ruleProblemsNl: Catalogue<RuleProblems> = {
     advice: `Haal "${key}" weg, of kies een ander woord bij "${by}".`
   }),
   'rules/unknown-word': params => unknown(`"${params.name}" is hier geen bekend woord.`, params),
+  'rules/unknown-placeholder': params =>
+    unknown(`"${params.name}" wordt hier niet ingevuld.`, params),
   'rules/unknown-operator': params => unknown(`"${params.name}" is geen vergelijking.`, params),
   'rules/bad-format': ({ format, written }) => ({
     text: `"${written}" is niet te lezen als ${formatsNl[format].what}.`,

@@ -100,6 +100,7 @@ export const ruleProblemsEn: Catalogue<RuleProblems> = {
     advice: `Remove "${key}", or choose another word for "${by}".`
   }),
   'rules/unknown-word': params => unknown(`"${params.name}" is not a known word here.`, params),
+  'rules/unknown-placeholder': params => unknown(`"${params.name}" is not filled in here.`, params),
   'rules/unknown-operator': params => unknown(`"${params.name}" is not a comparison.`, params),
   'rules/bad-format': ({ format, written }) => ({
     text: `"${written}" cannot be read as ${formatsEn[format].what}.`,

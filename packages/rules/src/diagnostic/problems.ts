@@ -60,6 +60,7 @@ interface FormProblems {
   'rules/one-of-keys': { readonly keys: readonly string[]; readonly found: readonly string[] }
   'rules/key-does-not-fit': { readonly key: string; readonly by: string; readonly word: string }
   'rules/unknown-word': Unknown
+  'rules/unknown-placeholder': Unknown
   'rules/unknown-operator': Unknown
   'rules/bad-format': { readonly format: Format; readonly written: string }
   'rules/impossible-date': { readonly written: string }
