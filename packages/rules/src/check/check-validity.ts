@@ -37,7 +37,7 @@ interface Version {
   readonly name: string
   readonly from: CivilDate | null
   readonly to: CivilDate | null
-  readonly place: Parameters<Report['add']>[1]
+  readonly place: Place
 }
 
 function reportOverlap(versions: readonly Version[], report: Report): void {
@@ -47,7 +47,7 @@ function reportOverlap(versions: readonly Version[], report: Report): void {
     if (before === undefined) continue
     const day = from ?? before.to
     if (before.to !== null && from !== null && before.to < from) continue
-    const params = { name, day: day ?? null }
+    const params = { name, day: day ?? null, other: before.place }
     report.add({ code: 'rules/overlapping-versions', params }, place)
   }
 }

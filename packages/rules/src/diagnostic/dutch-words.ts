@@ -75,8 +75,11 @@ interface SyntaxWords {
 export const syntaxNl: Readonly<Record<SyntaxReason, SyntaxWords>> = {
   indentation: {
     text: 'De inspringing klopt hier niet.',
-    advice:
-      'Zet regels die bij elkaar horen even ver van de kant, en kijk of een haakje erboven dicht is.'
+    advice: 'Zet regels die bij elkaar horen even ver van de kant.'
+  },
+  'open-bracket': {
+    text: 'Hierboven gaat een haakje open dat niet dichtgaat.',
+    advice: 'Sluit { met } en [ met ], en laat regels ertussen verder inspringen met spaties.'
   },
   tab: { text: 'Hier staat een tab aan het begin van de regel.', advice: 'Gebruik twee spaties.' },
   'missing-character': {

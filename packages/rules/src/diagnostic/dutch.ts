@@ -4,7 +4,7 @@ import { layerProblemsNl } from './dutch-layers.ts'
 import { tableProblemsNl } from './dutch-tables.ts'
 import { doubtsNl } from './dutch-doubts.ts'
 import { list } from './list.ts'
-import { unknownNl as unknown } from './phrase-unknown.ts'
+import { unknownNl as unknown, unknownWordNl as unknownWord } from './phrase-unknown.ts'
 import type { Expected, Found, RuleProblems } from './problems.ts'
 
 /** The problems of authored files in Dutch. */
@@ -110,7 +110,8 @@ export const ruleProblemsNl: Catalogue<RuleProblems> = {
     text: `"${key}" hoort niet bij ${by}: ${word}.`,
     advice: `Haal "${key}" weg, of kies een ander woord bij "${by}".`
   }),
-  'rules/unknown-word': params => unknown(`"${params.name}" is hier geen bekend woord.`, params),
+  'rules/unknown-word': params =>
+    unknownWord(`"${params.name}" is hier geen bekend woord.`, params),
   'rules/unknown-placeholder': params =>
     unknown(`"${params.name}" wordt hier niet ingevuld.`, params),
   'rules/unknown-operator': params => unknown(`"${params.name}" is geen vergelijking.`, params),
@@ -144,7 +145,11 @@ export const ruleProblemsNl: Catalogue<RuleProblems> = {
   }),
 
   'rules/unknown-fact': params =>
-    unknown(`"${params.name}" staat niet in het gegevenswoordenboek.`, params),
+    unknown(
+      `"${params.name}" staat niet in het gegevenswoordenboek.`,
+      params,
+      'Voeg het gegeven toe aan feiten.yaml, of schrijf een naam die er wel in staat.'
+    ),
   'rules/unknown-party': params => unknown(`De partij "${params.name}" bestaat niet.`, params),
   'rules/unknown-source': params =>
     unknown(`De bron "${params.name}" staat niet in het register van bronnen.`, params),
@@ -157,7 +162,11 @@ export const ruleProblemsNl: Catalogue<RuleProblems> = {
     unknown(`De regel of het begrip "${params.name}" bestaat niet.`, params),
   'rules/unknown-concept': params => unknown(`Het begrip "${params.name}" bestaat niet.`, params),
   'rules/unknown-condition': params =>
-    unknown(`"${params.name}" is geen gegeven met ja of nee, begrip of regel.`, params),
+    unknown(
+      `"${params.name}" is geen gegeven met ja of nee, begrip of regel.`,
+      params,
+      'Voeg het gegeven toe aan feiten.yaml, of beschrijf het onder "begrippen".'
+    ),
   'rules/unknown-reading': params =>
     unknown(`"${params.of}" heeft geen lezing "${params.name}".`, params),
   'rules/unknown-process': params => unknown(`Het proces "${params.name}" bestaat niet.`, params),
@@ -219,8 +228,8 @@ export const ruleProblemsNl: Catalogue<RuleProblems> = {
   'rules/not-yet-valid': ({ name, from, asOf }) => ({
     text: `De afspraken "${name}" gelden vanaf ${from}; op ${asOf} gelden ze nog niet.`
   }),
-  'rules/overlapping-versions': ({ name, day }) => ({
-    text: `Van "${name}" gelden er twee versies${day === null ? '' : ` op ${day}`}.`,
+  'rules/overlapping-versions': ({ name, day, other }) => ({
+    text: `Van "${name}" gelden er twee versies${day === null ? '' : ` op ${day}`}; de andere staat in ${other.file}:${other.line}.`,
     advice: 'Laat de oude versie eindigen op de dag voordat de nieuwe begint.'
   }),
   'rules/gap-between-versions': ({ name, from, to }) => ({

@@ -69,7 +69,11 @@ interface SyntaxWords {
 export const syntaxEn: Readonly<Record<SyntaxReason, SyntaxWords>> = {
   indentation: {
     text: 'The indentation is not right here.',
-    advice: 'Indent lines that belong together equally far, and see that a bracket above is closed.'
+    advice: 'Indent lines that belong together equally far.'
+  },
+  'open-bracket': {
+    text: 'A bracket above is opened and not closed.',
+    advice: 'Close { with } and [ with ], and indent the lines between them further, with spaces.'
   },
   tab: { text: 'The line starts with a tab.', advice: 'Use two spaces.' },
   'missing-character': {

@@ -4,7 +4,7 @@ import { layerProblemsEn } from './english-layers.ts'
 import { tableProblemsEn } from './english-tables.ts'
 import { doubtsEn } from './english-doubts.ts'
 import { list } from './list.ts'
-import { unknownEn as unknown } from './phrase-unknown.ts'
+import { unknownEn as unknown, unknownWordEn as unknownWord } from './phrase-unknown.ts'
 import type { Expected, Found, RuleProblems } from './problems.ts'
 
 /** The problems of authored files in English. What must be written stays Dutch: the files are. */
@@ -99,7 +99,7 @@ export const ruleProblemsEn: Catalogue<RuleProblems> = {
     text: `"${key}" does not go with ${by}: ${word}.`,
     advice: `Remove "${key}", or choose another word for "${by}".`
   }),
-  'rules/unknown-word': params => unknown(`"${params.name}" is not a known word here.`, params),
+  'rules/unknown-word': params => unknownWord(`"${params.name}" is not a known word here.`, params),
   'rules/unknown-placeholder': params => unknown(`"${params.name}" is not filled in here.`, params),
   'rules/unknown-operator': params => unknown(`"${params.name}" is not a comparison.`, params),
   'rules/bad-format': ({ format, written }) => ({
@@ -132,7 +132,11 @@ export const ruleProblemsEn: Catalogue<RuleProblems> = {
   }),
 
   'rules/unknown-fact': params =>
-    unknown(`"${params.name}" is not in the dictionary of facts.`, params),
+    unknown(
+      `"${params.name}" is not in the dictionary of facts.`,
+      params,
+      'Add the fact to feiten.yaml, or write a name that stands in it.'
+    ),
   'rules/unknown-party': params => unknown(`There is no party "${params.name}".`, params),
   'rules/unknown-source': params =>
     unknown(`The source "${params.name}" is not registered.`, params),
@@ -143,7 +147,11 @@ export const ruleProblemsEn: Catalogue<RuleProblems> = {
   'rules/unknown-rule': params => unknown(`There is no rule or concept "${params.name}".`, params),
   'rules/unknown-concept': params => unknown(`There is no concept "${params.name}".`, params),
   'rules/unknown-condition': params =>
-    unknown(`"${params.name}" is not a yes-no fact, concept or rule.`, params),
+    unknown(
+      `"${params.name}" is not a yes-no fact, concept or rule.`,
+      params,
+      'Add the fact to feiten.yaml, or describe it under "begrippen".'
+    ),
   'rules/unknown-reading': params =>
     unknown(`"${params.of}" has no reading "${params.name}".`, params),
   'rules/unknown-process': params => unknown(`There is no process "${params.name}".`, params),
@@ -205,8 +213,8 @@ export const ruleProblemsEn: Catalogue<RuleProblems> = {
   'rules/not-yet-valid': ({ name, from, asOf }) => ({
     text: `The agreements "${name}" hold from ${from}; on ${asOf} they do not yet.`
   }),
-  'rules/overlapping-versions': ({ name, day }) => ({
-    text: `Two versions of "${name}" hold${day === null ? '' : ` on ${day}`}.`,
+  'rules/overlapping-versions': ({ name, day, other }) => ({
+    text: `Two versions of "${name}" hold${day === null ? '' : ` on ${day}`}; the other stands in ${other.file}:${other.line}.`,
     advice: 'Let the old version end on the day before the new one starts.'
   }),
   'rules/gap-between-versions': ({ name, from, to }) => ({

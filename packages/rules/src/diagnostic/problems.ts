@@ -42,6 +42,7 @@ interface TextProblems {
 export type SyntaxReason =
   | 'indentation'
   | 'tab'
+  | 'open-bracket'
   | 'missing-character'
   | 'unexpected-character'
   | 'several-keys-on-a-line'
@@ -152,7 +153,11 @@ interface MeaningProblems {
     readonly from: CivilDate
     readonly to: CivilDate
   }
-  'rules/overlapping-versions': { readonly name: string; readonly day: CivilDate | null }
+  'rules/overlapping-versions': {
+    readonly name: string
+    readonly day: CivilDate | null
+    readonly other: Place
+  }
   'rules/day-off-already': { readonly day: CivilDate }
   /** A scenario that cannot fail. */
   'rules/nothing-expected': Nothing

@@ -107,8 +107,8 @@ function parse(text: string, placeAt: PlaceAt, report: Report): Node | null {
   const errors = (Array.isArray(documents) ? documents : []).flatMap(each => each.errors)
   // what follows a tab is read at the wrong depth
   const tab = errors.find(({ code }) => code === 'TAB_AS_INDENT')
-  for (const { code, pos } of tab === undefined ? errors : [tab]) {
-    const params = { reason: syntaxReason(code) }
+  for (const { code, message, pos } of tab === undefined ? errors : [tab]) {
+    const params = { reason: syntaxReason(code, message) }
     report.add({ code: 'rules/yaml-syntax', params }, placeAt(pos[0]))
   }
   if (second !== undefined)

@@ -48,6 +48,8 @@ const reasons: ReadonlyMap<string, SyntaxReason> = new Map<string, SyntaxReason>
 ])
 
 /** What the code of the YAML library says to somebody who does not know the grammar. */
-export function syntaxReason(code: string): SyntaxReason {
+export function syntaxReason(code: string, message: string): SyntaxReason {
+  // the library calls a bracket that is not closed an indentation too
+  if (code === 'BAD_INDENT' && message.startsWith('Flow ')) return 'open-bracket'
   return reasons.get(code) ?? 'other'
 }
