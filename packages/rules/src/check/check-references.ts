@@ -14,6 +14,7 @@ type Code =
   | 'rules/unknown-condition'
   | 'rules/unknown-process'
   | 'rules/unknown-municipality'
+  | 'rules/unknown-role'
 
 /** Every name that a file uses stands somewhere, and is of the kind that is asked there. */
 export function checkReferences(
@@ -77,6 +78,7 @@ function knownNames(names: Names): Readonly<Record<ReferenceKind, Kind>> {
       files: ['feiten', 'regelset']
     },
     process: { code: 'rules/unknown-process', known: names.processes, files: [] },
+    role: { code: 'rules/unknown-role', known: names.roles, files: ['partijen'] },
     municipality: {
       code: 'rules/unknown-municipality',
       known: names.municipalities,

@@ -17,6 +17,8 @@ export interface Names {
   readonly sources: ReadonlyMap<string, Omit<Source, 'id'>>
   readonly timeLimits: ReadonlyMap<string, Omit<TimeLimit, 'name'>>
   readonly parties: ReadonlySet<string>
+  /** The roles of all parties together. */
+  readonly roles: ReadonlySet<string>
   readonly tasks: ReadonlySet<string>
   readonly messages: ReadonlySet<string>
   /** What kinds of messages each party can get. */
@@ -65,6 +67,7 @@ export function namesOf(pack: WrittenPack, processes: Processes, base: Below | n
     sources: mapOf(pack.sources, base?.sources),
     timeLimits: mapOf(pack.timeLimits, base?.timeLimits),
     parties: setOf(pack.parties, base?.parties),
+    roles: new Set([...mapOf(pack.parties, base?.parties).values()].flatMap(({ roles }) => roles)),
     tasks: setOf(pack.tasks, base?.tasks),
     messages: setOf(pack.messages, base?.messages),
     messageKinds: kindsByRecipient([

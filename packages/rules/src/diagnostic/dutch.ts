@@ -178,6 +178,12 @@ export const ruleProblemsNl: Catalogue<RuleProblems> = {
     unknown(`Het proces "${params.process}" heeft geen stap "${params.name}".`, params),
   'rules/unknown-municipality': params =>
     unknown(`De gemeente "${params.name}" hoort niet bij dit gebied.`, params),
+  'rules/unknown-role': params =>
+    unknown(
+      `Geen partij heeft de rol "${params.name}".`,
+      params,
+      'Voeg de rol toe bij de partij, onder "rollen" in partijen.yaml.'
+    ),
   'rules/duplicate-name': ({ name, first }) => ({
     text: `De naam "${name}" bestaat al: ${first.file}:${first.line}.`,
     advice: 'Geef een van de twee een andere naam, of haal er een weg.'

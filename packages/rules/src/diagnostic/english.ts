@@ -163,6 +163,12 @@ export const ruleProblemsEn: Catalogue<RuleProblems> = {
     unknown(`The process "${params.process}" has no step "${params.name}".`, params),
   'rules/unknown-municipality': params =>
     unknown(`The municipality "${params.name}" is not in this region.`, params),
+  'rules/unknown-role': params =>
+    unknown(
+      `No party has the role "${params.name}".`,
+      params,
+      'Add the role to the party, under "rollen" in partijen.yaml.'
+    ),
   'rules/duplicate-name': ({ name, first }) => ({
     text: `The name "${name}" exists already: ${first.file}:${first.line}.`,
     advice: 'Give one of them another name, or remove one.'

@@ -114,6 +114,7 @@ interface NameProblems {
   'rules/unknown-message': Unknown & { readonly to: string }
   'rules/unknown-step': Unknown & { readonly process: string }
   'rules/unknown-municipality': Unknown
+  'rules/unknown-role': Unknown
   'rules/duplicate-name': { readonly name: string; readonly first: Place }
   'rules/unused-fact': { readonly name: string }
 }

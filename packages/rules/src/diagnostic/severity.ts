@@ -19,6 +19,7 @@ const warnings: ReadonlySet<keyof RuleProblems> = new Set<keyof RuleProblems>([
   'rules/gap-between-versions',
   'rules/recalibration-overdue',
   'rules/day-off-already',
+  'rules/unknown-role',
   'rules/layer-not-compared',
   'rules/no-row',
   'rules/row-never-hit',

@@ -3,7 +3,7 @@ import type { Contact, Recalibration, Region } from '../model/region.ts'
 import { byKind } from './alternatives.ts'
 import type { Named } from './collections.ts'
 import { byName, defaulting, list, map, optional, record, required } from './collections.ts'
-import { citation, name } from './names.ts'
+import { citation, name, nameOf } from './names.ts'
 import { isoPeriod } from './period.ts'
 import { date, format, text } from './scalars.ts'
 import type { Shape } from './shape.ts'
@@ -29,7 +29,7 @@ const municipalities: Shape<Region['municipalities']> = byKind<Region['municipal
 })
 
 const contact: Shape<Contact> = become(
-  map({ rol: required(name), vervanger: optional(name) }),
+  map({ rol: required(nameOf('role')), vervanger: optional(nameOf('role')) }),
   ({ rol, vervanger }) => ({ role: rol, substitute: vervanger })
 )
 

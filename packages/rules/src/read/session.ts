@@ -16,6 +16,7 @@ export type ReferenceKind =
   | 'condition'
   | 'process'
   | 'municipality'
+  | 'role'
 
 /** A name that is used, to be looked up when all files are read. */
 export type Reference =
