@@ -20,13 +20,13 @@ const ajv = new Ajv({
 
 function there(text: string, file: string): string {
   const { text: json, problems } = convertToJson(text, { file })
-  expect(problems).toEqual([])
+  expect(problems.filter(({ severity }) => severity === 'error')).toEqual([])
   return json ?? ''
 }
 
 function back(json: string, file: string): string {
   const { text, problems } = convertToYaml(json, { file })
-  expect(problems).toEqual([])
+  expect(problems.filter(({ severity }) => severity === 'error')).toEqual([])
   return text ?? ''
 }
 

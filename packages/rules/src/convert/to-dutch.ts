@@ -1,6 +1,7 @@
 import type { Place } from '@ketenregie/core'
 import { dutchFor, modalities, operators } from '../read/dutch.ts'
 import { reportExpected } from '../read/found.ts'
+import { nameOf } from '../read/names.ts'
 import { cut } from '../read/scalars.ts'
 import type { Session } from '../read/session.ts'
 import type { MapForm } from '../read/shape.ts'
@@ -82,7 +83,7 @@ export function toDutch({ facts, isRemarked, session }: ToDutch): Tongue {
 
   /** Whether a name may stand by itself: a key that is no name, or that means something else, may not. */
   const isBare = (fact: string) =>
-    isYesNo(fact, facts) && /^[a-z][a-z0-9_]*$/.test(fact) && !connectiveNames.has(fact)
+    isYesNo(fact, facts) && isConditionName(fact) && !connectiveNames.has(fact)
 
   const isRemarkedAt = ({ place }: Entry) => isRemarked(place)
 
@@ -115,6 +116,14 @@ export function toDutch({ facts, isRemarked, session }: ToDutch): Tongue {
     condition,
     value: (node, fact) => swapValue(node, fact, facts)
   }
+}
+
+const { form: conditionName } = nameOf('condition')
+const pattern = conditionName.kind === 'format' ? new RegExp(conditionName.pattern, 'u') : /^/
+
+/** What the reader takes as a name by itself. */
+function isConditionName(written: string): boolean {
+  return pattern.test(written) && !Object.hasOwn(Object.prototype, written)
 }
 
 function englishKeys({ fields }: MapForm): readonly string[] {
