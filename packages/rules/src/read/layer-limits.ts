@@ -6,8 +6,16 @@ import { citation } from './names.ts'
 import { text, word } from './scalars.ts'
 import type { Shape } from './shape.ts'
 import { become } from './shape.ts'
-import { closed, directions, infeasible, ladderStep, open, start } from './time-limits.ts'
-import { version, yes } from './time-limits.ts'
+import {
+  closed,
+  directions,
+  infeasible,
+  ladderStep,
+  open,
+  start,
+  version,
+  yes
+} from './time-limits.ts'
 
 /** What a layer says of a time limit below; null: that stays as it is there. */
 export interface WrittenLayerLimit {
