@@ -11,6 +11,7 @@ const elsewhere = (zone: string) => ({
 export default defineConfig({
   test: {
     pool: 'forks',
+    setupFiles: ['./test/seed.ts'],
     maxWorkers: '100%',
     // nothing here keeps state in a module, and loading everything anew for each file is half the time
     isolate: false,

@@ -112,6 +112,15 @@ const authored = folders.flatMap(folder =>
     .map(name => ({ name, text: readFileSync(new URL(name, folder), 'utf8') }))
 )
 
+it('keeps a fact apart from a concept of the same name, and from what every object has', () => {
+  const rules = (when: string) =>
+    `regelset: a\nversie: 1.0.0\ngeldig: { van: 2024-02-29 }\nbegrippen:\n  kans:\n    vraag: Zo?\n    bron: { in: b, plek: c }\n    als: ${when}\n`
+  for (const when of ['{ kans: { is: ja } }', '{ constructor: { is: ja } }', 'ander']) {
+    const json = there(rules(when), 'regels.yaml')
+    expect(there(back(json, 'regels.yaml'), 'regels.yaml')).toBe(json)
+  }
+})
+
 describe('authored files', () => {
   it('are there', () => {
     expect(authored.length).toBeGreaterThan(20)

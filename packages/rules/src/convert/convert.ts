@@ -38,7 +38,11 @@ export function convertToJson(yaml: string, { file, facts = {} }: ConvertOptions
   checkForm(tree, kind, { file, report })
   if (report.hasErrors()) return { text: null, problems: report.problems() }
   const comments = attach(readRemarks(yaml), tree)
-  const english = translate(tree, forms[kind].form, toEnglish(facts, decisionsIn(tree)))
+  const english = translate(
+    tree,
+    forms[kind].form,
+    toEnglish(facts, decisionsIn(tree, ['begrippen', 'regels']))
+  )
   return { text: printJson(withComments(english, comments)), problems: report.problems() }
 }
 
@@ -51,7 +55,9 @@ export function convertToYaml(json: string, { file, facts = {} }: ConvertOptions
   const { tree, comments } = takeComments(given)
   const kind = kindOfJson(file, tree)
   const isRemarked = (place: Node['place']) => comments.at.has(place)
-  const dutch = translate(tree, forms[kind].form, toDutch({ facts, isRemarked, session }))
+  const decisions = decisionsIn(tree, ['concepts', 'rules'])
+  const tongue = toDutch({ facts, decisions, isRemarked, session })
+  const dutch = translate(tree, forms[kind].form, tongue)
   if (!report.hasErrors()) checkForm(dutch, kind, session)
   const text = report.hasErrors() ? null : printYaml(dutch, comments)
   return { text, problems: report.problems() }
@@ -76,9 +82,9 @@ function kindOfJson(file: string, tree: Node): FileKind {
 }
 
 /** The names of a rule file that are no facts. */
-function decisionsIn(tree: Node): ReadonlySet<string> {
+function decisionsIn(tree: Node, parts: readonly string[]): ReadonlySet<string> {
   const names = new Set<string>()
-  for (const part of ['begrippen', 'regels']) {
+  for (const part of parts) {
     const found = tree.kind === 'map' ? tree.entries.get(part)?.value : undefined
     if (found?.kind === 'map') for (const key of found.entries.keys()) names.add(key)
   }

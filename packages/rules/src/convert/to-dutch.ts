@@ -15,13 +15,15 @@ import { dutchKey, englishKey } from './vocabulary.ts'
 
 export interface ToDutch {
   readonly facts: FactWords
+  /** Concepts and rules of the file: by itself such a name means them, and not a fact. */
+  readonly decisions: ReadonlySet<string>
   /** Whether a comment belongs to a place. */
   readonly isRemarked: (place: Place) => boolean
   readonly session: Session
 }
 
 /** From canonical data to the Dutch of the files. What is not canonical is reported. */
-export function toDutch({ facts, isRemarked, session }: ToDutch): Tongue {
+export function toDutch({ facts, decisions, isRemarked, session }: ToDutch): Tongue {
   const { report } = session
 
   const condition = (node: Node): Node => {
@@ -83,7 +85,10 @@ export function toDutch({ facts, isRemarked, session }: ToDutch): Tongue {
 
   /** Whether a name may stand by itself: a key that is no name, or that means something else, may not. */
   const isBare = (fact: string) =>
-    isYesNo(fact, facts) && isConditionName(fact) && !connectiveNames.has(fact)
+    isYesNo(fact, facts) &&
+    isConditionName(fact) &&
+    !connectiveNames.has(fact) &&
+    !decisions.has(fact)
 
   const isRemarkedAt = ({ place }: Entry) => isRemarked(place)
 
