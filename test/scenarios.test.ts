@@ -1,11 +1,12 @@
+import { readPackFolder } from '@ketenregie/adapters/files'
 import { InvariantError } from '@ketenregie/core'
 import { readPack } from '@ketenregie/rules'
 import { coverageOf, describeScenarios, runScenarios } from '@ketenregie/rules/scenario'
 import { describe, expect, it } from 'vitest'
-import { processes } from '../processes.ts'
-import { nationalFiles } from './read-agreements.fixture.ts'
+import { processes } from '@ketenregie/processes'
 
-const { pack, scenarios } = readPack(nationalFiles(), { name: 'landelijk', processes })
+const { files } = readPackFolder('packages/processes/afspraken/landelijk')
+const { pack, scenarios } = readPack(files, { name: 'landelijk', processes })
 if (!pack) throw new InvariantError('the agreements cannot be read')
 const asOf = '2026-04-16'
 
