@@ -24,9 +24,12 @@ it('answers every question from an index, in the order of that index', () => {
       "due": "SEARCH wakes USING PRIMARY KEY (due_on<?)",
       "entries": "SEARCH entries USING INDEX entries_by_number (case_no=?); SCALAR SUBQUERY 1; SEARCH cases USING COVERING INDEX sqlite_autoindex_cases_1 (case_id=?)",
       "entryByKey": "SEARCH entries USING INDEX entries_by_key (case_no=? AND key=?); SCALAR SUBQUERY 1; SEARCH cases USING COVERING INDEX sqlite_autoindex_cases_1 (case_id=?)",
+      "freeDue": "SEARCH wake USING PRIMARY KEY (due_on<?); CORRELATED SCALAR SUBQUERY 1; SEARCH earlier USING COVERING INDEX wakes_by_case (case_id=? AND due_on<?)",
       "hasKey": "SEARCH entries USING COVERING INDEX entries_by_key (case_no=? AND key=?)",
+      "holdWake": "SEARCH wakes USING PRIMARY KEY (due_on=? AND case_id=? AND id=?)",
       "nextDue": "SEARCH wakes USING PRIMARY KEY",
       "outbox": "SEARCH outbox USING INDEX outbox_by_id (case_no=?); SCALAR SUBQUERY 1; SEARCH cases USING COVERING INDEX sqlite_autoindex_cases_1 (case_id=?)",
+      "releaseDue": "SEARCH wakes USING INDEX wakes_by_worker (worker=?)",
       "snapshot": "SEARCH cases USING INDEX sqlite_autoindex_cases_1 (case_id=?)",
       "wakes": "SEARCH wakes USING COVERING INDEX wakes_by_case (case_id=?)",
     }

@@ -2,6 +2,7 @@ import type {
   AppendResult,
   Batch,
   CaseStore,
+  Claim,
   CivilDate,
   Entry,
   OutboxMessage,
@@ -45,24 +46,26 @@ export class SqliteCaseStore implements CaseStore {
     this.#statements = prepareStatements(this.#database)
   }
 
-  async append(batch: Batch): Promise<AppendResult> {
-    const until = performance.now() + this.#patience
-    for (;;)
-      try {
-        return this.#ask(statements =>
-          inTransaction(statements, () => appendBatch(statements, batch))
-        )
-      } catch (error) {
-        if (!(error instanceof StoreError && error.retryable) || performance.now() >= until)
-          throw error
-        // a random wait keeps writers from meeting again at the same moment
-        await pause(1 + Math.random() * 10)
-      }
+  append(batch: Batch): Promise<AppendResult> {
+    return this.#write(statements => appendBatch(statements, batch))
+  }
+
+  appendAll(batches: readonly Batch[]): Promise<readonly AppendResult[]> {
+    return this.#write(statements => batches.map(batch => appendBatch(statements, batch)))
   }
 
   async load(caseId: string): Promise<StoredCase | undefined> {
     const row = this.#ask(({ snapshot }) => snapshot.get(caseId))
     return row && readCase(caseId, row)
+  }
+
+  async loadAll(caseIds: readonly string[]): Promise<readonly (StoredCase | undefined)[]> {
+    return this.#ask(({ snapshot }) =>
+      caseIds.map(caseId => {
+        const row = snapshot.get(caseId)
+        return row && readCase(caseId, row)
+      })
+    )
   }
 
   async entries(caseId: string): Promise<readonly Entry[]> {
@@ -86,6 +89,19 @@ export class SqliteCaseStore implements CaseStore {
     return this.#ask(({ due }) => due.all(until, limit)).map(readWake)
   }
 
+  async claimDue(until: CivilDate, claim: Claim): Promise<readonly Wake[]> {
+    return this.#write(({ freeDue, holdWake }) => {
+      const { worker, at, limit } = claim
+      const wakes = freeDue.all(until, worker, at, limit).map(readWake)
+      for (const { on, caseId, id } of wakes) holdWake.run(worker, claim.until, on, caseId, id)
+      return wakes
+    })
+  }
+
+  async releaseDue(worker: string): Promise<void> {
+    await this.#write(({ releaseDue }) => releaseDue.run(worker))
+  }
+
   async nextDue(): Promise<CivilDate | null> {
     const row = this.#ask(({ nextDue }) => nextDue.get())
     return row === undefined || row['due_on'] === null ? null : day(row, 'due_on')
@@ -99,6 +115,20 @@ export class SqliteCaseStore implements CaseStore {
     if (!this.#isOpen) return
     this.#isOpen = false
     this.#database.close()
+  }
+
+  /** Does work in a write transaction, and begins again while another process writes. */
+  async #write<Answer>(work: (statements: Statements) => Answer): Promise<Answer> {
+    const until = performance.now() + this.#patience
+    for (;;)
+      try {
+        return this.#ask(statements => inTransaction(statements, () => work(statements)))
+      } catch (error) {
+        if (!(error instanceof StoreError && error.retryable) || performance.now() >= until)
+          throw error
+        // a random wait keeps writers from meeting again at the same moment
+        await pause(1 + Math.random() * 10)
+      }
   }
 
   #ask<Answer>(question: (statements: Statements) => Answer): Answer {

@@ -34,6 +34,20 @@ export function prepareStatements(database: DatabaseSync) {
       `SELECT due_on, case_id, id FROM wakes WHERE due_on <= ?
        ORDER BY due_on, case_id, id LIMIT ?`
     ),
+    freeDue: prepare(
+      `SELECT due_on, case_id, id FROM wakes AS wake
+       WHERE due_on <= ? AND (worker IS NULL OR worker = ? OR held_until <= ?)
+         AND NOT EXISTS (
+           SELECT 1 FROM wakes AS earlier
+           WHERE earlier.case_id = wake.case_id
+             AND (earlier.due_on, earlier.id) < (wake.due_on, wake.id)
+         )
+       ORDER BY due_on, case_id, id LIMIT ?`
+    ),
+    holdWake: prepare(
+      `UPDATE wakes SET worker = ?, held_until = ? WHERE due_on = ? AND case_id = ? AND id = ?`
+    ),
+    releaseDue: prepare('UPDATE wakes SET worker = NULL, held_until = NULL WHERE worker = ?'),
     nextDue: prepare('SELECT min(due_on) AS due_on FROM wakes'),
     wakes: prepare('SELECT due_on, id FROM wakes WHERE case_id = ?'),
     addWake: prepare('INSERT INTO wakes (due_on, case_id, id) VALUES (?, ?, ?)'),

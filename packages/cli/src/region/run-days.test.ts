@@ -53,11 +53,15 @@ function crashing(store: MemoryCaseStore, nth: number): CaseStore {
 function delegating(store: CaseStore): CaseStore {
   return {
     append: batch => store.append(batch),
+    appendAll: batches => store.appendAll(batches),
     load: caseId => store.load(caseId),
+    loadAll: caseIds => store.loadAll(caseIds),
     entries: caseId => store.entries(caseId),
     entryByKey: (caseId, key) => store.entryByKey(caseId, key),
     caseIds: page => store.caseIds(page),
     due: (until, limit) => store.due(until, limit),
+    claimDue: (until, claim) => store.claimDue(until, claim),
+    releaseDue: worker => store.releaseDue(worker),
     nextDue: () => store.nextDue(),
     outbox: caseId => store.outbox(caseId),
     close: () => store.close()

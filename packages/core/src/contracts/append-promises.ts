@@ -102,6 +102,40 @@ export const appendPromises: Contract<CaseStore> = [
       assertEqual((await store.caseIds({ after: null, limit: 100 })).length, 30)
       await store.close()
     }
+  },
+  {
+    name: 'answers each of several batches by itself, and keeps nothing of those it refuses',
+    async run(open) {
+      const store = await open()
+      await store.append(sampleBatch('case-1', { key: 'k-1', snapshot: '{"a":1}' }))
+      const results = await store.appendAll([
+        sampleBatch('case-3', { entries: 2 }),
+        sampleBatch('case-1', { expected: 1, key: 'k-1', outbox: ['m-1'] }),
+        sampleBatch('case-2', { expected: 4, outbox: ['m-1'] }),
+        sampleBatch('case-3', { expected: 2 }),
+        sampleBatch('case-1', { expected: 1, snapshot: '{"a":2}' })
+      ])
+      assertEqual(results, [
+        { ok: true, version: 2 },
+        { ok: false, version: 1, duplicateKey: 'k-1' },
+        { ok: false, version: 0, duplicateKey: null },
+        { ok: true, version: 3 },
+        { ok: true, version: 2 }
+      ])
+      const loaded = await store.loadAll(['case-3', 'case-2', 'case-1'])
+      assertEqual(
+        loaded.map(found => found ?? null),
+        [
+          { caseId: 'case-3', version: 3, snapshot: '{}' },
+          null,
+          { caseId: 'case-1', version: 2, snapshot: '{"a":2}' }
+        ]
+      )
+      assertEqual(await store.outbox('case-1'), [])
+      assertEqual(await store.appendAll([]), [])
+      assertEqual(await store.loadAll([]), [])
+      await store.close()
+    }
   }
 ]
 

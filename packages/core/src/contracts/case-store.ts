@@ -1,5 +1,6 @@
 import type { CaseStore } from '../ports/case-store.ts'
 import { appendPromises } from './append-promises.ts'
+import { claimPromises } from './claim-promises.ts'
 import type { Contract } from './contract.ts'
 import { readPromises } from './read-promises.ts'
 import { wakePromises } from './wake-promises.ts'
@@ -8,5 +9,6 @@ import { wakePromises } from './wake-promises.ts'
 export const caseStoreContract: Contract<CaseStore> = [
   ...appendPromises,
   ...readPromises,
-  ...wakePromises
+  ...wakePromises,
+  ...claimPromises
 ]

@@ -3,10 +3,12 @@ import type {
   AppendResult,
   Batch,
   CaseStore,
+  Claim,
   OutboxMessage,
   StoredCase,
   Wake
 } from '../ports/case-store.ts'
+import type { Instant } from '../time/amsterdam.ts'
 import type { CivilDate } from '../time/civil-date.ts'
 
 interface KeptCase {
@@ -15,6 +17,13 @@ interface KeptCase {
   readonly outbox: OutboxMessage[]
   snapshot: string
   wakes: readonly Wake[]
+  readonly leases: Map<string, Lease>
+}
+
+/** Who holds a wake, and until when. */
+interface Lease {
+  readonly worker: string
+  readonly until: Instant
 }
 
 /** Keeps cases as long as the program runs: for tests, simulations and a first look. */
@@ -25,11 +34,16 @@ export class MemoryCaseStore implements CaseStore {
     return Promise.resolve(this.#append(batch))
   }
 
+  appendAll(batches: readonly Batch[]): Promise<readonly AppendResult[]> {
+    return Promise.resolve(batches.map(batch => this.#append(batch)))
+  }
+
   load(caseId: string): Promise<StoredCase | undefined> {
-    const kept = this.#cases.get(caseId)
-    return Promise.resolve(
-      kept && { caseId, version: kept.entries.length, snapshot: kept.snapshot }
-    )
+    return Promise.resolve(this.#load(caseId))
+  }
+
+  loadAll(caseIds: readonly string[]): Promise<readonly (StoredCase | undefined)[]> {
+    return Promise.resolve(caseIds.map(caseId => this.#load(caseId)))
   }
 
   entries(caseId: string): Promise<readonly Entry[]> {
@@ -55,6 +69,26 @@ export class MemoryCaseStore implements CaseStore {
     return Promise.resolve(copies(wakes.toSorted(inDueOrder).slice(0, limit)))
   }
 
+  claimDue(until: CivilDate, claim: Claim): Promise<readonly Wake[]> {
+    const first = [...this.#cases.values()].flatMap(({ wakes, leases }) => {
+      const [wake] = wakes.filter(on(until)).toSorted(inDueOrder)
+      const lease = wake && leases.get(identity(wake))
+      return wake && (!lease || lease.worker === claim.worker || lease.until <= claim.at)
+        ? [{ wake, leases }]
+        : []
+    })
+    const taken = first.toSorted((a, b) => inDueOrder(a.wake, b.wake)).slice(0, claim.limit)
+    for (const { wake, leases } of taken)
+      leases.set(identity(wake), { worker: claim.worker, until: claim.until })
+    return Promise.resolve(copies(taken.map(({ wake }) => wake)))
+  }
+
+  releaseDue(worker: string): Promise<void> {
+    for (const { leases } of this.#cases.values())
+      for (const [wake, lease] of leases) if (lease.worker === worker) leases.delete(wake)
+    return Promise.resolve()
+  }
+
   nextDue(): Promise<CivilDate | null> {
     const days = [...this.#cases.values()].flatMap(kept => kept.wakes.map(wake => wake.on))
     return Promise.resolve(days.toSorted(compare)[0] ?? null)
@@ -69,6 +103,11 @@ export class MemoryCaseStore implements CaseStore {
     return Promise.resolve()
   }
 
+  #load(caseId: string): StoredCase | undefined {
+    const kept = this.#cases.get(caseId)
+    return kept && { caseId, version: kept.entries.length, snapshot: kept.snapshot }
+  }
+
   #append({ caseId, expected, entries, snapshot, wakes, outbox }: Batch): AppendResult {
     const kept = this.#cases.get(caseId) ?? newCase()
     const version = kept.entries.length
@@ -81,13 +120,15 @@ export class MemoryCaseStore implements CaseStore {
     kept.outbox.push(...copies(outbox))
     kept.snapshot = snapshot
     kept.wakes = copies(wakes)
+    const left = new Set(wakes.map(identity))
+    for (const wake of kept.leases.keys()) if (!left.has(wake)) kept.leases.delete(wake)
     this.#cases.set(caseId, kept)
     return { ok: true, version: kept.entries.length }
   }
 }
 
 function newCase(): KeptCase {
-  return { entries: [], byKey: new Map(), outbox: [], snapshot: '', wakes: [] }
+  return { entries: [], byKey: new Map(), outbox: [], snapshot: '', wakes: [], leases: new Map() }
 }
 
 function copies<T extends object>(items: readonly T[] = []): readonly T[] {
@@ -98,6 +139,10 @@ const on =
   (until: CivilDate) =>
   (wake: Wake): boolean =>
     wake.on <= until
+
+function identity({ on, id }: Wake): string {
+  return `${on} ${id}`
+}
 
 function inDueOrder(a: Wake, b: Wake): number {
   return compare(a.on, b.on) || compare(a.caseId, b.caseId) || compare(a.id, b.id)

@@ -1,10 +1,18 @@
 import type { Entry } from '../journal/entry.ts'
+import type { Instant } from '../time/amsterdam.ts'
 import type { CivilDate } from '../time/civil-date.ts'
 
 /** Keeps cases. One `append` is the whole transaction: all of a batch is kept, or nothing. */
 export interface CaseStore {
   append(batch: Batch): Promise<AppendResult>
+  /**
+   * Appends several batches in one transaction and answers each by itself, in the order given: what
+   * is refused keeps nothing and does not hold up the others.
+   */
+  appendAll(batches: readonly Batch[]): Promise<readonly AppendResult[]>
   load(caseId: string): Promise<StoredCase | undefined>
+  /** One answer for each id, in the order asked. */
+  loadAll(caseIds: readonly string[]): Promise<readonly (StoredCase | undefined)[]>
   /** In order of number. */
   entries(caseId: string): Promise<readonly Entry[]>
   /** The entry that carries this idempotency key. */
@@ -16,6 +24,13 @@ export interface CaseStore {
   }): Promise<readonly string[]>
   /** What must be looked at on or before `until`, by day and then case and id, at most `limit`. */
   due(until: CivilDate, limit: number): Promise<readonly Wake[]>
+  /**
+   * Takes what is due for one worker, in the order of `due`: of each case its first wake, unless
+   * another worker holds that. What the worker held already is given again, and held longer.
+   */
+  claimDue(until: CivilDate, claim: Claim): Promise<readonly Wake[]>
+  /** Lets go of every wake that a worker holds. */
+  releaseDue(worker: string): Promise<void>
   /** The first day on which something is due, or null when every case rests. */
   nextDue(): Promise<CivilDate | null>
   /** Messages of a case in order of id, delivered or not. */
@@ -52,6 +67,16 @@ export interface Wake {
   readonly caseId: string
   readonly id: string
   readonly on: CivilDate
+}
+
+/** A worker takes work for itself; others pass over it until the lease ends. */
+export interface Claim {
+  readonly worker: string
+  /** Now, in UTC with milliseconds, so that instants can be compared as texts. */
+  readonly at: Instant
+  /** When the worker loses what it has not done. */
+  readonly until: Instant
+  readonly limit: number
 }
 
 export interface OutboxMessage {

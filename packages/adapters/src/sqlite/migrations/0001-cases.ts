@@ -35,9 +35,12 @@ CREATE TABLE wakes (
   due_on TEXT NOT NULL,
   case_id TEXT NOT NULL REFERENCES cases (case_id),
   id TEXT NOT NULL,
+  worker TEXT,
+  held_until TEXT,
   PRIMARY KEY (due_on, case_id, id)
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX wakes_by_case ON wakes (case_id);
+CREATE INDEX wakes_by_worker ON wakes (worker) WHERE worker IS NOT NULL;
 
 CREATE TABLE outbox (
   case_no INTEGER NOT NULL REFERENCES cases (no),
