@@ -4,19 +4,22 @@ import { addDays, isCivilDate } from '../time/civil-date.ts'
 import type { CivilDate } from '../time/civil-date.ts'
 import { shift } from '../time/shift.ts'
 import { versionFrom } from '../time/time-limit-version.ts'
-import type { TimeLimit, TimeLimitVersion } from '../time/time-limit.ts'
+import type { LimitStart, TimeLimit } from '../time/time-limit.ts'
 import type { CaseDeadline, DeadlineDays, LadderDay, OpenPoint } from './case-state.ts'
 import type { Draft } from './draft.ts'
 
 /**
- * Starts a limit, or notes why it has no last day yet. One that runs from the same day runs on, and
- * one that has passed stays passed.
+ * Starts a limit, or notes why it has no last day yet. One that runs from the same day runs on, one
+ * that has passed stays passed, and what was met for a date is not asked again for that date.
  */
 export function startDeadline(draft: Draft, name: string): void {
-  const from = startOf(draft, limitOf(draft, name))
-  const known = draft.state.deadlines[name]
-  const isOver = known?.metOn !== null || known.withdrawn
-  if (known && !isOver && known.start === from) return
+  const { deadlines, openPoints } = draft.state
+  const known = deadlines[name]
+  const begun = known && runs(known) ? known.start : openPoints[name]?.since
+  const limit = limitOf(draft, name)
+  const from = startOf(draft, limit, begun ?? draft.on)
+  const isAsked = known?.metOn === null || limit.versions.every(({ start }) => 'fact' in start)
+  if (known && !known.withdrawn && isAsked && known.start === from) return
   const counted = count(draft, name, from)
   if ('reason' in counted) return noteOpenPoint(draft, name, counted)
   draft.emit({
@@ -66,7 +69,7 @@ export function withdrawRunning(draft: Draft): void {
 function recalculate(draft: Draft, name: string): void {
   const known = deadlineIn(draft, name)
   if (known.withdrawn) return
-  const from = startOf(draft, limitOf(draft, name))
+  const from = startOf(draft, limitOf(draft, name), known.start)
   if (from === known.start) return settleOpenPoint(draft, name)
   const counted = count(draft, name, from)
   if ('reason' in counted) {
@@ -114,7 +117,9 @@ function count(
     if (limitOf(draft, name).versions.every(({ period }) => period === null))
       return point('not-agreed', null)
     if (from === undefined) return point('no-version', null)
-    return 'fact' in from ? point('awaits-fact', from.fact) : point('awaits-event', from.event)
+    if ('fact' in from) return point('awaits-fact', from.fact)
+    if ('event' in from) return point('awaits-event', from.event)
+    return point('no-version', null)
   }
   const result = computeDeadline(limitOf(draft, name), from, draft.context.pack.calendar)
   if (result.status !== 'computed') return point(result.status, null)
@@ -122,19 +127,27 @@ function count(
   return { start, nominal, final, provisional, alternative }
 }
 
-/** The day from which a limit runs; else what must be known first; else no version holds. */
+/**
+ * The day from which a limit runs; else what must be known first; else no version holds. `begun` is
+ * the day on which the step began that started it.
+ */
 function startOf(
   draft: Draft,
-  limit: TimeLimit
-): CivilDate | TimeLimitVersion['start'] | undefined {
-  const starts = limit.versions.map(version => ({ version, day: startDay(draft, version.start) }))
+  limit: TimeLimit,
+  begun: CivilDate
+): CivilDate | LimitStart | undefined {
+  const starts = limit.versions.map(version => ({
+    version,
+    day: startDay(draft, version.start, begun)
+  }))
   const found = starts.find(({ version, day }) => day && versionFrom(limit, day) === version)
   if (found?.day) return found.day
   return starts.find(({ day }) => day === undefined)?.version.start
 }
 
-function startDay(draft: Draft, start: TimeLimitVersion['start']): CivilDate | undefined {
-  return 'fact' in start ? dateIn(draft, start.fact) : draft.state.anchors[start.event]
+function startDay(draft: Draft, start: LimitStart, begun: CivilDate): CivilDate | undefined {
+  if ('fact' in start) return dateIn(draft, start.fact)
+  return 'event' in start ? draft.state.anchors[start.event] : begun
 }
 
 function dateIn(draft: Draft, fact: string): CivilDate | undefined {

@@ -25,11 +25,18 @@ export interface TimeLimitVersion {
   /** A layer above may agree on another length. */
   readonly open?: true
   readonly direction: 'forward' | 'back'
-  readonly start: { readonly fact: string } | { readonly event: string }
+  readonly start: LimitStart
   /** Whether the Algemene termijnenwet extends it. */
   readonly extended: boolean
   readonly source: Citation
 }
+
+/**
+ * The day from which a limit runs: a date that the case knows, the day of the last such event, or
+ * the day on which the step that starts it begins.
+ */
+export type LimitStart =
+  { readonly fact: string } | { readonly event: string } | { readonly step: 'begin' }
 
 /** A message before or after the last day. */
 export interface LadderStep {

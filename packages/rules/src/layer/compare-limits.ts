@@ -58,7 +58,5 @@ function relationOf(isLater: boolean, isEarlier: boolean): LimitRelation['relati
 }
 
 function startOf({ versions }: TimeLimit): string {
-  return [
-    ...new Set(versions.map(({ start }) => ('fact' in start ? start.fact : start.event)))
-  ].join()
+  return [...new Set(versions.map(({ start }) => Object.entries(start).join()))].join()
 }

@@ -1,4 +1,10 @@
-import type { CivilDate, LadderStep, TimeLimit, TimeLimitVersion } from '@ketenregie/core'
+import type {
+  CivilDate,
+  LadderStep,
+  LimitStart,
+  TimeLimit,
+  TimeLimitVersion
+} from '@ketenregie/core'
 import { byKey } from './alternatives.ts'
 import { defaulting, list, map, optional, required } from './collections.ts'
 import { yesOrNo } from './dutch.ts'
@@ -18,10 +24,14 @@ export const directions: ReadonlyMap<string, TimeLimitVersion['direction']> = ne
   ['terug', 'back']
 ])
 
-export const start: Shape<TimeLimitVersion['start']> = byKey<TimeLimitVersion['start']>(
-  'gebeurtenis',
-  become(map({ gebeurtenis: required(name) }), ({ gebeurtenis }) => ({ event: gebeurtenis })),
-  become(map({ feit: required(nameOf('date-fact')) }), ({ feit }) => ({ fact: feit }))
+export const start: Shape<LimitStart> = byKey<LimitStart>(
+  'stap',
+  become(map({ stap: required(word(new Map([['begin', 'begin']]))) }), () => ({ step: 'begin' })),
+  byKey<LimitStart>(
+    'gebeurtenis',
+    become(map({ gebeurtenis: required(name) }), ({ gebeurtenis }) => ({ event: gebeurtenis })),
+    become(map({ feit: required(nameOf('date-fact')) }), ({ feit }) => ({ fact: feit }))
+  )
 )
 
 export const yes = word(new Map([['ja', true]]))

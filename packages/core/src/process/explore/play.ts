@@ -91,8 +91,10 @@ class Table {
     const was = this.limits.get(limit)
     if (was !== undefined && was !== 'withdrawn' && this.#isRestart(limit, was))
       this.restarted.set(limit, was)
-    // what has passed stays so, unless it starts on another day
-    if (was !== 'passed' || this.restarted.has(limit)) this.limits.set(limit, 'running')
+    // what has passed or was met stays so, unless it starts on another day
+    const isOver = was === 'passed' || was === 'met'
+    if (!isOver || this.restarted.has(limit) || this.#countsFrom(limit, 'step'))
+      this.limits.set(limit, 'running')
   }
 
   #end(limit: string, status: 'met' | 'withdrawn'): void {
@@ -100,13 +102,23 @@ class Table {
     if (was === 'running' || (was === 'passed' && status === 'met')) this.limits.set(limit, status)
   }
 
-  /** A limit that runs, or has passed, from the same day does not start again; one that its own event starts anew never ends. */
+  /**
+   * A limit that counts from a date does not start again from that date, and one that counts from
+   * its step starts afresh with each. One that runs while its own event starts it anew never ends.
+   */
   #isRestart(limit: string, was: LimitStatus): boolean {
     const { timeLimits } = this.#followed
-    if (!Object.hasOwn(timeLimits, limit) || was === 'met') return true
+    if (!Object.hasOwn(timeLimits, limit)) return true
+    if (was === 'met') return this.#countsFrom(limit, 'event')
     const starts = timeLimits[limit]?.versions.map(({ start }) => start) ?? []
     const hasRun = this.#before?.get(limit) === 'running'
     return hasRun && starts.some(start => 'event' in start && start.event === this.#cause)
+  }
+
+  #countsFrom(limit: string, kind: 'step' | 'event'): boolean {
+    const { timeLimits } = this.#followed
+    if (!Object.hasOwn(timeLimits, limit)) return false
+    return timeLimits[limit]?.versions.some(({ start }) => kind in start) ?? false
   }
 
   #isMoved(limit: string): boolean {
@@ -116,8 +128,10 @@ class Table {
     const { events } = chart.definition
     const facts = Object.hasOwn(events, cause) ? (events[cause]?.facts ?? []) : []
     const starts = timeLimits[limit]?.versions.map(({ start }) => start) ?? []
-    return starts.some(start =>
-      'event' in start ? start.event === cause : facts.includes(start.fact)
+    return starts.some(
+      start =>
+        ('event' in start && start.event === cause) ||
+        ('fact' in start && facts.includes(start.fact))
     )
   }
 }
