@@ -7,8 +7,8 @@ import type { Variable } from '../compile/variable.ts'
 import { programOf } from '../compile/program.ts'
 import type { Rules } from '../compile/rules.ts'
 import type { EvaluateOptions } from '../evaluate/evaluate.ts'
-import { regionReader } from '../fast/evaluator.ts'
-import { flatten } from '../fast/flat-diagram.ts'
+import { flatten } from './flat-diagram.ts'
+import { regionReader } from '../fast/region-reader.ts'
 import { roomFor } from './flow.ts'
 import { stepsOf } from './steps.ts'
 import type { Steps } from './steps.ts'
@@ -73,19 +73,17 @@ function planOf(
   packing: Packing,
   gates: Gates
 ): ColumnDecision {
-  const { gate, layout, library, name } = decision
-  const { chosen, diagrams, part } = compiled
+  const { gate, layout } = decision
+  const { apart, chosen, diagrams } = compiled
   const planned = (root: Diagram) =>
     stepsOf(flatten(root, diagrams), variable => packing.firstPlane(variable, layout))
-  if (gate !== null && decision.excluded.length === 0) {
-    const around = part({ condition: gate }).anything
-    const criterion = part(library.criterion(name)).anything
-    const outer = new Set(diagrams.support(around))
-    if (!diagrams.support(criterion).some(variable => outer.has(variable))) {
+  if (gate !== null && apart !== null && decision.excluded.length === 0) {
+    const outer = new Set(diagrams.support(apart.gate))
+    if (!diagrams.support(apart.criterion).some(variable => outer.has(variable))) {
       return {
         decision,
-        gate: gates.number(gate, () => planned(around)),
-        inside: planned(criterion),
+        gate: gates.number(gate, () => planned(apart.gate)),
+        inside: planned(apart.criterion),
         anything: null
       }
     }
@@ -133,7 +131,7 @@ class Packing {
 
   #add(variable: number, layout: Layout, size: number): number {
     const first = this.planes
-    this.tests.push({ first, size, read: regionReader(variable, layout) })
+    this.tests.push({ first, size, read: regionReader(variable, layout).read })
     this.planes += size
     return first
   }

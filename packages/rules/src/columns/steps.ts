@@ -1,6 +1,6 @@
 import { InvariantError } from '@ketenregie/core'
 import { excluded, no, own, yes } from '../compile/outcomes.ts'
-import type { FlatDiagram } from '../fast/flat-diagram.ts'
+import type { FlatDiagram } from './flat-diagram.ts'
 
 /**
  * How cases go from the root of a diagram down, step by step: from a node along one region to a

@@ -7,7 +7,7 @@ import type { Comparing, Regions, SingleDomain } from './region.ts'
 export function cut(domain: SingleDomain, comparisons: readonly Comparing[]): Regions {
   switch (domain.kind) {
     case 'yes-no':
-      return comparisons.some(({ value }) => value === 'yes' || value === 'no') ? yesNo : either
+      return seesValues(comparisons) ? yesNo : either
     case 'choice':
       return cutOptions(domain.options, comparisons)
     case 'code':
@@ -19,6 +19,11 @@ export function cut(domain: SingleDomain, comparisons: readonly Comparing[]): Re
     default:
       return unreachable(domain)
   }
+}
+
+/** Some comparison tells yes from no. */
+export function seesValues(comparisons: readonly Comparing[]): boolean {
+  return comparisons.some(({ value }) => value === 'yes' || value === 'no')
 }
 
 // shared, since nearly all facts are such

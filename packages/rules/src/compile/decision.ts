@@ -9,6 +9,7 @@ import { layOut } from './layout.ts'
 import type { DaysWithin, Layout } from './layout.ts'
 import { bearingOn, gateOf, readingNames } from './library.ts'
 import type { Library } from './library.ts'
+import type { SharedFacts } from './shared-facts.ts'
 import { counting, hasGrounds, modalities } from './modality.ts'
 import { allow, and, inside } from './operations.ts'
 import { yes } from './outcomes.ts'
@@ -36,6 +37,8 @@ export interface Compiled {
   /** A condition by itself, as in the chosen readings. */
   readonly part: (condition: Condition) => Answering
   readonly chosen: Answering
+  /** Of the chosen readings, the gate and the criterion each by itself; null without a gate. */
+  readonly apart: { readonly gate: Diagram; readonly criterion: Diagram } | null
   readonly readings: ReadonlyMap<string, Answering>
   /** The chosen reading, inside each reading of the gate. */
   readonly gates: readonly Answering[]
@@ -62,6 +65,7 @@ export interface CompileOptions {
   readonly daysWithin: DaysWithin
   /** The place of a fact in the dictionary. */
   readonly orderOf: (fact: string) => number
+  readonly shared: SharedFacts
   /** How many nodes and steps one decision may take. */
   readonly budget: number
 }
@@ -70,20 +74,22 @@ export function compileDecision(
   name: string,
   library: Library,
   exclusions: readonly Exclusion[],
-  { facts: definitions, daysWithin, orderOf, budget }: CompileOptions
+  { facts: definitions, daysWithin, orderOf, shared, budget }: CompileOptions
 ): Decision {
   const gate = gateOf(library.subject(name))
   const own = everyReading(name, library)
   const around = gate === null ? [] : [{ condition: gate }, ...everyReading(gate, library)]
   const spoken = usesOf([...around, ...own], library.behind)
   const excluded = bearingOn(spoken.facts.keys(), exclusions, library)
-  const uses = usesOf([...around, ...own, ...excluded.map(one => one.when)], library.behind)
-  const layout = layOut(uses, definitions, daysWithin)
+  const beside = excluded.map(one => one.when)
+  const uses = beside.length === 0 ? spoken : usesOf([...around, ...own, ...beside], library.behind)
+  const layout = layOut(uses, definitions, daysWithin, shared)
   const diagrams = new Diagrams()
   const grounds = groundsOf(library.subject(name), library.criterion(name))
   const compiled = diagrams.within(budget, () =>
     compile({ name, gate, library, excluded, grounds, layout, diagrams })
   )
+  diagrams.pack()
   const valid = new Set([name, ...uses.names].map(one => library.subject(one).valid))
   const facts = [...uses.facts.keys()].toSorted((a, b) => orderOf(a) - orderOf(b))
   return { name, library, gate, excluded, valid: [...valid], facts, layout, grounds, compiled }
@@ -120,6 +126,10 @@ function compile({ name, gate, library, excluded, grounds, layout, diagrams }: P
     return answering(diagrams.combine(inside, inChosen({ condition: gate }), criterion))
   }
   const chosen = status(library)
+  const apart =
+    gate === null
+      ? null
+      : { gate: toDiagram({ condition: gate }), criterion: toDiagram(library.criterion(name)) }
   const inReading = (subject: string, reading: string) =>
     reading === library.readingName(subject) ? chosen : status(library.reading(subject, reading))
   const gateReadings = gate === null ? [] : readingNames(library.subject(gate))
@@ -127,6 +137,7 @@ function compile({ name, gate, library, excluded, grounds, layout, diagrams }: P
     diagrams,
     part: condition => answering(toDiagram(condition)),
     chosen,
+    apart,
     readings: new Map(
       readingNames(library.subject(name)).map(reading => [reading, inReading(name, reading)])
     ),

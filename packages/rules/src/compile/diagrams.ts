@@ -1,4 +1,6 @@
 import { InvariantError } from '@ketenregie/core'
+import { Combinations } from './combinations.ts'
+import { NodeStore } from './node-store.ts'
 import { isOpen, outcomeBits } from './outcomes.ts'
 import type { Outcomes } from './outcomes.ts'
 
@@ -15,19 +17,24 @@ export function isLeaf(diagram: Diagram): boolean {
   return diagram < firstInner
 }
 
+/** A number from 0 up for an inner node, less than for any node above it. */
+export function innerIndex(diagram: Diagram): number {
+  return diagram - firstInner
+}
+
 /**
  * Multi-valued decision diagrams, hash-consed: one node for each different function. A node tests
  * a variable and has a child for each region; variables rise from the root to the leaves.
  */
 export class Diagrams {
-  readonly #nodes: Inner[] = []
-  readonly #unique = new Map<string, Diagram>()
-  readonly #done = new Map<Operation, Map<number, Diagram>>()
+  readonly #store = new NodeStore()
+  readonly #done = new Combinations()
+  readonly #operations = new Map<Operation, number>()
 
   #left = Infinity
 
   get size(): number {
-    return this.#nodes.length
+    return this.#store.count
   }
 
   /** What `make` makes, or undefined when that takes more than so many new nodes and combinations. */
@@ -54,43 +61,47 @@ export class Diagrams {
   node(variable: number, children: readonly Diagram[]): Diagram {
     const [first] = children
     if (first === undefined) throw new InvariantError('a variable without regions')
-    if (children.every(child => child === first)) return first
-    const key = `${variable}:${children.join()}`
-    const known = this.#unique.get(key)
-    if (known !== undefined) return known
+    if (areAll(children, first)) return first
+    const known = this.#store.find(variable, children)
+    if (known >= 0) return firstInner + known
     this.spend()
-    const made = firstInner + this.#nodes.length
-    const outcomes = children.reduce((all, child) => all | this.outcomes(child), 0)
-    const blurred = children.some(child => this.isBlurred(child))
-    this.#nodes.push({ variable, children, outcomes, blurred })
-    this.#unique.set(key, made)
-    return made
+    let outcomes = 0
+    let isBlurred = false
+    for (const child of children) {
+      outcomes |= this.outcomes(child)
+      isBlurred ||= this.isBlurred(child)
+    }
+    return firstInner + this.#store.add({ variable, children, outcomes, isBlurred })
   }
 
   /** The variable that is tested first; infinite for a leaf. */
   variable(diagram: Diagram): number {
-    return isLeaf(diagram) ? Infinity : this.#inner(diagram).variable
+    return isLeaf(diagram) ? Infinity : this.#store.variable(diagram - firstInner)
   }
 
   children(diagram: Diagram): readonly Diagram[] {
-    return this.#inner(diagram).children
+    return this.#store.children(diagram - firstInner)
+  }
+
+  /** How many children there are. */
+  width(diagram: Diagram): number {
+    return this.#store.size(diagram - firstInner)
   }
 
   child(diagram: Diagram, region: number): Diagram {
-    const child = this.#inner(diagram).children[region]
+    const child = this.#store.child(diagram - firstInner, region)
     if (child === undefined) throw new InvariantError(`no region ${region} in ${diagram}`)
     return child
   }
 
   /** All outcomes that some combination of regions gives. */
   outcomes(diagram: Diagram): Outcomes {
-    return isLeaf(diagram) ? diagram : this.#inner(diagram).outcomes
+    return isLeaf(diagram) ? diagram : this.#store.outcomes(diagram - firstInner)
   }
 
   /** Some combination of regions by itself leaves more than one outcome. */
   isBlurred(diagram: Diagram): boolean {
-    if (!isLeaf(diagram)) return this.#inner(diagram).blurred
-    return isOpen(diagram)
+    return isLeaf(diagram) ? isOpen(diagram) : this.#store.isBlurred(diagram - firstInner)
   }
 
   /** The variables that the function depends on, ascending. */
@@ -112,48 +123,48 @@ export class Diagrams {
   }
 
   combine(operation: Operation, first: Diagram, second: Diagram): Diagram {
+    return this.#combine(operation, this.#numberOf(operation), first, second)
+  }
+
+  /** Gives back the room that making diagrams took; they can still be read and combined. */
+  pack(): void {
+    this.#store.pack()
+    this.#done.clear()
+    this.#operations.clear()
+  }
+
+  #combine(operation: Operation, number: number, first: Diagram, second: Diagram): Diagram {
     const settled = operation(first, second)
     if (settled !== undefined) return settled
-    const done = this.#doneBy(operation)
-    const key = first * 2 ** 26 + second
-    const known = done.get(key)
+    const known = this.#done.find(number, first, second)
     if (known !== undefined) return known
     this.spend()
-    const top = Math.min(this.variable(first), this.variable(second))
-    const made = this.node(
-      top,
-      this.#split(first, second, top).map(([a, b]) => this.combine(operation, a, b))
-    )
-    done.set(key, made)
+    const [one, other] = [this.variable(first), this.variable(second)]
+    const top = Math.min(one, other)
+    const size = this.width(one === top ? first : second)
+    const children: Diagram[] = []
+    for (let region = 0; region < size; region += 1) {
+      const firstChild = one === top ? this.child(first, region) : first
+      const secondChild = other === top ? this.child(second, region) : second
+      children.push(this.#combine(operation, number, firstChild, secondChild))
+    }
+    const made = this.node(top, children)
+    this.#done.add(number, first, second, made)
     return made
   }
 
-  #split(first: Diagram, second: Diagram, top: number): readonly (readonly [Diagram, Diagram])[] {
-    if (this.variable(first) !== top) return this.children(second).map(child => [first, child])
-    if (this.variable(second) !== top) return this.children(first).map(child => [child, second])
-    return this.children(first).map((child, region) => [child, this.child(second, region)])
-  }
-
-  #doneBy(operation: Operation): Map<number, Diagram> {
-    const known = this.#done.get(operation)
+  #numberOf(operation: Operation): number {
+    const known = this.#operations.get(operation)
     if (known !== undefined) return known
-    const made = new Map<number, Diagram>()
-    this.#done.set(operation, made)
+    const made = this.#operations.size + 1
+    this.#operations.set(operation, made)
     return made
-  }
-
-  #inner(diagram: Diagram): Inner {
-    const inner = this.#nodes[diagram - firstInner]
-    if (inner === undefined) throw new InvariantError(`no diagram ${diagram}`)
-    return inner
   }
 }
 
-interface Inner {
-  readonly variable: number
-  readonly children: readonly Diagram[]
-  readonly outcomes: Outcomes
-  readonly blurred: boolean
+function areAll(children: readonly Diagram[], first: Diagram): boolean {
+  for (const child of children) if (child !== first) return false
+  return true
 }
 
 class OverBudget extends Error {

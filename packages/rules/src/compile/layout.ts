@@ -1,8 +1,8 @@
 import { InvariantError, isCivilDate } from '@ketenregie/core'
 import type { CivilDate, FactDefinition, Facts } from '@ketenregie/core'
-import { layOutFact } from './fact-layout.ts'
 import type { FactLayout } from './fact-layout.ts'
 import { knownValue } from './known-value.ts'
+import { SharedFacts } from './shared-facts.ts'
 import type { Uses, WithinUse } from './uses.ts'
 import type { Slot, Test, Variable } from './variable.ts'
 
@@ -25,26 +25,31 @@ export type DaysWithin = (
 export function layOut(
   uses: Uses,
   definitions: Readonly<Record<string, FactDefinition>>,
-  daysWithin: DaysWithin
+  daysWithin: DaysWithin,
+  shared = new SharedFacts()
 ): Layout {
   const variables: Variable[] = []
   const slots: Slot[] = []
-  const add = (test: Test) => variables.push({ ...test, slot: slots.length }) - 1
-
   const facts = new Map<string, FactLayout>()
   for (const [name, use] of uses.facts) {
     const definition = Object.hasOwn(definitions, name) ? definitions[name] : undefined
     if (definition === undefined) throw new InvariantError(`no definition of the fact ${name}`)
-    facts.set(name, layOutFact(name, use, definition.domain, add))
-    slots.push({ facts: [name] })
+    const place = { slot: slots.length, variable: variables.length }
+    const placed = shared.place(name, use, definition.domain, place)
+    facts.set(name, placed.layout)
+    variables.push(...placed.variables)
+    slots.push(placed.slot)
   }
+  if (uses.within.size === 0) return { variables, slots, facts, within: nothingWithin }
   const within = new Map<string, number>()
   for (const [key, use] of uses.within) {
-    within.set(key, add(withinTest(use, daysWithin)))
+    within.set(key, variables.push({ ...withinTest(use, daysWithin), slot: slots.length }) - 1)
     slots.push({ facts: [...new Set([use.fact, use.from])] })
   }
   return { variables, slots, facts, within }
 }
+
+const nothingWithin: ReadonlyMap<string, number> = new Map()
 
 /**
  * Exact once both dates are known. Until then both answers are taken to be possible, also where

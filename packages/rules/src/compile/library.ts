@@ -61,6 +61,7 @@ export function bearingOn(
   excluded: readonly Exclusion[],
   library: Library
 ): readonly Exclusion[] {
+  if (excluded.length === 0) return excluded
   const reached = new Set(facts)
   const factsOf = new Map(
     excluded.map(one => [one, [...usesOf([one.when], library.behind).facts.keys()]])

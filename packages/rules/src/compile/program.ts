@@ -6,8 +6,9 @@ import { editionOf, nearestWith } from './edition.ts'
 import type { Edition } from './edition.ts'
 import type { DaysWithin } from './layout.ts'
 import { libraryOf } from './library.ts'
-import type { Readings } from './library.ts'
+import type { Library, Readings } from './library.ts'
 import type { Rules } from './rules.ts'
+import { SharedFacts } from './shared-facts.ts'
 import { compileTable } from '../table/compile-table.ts'
 import type { TableDecision } from '../table/compile-table.ts'
 
@@ -41,7 +42,8 @@ export function programOf(rules: Rules): Program {
 export function compile(rules: Rules, { budget = defaultBudget } = {}): Program {
   const order = new Map(Object.keys(rules.facts).map((name, index) => [name, index]))
   const orderOf = (fact: string) => order.get(fact) ?? order.size
-  const options = { facts: rules.facts, daysWithin: daysWithin(rules), orderOf, budget }
+  const shared = new SharedFacts()
+  const options = { facts: rules.facts, daysWithin: daysWithin(rules), orderOf, shared, budget }
   const editions = new Map<number, CompiledEdition>()
 
   const editionOn = (asOf: CivilDate): CompiledEdition => {
@@ -49,7 +51,8 @@ export function compile(rules: Rules, { budget = defaultBudget } = {}): Program 
     const known = editions.get(changes)
     if (known !== undefined) return known
     const edition = editionOf(rules.ruleSets, asOf)
-    const made = { edition, chosen: new Map(), otherwise: new Map(), tables: new Map() }
+    const library = libraryOf(edition, {})
+    const made = { edition, library, chosen: new Map(), otherwise: new Map(), tables: new Map() }
     editions.set(changes, made)
     return made
   }
@@ -64,12 +67,12 @@ export function compile(rules: Rules, { budget = defaultBudget } = {}): Program 
     rules,
     orderOf,
     decision: (name, { asOf, readings }) => {
-      const { edition, chosen, otherwise } = editionWith(name, asOf)
+      const { edition, library: first, chosen, otherwise } = editionWith(name, asOf)
       const decisions = readings === undefined ? chosen : otherwise
       const key = readings === undefined ? name : JSON.stringify([name, readings])
       const known = decisions.get(key)
       if (known !== undefined) return known
-      const library = libraryOf(edition, readings ?? {})
+      const library = readings === undefined ? first : libraryOf(edition, readings)
       const made = compileDecision(name, library, edition.excluded, options)
       decisions.set(key, made)
       return made
@@ -88,6 +91,8 @@ export function compile(rules: Rules, { budget = defaultBudget } = {}): Program 
 /** The rules of a stretch of days, with the decisions that were asked. */
 interface CompiledEdition {
   readonly edition: Edition
+  /** In the chosen readings. */
+  readonly library: Library
   readonly chosen: Map<string, Decision>
   /** With another reading of something. */
   readonly otherwise: Map<string, Decision>

@@ -52,19 +52,20 @@ interface Part {
 }
 
 function partOf(decision: Decision, gates: Map<string, Gate>): Part {
-  const { compiled, gate, layout, library, name } = decision
-  const answers = answersOf(decision)
-  const outside = answers.all[own] ?? answers.open
-  if (compiled === undefined || gate === null || decision.excluded.length > 0)
-    return { ...answers, gate: -1, evaluate: wholeOf(decision), outside }
+  const { compiled, gate, layout } = decision
+  const { all, open } = answersOf(decision)
+  const outside = all[own] ?? open
+  const apart = compiled?.apart ?? null
+  if (compiled === undefined || gate === null || apart === null || decision.excluded.length > 0)
+    return { gate: -1, evaluate: wholeOf(decision), all, outside, open }
 
   // without background facts, which can say something of a gate and of what is inside it together
-  const { diagrams, part } = compiled
+  const { diagrams } = compiled
   const known = gates.get(gate) ?? {
     number: gates.size,
-    evaluate: evaluatorOf(part({ condition: gate }).anything, diagrams, layout)
+    evaluate: evaluatorOf(apart.gate, diagrams, layout)
   }
   gates.set(gate, known)
-  const evaluate = evaluatorOf(part(library.criterion(name)).anything, diagrams, layout)
-  return { ...answers, gate: known.number, evaluate, outside }
+  const evaluate = evaluatorOf(apart.criterion, diagrams, layout)
+  return { gate: known.number, evaluate, all, outside, open }
 }

@@ -1,115 +1,62 @@
 import type { Facts } from '@ketenregie/core'
+import { isLeaf } from '../compile/diagrams.ts'
 import type { Diagram, Diagrams } from '../compile/diagrams.ts'
 import type { Layout } from '../compile/layout.ts'
-import { variableAt } from '../compile/layout.ts'
-import type { Regions } from '../compile/region.ts'
-import { flatten } from './flat-diagram.ts'
-import type { FlatDiagram } from './flat-diagram.ts'
+import type { Outcomes } from '../compile/outcomes.ts'
 import { readingPlaceOf } from './reading-places.ts'
 import type { Evaluator } from './reading-places.ts'
-import { spreadOf } from './spread.ts'
-import type { Spread } from './spread.ts'
+import { regionReader } from './region-reader.ts'
+import type { RegionReader } from './region-reader.ts'
+import { spread } from './spread.ts'
 
 /** One call deep for each level is too deep beyond this. */
 const mostLevels = 500
 
 /** A diagram as a function from plain facts to the outcomes that are still possible. */
 export function evaluatorOf(root: Diagram, diagrams: Diagrams, layout: Layout): Evaluator {
-  const flat = flatten(root, diagrams)
-  const spread = spreadOf(flat, () =>
-    layout.variables.map((_, number) => regionReaderOf(number, layout, testedBy(number, layout)))
-  )
-  if (layout.variables.length > mostLevels) return byWalking(flat, layout, spread)
-  const evaluators: Evaluator[] = []
-  const leaves = new Map<number, Evaluator>()
-  const evaluatorAt = (at: number): Evaluator => {
-    const known = at < 0 ? leaves.get(at) : evaluators[at]
+  const readers = layout.variables.map((_, number) => regionReader(number, layout))
+  const walk = (from: Diagram, facts: Facts) => walkFrom(from, facts, readers, diagrams)
+  if (layout.variables.length > mostLevels) return facts => walk(root, facts)
+  const made = new Map<Diagram, Evaluator>()
+  const evaluatorAt = (at: Diagram): Evaluator => {
+    if (isLeaf(at)) return leafOf(at)
+    const known = made.get(at)
     if (known !== undefined) return known
-    const outcomes = ~at
-    const leaf = () => outcomes
-    leaves.set(at, leaf)
-    return leaf
+    const evaluator = nodeEvaluator(at)
+    made.set(at, evaluator)
+    return evaluator
   }
-  flat.variables.forEach((variable, node) => {
-    const children = [...flat.children.subarray(flat.starts[node], flat.starts[node + 1])]
-    evaluators.push(nodeEvaluator(node, variable, children.map(evaluatorAt), layout, spread))
-  })
-  return evaluatorAt(flat.root)
-}
-
-function nodeEvaluator(
-  node: number,
-  number: number,
-  children: readonly Evaluator[],
-  layout: Layout,
-  spread: Spread
-): Evaluator {
-  const [whenOne, whenOther] = children
-  const tested = testedBy(number, layout)
-  const read = regionReaderOf(number, layout, tested)
-  const rest: Evaluator = facts => {
-    const child = children[read(facts)]
-    return child === undefined ? spread(node, facts) : child(facts)
+  const nodeEvaluator = (at: Diagram): Evaluator => {
+    const { name, words } = readers[diagrams.variable(at)] ?? {}
+    if (name === undefined || words === undefined) return facts => walk(at, facts)
+    const whenOne = evaluatorAt(diagrams.child(at, 0))
+    const whenOther = evaluatorAt(diagrams.child(at, 1))
+    return readingPlaceOf(name)(name, words[0], whenOne, words[1], whenOther, at, walk)
   }
-  if (whenOne === undefined || whenOther === undefined || tested?.words === undefined) return rest
-  const [one, other] = tested.words
-  return readingPlaceOf(tested.name)(tested.name, one, whenOne, other, whenOther, rest)
+  return evaluatorAt(root)
 }
 
-/** Reads the region of a variable from plain facts; -1 while that is not known. */
-export function regionReader(number: number, layout: Layout): (facts: Facts) => number {
-  const tested = testedBy(number, layout)
-  const rest = regionReaderOf(number, layout, tested)
-  if (tested?.words === undefined) return rest
-  const [one, other] = tested.words
-  return readingPlaceOf(tested.name)(tested.name, one, first, other, second, rest)
-}
-
-const first = () => 0
-const second = () => 1
-
-function regionReaderOf(number: number, layout: Layout, tested: Tested | undefined) {
-  const { read } = variableAt(number, layout)
-  if (tested === undefined) return (facts: Facts) => read(facts) ?? -1
-  const { name, of } = tested
-  return (facts: Facts) => {
-    const value = facts[name]
-    return value === undefined || typeof value === 'object' ? -1 : (of(value) ?? -1)
+function walkFrom(
+  from: Diagram,
+  facts: Facts,
+  readers: readonly RegionReader[],
+  diagrams: Diagrams
+): Outcomes {
+  let at = from
+  while (!isLeaf(at)) {
+    const region = readers[diagrams.variable(at)]?.read(facts) ?? -1
+    if (region < 0) return spread(at, facts, readers, diagrams)
+    at = diagrams.child(at, region)
   }
+  return at
 }
 
-/** The one fact behind a variable. */
-interface Tested {
-  readonly name: string
-  readonly of: Regions['of']
-  /** A value of each of the first two regions, where these are words. */
-  readonly words: readonly [string, string] | undefined
-}
+const leaves = new Map<Outcomes, Evaluator>()
 
-function testedBy(number: number, layout: Layout): Tested | undefined {
-  const { slot } = variableAt(number, layout)
-  const [name, more] = layout.slots[slot]?.facts ?? []
-  if (name === undefined || more !== undefined) return undefined
-  const value = layout.facts.get(name)?.value
-  if (value?.kind !== 'single' || value.variable !== number) return undefined
-  const [one, other] = [wordOf(0, value.regions), wordOf(1, value.regions)]
-  const words = one === undefined || other === undefined ? undefined : ([one, other] as const)
-  return { name, of: value.regions.of, words }
-}
-
-function wordOf(region: number, { samples, of }: Regions): string | undefined {
-  const word = samples[region]
-  return typeof word === 'string' && of(word) === region ? word : undefined
-}
-
-function byWalking(flat: FlatDiagram, layout: Layout, spread: Spread): Evaluator {
-  return (facts: Facts) => {
-    let at = flat.root
-    while (at >= 0) {
-      const region = layout.variables[flat.variables[at] ?? 0]?.read(facts)
-      if (region === undefined) return spread(at, facts)
-      at = flat.children[(flat.starts[at] ?? 0) + region] ?? 0
-    }
-    return ~at
-  }
+function leafOf(outcomes: Outcomes): Evaluator {
+  const known = leaves.get(outcomes)
+  if (known !== undefined) return known
+  const leaf = () => outcomes
+  leaves.set(outcomes, leaf)
+  return leaf
 }

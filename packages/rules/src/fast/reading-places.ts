@@ -1,16 +1,18 @@
 import type { Facts, FactValue } from '@ketenregie/core'
+import type { Diagram } from '../compile/diagrams.ts'
 import type { Outcomes } from '../compile/outcomes.ts'
 
 export type Evaluator = (facts: Facts) => Outcomes
 
-/** Goes on where one of two values leads, or else to the rest. */
+/** Goes on where one of two values leads, or else lets the rest go on from the same node. */
 type ReadingPlace = (
   name: string,
   one: FactValue | undefined,
   whenOne: Evaluator,
   other: FactValue | undefined,
   whenOther: Evaluator,
-  rest: Evaluator
+  at: Diagram,
+  rest: (at: Diagram, facts: Facts) => Outcomes
 ) => Evaluator
 
 const taken = new Map<string, ReadingPlace>()
@@ -29,136 +31,136 @@ export function readingPlaceOf(name: string): ReadingPlace {
   return free
 }
 
-const sharedPlace: ReadingPlace = (name, one, yes, other, no, rest) => facts =>
-  facts[name] === one ? yes(facts) : facts[name] === other ? no(facts) : rest(facts)
+const sharedPlace: ReadingPlace = (name, one, yes, other, no, at, rest) => facts =>
+  facts[name] === one ? yes(facts) : facts[name] === other ? no(facts) : rest(at, facts)
 
 const places: readonly ReadingPlace[] = [
-  (name, one, yes, other, no, rest) => facts =>
-    facts[name] === one ? yes(facts) : facts[name] === other ? no(facts) : rest(facts),
-  (name, one, yes, other, no, rest) => facts =>
-    facts[name] === one ? yes(facts) : facts[name] === other ? no(facts) : rest(facts),
-  (name, one, yes, other, no, rest) => facts =>
-    facts[name] === one ? yes(facts) : facts[name] === other ? no(facts) : rest(facts),
-  (name, one, yes, other, no, rest) => facts =>
-    facts[name] === one ? yes(facts) : facts[name] === other ? no(facts) : rest(facts),
-  (name, one, yes, other, no, rest) => facts =>
-    facts[name] === one ? yes(facts) : facts[name] === other ? no(facts) : rest(facts),
-  (name, one, yes, other, no, rest) => facts =>
-    facts[name] === one ? yes(facts) : facts[name] === other ? no(facts) : rest(facts),
-  (name, one, yes, other, no, rest) => facts =>
-    facts[name] === one ? yes(facts) : facts[name] === other ? no(facts) : rest(facts),
-  (name, one, yes, other, no, rest) => facts =>
-    facts[name] === one ? yes(facts) : facts[name] === other ? no(facts) : rest(facts),
-  (name, one, yes, other, no, rest) => facts =>
-    facts[name] === one ? yes(facts) : facts[name] === other ? no(facts) : rest(facts),
-  (name, one, yes, other, no, rest) => facts =>
-    facts[name] === one ? yes(facts) : facts[name] === other ? no(facts) : rest(facts),
-  (name, one, yes, other, no, rest) => facts =>
-    facts[name] === one ? yes(facts) : facts[name] === other ? no(facts) : rest(facts),
-  (name, one, yes, other, no, rest) => facts =>
-    facts[name] === one ? yes(facts) : facts[name] === other ? no(facts) : rest(facts),
-  (name, one, yes, other, no, rest) => facts =>
-    facts[name] === one ? yes(facts) : facts[name] === other ? no(facts) : rest(facts),
-  (name, one, yes, other, no, rest) => facts =>
-    facts[name] === one ? yes(facts) : facts[name] === other ? no(facts) : rest(facts),
-  (name, one, yes, other, no, rest) => facts =>
-    facts[name] === one ? yes(facts) : facts[name] === other ? no(facts) : rest(facts),
-  (name, one, yes, other, no, rest) => facts =>
-    facts[name] === one ? yes(facts) : facts[name] === other ? no(facts) : rest(facts),
-  (name, one, yes, other, no, rest) => facts =>
-    facts[name] === one ? yes(facts) : facts[name] === other ? no(facts) : rest(facts),
-  (name, one, yes, other, no, rest) => facts =>
-    facts[name] === one ? yes(facts) : facts[name] === other ? no(facts) : rest(facts),
-  (name, one, yes, other, no, rest) => facts =>
-    facts[name] === one ? yes(facts) : facts[name] === other ? no(facts) : rest(facts),
-  (name, one, yes, other, no, rest) => facts =>
-    facts[name] === one ? yes(facts) : facts[name] === other ? no(facts) : rest(facts),
-  (name, one, yes, other, no, rest) => facts =>
-    facts[name] === one ? yes(facts) : facts[name] === other ? no(facts) : rest(facts),
-  (name, one, yes, other, no, rest) => facts =>
-    facts[name] === one ? yes(facts) : facts[name] === other ? no(facts) : rest(facts),
-  (name, one, yes, other, no, rest) => facts =>
-    facts[name] === one ? yes(facts) : facts[name] === other ? no(facts) : rest(facts),
-  (name, one, yes, other, no, rest) => facts =>
-    facts[name] === one ? yes(facts) : facts[name] === other ? no(facts) : rest(facts),
-  (name, one, yes, other, no, rest) => facts =>
-    facts[name] === one ? yes(facts) : facts[name] === other ? no(facts) : rest(facts),
-  (name, one, yes, other, no, rest) => facts =>
-    facts[name] === one ? yes(facts) : facts[name] === other ? no(facts) : rest(facts),
-  (name, one, yes, other, no, rest) => facts =>
-    facts[name] === one ? yes(facts) : facts[name] === other ? no(facts) : rest(facts),
-  (name, one, yes, other, no, rest) => facts =>
-    facts[name] === one ? yes(facts) : facts[name] === other ? no(facts) : rest(facts),
-  (name, one, yes, other, no, rest) => facts =>
-    facts[name] === one ? yes(facts) : facts[name] === other ? no(facts) : rest(facts),
-  (name, one, yes, other, no, rest) => facts =>
-    facts[name] === one ? yes(facts) : facts[name] === other ? no(facts) : rest(facts),
-  (name, one, yes, other, no, rest) => facts =>
-    facts[name] === one ? yes(facts) : facts[name] === other ? no(facts) : rest(facts),
-  (name, one, yes, other, no, rest) => facts =>
-    facts[name] === one ? yes(facts) : facts[name] === other ? no(facts) : rest(facts),
-  (name, one, yes, other, no, rest) => facts =>
-    facts[name] === one ? yes(facts) : facts[name] === other ? no(facts) : rest(facts),
-  (name, one, yes, other, no, rest) => facts =>
-    facts[name] === one ? yes(facts) : facts[name] === other ? no(facts) : rest(facts),
-  (name, one, yes, other, no, rest) => facts =>
-    facts[name] === one ? yes(facts) : facts[name] === other ? no(facts) : rest(facts),
-  (name, one, yes, other, no, rest) => facts =>
-    facts[name] === one ? yes(facts) : facts[name] === other ? no(facts) : rest(facts),
-  (name, one, yes, other, no, rest) => facts =>
-    facts[name] === one ? yes(facts) : facts[name] === other ? no(facts) : rest(facts),
-  (name, one, yes, other, no, rest) => facts =>
-    facts[name] === one ? yes(facts) : facts[name] === other ? no(facts) : rest(facts),
-  (name, one, yes, other, no, rest) => facts =>
-    facts[name] === one ? yes(facts) : facts[name] === other ? no(facts) : rest(facts),
-  (name, one, yes, other, no, rest) => facts =>
-    facts[name] === one ? yes(facts) : facts[name] === other ? no(facts) : rest(facts),
-  (name, one, yes, other, no, rest) => facts =>
-    facts[name] === one ? yes(facts) : facts[name] === other ? no(facts) : rest(facts),
-  (name, one, yes, other, no, rest) => facts =>
-    facts[name] === one ? yes(facts) : facts[name] === other ? no(facts) : rest(facts),
-  (name, one, yes, other, no, rest) => facts =>
-    facts[name] === one ? yes(facts) : facts[name] === other ? no(facts) : rest(facts),
-  (name, one, yes, other, no, rest) => facts =>
-    facts[name] === one ? yes(facts) : facts[name] === other ? no(facts) : rest(facts),
-  (name, one, yes, other, no, rest) => facts =>
-    facts[name] === one ? yes(facts) : facts[name] === other ? no(facts) : rest(facts),
-  (name, one, yes, other, no, rest) => facts =>
-    facts[name] === one ? yes(facts) : facts[name] === other ? no(facts) : rest(facts),
-  (name, one, yes, other, no, rest) => facts =>
-    facts[name] === one ? yes(facts) : facts[name] === other ? no(facts) : rest(facts),
-  (name, one, yes, other, no, rest) => facts =>
-    facts[name] === one ? yes(facts) : facts[name] === other ? no(facts) : rest(facts),
-  (name, one, yes, other, no, rest) => facts =>
-    facts[name] === one ? yes(facts) : facts[name] === other ? no(facts) : rest(facts),
-  (name, one, yes, other, no, rest) => facts =>
-    facts[name] === one ? yes(facts) : facts[name] === other ? no(facts) : rest(facts),
-  (name, one, yes, other, no, rest) => facts =>
-    facts[name] === one ? yes(facts) : facts[name] === other ? no(facts) : rest(facts),
-  (name, one, yes, other, no, rest) => facts =>
-    facts[name] === one ? yes(facts) : facts[name] === other ? no(facts) : rest(facts),
-  (name, one, yes, other, no, rest) => facts =>
-    facts[name] === one ? yes(facts) : facts[name] === other ? no(facts) : rest(facts),
-  (name, one, yes, other, no, rest) => facts =>
-    facts[name] === one ? yes(facts) : facts[name] === other ? no(facts) : rest(facts),
-  (name, one, yes, other, no, rest) => facts =>
-    facts[name] === one ? yes(facts) : facts[name] === other ? no(facts) : rest(facts),
-  (name, one, yes, other, no, rest) => facts =>
-    facts[name] === one ? yes(facts) : facts[name] === other ? no(facts) : rest(facts),
-  (name, one, yes, other, no, rest) => facts =>
-    facts[name] === one ? yes(facts) : facts[name] === other ? no(facts) : rest(facts),
-  (name, one, yes, other, no, rest) => facts =>
-    facts[name] === one ? yes(facts) : facts[name] === other ? no(facts) : rest(facts),
-  (name, one, yes, other, no, rest) => facts =>
-    facts[name] === one ? yes(facts) : facts[name] === other ? no(facts) : rest(facts),
-  (name, one, yes, other, no, rest) => facts =>
-    facts[name] === one ? yes(facts) : facts[name] === other ? no(facts) : rest(facts),
-  (name, one, yes, other, no, rest) => facts =>
-    facts[name] === one ? yes(facts) : facts[name] === other ? no(facts) : rest(facts),
-  (name, one, yes, other, no, rest) => facts =>
-    facts[name] === one ? yes(facts) : facts[name] === other ? no(facts) : rest(facts),
-  (name, one, yes, other, no, rest) => facts =>
-    facts[name] === one ? yes(facts) : facts[name] === other ? no(facts) : rest(facts),
-  (name, one, yes, other, no, rest) => facts =>
-    facts[name] === one ? yes(facts) : facts[name] === other ? no(facts) : rest(facts)
+  (name, one, yes, other, no, at, rest) => facts =>
+    facts[name] === one ? yes(facts) : facts[name] === other ? no(facts) : rest(at, facts),
+  (name, one, yes, other, no, at, rest) => facts =>
+    facts[name] === one ? yes(facts) : facts[name] === other ? no(facts) : rest(at, facts),
+  (name, one, yes, other, no, at, rest) => facts =>
+    facts[name] === one ? yes(facts) : facts[name] === other ? no(facts) : rest(at, facts),
+  (name, one, yes, other, no, at, rest) => facts =>
+    facts[name] === one ? yes(facts) : facts[name] === other ? no(facts) : rest(at, facts),
+  (name, one, yes, other, no, at, rest) => facts =>
+    facts[name] === one ? yes(facts) : facts[name] === other ? no(facts) : rest(at, facts),
+  (name, one, yes, other, no, at, rest) => facts =>
+    facts[name] === one ? yes(facts) : facts[name] === other ? no(facts) : rest(at, facts),
+  (name, one, yes, other, no, at, rest) => facts =>
+    facts[name] === one ? yes(facts) : facts[name] === other ? no(facts) : rest(at, facts),
+  (name, one, yes, other, no, at, rest) => facts =>
+    facts[name] === one ? yes(facts) : facts[name] === other ? no(facts) : rest(at, facts),
+  (name, one, yes, other, no, at, rest) => facts =>
+    facts[name] === one ? yes(facts) : facts[name] === other ? no(facts) : rest(at, facts),
+  (name, one, yes, other, no, at, rest) => facts =>
+    facts[name] === one ? yes(facts) : facts[name] === other ? no(facts) : rest(at, facts),
+  (name, one, yes, other, no, at, rest) => facts =>
+    facts[name] === one ? yes(facts) : facts[name] === other ? no(facts) : rest(at, facts),
+  (name, one, yes, other, no, at, rest) => facts =>
+    facts[name] === one ? yes(facts) : facts[name] === other ? no(facts) : rest(at, facts),
+  (name, one, yes, other, no, at, rest) => facts =>
+    facts[name] === one ? yes(facts) : facts[name] === other ? no(facts) : rest(at, facts),
+  (name, one, yes, other, no, at, rest) => facts =>
+    facts[name] === one ? yes(facts) : facts[name] === other ? no(facts) : rest(at, facts),
+  (name, one, yes, other, no, at, rest) => facts =>
+    facts[name] === one ? yes(facts) : facts[name] === other ? no(facts) : rest(at, facts),
+  (name, one, yes, other, no, at, rest) => facts =>
+    facts[name] === one ? yes(facts) : facts[name] === other ? no(facts) : rest(at, facts),
+  (name, one, yes, other, no, at, rest) => facts =>
+    facts[name] === one ? yes(facts) : facts[name] === other ? no(facts) : rest(at, facts),
+  (name, one, yes, other, no, at, rest) => facts =>
+    facts[name] === one ? yes(facts) : facts[name] === other ? no(facts) : rest(at, facts),
+  (name, one, yes, other, no, at, rest) => facts =>
+    facts[name] === one ? yes(facts) : facts[name] === other ? no(facts) : rest(at, facts),
+  (name, one, yes, other, no, at, rest) => facts =>
+    facts[name] === one ? yes(facts) : facts[name] === other ? no(facts) : rest(at, facts),
+  (name, one, yes, other, no, at, rest) => facts =>
+    facts[name] === one ? yes(facts) : facts[name] === other ? no(facts) : rest(at, facts),
+  (name, one, yes, other, no, at, rest) => facts =>
+    facts[name] === one ? yes(facts) : facts[name] === other ? no(facts) : rest(at, facts),
+  (name, one, yes, other, no, at, rest) => facts =>
+    facts[name] === one ? yes(facts) : facts[name] === other ? no(facts) : rest(at, facts),
+  (name, one, yes, other, no, at, rest) => facts =>
+    facts[name] === one ? yes(facts) : facts[name] === other ? no(facts) : rest(at, facts),
+  (name, one, yes, other, no, at, rest) => facts =>
+    facts[name] === one ? yes(facts) : facts[name] === other ? no(facts) : rest(at, facts),
+  (name, one, yes, other, no, at, rest) => facts =>
+    facts[name] === one ? yes(facts) : facts[name] === other ? no(facts) : rest(at, facts),
+  (name, one, yes, other, no, at, rest) => facts =>
+    facts[name] === one ? yes(facts) : facts[name] === other ? no(facts) : rest(at, facts),
+  (name, one, yes, other, no, at, rest) => facts =>
+    facts[name] === one ? yes(facts) : facts[name] === other ? no(facts) : rest(at, facts),
+  (name, one, yes, other, no, at, rest) => facts =>
+    facts[name] === one ? yes(facts) : facts[name] === other ? no(facts) : rest(at, facts),
+  (name, one, yes, other, no, at, rest) => facts =>
+    facts[name] === one ? yes(facts) : facts[name] === other ? no(facts) : rest(at, facts),
+  (name, one, yes, other, no, at, rest) => facts =>
+    facts[name] === one ? yes(facts) : facts[name] === other ? no(facts) : rest(at, facts),
+  (name, one, yes, other, no, at, rest) => facts =>
+    facts[name] === one ? yes(facts) : facts[name] === other ? no(facts) : rest(at, facts),
+  (name, one, yes, other, no, at, rest) => facts =>
+    facts[name] === one ? yes(facts) : facts[name] === other ? no(facts) : rest(at, facts),
+  (name, one, yes, other, no, at, rest) => facts =>
+    facts[name] === one ? yes(facts) : facts[name] === other ? no(facts) : rest(at, facts),
+  (name, one, yes, other, no, at, rest) => facts =>
+    facts[name] === one ? yes(facts) : facts[name] === other ? no(facts) : rest(at, facts),
+  (name, one, yes, other, no, at, rest) => facts =>
+    facts[name] === one ? yes(facts) : facts[name] === other ? no(facts) : rest(at, facts),
+  (name, one, yes, other, no, at, rest) => facts =>
+    facts[name] === one ? yes(facts) : facts[name] === other ? no(facts) : rest(at, facts),
+  (name, one, yes, other, no, at, rest) => facts =>
+    facts[name] === one ? yes(facts) : facts[name] === other ? no(facts) : rest(at, facts),
+  (name, one, yes, other, no, at, rest) => facts =>
+    facts[name] === one ? yes(facts) : facts[name] === other ? no(facts) : rest(at, facts),
+  (name, one, yes, other, no, at, rest) => facts =>
+    facts[name] === one ? yes(facts) : facts[name] === other ? no(facts) : rest(at, facts),
+  (name, one, yes, other, no, at, rest) => facts =>
+    facts[name] === one ? yes(facts) : facts[name] === other ? no(facts) : rest(at, facts),
+  (name, one, yes, other, no, at, rest) => facts =>
+    facts[name] === one ? yes(facts) : facts[name] === other ? no(facts) : rest(at, facts),
+  (name, one, yes, other, no, at, rest) => facts =>
+    facts[name] === one ? yes(facts) : facts[name] === other ? no(facts) : rest(at, facts),
+  (name, one, yes, other, no, at, rest) => facts =>
+    facts[name] === one ? yes(facts) : facts[name] === other ? no(facts) : rest(at, facts),
+  (name, one, yes, other, no, at, rest) => facts =>
+    facts[name] === one ? yes(facts) : facts[name] === other ? no(facts) : rest(at, facts),
+  (name, one, yes, other, no, at, rest) => facts =>
+    facts[name] === one ? yes(facts) : facts[name] === other ? no(facts) : rest(at, facts),
+  (name, one, yes, other, no, at, rest) => facts =>
+    facts[name] === one ? yes(facts) : facts[name] === other ? no(facts) : rest(at, facts),
+  (name, one, yes, other, no, at, rest) => facts =>
+    facts[name] === one ? yes(facts) : facts[name] === other ? no(facts) : rest(at, facts),
+  (name, one, yes, other, no, at, rest) => facts =>
+    facts[name] === one ? yes(facts) : facts[name] === other ? no(facts) : rest(at, facts),
+  (name, one, yes, other, no, at, rest) => facts =>
+    facts[name] === one ? yes(facts) : facts[name] === other ? no(facts) : rest(at, facts),
+  (name, one, yes, other, no, at, rest) => facts =>
+    facts[name] === one ? yes(facts) : facts[name] === other ? no(facts) : rest(at, facts),
+  (name, one, yes, other, no, at, rest) => facts =>
+    facts[name] === one ? yes(facts) : facts[name] === other ? no(facts) : rest(at, facts),
+  (name, one, yes, other, no, at, rest) => facts =>
+    facts[name] === one ? yes(facts) : facts[name] === other ? no(facts) : rest(at, facts),
+  (name, one, yes, other, no, at, rest) => facts =>
+    facts[name] === one ? yes(facts) : facts[name] === other ? no(facts) : rest(at, facts),
+  (name, one, yes, other, no, at, rest) => facts =>
+    facts[name] === one ? yes(facts) : facts[name] === other ? no(facts) : rest(at, facts),
+  (name, one, yes, other, no, at, rest) => facts =>
+    facts[name] === one ? yes(facts) : facts[name] === other ? no(facts) : rest(at, facts),
+  (name, one, yes, other, no, at, rest) => facts =>
+    facts[name] === one ? yes(facts) : facts[name] === other ? no(facts) : rest(at, facts),
+  (name, one, yes, other, no, at, rest) => facts =>
+    facts[name] === one ? yes(facts) : facts[name] === other ? no(facts) : rest(at, facts),
+  (name, one, yes, other, no, at, rest) => facts =>
+    facts[name] === one ? yes(facts) : facts[name] === other ? no(facts) : rest(at, facts),
+  (name, one, yes, other, no, at, rest) => facts =>
+    facts[name] === one ? yes(facts) : facts[name] === other ? no(facts) : rest(at, facts),
+  (name, one, yes, other, no, at, rest) => facts =>
+    facts[name] === one ? yes(facts) : facts[name] === other ? no(facts) : rest(at, facts),
+  (name, one, yes, other, no, at, rest) => facts =>
+    facts[name] === one ? yes(facts) : facts[name] === other ? no(facts) : rest(at, facts),
+  (name, one, yes, other, no, at, rest) => facts =>
+    facts[name] === one ? yes(facts) : facts[name] === other ? no(facts) : rest(at, facts),
+  (name, one, yes, other, no, at, rest) => facts =>
+    facts[name] === one ? yes(facts) : facts[name] === other ? no(facts) : rest(at, facts)
 ]

@@ -1,6 +1,5 @@
 import { isLeaf } from '../compile/diagrams.ts'
 import type { Diagram, Diagrams } from '../compile/diagrams.ts'
-import type { Outcomes } from '../compile/outcomes.ts'
 
 /**
  * A diagram in a few flat arrays, for walking many times. Nodes are numbered from 0, each after its
@@ -14,8 +13,6 @@ export interface FlatDiagram {
   readonly starts: Int32Array
   /** A child for each region of the variable. */
   readonly children: Int32Array
-  /** All outcomes that each node can lead to. */
-  readonly outcomes: Int32Array
 }
 
 export function flatten(root: Diagram, diagrams: Diagrams): FlatDiagram {
@@ -32,8 +29,7 @@ export function flatten(root: Diagram, diagrams: Diagrams): FlatDiagram {
     root: numberOf(root),
     variables: Int32Array.from(nodes, node => diagrams.variable(node)),
     starts: Int32Array.from([...starts, children.length]),
-    children: Int32Array.from(children),
-    outcomes: Int32Array.from(nodes, node => diagrams.outcomes(node))
+    children: Int32Array.from(children)
   }
 }
 
@@ -43,9 +39,4 @@ function innerNodes(root: Diagram, diagrams: Diagrams): readonly Diagram[] {
   for (const node of seen)
     for (const child of diagrams.children(node)) if (!isLeaf(child)) seen.add(child)
   return [...seen].toSorted((a, b) => a - b)
-}
-
-/** The outcomes below a node, or of a leaf. */
-export function outcomesBelow(at: number, { outcomes }: FlatDiagram): Outcomes {
-  return at < 0 ? ~at : (outcomes[at] ?? 0)
 }
