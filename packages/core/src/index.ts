@@ -96,7 +96,14 @@ export { nl as coreNl } from './diagnostic/nl.ts'
 export { phraseDiagnostics } from './diagnostic/phrase-diagnostics.ts'
 export type { PhrasedDiagnostic } from './diagnostic/phrase-diagnostics.ts'
 export { renderDiagnostics } from './diagnostic/render-diagnostics.ts'
-export { answerWords, readAnswer, readReason, reasonWords } from './fact/answer-words.ts'
+export {
+  answerWords,
+  readAnswer,
+  readReason,
+  reasonsByWord,
+  reasonWords,
+  truthsByWord
+} from './fact/answer-words.ts'
 export { asKnownOn } from './fact/as-known-on.ts'
 export { checkFacts } from './fact/check-facts.ts'
 export type { CheckedFacts } from './fact/check-facts.ts'

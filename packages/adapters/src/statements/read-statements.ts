@@ -1,10 +1,10 @@
+import { reasonsByWord } from '@ketenregie/core'
 import type { FactDefinition, FactStatement, Party } from '@ketenregie/core'
 import { fieldPlace, problemMaker } from '../json-lines/line-problem.ts'
 import type { LinePlace } from '../json-lines/line-problem.ts'
 import { readLine } from '../json-lines/read-line.ts'
 import type { LineRead } from '../json-lines/read-line.ts'
 import { splitLines } from '../json-lines/split-lines.ts'
-import { reasons } from './dutch.ts'
 import { allowed, readValue } from './read-value.ts'
 import type { StatementProblem, StatementProblems } from './statement-problems.ts'
 import { statementSchema } from './statement-schema.ts'
@@ -77,9 +77,9 @@ function readStated(
 ): Stated {
   const at = fieldPlace('waarde', place)
   if (typeof written === 'object' && 'onbekend' in written) {
-    const reason = reasons.get(written.onbekend)
+    const reason = reasonsByWord.get(written.onbekend)
     if (reason !== undefined) return { stated: { unknown: reason } }
-    const params = { fact, reasons: [...reasons.keys()] }
+    const params = { fact, reasons: [...reasonsByWord.keys()] }
     return { refused: problem('statements/unknown-reason', params, at) }
   }
   const stated = readValue(written, domain)

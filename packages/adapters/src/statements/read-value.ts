@@ -1,6 +1,5 @@
-import { isCivilDate, unreachable } from '@ketenregie/core'
+import { isCivilDate, truthsByWord, unreachable } from '@ketenregie/core'
 import type { Domain, FactValue } from '@ketenregie/core'
-import { truths } from './dutch.ts'
 
 /** The canonical value that a written one stands for, or undefined when it lies outside the domain. */
 export function readValue(
@@ -9,7 +8,7 @@ export function readValue(
 ): FactValue | undefined {
   switch (domain.kind) {
     case 'yes-no':
-      return typeof written === 'string' ? truths.get(written) : undefined
+      return typeof written === 'string' ? truthsByWord.get(written) : undefined
     case 'choice':
       return typeof written === 'string' && domain.options.includes(written) ? written : undefined
     case 'number':
@@ -31,7 +30,7 @@ export function readValue(
 export function allowed(domain: Domain): string {
   switch (domain.kind) {
     case 'yes-no':
-      return [...truths.keys()].join(', ')
+      return [...truthsByWord.keys()].join(', ')
     case 'choice':
       return domain.options.join(', ')
     case 'number':

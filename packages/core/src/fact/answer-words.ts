@@ -24,21 +24,30 @@ const answers = new Map<unknown, 'yes' | 'no' | 'unknown'>([
   [false, 'no']
 ])
 
-const reasons = new Map<unknown, UnknownReason>(
-  (
-    [
-      'not-asked',
-      'asked',
-      'holder-does-not-know',
-      'may-not-be-shared',
-      'stale',
-      'contradicted'
-    ] as const
-  ).flatMap(reason => [
-    [reason, reason],
-    [reasonWords[reason], reason]
-  ])
+const reasonNames = [
+  'not-asked',
+  'asked',
+  'holder-does-not-know',
+  'may-not-be-shared',
+  'stale',
+  'contradicted'
+] as const satisfies readonly UnknownReason[]
+
+/** Yes and no by their Dutch words, in the order in which they are listed. */
+export const truthsByWord: ReadonlyMap<string, 'yes' | 'no'> = new Map<string, 'yes' | 'no'>([
+  [answerWords.yes, 'yes'],
+  [answerWords.no, 'no']
+])
+
+/** Why a fact is not known, by its Dutch word, in the order in which the words are listed. */
+export const reasonsByWord: ReadonlyMap<string, UnknownReason> = new Map<string, UnknownReason>(
+  reasonNames.map(reason => [reasonWords[reason], reason])
 )
+
+const reasons: ReadonlyMap<unknown, UnknownReason> = new Map<unknown, UnknownReason>([
+  ...reasonNames.map(reason => [reason, reason] as const),
+  ...reasonsByWord
+])
 
 /** The answer that a word of either language stands for, or `true` or `false`. */
 export function readAnswer(word: unknown): 'yes' | 'no' | 'unknown' | undefined {

@@ -1,7 +1,6 @@
-import { unreachable } from '@ketenregie/core'
+import { truthsByWord, unreachable } from '@ketenregie/core'
 import type { FactValue } from '@ketenregie/core'
 import type { DecisionTable, Output, OutputDomain } from '../model/decision-table.ts'
-import { yesOrNo } from '../read/dutch.ts'
 import { reportExpected } from '../read/found.ts'
 import { reportMissing, reportUnknownKeys } from '../read/key-rules.ts'
 import { cut, whole } from '../read/scalars.ts'
@@ -48,8 +47,8 @@ function readValue(
     case 'number':
       return whole(domain.from, domain.to).read(node, session)
     case 'yes-no': {
-      const written = readOption(node, output, [...yesOrNo.keys()], session)
-      return written && (written === 'ja' ? 'yes' : 'no')
+      const written = readOption(node, output, [...truthsByWord.keys()], session)
+      return written === undefined ? undefined : truthsByWord.get(written)
     }
     case 'choice':
     case 'party':

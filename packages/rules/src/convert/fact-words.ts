@@ -1,5 +1,5 @@
+import { answerWords, reasonsByWord, truthsByWord } from '@ketenregie/core'
 import type { FactDefinition } from '@ketenregie/core'
-import { unknownReasons } from '../read/stated-value.ts'
 import { dutchFor } from '../read/dutch.ts'
 import type { Entry, MapNode, Node, ScalarNode } from '../read/tree.ts'
 import { each, mapOf, onlyEntry, scalar } from './nodes.ts'
@@ -15,11 +15,8 @@ export function isYesNo(fact: string | null, facts: FactWords): boolean {
 
 type Pairs = ReadonlyMap<string, string>
 
-const answers: Pairs = new Map([
-  ['ja', 'yes'],
-  ['nee', 'no']
-])
-const unknown: Pairs = new Map([['onbekend', 'unknown']])
+const answers: Pairs = truthsByWord
+const unknown: Pairs = new Map([[answerWords.unknown, 'unknown']])
 
 /** Swapped, so that no word is lost where an option is written like a word of the other tongue. */
 function swap(node: ScalarNode, pairs: Pairs): ScalarNode | null {
@@ -55,8 +52,8 @@ function swapReason(node: MapNode): Node | null {
   const key = entry === undefined ? undefined : otherOf(entry.key, unknown)
   if (entry?.value.kind !== 'scalar' || key === undefined) return null
   const { written, place } = entry.value
-  const english = unknownReasons.get(written)
-  const reason = english ?? dutchFor(unknownReasons, written)
+  const english = reasonsByWord.get(written)
+  const reason = english ?? dutchFor(reasonsByWord, written)
   return mapOf([{ ...entry, key, value: scalar(reason ?? written, place) }], node.place)
 }
 

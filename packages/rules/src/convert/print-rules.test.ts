@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
+import { doubtsNl } from '../diagnostic/dutch-doubts.ts'
 import { randomRules } from '../evaluate/random-rules.fixture.ts'
 import type { Condition } from '../model/condition.ts'
 import type { RuleSet } from '../model/rule-set.ts'
@@ -73,6 +74,7 @@ it('prints a file that reads as the same rules', () => {
     randomRules({ known: true }),
     fc.array(sentences, { minLength: 4, maxLength: 4 })
   )
+  let compared = 0
   fc.assert(
     fc.property(sets, ([random, texts]) => {
       const { tables, ...set } = worded(random, texts)
@@ -81,11 +83,16 @@ it('prints a file that reads as the same rules', () => {
       const text = printed ?? ''
       const { rules, problems } = readRules(text, { facts: random.rules.facts })
       expect(tables).toBeUndefined()
-      expect(problems).toEqual([])
-      expect(rules.ruleSets).toEqual([set])
+      // what random rules mean may well be doubtful; how they are written may not
+      expect(problems.filter(({ code }) => !Object.hasOwn(doubtsNl, code))).toEqual([])
+      if (problems.every(({ severity }) => severity !== 'error')) {
+        expect(rules.ruleSets).toEqual([set])
+        compared += 1
+      }
       for (const line of text.split('\n').filter(each => !each.includes('"')))
         expect(line.length).toBeLessThanOrEqual(130)
     }),
     { numRuns: 300 }
   )
+  expect(compared).toBeGreaterThan(60)
 })

@@ -1,3 +1,4 @@
+import { all, any, not } from '@ketenregie/core'
 import type { Facts, Truth } from '@ketenregie/core'
 import type { Decision } from '../compile/decision.ts'
 import { holds, isComparison } from '../compile/holds.ts'
@@ -45,18 +46,3 @@ function factTruth({ fact, operator, value }: FactCondition, facts: Facts, layou
 }
 
 const truthOf = (is: boolean): Truth => (is ? 'yes' : 'no')
-
-function all(truths: readonly Truth[]): Truth {
-  if (truths.includes('no')) return 'no'
-  return truths.includes('unknown') ? 'unknown' : 'yes'
-}
-
-function any(truths: readonly Truth[]): Truth {
-  if (truths.includes('yes')) return 'yes'
-  return truths.includes('unknown') ? 'unknown' : 'no'
-}
-
-function not(truth: Truth): Truth {
-  if (truth === 'unknown') return truth
-  return truth === 'yes' ? 'no' : 'yes'
-}

@@ -67,6 +67,17 @@ describe('readRules', () => {
     expect(found(other)).toEqual(['rules/nothing-below'])
   })
 
+  it('says what is doubtful by meaning, as a pack does', () => {
+    const found = (condition: string) =>
+      readRules(text.replace('{ niet: gevaar }', condition), { facts: { gevaar } })
+    const needless = found('{ een_van: [gevaar, { alle: [gevaar, gevaar] }] }')
+    expect(needless.problems.map(({ code }) => code)).toContain('rules/changes-nothing')
+    expect(needless.rules.ruleSets).toHaveLength(1)
+    const never = found('{ alle: [gevaar, { niet: gevaar }] }')
+    expect(never.problems.map(({ code }) => code)).toEqual(['rules/never-ground'])
+    expect(never.rules.ruleSets).toEqual([])
+  })
+
   it.each(['', '[', 'a: &b', '- 1', 'regelset: 1', '\u0000'])('never throws on %j', bad => {
     expect(readRules(bad, { facts: {} }).problems).not.toEqual([])
   })

@@ -1,4 +1,5 @@
 import type { FactDefinition } from '@ketenregie/core'
+import { findDoubts } from '../analyse/find-doubts.ts'
 import { checkCircular } from '../check/check-circular.ts'
 import { checkDuplicates } from '../check/check-duplicates.ts'
 import { checkReferences } from '../check/check-references.ts'
@@ -27,8 +28,9 @@ export interface ReadRulesResult {
 }
 
 /**
- * Reads one rule file by itself. Parties, sources and time limits are not looked up, since only a
- * pack has those. Gives every problem at once; never throws on bad input.
+ * Reads and checks one rule file by itself, also for what is doubtful by meaning. Parties, sources
+ * and time limits are not looked up, since only a pack has those. Gives every problem at once; never
+ * throws on bad input.
  */
 export function readRules(
   text: string,
@@ -50,7 +52,10 @@ export function readRules(
   checkDuplicates(pack, report)
   checkCircular(ruleSets, pack.ruleSets, report)
   const rules = { ruleSets, facts }
-  if (!report.hasErrors()) checkTables(pack.ruleSets, rules, report)
+  if (!report.hasErrors()) {
+    checkTables(pack.ruleSets, rules, report)
+    findDoubts({ rules, ruleSets, written: pack.ruleSets, scenarios: [], asOf: null }, report)
+  }
   return {
     rules: report.hasErrors() ? { ...rules, ruleSets: [] } : rules,
     problems: report.problems()

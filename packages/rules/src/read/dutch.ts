@@ -1,3 +1,4 @@
+import { answerWords } from '@ketenregie/core'
 import type { Domain, Modality, Sensitivity } from '@ketenregie/core'
 import type { Operator } from '../model/condition.ts'
 import type { HitPolicy } from '../model/decision-table.ts'
@@ -5,8 +6,8 @@ import type { OpenPart } from '../model/layered.ts'
 
 /** Every Dutch word of the files with what it stands for; read in both directions. */
 export const yesOrNo: ReadonlyMap<string, boolean> = new Map([
-  ['ja', true],
-  ['nee', false]
+  [answerWords.yes, true],
+  [answerWords.no, false]
 ])
 
 export const modalities: ReadonlyMap<string, Modality> = new Map<string, Modality>([

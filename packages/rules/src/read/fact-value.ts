@@ -1,8 +1,7 @@
 import type { Domain, FactValue } from '@ketenregie/core'
-import { unreachable } from '@ketenregie/core'
+import { truthsByWord, unreachable } from '@ketenregie/core'
 import { date, cut, whole } from './scalars.ts'
 import { reportExpected } from './found.ts'
-import { yesOrNo } from './dutch.ts'
 import type { Session } from './session.ts'
 import type { Node, ScalarNode } from './tree.ts'
 
@@ -15,8 +14,8 @@ export function readFactValue(
 ): FactValue | undefined {
   switch (domain.kind) {
     case 'yes-no': {
-      const written = readOption(node, fact, [...yesOrNo.keys()], session)
-      return written === undefined ? undefined : written === 'ja' ? 'yes' : 'no'
+      const written = readOption(node, fact, [...truthsByWord.keys()], session)
+      return written === undefined ? undefined : truthsByWord.get(written)
     }
     case 'choice':
       return readOption(node, fact, domain.options, session)

@@ -9,7 +9,7 @@ import { readScalar } from './read-scalar.ts'
 import type { Remark } from './remarks.ts'
 import { remarksIn } from './remarks.ts'
 import type { PlaceAt } from './refuse.ts'
-import { refuse, syntaxReason } from './refuse.ts'
+import { isInBrackets, refuse, syntaxReason } from './refuse.ts'
 import type { Entry, Node, ScalarNode } from './tree.ts'
 
 export interface ReadText {
@@ -76,6 +76,8 @@ function* tokensOf(text: string): Generator<Token> {
   let announced = false
   for (const piece of new Lexer().lex(text)) {
     const type = CST.tokenType(piece)
+    // brackets that the text itself does not close, or not in time
+    if (!announced && type === 'flow-error-end') yield { type: 'close', text: '', offset }
     if (!announced && (type === 'doc-mode' || type === 'flow-error-end' || type === 'scalar')) {
       announced = type === 'scalar'
       continue
@@ -107,9 +109,13 @@ function parse(text: string, placeAt: PlaceAt, report: Report): Node | null {
   const errors = (Array.isArray(documents) ? documents : []).flatMap(each => each.errors)
   // what follows a tab is read at the wrong depth
   const tab = errors.find(({ code }) => code === 'TAB_AS_INDENT')
-  for (const { code, message, pos } of tab === undefined ? errors : [tab]) {
-    const params = { reason: syntaxReason(code, message) }
-    report.add({ code: 'rules/yaml-syntax', params }, placeAt(pos[0]))
+  for (const {
+    code,
+    pos: [offset]
+  } of tab === undefined ? errors : [tab]) {
+    const inBrackets = code === 'BAD_INDENT' && isInBrackets(tokensOf(text), offset)
+    const params = { reason: syntaxReason(code, { inBrackets }) }
+    report.add({ code: 'rules/yaml-syntax', params }, placeAt(offset))
   }
   if (second !== undefined)
     report.add({ code: 'rules/several-documents', params: {} }, placeAt(second.range[0]))

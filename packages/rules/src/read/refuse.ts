@@ -48,8 +48,22 @@ const reasons: ReadonlyMap<string, SyntaxReason> = new Map<string, SyntaxReason>
 ])
 
 /** What the code of the YAML library says to somebody who does not know the grammar. */
-export function syntaxReason(code: string, message: string): SyntaxReason {
+export function syntaxReason(
+  code: string,
+  { inBrackets }: { readonly inBrackets: boolean }
+): SyntaxReason {
   // the library calls a bracket that is not closed an indentation too
-  if (code === 'BAD_INDENT' && message.startsWith('Flow ')) return 'open-bracket'
+  if (code === 'BAD_INDENT' && inBrackets) return 'open-bracket'
   return reasons.get(code) ?? 'other'
+}
+
+/** Whether what stands here is between brackets. */
+export function isInBrackets(tokens: Iterable<Token>, at: number): boolean {
+  let depth = 0
+  for (const { type, offset } of tokens) {
+    if (offset >= at) break
+    if (type === 'open') depth += 1
+    if (type === 'close') depth = Math.max(0, depth - 1)
+  }
+  return depth > 0
 }

@@ -1,3 +1,4 @@
+import { answerWords } from '@ketenregie/core'
 import type { CivilDate, Modality, Place } from '@ketenregie/core'
 import type {
   ExpectedDeadline,
@@ -10,7 +11,7 @@ import type {
 import { byKey, byKind } from './alternatives.ts'
 import type { Named } from './collections.ts'
 import { byName, defaulting, list, map, optional, record, required } from './collections.ts'
-import { modalities } from './dutch.ts'
+import { modalities, yesOrNo } from './dutch.ts'
 import type { PlacedName } from './names.ts'
 import { name, nameOf, placedName, taskOf } from './names.ts'
 import { placesIn } from './places-in.ts'
@@ -65,9 +66,9 @@ export interface WrittenMessage {
 }
 
 export const outcomes: ReadonlyMap<string, ExpectedOutcome> = new Map<string, ExpectedOutcome>([
-  ['ja', 'yes'],
-  ['nee', 'no'],
-  ['onbekend', 'unknown'],
+  [answerWords.yes, 'yes'],
+  [answerWords.no, 'no'],
+  [answerWords.unknown, 'unknown'],
   ['eigen_beoordeling', 'own-judgement']
 ])
 
@@ -186,11 +187,6 @@ const nothingExpected: WrittenExpectation = {
     refused: false
   }
 }
-
-const yesOrNo = new Map([
-  ['ja', true],
-  ['nee', false]
-])
 
 const expected: Shape<WrittenExpectation> = become(
   map({
