@@ -18,6 +18,7 @@ export type CaseEvent =
       readonly type: 'caseOpened'
       readonly process: string
       readonly definition: string
+      readonly pack: string
       readonly by: string
       readonly on: CivilDate
     }

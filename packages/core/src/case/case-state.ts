@@ -9,9 +9,10 @@ export interface CaseState {
   /** Of this shape. */
   readonly format: 'case/1'
   readonly caseId: string
-  /** Name of the process; the hash of its definition is that of the opening entry. */
+  /** Name of the process, and the hashes of the definition and the pack that the case runs by. */
   readonly process: string
   readonly definition: string
+  readonly pack: string
   /** Number and digest of the last entry. */
   readonly version: number
   readonly head: string

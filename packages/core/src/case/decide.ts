@@ -39,9 +39,10 @@ function open(state: CaseState, command: OpenCommand, context: CaseContext): Dec
   const problem = checkOpen(command, context)
   if (problem) return { accepted: false, problem }
   const { process, by, on } = command
-  const { compiled } = context
+  const { compiled, pack } = context
   const draft = new Draft(context, state, on)
-  draft.emit({ type: 'caseOpened', process, definition: compiled.hash, by, on })
+  const { hash: definition } = compiled
+  draft.emit({ type: 'caseOpened', process, definition, pack: pack.hash, by, on })
   stateFacts(draft, command, 'factsStated')
   carryOut(
     draft,

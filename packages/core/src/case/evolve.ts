@@ -11,6 +11,7 @@ export function newCase(caseId: string, head: string): CaseState {
     caseId,
     process: '',
     definition: '',
+    pack: '',
     version: 0,
     head,
     opened: '0000-01-01',
@@ -32,8 +33,8 @@ export function newCase(caseId: string, head: string): CaseState {
 export function evolve(state: CaseState, event: CaseEvent): CaseState {
   switch (event.type) {
     case 'caseOpened': {
-      const { process, definition, on, by } = event
-      return joined({ ...state, process, definition, opened: on, asOf: on }, by, on)
+      const { process, definition, pack, on, by } = event
+      return joined({ ...state, process, definition, pack, opened: on, asOf: on }, by, on)
     }
     case 'dayReached':
       return { ...state, asOf: event.on }

@@ -7,7 +7,11 @@ export interface RejectionProblems extends Pick<CoreProblems, FactProblem> {
   'core/unknown-case': { readonly caseId: string }
   'core/case-exists': { readonly caseId: string }
   'core/unknown-process': { readonly process: string; readonly known: readonly string[] }
-  'core/other-definition': { readonly process: string; readonly definition: string }
+  'core/other-definition': {
+    readonly process: string
+    readonly definition: string
+    readonly pack: string
+  }
   'core/case-closed': { readonly caseId: string }
   'core/unknown-event': { readonly event: string; readonly possible: readonly string[] }
   'core/event-not-now': { readonly event: string; readonly possible: readonly string[] }

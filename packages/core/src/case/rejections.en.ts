@@ -12,9 +12,9 @@ export const rejectionsEn: Catalogue<RejectionProblems> = {
     text: `The pack has no process "${process}".`,
     advice: `It has: ${list(known)}.`
   }),
-  'core/other-definition': ({ process }) => ({
-    text: `The case runs by another version of the process "${process}".`,
-    advice: 'Migrate the case to this version first.'
+  'core/other-definition': ({ process, definition, pack }) => ({
+    text: `The case runs by agreements that are not at hand: process "${process}" ${short(definition)} in pack ${short(pack)}.`,
+    advice: 'Give these agreements along as earlier ones; the case goes on by them, or migrates.'
   }),
   'core/case-closed': ({ caseId }) => ({
     text: `The case "${caseId}" is closed; nothing can be added.`
@@ -66,4 +66,9 @@ function now(possible: readonly string[]): string {
 
 function list(names: readonly string[]): string {
   return names.join(', ')
+}
+
+/** Enough of a hash to tell it from the others. */
+function short(hash: string): string {
+  return hash.slice(0, 12)
 }

@@ -12,9 +12,9 @@ export const rejectionsNl: Catalogue<RejectionProblems> = {
     text: `Het afsprakenpakket kent geen proces "${process}".`,
     advice: `Wel: ${list(known)}.`
   }),
-  'core/other-definition': ({ process }) => ({
-    text: `De zaak loopt volgens een andere versie van het proces "${process}".`,
-    advice: 'Zet de zaak eerst over naar deze versie.'
+  'core/other-definition': ({ process, definition, pack }) => ({
+    text: `De zaak loopt volgens afspraken die er niet bij zijn: proces "${process}" ${short(definition)} in pakket ${short(pack)}.`,
+    advice: 'Geef die afspraken mee als eerdere; dan loopt de zaak daarmee door, of migreert zij.'
   }),
   'core/case-closed': ({ caseId }) => ({
     text: `De zaak "${caseId}" is afgesloten; er kan niets meer bij.`
@@ -79,4 +79,9 @@ function surface(answer: string): string {
     'own-judgement': 'eigen beoordeling'
   }
   return words[answer] ?? answer
+}
+
+/** Enough of a hash to tell it from the others. */
+function short(hash: string): string {
+  return hash.slice(0, 12)
 }

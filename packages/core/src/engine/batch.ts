@@ -37,7 +37,7 @@ export function nothingPending(state: CaseState): Pending {
 /** Adds an entry: the case after its events, with the entry sealed behind the last one. */
 export function addEntry(
   house: House,
-  { compiled }: CaseContext,
+  { compiled, pack }: CaseContext,
   pending: Pending,
   { command, events, on, by, key }: Happening
 ): Pending {
@@ -52,7 +52,7 @@ export function addEntry(
       by,
       key,
       definition: compiled.hash,
-      pack: house.pack.hash,
+      pack: pack.hash,
       payload: writePayload({ command, events, at: after.at }),
       salt: house.ids.next()
     },

@@ -2,7 +2,7 @@ import type { CivilDate } from '../time/civil-date.ts'
 import type { Answer, EventMessage, Opening } from './answer.ts'
 import type { CaseView, ViewOptions } from './case-view.ts'
 import { fireDue } from './due.ts'
-import type { Fired } from './due.ts'
+import type { Fired, Stranded } from './due.ts'
 import { createHouse } from './house.ts'
 import type { EngineParts } from './house.ts'
 import { openCase } from './open.ts'
@@ -20,8 +20,8 @@ export interface Engine {
   open(process: string, opening: Opening): Promise<Answer>
   /** Tells a case what happened. With the key of an earlier event it answers the same again. */
   send(caseId: string, message: EventMessage): Promise<Answer>
-  /** Fires everything that is due on or before a day, once, in due order. */
-  due(until: CivilDate): Promise<readonly Fired[]>
+  /** Fires everything that is due on or before a day, once, in due order; and tells what it cannot. */
+  due(until: CivilDate): Promise<readonly (Fired | Stranded)[]>
   /** A case as a party may see it, or as a whole without a party; undefined when there is none. */
   view(caseId: string, options?: ViewOptions): Promise<CaseView | undefined>
   /** Makes a case anew from its journal and compares; undefined when there is none. */

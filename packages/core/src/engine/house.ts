@@ -1,4 +1,6 @@
 import type { CaseContext } from '../case/case-context.ts'
+import type { CaseState } from '../case/case-state.ts'
+import type { Rejection } from '../case/rejection.ts'
 import { InvariantError } from '../invariant.ts'
 import type { Pack } from '../pack/pack.ts'
 import type { CaseStore } from '../ports/case-store.ts'
@@ -12,26 +14,59 @@ import type { CompiledProcess } from '../process/compile.ts'
 import { isInstant } from '../time/amsterdam.ts'
 import type { Instant } from '../time/amsterdam.ts'
 
-/** What the host brings. */
-export interface EngineParts {
+/** Agreements that cases run by, with what answers their rules. */
+export interface Release {
   readonly pack: Pack
   readonly decider: Decider
+}
+
+/** What the host brings. New cases run by `pack`; every other case runs by what it was given last. */
+export interface EngineParts extends Release {
+  /** Agreements that cases still run by which have not been migrated. */
+  readonly earlier?: readonly Release[]
   readonly store: CaseStore
   readonly clock: Clock
   readonly ids: Ids
 }
 
-/** The parts of an engine with its processes ready for stepping. */
-export interface House extends EngineParts {
-  readonly contexts: ReadonlyMap<string, CaseContext>
+/** A context of which the decider also says what to ask. */
+export interface ReleaseContext extends CaseContext {
+  readonly decider: Decider
 }
 
+/** The parts of an engine with its processes ready for stepping. */
+export interface House extends EngineParts {
+  /** What new cases run by, by name of the process. */
+  readonly contexts: ReadonlyMap<string, ReleaseContext>
+  /** What a case runs by, or what an entry was made under; undefined when it is not at hand. */
+  contextUnder(run: RunBy): ReleaseContext | undefined
+}
+
+/** The agreements of a case or an entry: the name of the process, and the hashes of the two. */
+export type RunBy = Pick<CaseState, 'process' | 'definition' | 'pack'>
+
 export function createHouse(parts: EngineParts): House {
-  const { pack, decider } = parts
+  const { pack, decider, earlier = [] } = parts
+  // of packs that are the same the one that new cases run by comes first
+  const releases = [...earlier, { pack, decider }].map(
+    release => [release.pack.hash, contextsOf(release)] as const
+  )
+  const byPack = new Map(releases)
+  return {
+    ...parts,
+    contexts: contextsOf({ pack, decider }),
+    contextUnder({ process, definition, pack: hash }) {
+      const context = byPack.get(hash)?.get(process)
+      return context?.compiled.hash === definition ? context : undefined
+    }
+  }
+}
+
+function contextsOf({ pack, decider }: Release): ReadonlyMap<string, ReleaseContext> {
   const contexts = [...compiledIn(pack)].map(
     ([name, compiled]) => [name, { pack, decider, compiled }] as const
   )
-  return { ...parts, contexts: new Map(contexts) }
+  return new Map(contexts)
 }
 
 const compiledPacks = new WeakMap<Pack, ReadonlyMap<string, CompiledProcess>>()
@@ -60,6 +95,11 @@ function namesIn({ tasks, timeLimits, messages, parties, facts }: Pack): PackNam
     party: new Set(Object.keys(parties)),
     fact: new Set(Object.keys(facts))
   }
+}
+
+/** Why a case cannot be stepped whose agreements are not at hand. */
+export function otherDefinition({ process, definition, pack }: RunBy): Rejection {
+  return { code: 'core/other-definition', params: { process, definition, pack } }
 }
 
 /** What the clock tells, checked at the border. */

@@ -1,5 +1,4 @@
 import { canonicalJson } from '../journal/canonical-json.ts'
-import type { Entry } from '../journal/entry.ts'
 import type { CaseContext } from '../case/case-context.ts'
 import type { CaseEvent } from '../case/case-event.ts'
 import type { CaseState } from '../case/case-state.ts'
@@ -21,11 +20,6 @@ export function decidesSame(
   if (events.some(({ type }) => type === 'commandRejected')) return true
   const decision = decide(state, command, { ...context, decider: recorded(state, events) })
   return decision.accepted && canonicalJson(decision.events) === canonicalJson(events)
-}
-
-/** Whether an entry was made under the agreements that are at hand. */
-export function isMadeUnder({ definition, pack }: Entry, context: CaseContext): boolean {
-  return definition === context.compiled.hash && pack === context.pack.hash
 }
 
 /** Answers what an entry recorded, and what the case had recorded before it. */

@@ -1,4 +1,3 @@
-import type { CaseContext } from '../case/case-context.ts'
 import type { CaseState } from '../case/case-state.ts'
 import { readPayload } from '../case/entry-payload.ts'
 import { evolve, newCase } from '../case/evolve.ts'
@@ -7,7 +6,7 @@ import { noEntry, verifyChain } from '../journal/chain.ts'
 import type { ChainFault } from '../journal/chain.ts'
 import type { Entry } from '../journal/entry.ts'
 import type { House } from './house.ts'
-import { decidesSame, isMadeUnder } from './redecide.ts'
+import { decidesSame } from './redecide.ts'
 
 /** A case made anew from its journal. */
 export interface Replay {
@@ -49,21 +48,16 @@ function replayEntries(house: House, caseId: string, entries: readonly Entry[]) 
   const decidedOtherwise: number[] = []
   let state = newCase(caseId, noEntry)
   for (const entry of entries) {
-    const { number, payload, digest } = entry
+    const { number, payload, digest, definition, pack } = entry
     const read = payload === null ? null : readPayload(payload)
     if (!read) {
       unreadable.push(number)
       continue
     }
     const process = read.command.type === 'open' ? read.command.process : state.process
-    const context = contextOf(house, process, entry)
+    const context = house.contextUnder({ process, definition, pack })
     if (context && !decidesSame(state, read, context)) decidedOtherwise.push(number)
     state = { ...read.events.reduce(evolve, state), version: number, head: digest }
   }
   return { state, unreadable, decidedOtherwise }
-}
-
-function contextOf(house: House, process: string, entry: Entry): CaseContext | null {
-  const context = house.contexts.get(process)
-  return context && isMadeUnder(entry, context) ? context : null
 }

@@ -162,7 +162,10 @@ describe('send', () => {
     expect(await later.send('P-1', complete)).toMatchObject({
       problem: { code: 'core/other-definition' }
     })
-    expect(await later.due('2026-06-01')).toEqual([])
+    const problem = { code: 'core/other-definition', params: { process: 'permit' } }
+    expect(await later.due('2026-06-01')).toMatchObject([
+      { caseId: 'P-1', on: '2026-05-11', kind: 'stranded', problem }
+    ])
     expect(await store.entries('P-1')).toHaveLength(1)
     expect((await later.view('P-1'))?.deadlines).toHaveLength(1)
   })

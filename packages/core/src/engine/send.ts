@@ -12,7 +12,7 @@ import { addEntry, batchOf, nothingPending } from './batch.ts'
 import type { Pending } from './batch.ts'
 import { catchUp } from './catch-up.ts'
 import { checkNames } from './check-names.ts'
-import { nowOf } from './house.ts'
+import { nowOf, otherDefinition } from './house.ts'
 import type { House } from './house.ts'
 import { retryOnConflict } from './retry.ts'
 
@@ -44,11 +44,8 @@ async function attempt(
   const stored = await house.store.load(caseId)
   if (!stored) return refuse(caseId, { code: 'core/unknown-case', params: { caseId } })
   const state = readSnapshot(stored)
-  const context = house.contexts.get(state.process)
-  if (!context || context.compiled.hash !== state.definition) {
-    const { process, definition } = state
-    return refuse(caseId, { code: 'core/other-definition', params: { process, definition } })
-  }
+  const context = house.contextUnder(state)
+  if (!context) return refuse(caseId, otherDefinition(state))
   const pending = receive(house, context, state, command, key)
   const result = await house.store.append(batchOf(pending))
   const entry = pending.entries.at(-1)

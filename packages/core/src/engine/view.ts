@@ -11,7 +11,7 @@ import type { Decider, Finding } from '../ports/decider.ts'
 import { activeSteps, decidedNow } from '../process/active-steps.ts'
 import type { CivilDate } from '../time/civil-date.ts'
 import type { CaseView, ViewedStep, ViewedTask, ViewOptions } from './case-view.ts'
-import type { House } from './house.ts'
+import type { House, ReleaseContext } from './house.ts'
 import { journalLine } from './journal-line.ts'
 import { questionsOf } from './questions.ts'
 import { restrict } from './restrict.ts'
@@ -26,28 +26,29 @@ export async function viewCase(
   const stored = await store.load(caseId)
   if (!stored) return undefined
   const state = readSnapshot(stored)
-  const known = house.contexts.get(state.process)
-  const context = known?.compiled.hash === state.definition ? known : null
+  const context = house.contextUnder(state) ?? null
   const [entries, outbox] = await Promise.all([store.entries(caseId), store.outbox(caseId)])
   const whole = wholeView(house, { state, context, entries, outbox }, options)
-  return restrict(whole, options, house.pack)
+  return restrict(whole, options, context?.pack ?? house.pack)
 }
 
 interface Read {
   readonly state: CaseState
-  /** Null when the case runs by a definition that the pack no longer has. */
-  readonly context: CaseContext | null
+  /** Null when the agreements that the case runs by are not at hand. */
+  readonly context: ReleaseContext | null
   readonly entries: readonly Entry[]
   readonly outbox: readonly OutboxMessage[]
 }
 
 function wholeView(
-  { decider, pack }: House,
+  house: House,
   { state, context, entries, outbox }: Read,
   { asOf = state.asOf }: ViewOptions
 ): CaseView {
+  const { pack, decider } = context ?? house
   const facts = factsOn(state.facts, pack, asOf)
-  const findings = findingsOf(state, decider, facts, asOf)
+  // rules of other agreements may have the same name and say something else
+  const findings = context ? findingsOf(state, decider, facts, asOf) : []
   const atStake = context ? decidedNow(context.compiled.definition, state.at.value) : []
   const asking = findings.filter(({ name }) => atStake.includes(name))
   return {
