@@ -2,54 +2,107 @@
 import type { AgreementPack } from '@ketenregie/rules'
 
 export type FactName =
+  | 'bereid_tot_herstel'
   | 'beschermd_wonen_nodig'
   | 'binnenkomst'
   | 'casus_geeft_aanleiding'
   | 'clientondersteuning_nodig'
+  | 'contact_met_pi'
   | 'doelgroep_zvh'
+  | 'draaideur'
   | 'einddatum'
+  | 'ernstig_gewelds_of_zedenmisdrijf'
   | 'ernstige_gebiedsproblematiek'
+  | 'gedrag_staat_verlof_toe'
+  | 'geheel_onvoorwaardelijk'
   | 'geldig_id_bewijs'
   | 'gemeente'
   | 'gevaarstelling'
   | 'heeft_forensische_zorg'
   | 'huisvesting'
   | 'hulp_bij_zorgverzekering_nodig'
+  | 'hulp_voor_thuisblijvers_nodig'
+  | 'hulpvraag_netwerk'
+  | 'hulpvraag_schulden'
+  | 'id_bewijs_aangevraagd'
+  | 'in_pga'
+  | 'ingeschreven_als_woningzoekende'
   | 'inkomen_en_dagbesteding'
+  | 'inkomen_voor_detentie'
   | 'inrichting'
   | 'inzicht_in_schulden'
   | 'justitiele_zaak'
   | 'ketensamenwerking_nodig'
+  | 'loopt_een_zorgtraject'
   | 'mantelzorg'
   | 'mdo_nodig'
   | 'meerdere_problemen_en_leefgebieden'
   | 'minderjarige_pleegde_feit'
+  | 'onherroepelijk_veroordeeld'
   | 'onveiligheid'
+  | 'problematische_schulden'
   | 'psycho_medisch_overleg_nodig'
   | 'recidivekans'
   | 'recidivekans_minderjarige'
   | 'relatie_met_minderjarige'
+  | 'risico_bij_verlof_aanvaardbaar'
+  | 'risico_voor_omgeving'
+  | 'slachtofferbelang_gewogen'
+  | 'slachtoffers_of_nabestaanden'
   | 'snijvlak_straf_zorg_sociaal'
+  | 'staat_ingeschreven'
+  | 'steunend_netwerk'
   | 'strafbaar_feit'
+  | 'strafduur'
   | 'strafrecht_wezenlijk'
   | 'systeem_of_leefomgeving_geraakt'
+  | 'tbs_of_verlengbare_pij'
+  | 'te_ver_reizen'
+  | 'uitgesloten_van_eindverlof'
   | 'verandering_nodig'
+  | 'verbleef_elders'
+  | 'verblijf_in_jji'
+  | 'verblijf_voor_uitzetting'
+  | 'verlof_dient_plandoel'
   | 'vermoeden_strafbaar_feit'
   | 'verzoek_aan_politie'
   | 'verzoek_aan_reclassering'
+  | 'vrij_zonder_beeld'
   | 'vrijheden_in_zicht'
+  | 'wens_werk_of_opleiding'
+  | 'werk_voor_detentie'
+  | 'wil_gesprek'
   | 'wil_terug_naar_baan'
+  | 'wil_zich_elders_vestigen'
+  | 'woning_te_behouden'
   | 'woont_in_eigen_netwerk'
   | 'zorg_nodig'
   | 'zorg_voor_minderjarigen'
   | 'zorgen_over_minderjarige'
-export type ConceptName = 'complexe_problematiek' | 'regie_blijft_bij_zvh'
+export type ConceptName =
+  | 'complexe_problematiek'
+  | 'dr_plan_compleet'
+  | 'informatieblad_compleet'
+  | 'meer_dan_een_doelgroep'
+  | 'omgevingsadvies_compleet'
+  | 'regie_blijft_bij_zvh'
+  | 'uitkering_vervalt'
+  | 'valt_onder_deze_afspraken'
 export type RuleName =
+  | 'bij_melding'
+  | 'eindverlof_mogelijk'
   | 'om_deelname'
+  | 'penitentiair_programma_mogelijk'
   | 'politie_deelname'
   | 'reclassering_deelname'
   | 'rvdk_deelname'
-export type TableName = never
+  | 'verlof_mogelijk'
+  | 'vi_aan_de_orde'
+export type TableName =
+  | 'bericht_over_plan'
+  | 'gemeente_aan_zet'
+  | 'gespreksvorm'
+  | 'regiehouder_na_detentie'
 export type TimeLimitName =
   | 'casusoverleg_houden'
   | 'dr_plan'
@@ -89,6 +142,7 @@ export type EventName =
   | 'verhuizing'
   | 'vrijspraak'
 export type PartyName =
+  | 'burgemeester'
   | 'exodus'
   | 'gedetineerde'
   | 'gemeente'
@@ -167,6 +221,7 @@ export type TaskName =
   | 'ZRG-14'
 export type MessageName =
   | 'bericht_aan_betrokkene'
+  | 'bij_terugkeer'
   | 'dr_plan_naar_gemeente'
   | 'dr_plan_naar_reclassering'
   | 'herinnering_aan_pi'
@@ -217,13 +272,19 @@ export type SourceName =
   | 'beleidsregel_tenuitvoerlegging'
   | 'besluit_gelijkstelling_2023'
   | 'besluit_gelijkstelling_2026'
+  | 'besluit_justitiele_gegevens'
+  | 'cvt_verlof'
+  | 'cvt_vreemdelingen'
   | 'dji_werkwijze'
   | 'gooi_en_vechtstreek'
   | 'minimumnormen'
   | 'omgevingsadvies'
+  | 'participatiewet'
   | 'pbw'
   | 'rspog'
   | 'stb_2021_251'
+  | 'stcrt_2025_24169'
+  | 'vi_om'
   | 'wjsg'
   | 'zvh_netwerk_2023'
 export type ProcessName = 'detentie_en_terugkeer'
@@ -232,6 +293,163 @@ export const landelijk: AgreementPack = {
   name: 'landelijk',
   version: '1.0.0',
   facts: {
+    id_bewijs_aangevraagd: {
+      name: 'id_bewijs_aangevraagd',
+      question: 'Is er een nieuw identiteitsbewijs aangevraagd?',
+      domain: { kind: 'yes-no' },
+      holders: { first: 'gemeente', also: ['pi', 'gedetineerde'] },
+      lifeDomain: 'identiteitsbewijs',
+      sensitivity: 'ordinary',
+      cost: 1,
+      fresh: { unit: 'months', count: 3 },
+      source: { source: 'gooi_en_vechtstreek', place: 'bijlage-identiteitsbewijs' }
+    },
+    woning_te_behouden: {
+      name: 'woning_te_behouden',
+      question: 'Kan de persoon zijn woning van voor de detentie houden?',
+      domain: { kind: 'yes-no' },
+      holders: { first: 'gedetineerde', also: ['pi', 'gemeente'] },
+      lifeDomain: 'onderdak',
+      sensitivity: 'ordinary',
+      cost: 1,
+      fresh: { unit: 'months', count: 3 },
+      source: { source: 'gooi_en_vechtstreek', place: 'bijlage-onderdak' }
+    },
+    ingeschreven_als_woningzoekende: {
+      name: 'ingeschreven_als_woningzoekende',
+      question: 'Staat de persoon ingeschreven als woningzoekende?',
+      domain: { kind: 'yes-no' },
+      holders: { first: 'gedetineerde', also: ['pi'] },
+      lifeDomain: 'onderdak',
+      sensitivity: 'ordinary',
+      cost: 1,
+      fresh: { unit: 'years', count: 1 },
+      source: { source: 'gooi_en_vechtstreek', place: 'bijlage-onderdak' }
+    },
+    werk_voor_detentie: {
+      name: 'werk_voor_detentie',
+      question: 'Had de persoon voor de detentie betaald werk?',
+      domain: { kind: 'yes-no' },
+      holders: { first: 'pi', also: ['gedetineerde'] },
+      lifeDomain: 'werk',
+      sensitivity: 'ordinary',
+      cost: 1,
+      fresh: null,
+      source: { source: 'gooi_en_vechtstreek', place: 'bijlage-werk' }
+    },
+    wens_werk_of_opleiding: {
+      name: 'wens_werk_of_opleiding',
+      question: 'Wil de persoon hulp bij werk, opleiding of dagbesteding?',
+      domain: { kind: 'yes-no' },
+      holders: { first: 'gedetineerde', also: ['pi'] },
+      lifeDomain: 'werk',
+      sensitivity: 'ordinary',
+      cost: 1,
+      fresh: { unit: 'months', count: 6 },
+      source: { source: 'gooi_en_vechtstreek', place: 'bijlage-werk' }
+    },
+    inkomen_voor_detentie: {
+      name: 'inkomen_voor_detentie',
+      question: 'Waaruit had de persoon voor de detentie vooral inkomen?',
+      domain: {
+        kind: 'choice',
+        options: ['werk', 'eigen_bedrijf', 'bijstand', 'andere_uitkering', 'geen_inkomen']
+      },
+      holders: { first: 'pi', also: ['gemeente', 'reclassering'] },
+      lifeDomain: 'inkomen',
+      sensitivity: 'ordinary',
+      cost: 1,
+      fresh: null,
+      source: { source: 'gooi_en_vechtstreek', place: 'bijlage-inkomen' }
+    },
+    problematische_schulden: {
+      name: 'problematische_schulden',
+      question: 'Heeft de persoon schulden die hij zelf niet kan oplossen?',
+      domain: { kind: 'yes-no' },
+      holders: { first: 'gedetineerde', also: ['pi', 'gemeente'] },
+      lifeDomain: 'schulden',
+      sensitivity: 'ordinary',
+      cost: 2,
+      fresh: { unit: 'months', count: 6 },
+      source: { source: 'gooi_en_vechtstreek', place: 'bijlage-schulden' }
+    },
+    hulpvraag_schulden: {
+      name: 'hulpvraag_schulden',
+      question: 'Wil de persoon hulp bij zijn schulden?',
+      domain: { kind: 'yes-no' },
+      holders: { first: 'gedetineerde', also: ['pi'] },
+      lifeDomain: 'schulden',
+      sensitivity: 'ordinary',
+      cost: 1,
+      fresh: { unit: 'months', count: 6 },
+      source: { source: 'gooi_en_vechtstreek', place: 'bijlage-schulden' }
+    },
+    loopt_een_zorgtraject: {
+      name: 'loopt_een_zorgtraject',
+      question: 'Liep er voor de detentie een zorgtraject?',
+      domain: { kind: 'yes-no' },
+      holders: { first: 'gemeente', also: ['reclassering', 'pi', 'zorgaanbieder'] },
+      lifeDomain: 'zorg',
+      sensitivity: 'special',
+      cost: 2,
+      fresh: null,
+      source: { source: 'gooi_en_vechtstreek', place: 'bijlage-zorg' }
+    },
+    steunend_netwerk: {
+      name: 'steunend_netwerk',
+      question: 'Heeft de persoon mensen om zich heen die hem steunen?',
+      domain: { kind: 'yes-no' },
+      holders: { first: 'gedetineerde', also: ['pi', 'exodus'] },
+      lifeDomain: 'sociaal_netwerk',
+      sensitivity: 'ordinary',
+      cost: 1,
+      fresh: { unit: 'months', count: 6 },
+      source: { source: 'gooi_en_vechtstreek', place: 'bijlage-sociaal-netwerk' }
+    },
+    hulpvraag_netwerk: {
+      name: 'hulpvraag_netwerk',
+      question: 'Wil de persoon hulp bij het opbouwen of herstellen van zijn netwerk?',
+      domain: { kind: 'yes-no' },
+      holders: { first: 'gedetineerde', also: ['pi'] },
+      lifeDomain: 'sociaal_netwerk',
+      sensitivity: 'ordinary',
+      cost: 1,
+      fresh: { unit: 'months', count: 6 },
+      source: { source: 'gooi_en_vechtstreek', place: 'bijlage-sociaal-netwerk' }
+    },
+    hulp_voor_thuisblijvers_nodig: {
+      name: 'hulp_voor_thuisblijvers_nodig',
+      question: 'Hebben de mensen die thuisblijven hulp nodig?',
+      domain: { kind: 'yes-no' },
+      holders: { first: 'lokaal_veld', also: ['gemeente', 'gedetineerde'] },
+      lifeDomain: 'sociaal_netwerk',
+      sensitivity: 'special',
+      cost: 2,
+      fresh: { unit: 'months', count: 6 },
+      source: { source: 'gooi_en_vechtstreek', place: 'bijlage-sociaal-netwerk' }
+    },
+    slachtoffers_of_nabestaanden: {
+      name: 'slachtoffers_of_nabestaanden',
+      question: 'Zijn er slachtoffers of nabestaanden?',
+      domain: { kind: 'yes-no' },
+      holders: { first: 'reclassering', also: ['pi', 'om'] },
+      lifeDomain: 'slachtofferbewust',
+      sensitivity: 'criminal',
+      cost: 1,
+      fresh: null,
+      source: { source: 'gooi_en_vechtstreek', place: 'bijlage-slachtofferbewust' }
+    },
+    bereid_tot_herstel: {
+      name: 'bereid_tot_herstel',
+      question: 'Wil de persoon werken aan herstel naar slachtoffers of nabestaanden?',
+      domain: { kind: 'yes-no' },
+      holders: { first: 'gedetineerde', also: ['reclassering', 'pi'] },
+      lifeDomain: 'slachtofferbewust',
+      sensitivity: 'criminal',
+      cost: 1,
+      fresh: { unit: 'months', count: 6 },
+      source: { source: 'gooi_en_vechtstreek', place: 'bijlage-slachtofferbewust' }
+    },
     binnenkomst: {
       name: 'binnenkomst',
       question: 'Op welke dag kwam de persoon voor het eerst binnen in een inrichting van DJI?',
@@ -693,9 +911,266 @@ export const landelijk: AgreementPack = {
       cost: 1,
       fresh: { unit: 'months', count: 3 },
       source: { source: 'gooi_en_vechtstreek', place: 'bijlage-slachtofferbewust' }
+    },
+    wil_gesprek: {
+      name: 'wil_gesprek',
+      question: 'Wil de persoon een gesprek?',
+      domain: { kind: 'yes-no' },
+      holders: { first: 'gedetineerde', also: ['pi'] },
+      lifeDomain: null,
+      sensitivity: 'ordinary',
+      cost: 1,
+      fresh: { unit: 'months', count: 3 },
+      source: { source: 'gooi_en_vechtstreek', place: 'paragraaf-4.4-gesprek' }
+    },
+    risico_voor_omgeving: {
+      name: 'risico_voor_omgeving',
+      question: 'Is er bij terugkeer een risico voor de omgeving?',
+      domain: { kind: 'yes-no' },
+      holders: { first: 'politie', also: ['reclassering', 'om'] },
+      lifeDomain: null,
+      sensitivity: 'criminal',
+      cost: 2,
+      fresh: { unit: 'months', count: 6 },
+      source: { source: 'gooi_en_vechtstreek', place: 'paragraaf-4.4-plan-van-aanpak' }
+    },
+    te_ver_reizen: {
+      name: 'te_ver_reizen',
+      question: 'Is de inrichting verder weg dan de afstand die de regio voor een bezoek heeft afgesproken?',
+      domain: { kind: 'yes-no' },
+      holders: { first: 'zvh', also: [] },
+      lifeDomain: null,
+      sensitivity: 'ordinary',
+      cost: 1,
+      fresh: null,
+      source: { source: 'gooi_en_vechtstreek', place: 'paragraaf-4.4-plan-van-aanpak' }
+    },
+    contact_met_pi: {
+      name: 'contact_met_pi',
+      question: 'Lukt het om met de inrichting in contact te komen?',
+      domain: { kind: 'yes-no' },
+      holders: { first: 'zvh', also: ['exodus'] },
+      lifeDomain: null,
+      sensitivity: 'ordinary',
+      cost: 1,
+      fresh: { unit: 'months', count: 3 },
+      source: { source: 'gooi_en_vechtstreek', place: 'paragraaf-4.4-plan-van-aanpak' }
+    },
+    in_pga: {
+      name: 'in_pga',
+      question: 'Valt de persoon onder de persoonsgerichte aanpak (PGA)?',
+      domain: { kind: 'yes-no' },
+      holders: { first: 'gemeente', also: ['zvh'] },
+      lifeDomain: null,
+      sensitivity: 'criminal',
+      cost: 1,
+      fresh: null,
+      source: { source: 'gooi_en_vechtstreek', place: 'paragraaf-4.4-uitvoering' }
+    },
+    draaideur: {
+      name: 'draaideur',
+      question: 'Verblijft de persoon steeds weer in de dag- of nachtopvang en in detentie?',
+      domain: { kind: 'yes-no' },
+      holders: { first: 'gemeente', also: ['zorgaanbieder'] },
+      lifeDomain: null,
+      sensitivity: 'special',
+      cost: 1,
+      fresh: null,
+      source: { source: 'gooi_en_vechtstreek', place: 'paragraaf-4.4-uitvoering' }
+    },
+    vrij_zonder_beeld: {
+      name: 'vrij_zonder_beeld',
+      question: 'Is de persoon vrij terwijl er nog geen beeld van hem is?',
+      domain: { kind: 'yes-no' },
+      holders: { first: 'zvh', also: [] },
+      lifeDomain: null,
+      sensitivity: 'criminal',
+      cost: 1,
+      fresh: null,
+      source: { source: 'gooi_en_vechtstreek', place: 'aanbeveling-4-geen-beeld' }
+    },
+    staat_ingeschreven: {
+      name: 'staat_ingeschreven',
+      question: 'Stond de persoon voor de detentie in een gemeente ingeschreven (BRP)?',
+      domain: { kind: 'yes-no' },
+      holders: { first: 'gemeente', also: ['pi'] },
+      lifeDomain: null,
+      sensitivity: 'ordinary',
+      cost: 1,
+      fresh: null,
+      source: { source: 'stb_2021_251', place: 'grondslag' }
+    },
+    verbleef_elders: {
+      name: 'verbleef_elders',
+      question: 'Verbleef de persoon voor de detentie meestal in een andere gemeente dan waar hij stond ingeschreven?',
+      domain: { kind: 'yes-no' },
+      holders: { first: 'gedetineerde', also: ['pi', 'gemeente'] },
+      lifeDomain: null,
+      sensitivity: 'ordinary',
+      cost: 1,
+      fresh: null,
+      source: { source: 'stb_2021_251', place: 'grondslag' }
+    },
+    wil_zich_elders_vestigen: {
+      name: 'wil_zich_elders_vestigen',
+      question: 'Wil de persoon na de detentie in een andere gemeente gaan wonen?',
+      domain: { kind: 'yes-no' },
+      holders: { first: 'gedetineerde', also: ['pi'] },
+      lifeDomain: null,
+      sensitivity: 'ordinary',
+      cost: 1,
+      fresh: { unit: 'months', count: 6 },
+      source: { source: 'stb_2021_251', place: 'grondslag' }
+    },
+    verblijf_voor_uitzetting: {
+      name: 'verblijf_voor_uitzetting',
+      question: 'Zit de persoon vast om te worden uitgezet?',
+      domain: { kind: 'yes-no' },
+      holders: { first: 'pi', also: ['justid'] },
+      lifeDomain: null,
+      sensitivity: 'criminal',
+      cost: 1,
+      fresh: null,
+      source: { source: 'cvt_vreemdelingen', place: 're-integratie' }
+    },
+    verblijf_in_jji: {
+      name: 'verblijf_in_jji',
+      question: 'Zit de persoon in een justitiële jeugdinrichting (JJI)?',
+      domain: { kind: 'yes-no' },
+      holders: { first: 'justid', also: ['rvdk'] },
+      lifeDomain: null,
+      sensitivity: 'criminal',
+      cost: 1,
+      fresh: null,
+      source: { source: 'gooi_en_vechtstreek', place: 'paragraaf-2.2' }
+    },
+    strafduur: {
+      name: 'strafduur',
+      question: 'Hoe lang is de opgelegde gevangenisstraf?',
+      domain: {
+        kind: 'choice',
+        options: [
+          'korter_dan_acht_dagen',
+          'acht_dagen_tot_een_jaar',
+          'precies_een_jaar',
+          'een_tot_twee_jaar',
+          'langer_dan_twee_jaar'
+        ]
+      },
+      holders: { first: 'justid', also: ['pi', 'om'] },
+      lifeDomain: null,
+      sensitivity: 'criminal',
+      cost: 1,
+      fresh: null,
+      source: { source: 'vi_om', place: 'berekening' }
+    },
+    geheel_onvoorwaardelijk: {
+      name: 'geheel_onvoorwaardelijk',
+      question: 'Is de straf helemaal onvoorwaardelijk?',
+      domain: { kind: 'yes-no' },
+      holders: { first: 'om', also: ['justid', 'pi'] },
+      lifeDomain: null,
+      sensitivity: 'criminal',
+      cost: 1,
+      fresh: null,
+      source: { source: 'vi_om', place: 'berekening' }
+    },
+    uitgesloten_van_eindverlof: {
+      name: 'uitgesloten_van_eindverlof',
+      question: 'Is de persoon veroordeeld voor een misdrijf dat van eindverlof is uitgesloten?',
+      domain: { kind: 'yes-no' },
+      holders: { first: 'pi', also: ['om'] },
+      lifeDomain: null,
+      sensitivity: 'criminal',
+      cost: 1,
+      fresh: null,
+      source: { source: 'stcrt_2025_24169', place: 'eindverlof' }
+    },
+    verlof_dient_plandoel: {
+      name: 'verlof_dient_plandoel',
+      question: 'Dient het gevraagde verlof een doel uit het D&R-plan?',
+      domain: { kind: 'yes-no' },
+      holders: { first: 'pi', also: [] },
+      lifeDomain: null,
+      sensitivity: 'criminal',
+      cost: 1,
+      fresh: null,
+      source: { source: 'cvt_verlof', place: 'verlof' }
+    },
+    gedrag_staat_verlof_toe: {
+      name: 'gedrag_staat_verlof_toe',
+      question: 'Staat het gedrag van de persoon verlof toe?',
+      domain: { kind: 'yes-no' },
+      holders: { first: 'pi', also: [] },
+      lifeDomain: null,
+      sensitivity: 'criminal',
+      cost: 1,
+      fresh: { unit: 'months', count: 3 },
+      source: { source: 'cvt_verlof', place: 'verlof' }
+    },
+    risico_bij_verlof_aanvaardbaar: {
+      name: 'risico_bij_verlof_aanvaardbaar',
+      question: 'Is het risico van het verlof aanvaardbaar?',
+      domain: { kind: 'yes-no' },
+      holders: { first: 'pi', also: ['reclassering', 'om'] },
+      lifeDomain: null,
+      sensitivity: 'criminal',
+      cost: 2,
+      fresh: { unit: 'months', count: 3 },
+      source: { source: 'cvt_verlof', place: 'verlof' }
+    },
+    slachtofferbelang_gewogen: {
+      name: 'slachtofferbelang_gewogen',
+      question: 'Is het belang van slachtoffers bij het verlof gewogen, en staat het verlof niet in de weg?',
+      domain: { kind: 'yes-no' },
+      holders: { first: 'pi', also: ['om', 'reclassering'] },
+      lifeDomain: null,
+      sensitivity: 'criminal',
+      cost: 2,
+      fresh: { unit: 'months', count: 3 },
+      source: { source: 'cvt_verlof', place: 'verlof' }
+    },
+    onherroepelijk_veroordeeld: {
+      name: 'onherroepelijk_veroordeeld',
+      question: 'Is de veroordeling onherroepelijk?',
+      domain: { kind: 'yes-no' },
+      holders: { first: 'justid', also: ['om'] },
+      lifeDomain: null,
+      sensitivity: 'criminal',
+      cost: 1,
+      fresh: null,
+      source: { source: 'besluit_justitiele_gegevens', place: 'artikel-11a' }
+    },
+    ernstig_gewelds_of_zedenmisdrijf: {
+      name: 'ernstig_gewelds_of_zedenmisdrijf',
+      question: 'Gaat de veroordeling over een ernstig gewelds- of zedenmisdrijf?',
+      domain: { kind: 'yes-no' },
+      holders: { first: 'justid', also: ['om'] },
+      lifeDomain: null,
+      sensitivity: 'criminal',
+      cost: 1,
+      fresh: null,
+      source: { source: 'besluit_justitiele_gegevens', place: 'artikel-11a' }
+    },
+    tbs_of_verlengbare_pij: {
+      name: 'tbs_of_verlengbare_pij',
+      question: 'Is tbs met dwangverpleging opgelegd, of een PIJ-maatregel die verlengd kan worden?',
+      domain: { kind: 'yes-no' },
+      holders: { first: 'justid', also: ['om'] },
+      lifeDomain: null,
+      sensitivity: 'criminal',
+      cost: 1,
+      fresh: null,
+      source: { source: 'besluit_justitiele_gegevens', place: 'artikel-11a' }
     }
   },
   parties: {
+    burgemeester: {
+      name: 'burgemeester',
+      title: 'Burgemeester',
+      kind: 'openbare_orde',
+      roles: ['ambtenaar_openbare_orde']
+    },
     gedetineerde: { name: 'gedetineerde', title: 'Gedetineerde', kind: 'betrokkene', roles: [] },
     pi: {
       name: 'pi',
@@ -1121,6 +1596,91 @@ export const landelijk: AgreementPack = {
       kind: 'algemene maatregel van bestuur; officiële publicatie',
       places: { grondslag: { heading: 'Grondslag voor gegevens bij het D&R-plan', lines: null } },
       extract: null
+    },
+    participatiewet: {
+      id: 'participatiewet',
+      title: 'Participatiewet',
+      publisher: 'Staat der Nederlanden',
+      year: null,
+      kind: 'wet; werking via een officiële pagina en een uitspraak, de tekst zelf is niet nagelezen',
+      places: {
+        'artikel-13': {
+          heading: 'Artikel 13 lid 1 onder a, geen recht tijdens detentie',
+          lines: null
+        }
+      },
+      extract: null
+    },
+    besluit_justitiele_gegevens: {
+      id: 'besluit_justitiele_gegevens',
+      title: 'Besluit justitiële en strafvorderlijke gegevens',
+      publisher: 'Staat der Nederlanden',
+      year: null,
+      kind: 'algemene maatregel van bestuur, Stb. 2011, 314; officiële publicatie',
+      places: {
+        'artikel-11a': {
+          heading: 'Artikel 11a, informatie voor de burgemeester over terugkeer',
+          lines: null
+        }
+      },
+      extract: null
+    },
+    vi_om: {
+      id: 'vi_om',
+      title: 'Voorwaardelijke invrijheidstelling (pagina van de Centrale Voorziening v.i.)',
+      publisher: 'Openbaar Ministerie',
+      year: null,
+      kind: 'toelichting op de wet; officiële pagina',
+      places: {
+        berekening: {
+          heading: 'Wanneer voorwaardelijke invrijheidstelling aan de orde is',
+          lines: null
+        }
+      },
+      extract: null
+    },
+    cvt_verlof: {
+      id: 'cvt_verlof',
+      title: 'Verlof en het penitentiair programma (pagina van de Commissie van toezicht)',
+      publisher: 'Commissie van toezicht detentie',
+      year: null,
+      kind: 'toelichting op de regeling; officiële pagina',
+      places: {
+        verlof: {
+          heading: 'Verlof dient een doel in het plan; gedrag, risico\'s en slachtoffers worden getoetst',
+          lines: null
+        },
+        'penitentiair-programma': {
+          heading: 'Penitentiair programma bij straffen tot een jaar',
+          lines: null
+        }
+      },
+      extract: null
+    },
+    cvt_vreemdelingen: {
+      id: 'cvt_vreemdelingen',
+      title: 'Vreemdelingen in detentie (pagina van de Commissie van toezicht)',
+      publisher: 'Commissie van toezicht detentie',
+      year: null,
+      kind: 'toelichting op de regeling; officiële pagina',
+      places: {
+        're-integratie': {
+          heading: 'Wie wordt uitgezet, heeft geen re-integratie in Nederland',
+          lines: null
+        }
+      },
+      extract: null
+    },
+    stcrt_2025_24169: {
+      id: 'stcrt_2025_24169',
+      title: 'Staatscourant 2025, 24169 (maatregel bij gebrek aan plaatsen, eigen omschrijving)',
+      publisher: 'Ministerie van Justitie en Veiligheid',
+      year: 2025,
+      kind: 'ministeriële regeling; officiële publicatie, de voorwaarden deels via derden',
+      places: {
+        eindverlof: { heading: 'Eindverlof tot twee weken sinds 15 juli 2025', lines: null }
+      },
+      extract: null
     }
   },
   norms: {
@@ -1431,7 +1991,7 @@ export const landelijk: AgreementPack = {
           to: null,
           period: null,
           direction: 'forward',
-          start: { fact: 'binnenkomst' },
+          start: { step: 'begin' },
           extended: false,
           source: { source: 'minimumnormen', place: 'uitgangspunt-3-weging' }
         }
@@ -1448,7 +2008,7 @@ export const landelijk: AgreementPack = {
           to: null,
           period: null,
           direction: 'forward',
-          start: { fact: 'einddatum' },
+          start: { step: 'begin' },
           extended: false,
           source: { source: 'gooi_en_vechtstreek', place: 'aanbeveling-4-regie' }
         }
@@ -1482,7 +2042,7 @@ export const landelijk: AgreementPack = {
           to: null,
           period: null,
           direction: 'forward',
-          start: { event: 'overdracht_geweigerd' },
+          start: { step: 'begin' },
           extended: false,
           source: { source: 'gooi_en_vechtstreek', place: 'aanbeveling-4-regie' }
         }
@@ -2211,6 +2771,17 @@ export const landelijk: AgreementPack = {
     }
   },
   messages: {
+    bij_terugkeer: {
+      name: 'bij_terugkeer',
+      kind: 'bestuurlijke_informatie_terugkeer',
+      from: 'justid',
+      to: 'burgemeester',
+      purpose: 'openbare_orde',
+      legalBasis: 'Artikel 11a Besluit justitiële en strafvorderlijke gegevens',
+      facts: ['einddatum'],
+      valid: { from: null, to: null },
+      source: { source: 'besluit_justitiele_gegevens', place: 'artikel-11a' }
+    },
     melding_detentie: {
       name: 'melding_detentie',
       kind: 'melding_detentie',
@@ -2267,7 +2838,21 @@ export const landelijk: AgreementPack = {
         'inzicht_in_schulden',
         'zorg_nodig',
         'zorg_voor_minderjarigen',
-        'mantelzorg'
+        'mantelzorg',
+        'id_bewijs_aangevraagd',
+        'woning_te_behouden',
+        'ingeschreven_als_woningzoekende',
+        'werk_voor_detentie',
+        'wens_werk_of_opleiding',
+        'inkomen_voor_detentie',
+        'problematische_schulden',
+        'hulpvraag_schulden',
+        'loopt_een_zorgtraject',
+        'steunend_netwerk',
+        'hulpvraag_netwerk',
+        'hulp_voor_thuisblijvers_nodig',
+        'slachtoffers_of_nabestaanden',
+        'bereid_tot_herstel'
       ],
       valid: { from: '2023-12-07', to: null },
       source: { source: 'zvh_netwerk_2023', place: 'deelbaar-dr-plan' }
@@ -5279,6 +5864,9 @@ export const landelijk: AgreementPack = {
                       { type: 'task.withdraw', params: { task: 'ID-02' } },
                       { type: 'task.withdraw', params: { task: 'OND-08' } },
                       { type: 'task.withdraw', params: { task: 'SCH-05' } },
+                      { type: 'deadline.start', params: { limit: 'dr_plan' } },
+                      { type: 'deadline.start', params: { limit: 'screening' } },
+                      { type: 'deadline.start', params: { limit: 'gesprek_basisvoorwaarden' } },
                       { type: 'deadline.start', params: { limit: 'ontslag' } },
                       { type: 'coordination', params: { party: 'zvh' } }
                     ]
@@ -5342,6 +5930,9 @@ export const landelijk: AgreementPack = {
                       { type: 'task.withdraw', params: { task: 'ID-02' } },
                       { type: 'task.withdraw', params: { task: 'OND-08' } },
                       { type: 'task.withdraw', params: { task: 'SCH-05' } },
+                      { type: 'deadline.start', params: { limit: 'dr_plan' } },
+                      { type: 'deadline.start', params: { limit: 'screening' } },
+                      { type: 'deadline.start', params: { limit: 'gesprek_basisvoorwaarden' } },
                       { type: 'deadline.start', params: { limit: 'ontslag' } },
                       { type: 'coordination', params: { party: 'zvh' } }
                     ]
@@ -5427,6 +6018,9 @@ export const landelijk: AgreementPack = {
                       { type: 'task.withdraw', params: { task: 'ID-02' } },
                       { type: 'task.withdraw', params: { task: 'OND-08' } },
                       { type: 'task.withdraw', params: { task: 'SCH-05' } },
+                      { type: 'deadline.start', params: { limit: 'dr_plan' } },
+                      { type: 'deadline.start', params: { limit: 'screening' } },
+                      { type: 'deadline.start', params: { limit: 'gesprek_basisvoorwaarden' } },
                       { type: 'deadline.start', params: { limit: 'ontslag' } },
                       { type: 'coordination', params: { party: 'zvh' } }
                     ]
@@ -5506,6 +6100,9 @@ export const landelijk: AgreementPack = {
                   { type: 'task.withdraw', params: { task: 'ID-02' } },
                   { type: 'task.withdraw', params: { task: 'OND-08' } },
                   { type: 'task.withdraw', params: { task: 'SCH-05' } },
+                  { type: 'deadline.start', params: { limit: 'dr_plan' } },
+                  { type: 'deadline.start', params: { limit: 'screening' } },
+                  { type: 'deadline.start', params: { limit: 'gesprek_basisvoorwaarden' } },
                   { type: 'deadline.start', params: { limit: 'ontslag' } },
                   { type: 'coordination', params: { party: 'zvh' } }
                 ]
@@ -5592,6 +6189,9 @@ export const landelijk: AgreementPack = {
                   { type: 'task.withdraw', params: { task: 'ID-02' } },
                   { type: 'task.withdraw', params: { task: 'OND-08' } },
                   { type: 'task.withdraw', params: { task: 'SCH-05' } },
+                  { type: 'deadline.start', params: { limit: 'dr_plan' } },
+                  { type: 'deadline.start', params: { limit: 'screening' } },
+                  { type: 'deadline.start', params: { limit: 'gesprek_basisvoorwaarden' } },
                   { type: 'deadline.start', params: { limit: 'ontslag' } },
                   { type: 'coordination', params: { party: 'zvh' } }
                 ]
@@ -5698,6 +6298,9 @@ export const landelijk: AgreementPack = {
                   { type: 'task.withdraw', params: { task: 'ID-02' } },
                   { type: 'task.withdraw', params: { task: 'OND-08' } },
                   { type: 'task.withdraw', params: { task: 'SCH-05' } },
+                  { type: 'deadline.start', params: { limit: 'dr_plan' } },
+                  { type: 'deadline.start', params: { limit: 'screening' } },
+                  { type: 'deadline.start', params: { limit: 'gesprek_basisvoorwaarden' } },
                   { type: 'deadline.start', params: { limit: 'ontslag' } },
                   { type: 'coordination', params: { party: 'zvh' } }
                 ]
@@ -5800,6 +6403,9 @@ export const landelijk: AgreementPack = {
                   { type: 'task.withdraw', params: { task: 'ID-02' } },
                   { type: 'task.withdraw', params: { task: 'OND-08' } },
                   { type: 'task.withdraw', params: { task: 'SCH-05' } },
+                  { type: 'deadline.start', params: { limit: 'dr_plan' } },
+                  { type: 'deadline.start', params: { limit: 'screening' } },
+                  { type: 'deadline.start', params: { limit: 'gesprek_basisvoorwaarden' } },
                   { type: 'deadline.start', params: { limit: 'ontslag' } },
                   { type: 'coordination', params: { party: 'zvh' } }
                 ]
@@ -5861,6 +6467,198 @@ export const landelijk: AgreementPack = {
     }
   },
   ruleSets: [
+    {
+      name: 'bericht-over-plan',
+      version: '1.0.0',
+      valid: { from: '2021-01-01', to: '2023-12-06' },
+      concepts: {},
+      rules: {},
+      tables: {
+        bericht_over_plan: {
+          name: 'bericht_over_plan',
+          question: 'Met welk bericht hoort de gemeente over het plan?',
+          source: { source: 'gooi_en_vechtstreek', place: 'paragraaf-4.4-verzamelen' },
+          hitPolicy: 'unique',
+          columns: ['valt_onder_deze_afspraken'],
+          outputs: {
+            bericht_over_plan: {
+              kind: 'choice',
+              options: ['informatieblad', 'deelbaar_dr_plan', 'geen']
+            }
+          },
+          rows: [
+            {
+              when: [{ condition: 'valt_onder_deze_afspraken' }],
+              output: { bericht_over_plan: 'informatieblad' },
+              why: null,
+              source: null
+            },
+            {
+              when: [{ not: { condition: 'valt_onder_deze_afspraken' } }],
+              output: { bericht_over_plan: 'geen' },
+              why: null,
+              source: null
+            }
+          ],
+          otherwise: null
+        }
+      },
+      excluded: []
+    },
+    {
+      name: 'bericht-over-plan',
+      version: '2.0.0',
+      valid: { from: '2023-12-07', to: null },
+      concepts: {},
+      rules: {},
+      tables: {
+        bericht_over_plan: {
+          name: 'bericht_over_plan',
+          question: 'Met welk bericht hoort de gemeente over het plan?',
+          source: { source: 'zvh_netwerk_2023', place: 'deelbaar-dr-plan' },
+          hitPolicy: 'unique',
+          columns: ['valt_onder_deze_afspraken'],
+          outputs: {
+            bericht_over_plan: {
+              kind: 'choice',
+              options: ['informatieblad', 'deelbaar_dr_plan', 'geen']
+            }
+          },
+          rows: [
+            {
+              when: [{ condition: 'valt_onder_deze_afspraken' }],
+              output: { bericht_over_plan: 'deelbaar_dr_plan' },
+              why: null,
+              source: null
+            },
+            {
+              when: [{ not: { condition: 'valt_onder_deze_afspraken' } }],
+              output: { bericht_over_plan: 'geen' },
+              why: null,
+              source: null
+            }
+          ],
+          otherwise: null
+        }
+      },
+      excluded: []
+    },
+    {
+      name: 'bestuurlijke-informatie',
+      version: '1.0.0',
+      valid: { from: '2021-01-01', to: null },
+      concepts: {},
+      rules: {
+        bij_melding: {
+          name: 'bij_melding',
+          party: 'justid',
+          modality: 'does',
+          within: null,
+          source: { source: 'besluit_justitiele_gegevens', place: 'artikel-11a' },
+          explanation: null,
+          readings: {
+            enige: {
+              why: null,
+              when: {
+                all: [
+                  { fact: 'onherroepelijk_veroordeeld', operator: 'equal', value: 'yes' },
+                  {
+                    any: [
+                      { fact: 'ernstig_gewelds_of_zedenmisdrijf', operator: 'equal', value: 'yes' },
+                      { fact: 'tbs_of_verlengbare_pij', operator: 'equal', value: 'yes' }
+                    ]
+                  }
+                ]
+              }
+            }
+          },
+          chosen: 'enige'
+        }
+      },
+      excluded: []
+    },
+    {
+      name: 'compleet-beeld',
+      version: '1.0.0',
+      valid: { from: '2021-01-01', to: null },
+      concepts: {
+        informatieblad_compleet: {
+          name: 'informatieblad_compleet',
+          question: 'Is bekend wat het informatieblad vraagt?',
+          source: { source: 'gooi_en_vechtstreek', place: 'paragraaf-4.4-verzamelen' },
+          open: ['condition'],
+          readings: {
+            enige: {
+              why: null,
+              when: {
+                all: [
+                  { fact: 'geldig_id_bewijs', operator: 'known', value: null },
+                  { fact: 'inkomen_en_dagbesteding', operator: 'known', value: null },
+                  { fact: 'huisvesting', operator: 'known', value: null },
+                  { fact: 'inzicht_in_schulden', operator: 'known', value: null },
+                  { fact: 'zorg_nodig', operator: 'known', value: null },
+                  { fact: 'zorg_voor_minderjarigen', operator: 'known', value: null },
+                  { fact: 'mantelzorg', operator: 'known', value: null }
+                ]
+              }
+            }
+          },
+          chosen: 'enige'
+        },
+        dr_plan_compleet: {
+          name: 'dr_plan_compleet',
+          question: 'Is bekend wat het deelbare D&R-plan vraagt?',
+          source: { source: 'zvh_netwerk_2023', place: 'deelbaar-dr-plan' },
+          open: ['condition'],
+          readings: {
+            enige: {
+              why: null,
+              when: {
+                all: [
+                  { condition: 'informatieblad_compleet' },
+                  { fact: 'einddatum', operator: 'known', value: null },
+                  { fact: 'woning_te_behouden', operator: 'known', value: null },
+                  { fact: 'werk_voor_detentie', operator: 'known', value: null },
+                  { fact: 'wens_werk_of_opleiding', operator: 'known', value: null },
+                  { fact: 'inkomen_voor_detentie', operator: 'known', value: null },
+                  { fact: 'problematische_schulden', operator: 'known', value: null },
+                  { fact: 'loopt_een_zorgtraject', operator: 'known', value: null },
+                  { fact: 'steunend_netwerk', operator: 'known', value: null },
+                  { fact: 'slachtoffers_of_nabestaanden', operator: 'known', value: null }
+                ]
+              }
+            }
+          },
+          chosen: 'enige'
+        },
+        omgevingsadvies_compleet: {
+          name: 'omgevingsadvies_compleet',
+          question: 'Is bekend wat een omgevingsadvies vraagt?',
+          source: { source: 'omgevingsadvies', place: 'de-leervragen' },
+          open: ['condition'],
+          readings: {
+            enige: {
+              why: null,
+              when: {
+                all: [
+                  { fact: 'systeem_of_leefomgeving_geraakt', operator: 'known', value: null },
+                  { fact: 'ernstige_gebiedsproblematiek', operator: 'known', value: null },
+                  { fact: 'relatie_met_minderjarige', operator: 'known', value: null },
+                  { fact: 'huisvesting', operator: 'known', value: null },
+                  { fact: 'inkomen_en_dagbesteding', operator: 'known', value: null },
+                  { fact: 'steunend_netwerk', operator: 'known', value: null },
+                  { fact: 'loopt_een_zorgtraject', operator: 'known', value: null },
+                  { fact: 'slachtoffers_of_nabestaanden', operator: 'known', value: null }
+                ]
+              }
+            }
+          },
+          chosen: 'enige'
+        }
+      },
+      rules: {},
+      excluded: []
+    },
     {
       name: 'deelname-casusoverleg',
       version: '1.0.0',
@@ -6163,6 +6961,274 @@ export const landelijk: AgreementPack = {
       excluded: []
     },
     {
+      name: 'doelgroep',
+      version: '1.0.0',
+      valid: { from: '2021-01-01', to: null },
+      concepts: {
+        valt_onder_deze_afspraken: {
+          name: 'valt_onder_deze_afspraken',
+          question: 'Gelden de afspraken over detentie en terugkeer voor deze persoon?',
+          source: { source: 'gooi_en_vechtstreek', place: 'paragraaf-2.2' },
+          readings: {
+            enige: {
+              why: null,
+              when: {
+                not: {
+                  any: [
+                    { fact: 'verblijf_voor_uitzetting', operator: 'equal', value: 'yes' },
+                    { fact: 'verblijf_in_jji', operator: 'equal', value: 'yes' }
+                  ]
+                }
+              }
+            }
+          },
+          chosen: 'enige'
+        },
+        uitkering_vervalt: {
+          name: 'uitkering_vervalt',
+          question: 'Vervalt de bijstand vanaf de dag van de detentie?',
+          source: { source: 'participatiewet', place: 'artikel-13' },
+          readings: {
+            enige: {
+              why: null,
+              when: { fact: 'inkomen_voor_detentie', operator: 'equal', value: 'bijstand' }
+            }
+          },
+          chosen: 'enige'
+        }
+      },
+      rules: {},
+      excluded: []
+    },
+    {
+      name: 'eindverlof',
+      version: '1.0.0',
+      valid: { from: '2025-07-15', to: null },
+      concepts: {},
+      rules: {
+        eindverlof_mogelijk: {
+          name: 'eindverlof_mogelijk',
+          party: 'pi',
+          modality: 'may',
+          within: null,
+          source: { source: 'stcrt_2025_24169', place: 'eindverlof' },
+          explanation: null,
+          readings: {
+            enige: {
+              why: null,
+              when: {
+                all: [
+                  {
+                    any: [
+                      { fact: 'strafduur', operator: 'equal', value: 'acht_dagen_tot_een_jaar' },
+                      { fact: 'strafduur', operator: 'equal', value: 'precies_een_jaar' }
+                    ]
+                  },
+                  { not: { fact: 'uitgesloten_van_eindverlof', operator: 'equal', value: 'yes' } }
+                ]
+              }
+            }
+          },
+          chosen: 'enige'
+        }
+      },
+      excluded: []
+    },
+    {
+      name: 'gemeente-aan-zet',
+      version: '1.0.0',
+      valid: { from: '2021-07-01', to: null },
+      concepts: {},
+      rules: {},
+      tables: {
+        gemeente_aan_zet: {
+          name: 'gemeente_aan_zet',
+          question: 'Welke gemeente is aan zet, en welke doet ook mee?',
+          source: { source: 'stb_2021_251', place: 'grondslag' },
+          hitPolicy: 'unique',
+          columns: ['verbleef_elders', 'staat_ingeschreven', 'wil_zich_elders_vestigen'],
+          outputs: {
+            eerst: {
+              kind: 'choice',
+              options: ['van_inschrijving', 'van_verblijf', 'van_vestiging', 'uitzoeken']
+            },
+            ook: { kind: 'choice', options: ['van_vestiging', 'geen'] }
+          },
+          rows: [
+            {
+              when: [
+                { fact: 'verbleef_elders', operator: 'equal', value: 'yes' },
+                null,
+                { fact: 'wil_zich_elders_vestigen', operator: 'equal', value: 'yes' }
+              ],
+              output: { eerst: 'van_verblijf', ook: 'van_vestiging' },
+              why: null,
+              source: null
+            },
+            {
+              when: [
+                { fact: 'verbleef_elders', operator: 'equal', value: 'yes' },
+                null,
+                { fact: 'wil_zich_elders_vestigen', operator: 'equal', value: 'no' }
+              ],
+              output: { eerst: 'van_verblijf', ook: 'geen' },
+              why: null,
+              source: null
+            },
+            {
+              when: [
+                { fact: 'verbleef_elders', operator: 'equal', value: 'no' },
+                { fact: 'staat_ingeschreven', operator: 'equal', value: 'yes' },
+                { fact: 'wil_zich_elders_vestigen', operator: 'equal', value: 'yes' }
+              ],
+              output: { eerst: 'van_inschrijving', ook: 'van_vestiging' },
+              why: null,
+              source: null
+            },
+            {
+              when: [
+                { fact: 'verbleef_elders', operator: 'equal', value: 'no' },
+                { fact: 'staat_ingeschreven', operator: 'equal', value: 'yes' },
+                { fact: 'wil_zich_elders_vestigen', operator: 'equal', value: 'no' }
+              ],
+              output: { eerst: 'van_inschrijving', ook: 'geen' },
+              why: null,
+              source: null
+            },
+            {
+              when: [
+                { fact: 'verbleef_elders', operator: 'equal', value: 'no' },
+                { fact: 'staat_ingeschreven', operator: 'equal', value: 'no' },
+                { fact: 'wil_zich_elders_vestigen', operator: 'equal', value: 'yes' }
+              ],
+              output: { eerst: 'van_vestiging', ook: 'geen' },
+              why: null,
+              source: null
+            },
+            {
+              when: [
+                { fact: 'verbleef_elders', operator: 'equal', value: 'no' },
+                { fact: 'staat_ingeschreven', operator: 'equal', value: 'no' },
+                { fact: 'wil_zich_elders_vestigen', operator: 'equal', value: 'no' }
+              ],
+              output: { eerst: 'uitzoeken', ook: 'geen' },
+              why: 'Geen enkele gemeente volgt uit wat bekend is; dan valt iemand tussen wal en schip.',
+              source: null
+            }
+          ],
+          otherwise: null,
+          open: ['reading', 'condition', 'gate', 'modality', 'party']
+        }
+      },
+      excluded: []
+    },
+    {
+      name: 'gesprek',
+      version: '1.0.0',
+      valid: { from: '2021-01-01', to: null },
+      concepts: {},
+      rules: {},
+      tables: {
+        gespreksvorm: {
+          name: 'gespreksvorm',
+          question: 'Hoe wordt er met de persoon gesproken?',
+          source: { source: 'gooi_en_vechtstreek', place: 'paragraaf-4.4-gesprek' },
+          hitPolicy: 'first',
+          columns: ['wil_gesprek', 'risico_voor_omgeving', 'te_ver_reizen', 'contact_met_pi'],
+          outputs: {
+            gespreksvorm: {
+              kind: 'choice',
+              options: ['aanbod_blijft_staan', 'bezoek', 'gesprek_via_pi', 'gesprek_op_afstand']
+            }
+          },
+          rows: [
+            {
+              when: [{ fact: 'wil_gesprek', operator: 'equal', value: 'no' }, null, null, null],
+              output: { gespreksvorm: 'aanbod_blijft_staan' },
+              why: 'Wie nu niet wil, wordt later opnieuw gevraagd; de hulp gaat door.',
+              source: null
+            },
+            {
+              when: [
+                { fact: 'wil_gesprek', operator: 'equal', value: 'yes' },
+                { fact: 'risico_voor_omgeving', operator: 'equal', value: 'yes' },
+                null,
+                null
+              ],
+              output: { gespreksvorm: 'bezoek' },
+              why: 'Bij een risico voor de omgeving weegt de reis niet.',
+              source: null
+            },
+            {
+              when: [
+                { fact: 'wil_gesprek', operator: 'equal', value: 'yes' },
+                { fact: 'risico_voor_omgeving', operator: 'equal', value: 'no' },
+                { fact: 'te_ver_reizen', operator: 'equal', value: 'no' },
+                null
+              ],
+              output: { gespreksvorm: 'bezoek' },
+              why: null,
+              source: null
+            },
+            {
+              when: [
+                { fact: 'wil_gesprek', operator: 'equal', value: 'yes' },
+                { fact: 'risico_voor_omgeving', operator: 'equal', value: 'no' },
+                { fact: 'te_ver_reizen', operator: 'equal', value: 'yes' },
+                { fact: 'contact_met_pi', operator: 'equal', value: 'yes' }
+              ],
+              output: { gespreksvorm: 'gesprek_via_pi' },
+              why: 'Het is te ver, en de inrichting kan het gesprek voeren.',
+              source: null
+            },
+            {
+              when: [
+                { fact: 'wil_gesprek', operator: 'equal', value: 'yes' },
+                { fact: 'risico_voor_omgeving', operator: 'equal', value: 'no' },
+                { fact: 'te_ver_reizen', operator: 'equal', value: 'yes' },
+                { fact: 'contact_met_pi', operator: 'equal', value: 'no' }
+              ],
+              output: { gespreksvorm: 'gesprek_op_afstand' },
+              why: 'Het is te ver en de inrichting is niet te bereiken; dan via beeld of telefoon.',
+              source: null
+            }
+          ],
+          otherwise: null,
+          open: ['reading', 'condition', 'gate', 'modality', 'party']
+        }
+      },
+      excluded: []
+    },
+    {
+      name: 'penitentiair-programma',
+      version: '1.0.0',
+      valid: { from: '2021-12-01', to: null },
+      concepts: {},
+      rules: {
+        penitentiair_programma_mogelijk: {
+          name: 'penitentiair_programma_mogelijk',
+          party: 'pi',
+          modality: 'may',
+          within: null,
+          source: { source: 'cvt_verlof', place: 'penitentiair-programma' },
+          explanation: null,
+          readings: {
+            enige: {
+              why: null,
+              when: {
+                any: [
+                  { fact: 'strafduur', operator: 'equal', value: 'korter_dan_acht_dagen' },
+                  { fact: 'strafduur', operator: 'equal', value: 'acht_dagen_tot_een_jaar' }
+                ]
+              }
+            }
+          },
+          chosen: 'enige'
+        }
+      },
+      excluded: []
+    },
+    {
       name: 'regie-na-detentie',
       version: '1.0.0',
       valid: { from: '2021-01-01', to: null },
@@ -6178,15 +7244,170 @@ export const landelijk: AgreementPack = {
             }
           },
           chosen: 'a'
+        },
+        meer_dan_een_doelgroep: {
+          name: 'meer_dan_een_doelgroep',
+          question: 'Valt de persoon in meer dan één doelgroep, zodat de volgorde beslist?',
+          source: { source: 'gooi_en_vechtstreek', place: 'paragraaf-4.4-uitvoering' },
+          readings: {
+            enige: {
+              why: null,
+              when: {
+                any: [
+                  {
+                    all: [
+                      { fact: 'doelgroep_zvh', operator: 'equal', value: 'yes' },
+                      { fact: 'in_pga', operator: 'equal', value: 'yes' }
+                    ]
+                  },
+                  {
+                    all: [
+                      { fact: 'doelgroep_zvh', operator: 'equal', value: 'yes' },
+                      { fact: 'draaideur', operator: 'equal', value: 'yes' }
+                    ]
+                  },
+                  {
+                    all: [
+                      { fact: 'in_pga', operator: 'equal', value: 'yes' },
+                      { fact: 'draaideur', operator: 'equal', value: 'yes' }
+                    ]
+                  }
+                ]
+              }
+            }
+          },
+          chosen: 'enige'
         }
       },
       rules: {},
+      tables: {
+        regiehouder_na_detentie: {
+          name: 'regiehouder_na_detentie',
+          question: 'Bij wie ligt de regie na de detentie?',
+          source: { source: 'gooi_en_vechtstreek', place: 'aanbeveling-4-regie' },
+          hitPolicy: 'priority',
+          columns: ['doelgroep_zvh', 'in_pga', 'draaideur', 'vrij_zonder_beeld'],
+          outputs: {
+            regiehouder_na_detentie: {
+              kind: 'choice',
+              options: [
+                'zvh',
+                'pga_expert_of_interventiespecialist',
+                'zorgaanbieder_lokaal_team_of_interventiespecialist',
+                'lokaal_veld',
+                'pga_expert_wmo_of_zorgaanbieder'
+              ]
+            }
+          },
+          rows: [
+            {
+              when: [{ fact: 'doelgroep_zvh', operator: 'equal', value: 'yes' }, null, null, null],
+              output: { regiehouder_na_detentie: 'zvh' },
+              why: null,
+              source: null
+            },
+            {
+              when: [null, { fact: 'in_pga', operator: 'equal', value: 'yes' }, null, null],
+              output: { regiehouder_na_detentie: 'pga_expert_of_interventiespecialist' },
+              why: 'Wie van de twee, spreekt de gemeente af.',
+              source: { source: 'gooi_en_vechtstreek', place: 'paragraaf-4.4-uitvoering' }
+            },
+            {
+              when: [null, null, { fact: 'draaideur', operator: 'equal', value: 'yes' }, null],
+              output: {
+                regiehouder_na_detentie: 'zorgaanbieder_lokaal_team_of_interventiespecialist'
+              },
+              why: 'Wie van de drie, spreekt de gemeente af.',
+              source: { source: 'gooi_en_vechtstreek', place: 'paragraaf-4.4-uitvoering' }
+            },
+            {
+              when: [
+                null,
+                null,
+                null,
+                { fact: 'vrij_zonder_beeld', operator: 'equal', value: 'yes' }
+              ],
+              output: { regiehouder_na_detentie: 'lokaal_veld' },
+              why: null,
+              source: { source: 'gooi_en_vechtstreek', place: 'aanbeveling-4-geen-beeld' }
+            }
+          ],
+          otherwise: { regiehouder_na_detentie: 'pga_expert_wmo_of_zorgaanbieder' },
+          open: ['reading', 'condition', 'gate', 'modality', 'party']
+        }
+      },
+      excluded: []
+    },
+    {
+      name: 'vrijheden',
+      version: '1.0.0',
+      valid: { from: '2021-07-01', to: null },
+      concepts: {},
+      rules: {
+        vi_aan_de_orde: {
+          name: 'vi_aan_de_orde',
+          party: 'om',
+          modality: 'may',
+          within: null,
+          source: { source: 'vi_om', place: 'berekening' },
+          explanation: null,
+          readings: {
+            enige: {
+              why: null,
+              when: {
+                all: [
+                  {
+                    any: [
+                      { fact: 'strafduur', operator: 'equal', value: 'een_tot_twee_jaar' },
+                      { fact: 'strafduur', operator: 'equal', value: 'langer_dan_twee_jaar' }
+                    ]
+                  },
+                  { fact: 'geheel_onvoorwaardelijk', operator: 'equal', value: 'yes' }
+                ]
+              }
+            }
+          },
+          chosen: 'enige'
+        },
+        verlof_mogelijk: {
+          name: 'verlof_mogelijk',
+          party: 'pi',
+          modality: 'may',
+          within: null,
+          source: { source: 'cvt_verlof', place: 'verlof' },
+          explanation: null,
+          readings: {
+            enige: {
+              why: null,
+              when: {
+                all: [
+                  { fact: 'verlof_dient_plandoel', operator: 'equal', value: 'yes' },
+                  { fact: 'gedrag_staat_verlof_toe', operator: 'equal', value: 'yes' },
+                  { fact: 'risico_bij_verlof_aanvaardbaar', operator: 'equal', value: 'yes' },
+                  { fact: 'slachtofferbelang_gewogen', operator: 'equal', value: 'yes' }
+                ]
+              }
+            }
+          },
+          chosen: 'enige'
+        }
+      },
       excluded: []
     }
   ],
   region: null,
-  hash: '42cf9814bd29e8e2ca8223f31c0bb0535030b754ee947119c433446a6e1d47a5',
+  hash: '82b539b8befd547fa793ad7f3a74d15b4663651d3cba92f0d6cc7eda78ec46a7',
   files: [
+    {
+      layer: 'landelijk',
+      path: 'basisvoorwaarden.feiten.yaml',
+      sha256: 'a425acc44cc794dece52a7bbe8504537583d5027e6f5c6a77fb99342961f09d4'
+    },
+    {
+      layer: 'landelijk',
+      path: 'bestuurlijke-informatie.delen.yaml',
+      sha256: '873835d6415646fd376468247f8a2262fc743ef57b16ddb5416a78050834da8e'
+    },
     {
       layer: 'landelijk',
       path: 'bronnen.yaml',
@@ -6194,8 +7415,13 @@ export const landelijk: AgreementPack = {
     },
     {
       layer: 'landelijk',
+      path: 'burgemeester.partijen.yaml',
+      sha256: 'd3da44f45966d5901e558fec6ae487d41f13ef05e71b3769aba95f1f12d8ee76'
+    },
+    {
+      layer: 'landelijk',
       path: 'delen.yaml',
-      sha256: 'de54c953f8f67f530169dc854ba5f8ca3ef24080fa257c4837004fb67f81f4f7'
+      sha256: '4f77edacd5dc504ca0c3ed867f5d2d8fd3cf782d56434904f24b9c1e943bdfcc'
     },
     {
       layer: 'landelijk',
@@ -6219,13 +7445,63 @@ export const landelijk: AgreementPack = {
     },
     {
       layer: 'landelijk',
+      path: 'regels/bericht-over-plan-2023.yaml',
+      sha256: '366ad7a1b3d38bbda51622fdacdff3b98b2890bc2c769038faa32f2759c7abc6'
+    },
+    {
+      layer: 'landelijk',
+      path: 'regels/bericht-over-plan.yaml',
+      sha256: 'd8893b2a53d0876ab577e4d7ab314fff9ca3ea375a8d2f669d087f54e181703e'
+    },
+    {
+      layer: 'landelijk',
+      path: 'regels/bestuurlijke-informatie.yaml',
+      sha256: 'e7fc4239805f3fa61014bdbd1077e27f5c54f842c6b7d7e0f90ae90cf2236d2b'
+    },
+    {
+      layer: 'landelijk',
+      path: 'regels/compleet-beeld.yaml',
+      sha256: '385475cd23c616587f64ce9b025bc830cd2c1bd88897a06cf28a853de1ddaeee'
+    },
+    {
+      layer: 'landelijk',
       path: 'regels/deelname-casusoverleg.yaml',
       sha256: 'c164392d19df5d0c0e0dd852689185287e698199a3ec212ae43de48b625c0cef'
     },
     {
       layer: 'landelijk',
+      path: 'regels/doelgroep.yaml',
+      sha256: 'b039f77e32c6d0b50dd892ce76f0179d811ac16027fc4ce0f57d85aebb31a525'
+    },
+    {
+      layer: 'landelijk',
+      path: 'regels/eindverlof.yaml',
+      sha256: '4f4742ea9d8d99c89f2c80c7cbb78cfc42eaaf5521a9ceffee41469ea57f7da2'
+    },
+    {
+      layer: 'landelijk',
+      path: 'regels/gemeente.yaml',
+      sha256: 'f8a9eb91a875b84d054cff85b285a9d0db1967a4de45e1dd41843e78e2403b5a'
+    },
+    {
+      layer: 'landelijk',
+      path: 'regels/gesprek.yaml',
+      sha256: 'ac9b2538eb4de08f97c0bab29b430415b0ed58e7ba7129205bc0ba2385399006'
+    },
+    {
+      layer: 'landelijk',
+      path: 'regels/penitentiair-programma.yaml',
+      sha256: 'd7a5866cc7e0ba99f97889c9b2e9724a4cd52d8b6f74ef159811c087764a1216'
+    },
+    {
+      layer: 'landelijk',
       path: 'regels/regie-na-detentie.yaml',
-      sha256: '9cf5715518c6d3e25c5510efd49326907d1d24c3a3321c58e54f430360ea7b39'
+      sha256: 'aba1e502479a6ac2dd69ac9ed2a262a53e2fab9a5fb691c0cf4ebc288755d6fa'
+    },
+    {
+      layer: 'landelijk',
+      path: 'regels/vrijheden.yaml',
+      sha256: '68147b6759d20f5db63f18f07b62f542d6f1ad52ab90194d7ac3d939560a5ba2'
     },
     {
       layer: 'landelijk',
@@ -6235,7 +7511,17 @@ export const landelijk: AgreementPack = {
     {
       layer: 'landelijk',
       path: 'termijnen.yaml',
-      sha256: 'c212a5a81d120df958a705b1c6de65aa57c6fb431f867e99373d55b0b98f19c7'
+      sha256: '26c55e75df70e9afa0fe920d15febc3c2d2999b097aacc7e75b5d18d945230f9'
+    },
+    {
+      layer: 'landelijk',
+      path: 'terugkeer.feiten.yaml',
+      sha256: 'd625ff6d635c821eee1cc87d51fa41e6d31fa1373f6bd7e4e837709c584d4d61'
+    },
+    {
+      layer: 'landelijk',
+      path: 'wetten.bronnen.yaml',
+      sha256: 'ec19ae516c2597a10ba3b2518e1fb31eabca90614a47ddb8b7a4f4032ba8f17c'
     }
   ]
 }

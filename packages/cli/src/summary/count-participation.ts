@@ -11,7 +11,9 @@ export function countParticipation(
   const rules = new Map<string, Rule>()
   for (const { rules: found } of pack.ruleSets)
     for (const [name, rule] of Object.entries(found)) rules.set(name, rule)
-  return [...rules].map(([name, rule]) => {
+  // taking part is weighed within a gate; other rules of parties are not about it
+  const gated = [...rules].filter(([, { within }]) => within !== null)
+  return gated.map(([name, rule]) => {
     const outcomes = views.flatMap(({ outcomes: all }) => all[name] ?? [])
     const grounds = (modality: Modality) =>
       outcomes.filter(one => one.status === 'ground' && one.modality === modality).length

@@ -88,6 +88,7 @@ it('sends only on a legal basis that was read', () => {
     ([, { legalBasis }]) => legalBasis !== null
   )
   expect(based.map(([name]) => name).toSorted()).toEqual([
+    'bij_terugkeer',
     'dr_plan_naar_gemeente',
     'dr_plan_naar_reclassering',
     'herinnering_aan_pi',
