@@ -1,7 +1,11 @@
 import { mixed } from './node-store.ts'
+import { zeros } from './zeros.ts'
 
 /** The operation, what it combines, and what comes of it. */
 const width = 4
+
+/** What most decisions need. */
+const blank = zeros(64 * width)
 
 /** What came of operations on two diagrams, in one list of numbers. Operations count from 1. */
 export class Combinations {
@@ -28,10 +32,11 @@ export class Combinations {
 
   #grow(): void {
     const before = this.#entries
-    this.#entries = Array.from({ length: Math.max(16 * width, 2 * before.length) }, () => 0)
+    this.#entries = before.length === 0 ? blank.slice() : zeros(2 * before.length)
     for (let at = 0; at < before.length; at += width) {
-      const [operation = 0, first = 0, second = 0, made = 0] = before.slice(at, at + width)
-      if (operation !== 0) put(this.#entries, operation, first, second, made)
+      const operation = before[at] ?? 0
+      if (operation === 0) continue
+      put(this.#entries, operation, before[at + 1] ?? 0, before[at + 2] ?? 0, before[at + 3] ?? 0)
     }
   }
 }

@@ -1,4 +1,5 @@
 import type { Outcomes } from './outcomes.ts'
+import { zeros } from './zeros.ts'
 
 /** What a node is, apart from its number. */
 export interface NodeParts {
@@ -10,6 +11,9 @@ export interface NodeParts {
 
 /** Before the children of a node stand its variable, its outcomes, and its shape. */
 const headSize = 3
+
+/** What most decisions need. */
+const blank = zeros(128)
 
 /**
  * Nodes after each other in one list of numbers, each found back by its variable and children. The
@@ -27,7 +31,7 @@ export class NodeStore {
 
   /** The node with this variable and these children; -1 when there is none. */
   find(variable: number, children: readonly number[]): number {
-    const places = (this.#places ??= this.#placesFor(16))
+    const places = (this.#places ??= this.#placesFor(0))
     const last = places.length - 1
     for (let place = hashOf(variable, children) & last; ; place = (place + 1) & last) {
       const node = (places[place] ?? 0) - 1
@@ -42,7 +46,7 @@ export class NodeStore {
     this.#numbers.push(variable, outcomes, shape)
     for (const child of children) this.#numbers.push(child)
     this.#count += 1
-    const places = (this.#places ??= this.#placesFor(16))
+    const places = (this.#places ??= this.#placesFor(0))
     if (2 * this.#count > places.length) this.#places = this.#placesFor(4 * this.#count)
     else put(places, hashOf(variable, children), node)
     return node
@@ -88,9 +92,9 @@ export class NodeStore {
   }
 
   #placesFor(least: number): number[] {
-    let size = 16
+    let size = blank.length
     while (size < Math.max(least, 4 * this.#count)) size *= 2
-    const places = Array.from({ length: size }, () => 0)
+    const places = size === blank.length ? blank.slice() : zeros(size)
     for (let node = 0; node < this.#numbers.length; node += headSize + this.size(node))
       put(places, hashOf(this.variable(node), this.children(node)), node)
     return places
