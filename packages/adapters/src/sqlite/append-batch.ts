@@ -13,7 +13,8 @@ export function appendBatch(statements: Statements, batch: Batch): AppendResult 
   const no = kept === undefined ? null : whole(kept, 'no')
   const version = kept === undefined ? 0 : whole(kept, 'version')
   const duplicateKey = no === null ? null : keptKey(statements, no, batch)
-  if (duplicateKey !== null || version !== batch.expected)
+  const isErased = kept !== undefined && whole(kept, 'erased') === 1
+  if (duplicateKey !== null || version !== batch.expected || isErased)
     return { ok: false, version, duplicateKey }
 
   const next = checkedVersion(batch)
@@ -22,6 +23,7 @@ export function appendBatch(statements: Statements, batch: Batch): AppendResult 
   if (no !== null) statements.changeCase.run(next, batch.snapshot, no)
   addEntries(statements, caseNo, batch)
   replaceWakes(statements, batch)
+  settleMessages(statements, caseNo, batch)
   addMessages(statements, caseNo, batch)
   return { ok: true, version: next }
 }
@@ -74,6 +76,16 @@ function identity(on: string, id: Wake['id']): string {
   return `${on} ${id}`
 }
 
+function settleMessages(statements: Statements, caseNo: number, { settled }: Batch): void {
+  for (const { id, status, due, failure, body } of settled) {
+    // what is put back in the queue counts its attempts anew
+    const keep = status === 'ready' ? 0 : 1
+    const told = [status, keep, due, failure, body, caseNo, id]
+    const { changes } = statements.settleMessage.run(...told)
+    if (Number(changes) !== 1) throw new InvariantError(`no message ${id} to settle`)
+  }
+}
+
 function addMessages(statements: Statements, caseNo: number, { outbox }: Batch): void {
   for (const message of outbox)
     statements.addMessage.run(
@@ -84,6 +96,7 @@ function addMessages(statements: Statements, caseNo: number, { outbox }: Batch):
       message.message,
       message.status,
       message.reason,
-      message.body
+      message.body,
+      message.due
     )
 }

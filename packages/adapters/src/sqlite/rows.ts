@@ -1,5 +1,13 @@
-import { InvariantError, isCivilDate } from '@ketenregie/core'
-import type { CivilDate, Entry, OutboxMessage, StoredCase, Wake } from '@ketenregie/core'
+import { InvariantError, isCivilDate, isInstant } from '@ketenregie/core'
+import type {
+  CivilDate,
+  Entry,
+  Instant,
+  KeptMessage,
+  MessageStatus,
+  StoredCase,
+  Wake
+} from '@ketenregie/core'
 import { digest, digestOrNull, text, textOrNull, whole } from './cells.ts'
 import type { Row } from './cells.ts'
 
@@ -29,16 +37,33 @@ export function readWake(row: Row): Wake {
   return { caseId: text(row, 'case_id'), id: text(row, 'id'), on: day(row, 'due_on') }
 }
 
-export function readMessage(caseId: string, row: Row): OutboxMessage {
+export function readMessage(row: Row): KeptMessage {
   return {
-    caseId,
+    caseId: text(row, 'case_id'),
     id: text(row, 'id'),
     on: day(row, 'happened_on'),
     to: text(row, 'recipient'),
     message: text(row, 'message'),
-    status: text(row, 'status') === 'held' ? 'held' : 'ready',
+    status: status(row),
     reason: textOrNull(row, 'reason'),
-    body: text(row, 'body')
+    body: text(row, 'body'),
+    due: instant(row, 'due'),
+    attempts: whole(row, 'attempts'),
+    worker: textOrNull(row, 'worker'),
+    failure: textOrNull(row, 'failure')
+  }
+}
+
+function status(row: Row): MessageStatus {
+  const written = text(row, 'status')
+  switch (written) {
+    case 'ready':
+    case 'held':
+    case 'delivered':
+    case 'incident':
+      return written
+    default:
+      throw new InvariantError(`a message has the status ${written}`)
   }
 }
 
@@ -46,4 +71,10 @@ export function day(row: Row, column: string): CivilDate {
   const written = text(row, column)
   if (isCivilDate(written)) return written
   throw new InvariantError(`column ${column} holds something else than a day`)
+}
+
+export function instant(row: Row, column: string): Instant {
+  const written = text(row, column)
+  if (isInstant(written)) return written
+  throw new InvariantError(`column ${column} holds something else than an instant`)
 }

@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { caseStoreContract, sampleBatch } from '@ketenregie/core/contracts'
+import { asKept, caseStoreContract, sampleBatch } from '@ketenregie/core/contracts'
 import { SqliteCaseStore } from './sqlite-case-store.ts'
 import { temporaryFolder } from '../files/temporary-folder.fixture.ts'
 
@@ -29,7 +29,7 @@ it('gives everything back after it was closed and opened again', async () => {
   const second = new SqliteCaseStore(file)
   expect(await second.entries('case-1')).toEqual(batch.entries)
   expect(await second.due('2026-05-01', 10)).toEqual(batch.wakes)
-  expect(await second.outbox('case-1')).toEqual(batch.outbox)
+  expect(await second.outbox('case-1')).toEqual(batch.outbox.map(asKept))
   await second.close()
 })
 

@@ -5,7 +5,11 @@ import type {
   Claim,
   CivilDate,
   Entry,
-  OutboxMessage,
+  Erasure,
+  EraseResult,
+  FailedAttempt,
+  KeptMessage,
+  MessageQuery,
   StoredCase,
   Wake
 } from '@ketenregie/core'
@@ -13,9 +17,12 @@ import type { DatabaseSync } from 'node:sqlite'
 import { setTimeout as pause } from 'node:timers/promises'
 import { appendBatch } from './append-batch.ts'
 import { text } from './cells.ts'
+import { eraseCase, readErasure } from './erase-case.ts'
+import { claimMessages, listMessages, putOff } from './messages.ts'
 import { migrations } from './migrations/index.ts'
 import { openDatabase } from './open-database.ts'
 import { day, readCase, readEntry, readMessage, readWake } from './rows.ts'
+import { scrubFile } from './scrub-file.ts'
 import { translateFailure } from './sqlite-failure.ts'
 import { prepareStatements } from './statements.ts'
 import type { Statements } from './statements.ts'
@@ -107,8 +114,40 @@ export class SqliteCaseStore implements CaseStore {
     return row === undefined || row['due_on'] === null ? null : day(row, 'due_on')
   }
 
-  async outbox(caseId: string): Promise<readonly OutboxMessage[]> {
-    return this.#ask(({ outbox }) => outbox.all(caseId)).map(row => readMessage(caseId, row))
+  async outbox(caseId: string): Promise<readonly KeptMessage[]> {
+    return this.#ask(({ outbox }) => outbox.all(caseId)).map(readMessage)
+  }
+
+  async messages(query: MessageQuery): Promise<readonly KeptMessage[]> {
+    return this.#ask(statements => listMessages(statements, query))
+  }
+
+  async claimMessages(claim: Claim): Promise<readonly KeptMessage[]> {
+    return this.#write(statements => claimMessages(statements, claim))
+  }
+
+  async putOff(attempt: FailedAttempt): Promise<boolean> {
+    return this.#write(statements => putOff(statements, attempt))
+  }
+
+  async erase(erasure: Erasure, expected: number): Promise<EraseResult> {
+    return this.#write(statements => eraseCase(statements, erasure, expected))
+  }
+
+  /** Writes the file anew without what was erased, and empties the log beside it. */
+  async scrub(): Promise<void> {
+    await this.#patiently(({ hasToScrub, markScrubbed }) => {
+      if (hasToScrub.get() === undefined) return
+      if (!scrubFile(this.#database)) throw storeError('sqlite/busy', { file: this.#file })
+      markScrubbed.run()
+    })
+  }
+
+  async erasures(page: {
+    readonly after: string | null
+    readonly limit: number
+  }): Promise<readonly Erasure[]> {
+    return this.#ask(({ erasures }) => erasures.all(page.after, page.limit)).map(readErasure)
   }
 
   async close(): Promise<void> {
@@ -118,11 +157,15 @@ export class SqliteCaseStore implements CaseStore {
   }
 
   /** Does work in a write transaction, and begins again while another process writes. */
-  async #write<Answer>(work: (statements: Statements) => Answer): Promise<Answer> {
+  #write<Answer>(work: (statements: Statements) => Answer): Promise<Answer> {
+    return this.#patiently(statements => inTransaction(statements, () => work(statements)))
+  }
+
+  async #patiently<Answer>(work: (statements: Statements) => Answer): Promise<Answer> {
     const until = performance.now() + this.#patience
     for (;;)
       try {
-        return this.#ask(statements => inTransaction(statements, () => work(statements)))
+        return this.#ask(work)
       } catch (error) {
         if (!(error instanceof StoreError && error.retryable) || performance.now() >= until)
           throw error

@@ -1,4 +1,6 @@
 import type { DatabaseSync } from 'node:sqlite'
+import { erasureStatements } from './erasure-statements.ts'
+import { messageStatements } from './message-statements.ts'
 
 export type Statements = ReturnType<typeof prepareStatements>
 
@@ -10,9 +12,16 @@ export function prepareStatements(database: DatabaseSync) {
     commit: prepare('COMMIT'),
     rollback: prepare('ROLLBACK'),
 
-    caseById: prepare('SELECT no, version FROM cases WHERE case_id = ?'),
-    snapshot: prepare('SELECT version, snapshot FROM cases WHERE case_id = ?'),
-    caseIds: prepare('SELECT case_id FROM cases WHERE case_id > ? ORDER BY case_id LIMIT ?'),
+    caseById: prepare(
+      'SELECT no, version, snapshot IS NULL AS erased FROM cases WHERE case_id = ?'
+    ),
+    snapshot: prepare(
+      'SELECT version, snapshot FROM cases WHERE case_id = ? AND snapshot IS NOT NULL'
+    ),
+    caseIds: prepare(
+      `SELECT case_id FROM cases WHERE case_id > ? AND snapshot IS NOT NULL
+       ORDER BY case_id LIMIT ?`
+    ),
     addCase: prepare('INSERT INTO cases (case_id, version, snapshot) VALUES (?, ?, ?)'),
     changeCase: prepare('UPDATE cases SET version = ?, snapshot = ? WHERE no = ?'),
 
@@ -53,17 +62,10 @@ export function prepareStatements(database: DatabaseSync) {
     addWake: prepare('INSERT INTO wakes (due_on, case_id, id) VALUES (?, ?, ?)'),
     dropWake: prepare('DELETE FROM wakes WHERE due_on = ? AND case_id = ? AND id = ?'),
 
-    outbox: prepare(
-      `SELECT ${messageColumns} FROM outbox
-       WHERE case_no = (SELECT no FROM cases WHERE case_id = ?) ORDER BY id`
-    ),
-    addMessage: prepare(
-      `INSERT INTO outbox (case_no, ${messageColumns}) VALUES (?, ?, ?, ?, ?, ?, ?, ?)`
-    )
+    ...messageStatements(prepare),
+    ...erasureStatements(prepare)
   }
 }
 
 const entryColumns =
   'number, happened_on, recorded_at, by, key, definition, pack, payload, salt, payload_digest, previous, digest'
-
-const messageColumns = 'id, happened_on, recipient, message, status, reason, body'

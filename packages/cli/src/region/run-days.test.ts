@@ -64,6 +64,12 @@ function delegating(store: CaseStore): CaseStore {
     releaseDue: worker => store.releaseDue(worker),
     nextDue: () => store.nextDue(),
     outbox: caseId => store.outbox(caseId),
+    messages: query => store.messages(query),
+    claimMessages: claim => store.claimMessages(claim),
+    putOff: attempt => store.putOff(attempt),
+    erase: (erasure, expected) => store.erase(erasure, expected),
+    scrub: () => store.scrub(),
+    erasures: page => store.erasures(page),
     close: () => store.close()
   }
 }

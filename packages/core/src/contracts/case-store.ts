@@ -1,7 +1,10 @@
 import type { CaseStore } from '../ports/case-store.ts'
 import { appendPromises } from './append-promises.ts'
+import { claimMessagePromises } from './claim-message-promises.ts'
 import { claimPromises } from './claim-promises.ts'
 import type { Contract } from './contract.ts'
+import { erasePromises } from './erase-promises.ts'
+import { messagePromises } from './message-promises.ts'
 import { readPromises } from './read-promises.ts'
 import { wakePromises } from './wake-promises.ts'
 
@@ -10,5 +13,8 @@ export const caseStoreContract: Contract<CaseStore> = [
   ...appendPromises,
   ...readPromises,
   ...wakePromises,
-  ...claimPromises
+  ...claimPromises,
+  ...claimMessagePromises,
+  ...messagePromises,
+  ...erasePromises
 ]

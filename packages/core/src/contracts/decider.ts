@@ -55,7 +55,7 @@ export const deciderContract: Contract<DeciderSubject> = [
       assertThat(unknown.length > 0, 'something is open when nothing is known')
       for (const { name, relevant } of unknown)
         assertThat(relevant.length > 0, `${name} tells which facts can still matter`)
-      assertThat(decider.ask(unknown) !== null, 'there is something to ask')
+      assertThat(decider.ask(unknown, {}, { asOf }) !== null, 'there is something to ask')
     }
   },
   {
@@ -64,8 +64,8 @@ export const deciderContract: Contract<DeciderSubject> = [
       const { decider, names, settled } = await open()
       const findings = Object.values(decider.evaluate(names, settled, { asOf }))
       for (const { name, relevant } of findings) assertEqual(relevant, [], `relevant to ${name}`)
-      assertEqual(decider.ask(findings), null, 'request')
-      assertEqual(decider.ask([]), null, 'request')
+      assertEqual(decider.ask(findings, settled, { asOf }), null, 'request')
+      assertEqual(decider.ask([], settled, { asOf }), null, 'request')
     }
   },
   {

@@ -1,6 +1,7 @@
 import { noEntry, seal } from '../journal/chain.ts'
 import type { Entry } from '../journal/entry.ts'
-import type { Batch, OutboxMessage, Wake } from '../ports/case-store.ts'
+import type { Batch, Wake } from '../ports/case-store.ts'
+import type { KeptMessage, OutboxMessage, Settlement } from '../ports/outbox.ts'
 import type { CivilDate } from '../time/civil-date.ts'
 
 /** What a sample says; everything else is filled in. */
@@ -15,20 +16,24 @@ export interface Sample {
   readonly by?: string
   /** Days on which the case wakes; each gets the id `wake-0`, `wake-1`, … */
   readonly wakes?: readonly CivilDate[]
-  /** Ids of messages. */
-  readonly outbox?: readonly string[]
+  /** Messages: by id alone one that is held, else one that is ready and as told. */
+  readonly outbox?: readonly (string | SampleMessage)[]
+  readonly settled?: readonly Settlement[]
 }
+
+export type SampleMessage = Pick<OutboxMessage, 'id'> & Partial<OutboxMessage>
 
 /** A batch as the engine makes one, with as little in it as a promise needs. */
 export function sampleBatch(caseId: string, sample: Sample = {}): Batch {
-  const { expected = 0, snapshot = '{}', wakes = [], outbox = [] } = sample
+  const { expected = 0, snapshot = '{}', wakes = [], outbox = [], settled = [] } = sample
   return {
     caseId,
     expected,
     entries: sampleEntries(caseId, sample),
     snapshot,
     wakes: wakes.map((on, index): Wake => ({ caseId, id: `wake-${index}`, on })),
-    outbox: outbox.map(id => sampleMessage(caseId, id))
+    outbox: outbox.map(told => sampleMessage(caseId, told)),
+    settled
   }
 }
 
@@ -54,15 +59,24 @@ function sampleEntries(caseId: string, sample: Sample): readonly Entry[] {
   return sealed
 }
 
-function sampleMessage(caseId: string, id: string): OutboxMessage {
+/** Told by id alone, a message is held, as one without a legal basis. */
+function sampleMessage(caseId: string, told: string | SampleMessage): OutboxMessage {
+  const { id } = typeof told === 'string' ? { id: told } : told
+  const held = { status: 'held', reason: 'core/no-legal-basis' } as const
+  const ready = { status: 'ready', reason: null } as const
   return {
     caseId,
     id,
     on: '2026-04-16',
     to: 'council',
     message: 'decision',
-    status: 'held',
-    reason: 'core/no-legal-basis',
-    body: '{"facts":{}}'
+    body: '{"facts":{}}',
+    due: '2026-04-16T08:00:00.000Z',
+    ...(typeof told === 'string' ? held : { ...ready, ...told })
   }
+}
+
+/** A message as a store keeps it when nothing has become of it yet. */
+export function asKept(message: OutboxMessage): KeptMessage {
+  return { ...message, attempts: 0, worker: null, failure: null }
 }

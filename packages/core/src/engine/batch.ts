@@ -9,7 +9,10 @@ import { wakesOf } from '../case/wakes.ts'
 import { canonicalJson } from '../journal/canonical-json.ts'
 import { seal } from '../journal/chain.ts'
 import type { Entry } from '../journal/entry.ts'
-import type { Batch, OutboxMessage } from '../ports/case-store.ts'
+import type { Batch } from '../ports/case-store.ts'
+import type { OutboxMessage, Settlement } from '../ports/outbox.ts'
+import { inUtc } from '../time/amsterdam.ts'
+import type { Instant } from '../time/amsterdam.ts'
 import type { CivilDate } from '../time/civil-date.ts'
 import { nowOf } from './house.ts'
 import type { House } from './house.ts'
@@ -19,6 +22,7 @@ export interface Pending {
   readonly state: CaseState
   readonly entries: readonly Entry[]
   readonly outbox: readonly OutboxMessage[]
+  readonly settled: readonly Settlement[]
 }
 
 /** One entry to add: what was asked, and what happened. */
@@ -31,7 +35,7 @@ export interface Happening {
 }
 
 export function nothingPending(state: CaseState): Pending {
-  return { state, entries: [], outbox: [] }
+  return { state, entries: [], outbox: [], settled: [] }
 }
 
 /** Adds an entry: the case after its events, with the entry sealed behind the last one. */
@@ -43,12 +47,13 @@ export function addEntry(
 ): Pending {
   const before = pending.state
   const after = events.reduce(evolve, before)
+  const now = nowOf(house)
   const entry = seal(
     {
       caseId: before.caseId,
       number: before.version + 1,
       on,
-      recordedAt: nowOf(house),
+      recordedAt: now,
       by,
       key,
       definition: compiled.hash,
@@ -61,12 +66,13 @@ export function addEntry(
   return {
     state: { ...after, version: entry.number, head: entry.digest },
     entries: [...pending.entries, entry],
-    outbox: [...pending.outbox, ...events.flatMap(event => toOutbox(before.caseId, event))]
+    outbox: [...pending.outbox, ...events.flatMap(event => toOutbox(before.caseId, event, now))],
+    settled: pending.settled
   }
 }
 
 /** The one transaction that keeps what is pending. */
-export function batchOf({ state, entries, outbox }: Pending): Batch {
+export function batchOf({ state, entries, outbox, settled }: Pending): Batch {
   const { caseId, version } = state
   return {
     caseId,
@@ -74,12 +80,14 @@ export function batchOf({ state, entries, outbox }: Pending): Batch {
     entries,
     snapshot: writeSnapshot(state),
     wakes: wakesOf(state).map(({ id, on }) => ({ caseId, id, on })),
-    outbox
+    outbox,
+    settled
   }
 }
 
-function toOutbox(caseId: string, event: CaseEvent): readonly OutboxMessage[] {
+function toOutbox(caseId: string, event: CaseEvent, now: Instant): readonly OutboxMessage[] {
   if (event.type !== 'messageQueued') return []
   const { id, on, to, message, status, reason, body } = event
-  return [{ caseId, id, on, to, message, status, reason, body: canonicalJson(body) }]
+  const due = inUtc(now)
+  return [{ caseId, id, on, to, message, status, reason, body: canonicalJson(body), due }]
 }

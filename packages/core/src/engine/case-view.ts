@@ -1,6 +1,7 @@
 import type { CaseDeadline, CaseTask, Coordination, Outcome } from '../case/case-state.ts'
 import type { Facts } from '../fact/fact.ts'
 import type { Finding, Request } from '../ports/decider.ts'
+import type { MessageStatus } from '../ports/outbox.ts'
 import type { CivilDate } from '../time/civil-date.ts'
 
 export interface ViewOptions {
@@ -80,8 +81,12 @@ export interface ViewedMessage {
   readonly on: CivilDate
   readonly to: string
   readonly message: string
-  readonly status: 'ready' | 'held'
+  readonly status: MessageStatus
+  /** Why it is held. */
   readonly reason: string | null
+  readonly attempts: number
+  /** Code of what went wrong at the last attempt. */
+  readonly failure: string | null
 }
 
 export interface ViewedOpenPoint {

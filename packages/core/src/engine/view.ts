@@ -6,8 +6,8 @@ import { readSnapshot } from '../case/snapshot.ts'
 import type { Facts } from '../fact/fact.ts'
 import type { Entry } from '../journal/entry.ts'
 import type { Pack } from '../pack/pack.ts'
-import type { OutboxMessage } from '../ports/case-store.ts'
 import type { Decider, Finding } from '../ports/decider.ts'
+import type { KeptMessage } from '../ports/outbox.ts'
 import { activeSteps, decidedNow } from '../process/active-steps.ts'
 import type { CivilDate } from '../time/civil-date.ts'
 import type { CaseView, ViewedStep, ViewedTask, ViewOptions } from './case-view.ts'
@@ -37,7 +37,7 @@ interface Read {
   /** Null when the agreements that the case runs by are not at hand. */
   readonly context: ReleaseContext | null
   readonly entries: readonly Entry[]
-  readonly outbox: readonly OutboxMessage[]
+  readonly outbox: readonly KeptMessage[]
 }
 
 function wholeView(
@@ -72,13 +72,15 @@ function wholeView(
     findings,
     outcomes: state.outcomes,
     facts,
-    messages: outbox.map(({ id, on, to, message, status, reason }) => ({
+    messages: outbox.map(({ id, on, to, message, status, reason, attempts, failure }) => ({
       id,
       on,
       to,
       message,
       status,
-      reason
+      reason,
+      attempts,
+      failure
     })),
     coordinator: state.coordination.at(-1)?.party ?? null,
     coordination: state.coordination,

@@ -1,21 +1,25 @@
+import { erasePayload } from '../journal/chain.ts'
 import type { Entry } from '../journal/entry.ts'
 import type {
   AppendResult,
   Batch,
   CaseStore,
   Claim,
-  OutboxMessage,
   StoredCase,
   Wake
 } from '../ports/case-store.ts'
+import type { EraseResult, Erasure } from '../ports/erasures.ts'
+import type { FailedAttempt, KeptMessage, MessageQuery } from '../ports/outbox.ts'
 import type { Instant } from '../time/amsterdam.ts'
 import type { CivilDate } from '../time/civil-date.ts'
+import { MessageList } from './message-list.ts'
+import { compare, copies } from './order.ts'
 
 interface KeptCase {
-  readonly entries: Entry[]
   readonly byKey: Map<string, Entry>
-  readonly outbox: OutboxMessage[]
-  snapshot: string
+  entries: Entry[]
+  /** Null once erased. */
+  snapshot: string | null
   wakes: readonly Wake[]
   readonly leases: Map<string, Lease>
 }
@@ -29,6 +33,8 @@ interface Lease {
 /** Keeps cases as long as the program runs: for tests, simulations and a first look. */
 export class MemoryCaseStore implements CaseStore {
   readonly #cases = new Map<string, KeptCase>()
+  readonly #messages = new MessageList()
+  readonly #erasures: Erasure[] = []
 
   append(batch: Batch): Promise<AppendResult> {
     return Promise.resolve(this.#append(batch))
@@ -60,7 +66,9 @@ export class MemoryCaseStore implements CaseStore {
     readonly limit: number
   }): Promise<readonly string[]> {
     const { after, limit } = page
-    const ids = [...this.#cases.keys()].filter(id => after === null || compare(id, after) > 0)
+    const ids = [...this.#cases].flatMap(([id, { snapshot }]) =>
+      snapshot !== null && (after === null || compare(id, after) > 0) ? [id] : []
+    )
     return Promise.resolve(ids.toSorted(compare).slice(0, limit))
   }
 
@@ -94,9 +102,36 @@ export class MemoryCaseStore implements CaseStore {
     return Promise.resolve(days.toSorted(compare)[0] ?? null)
   }
 
-  outbox(caseId: string): Promise<readonly OutboxMessage[]> {
-    const messages = this.#cases.get(caseId)?.outbox ?? []
-    return Promise.resolve(copies(messages.toSorted((a, b) => compare(a.id, b.id))))
+  outbox(caseId: string): Promise<readonly KeptMessage[]> {
+    return Promise.resolve(this.#messages.of(caseId))
+  }
+
+  messages(query: MessageQuery): Promise<readonly KeptMessage[]> {
+    return Promise.resolve(this.#messages.page(query))
+  }
+
+  claimMessages(claim: Claim): Promise<readonly KeptMessage[]> {
+    return Promise.resolve(this.#messages.claim(claim))
+  }
+
+  putOff(attempt: FailedAttempt): Promise<boolean> {
+    return Promise.resolve(this.#messages.putOff(attempt))
+  }
+
+  erase(erasure: Erasure, expected: number): Promise<EraseResult> {
+    return Promise.resolve(this.#erase(erasure, expected))
+  }
+
+  scrub(): Promise<void> {
+    return Promise.resolve()
+  }
+
+  erasures(page: {
+    readonly after: string | null
+    readonly limit: number
+  }): Promise<readonly Erasure[]> {
+    const from = this.#erasures.findIndex(({ caseId }) => caseId === page.after) + 1
+    return Promise.resolve(copies(this.#erasures.slice(from, from + page.limit)))
   }
 
   close(): Promise<void> {
@@ -105,19 +140,22 @@ export class MemoryCaseStore implements CaseStore {
 
   #load(caseId: string): StoredCase | undefined {
     const kept = this.#cases.get(caseId)
-    return kept && { caseId, version: kept.entries.length, snapshot: kept.snapshot }
+    if (!kept || kept.snapshot === null) return undefined
+    return { caseId, version: kept.entries.length, snapshot: kept.snapshot }
   }
 
-  #append({ caseId, expected, entries, snapshot, wakes, outbox }: Batch): AppendResult {
+  #append({ caseId, expected, entries, snapshot, wakes, outbox, settled }: Batch): AppendResult {
     const kept = this.#cases.get(caseId) ?? newCase()
     const version = kept.entries.length
     const duplicateKey = entries.find(({ key }) => key !== null && kept.byKey.has(key))?.key ?? null
-    if (duplicateKey !== null || version !== expected) return { ok: false, version, duplicateKey }
+    if (duplicateKey !== null || version !== expected || kept.snapshot === null)
+      return { ok: false, version, duplicateKey }
+    this.#messages.settle(caseId, settled)
     for (const entry of copies(entries)) {
       kept.entries.push(entry)
       if (entry.key !== null) kept.byKey.set(entry.key, entry)
     }
-    kept.outbox.push(...copies(outbox))
+    this.#messages.add(outbox)
     kept.snapshot = snapshot
     kept.wakes = copies(wakes)
     const left = new Set(wakes.map(identity))
@@ -125,14 +163,25 @@ export class MemoryCaseStore implements CaseStore {
     this.#cases.set(caseId, kept)
     return { ok: true, version: kept.entries.length }
   }
+
+  #erase(erasure: Erasure, expected: number): EraseResult {
+    const kept = this.#cases.get(erasure.caseId)
+    if (!kept) return { ok: false, version: 0 }
+    if (kept.snapshot === null) return { ok: true }
+    if (kept.entries.length !== expected) return { ok: false, version: kept.entries.length }
+    kept.entries = kept.entries.map(erasePayload)
+    for (const entry of kept.entries) if (entry.key !== null) kept.byKey.set(entry.key, entry)
+    kept.snapshot = null
+    kept.wakes = []
+    kept.leases.clear()
+    this.#messages.drop(erasure.caseId)
+    this.#erasures.push({ ...erasure })
+    return { ok: true }
+  }
 }
 
 function newCase(): KeptCase {
-  return { entries: [], byKey: new Map(), outbox: [], snapshot: '', wakes: [], leases: new Map() }
-}
-
-function copies<T extends object>(items: readonly T[] = []): readonly T[] {
-  return items.map(item => ({ ...item }))
+  return { entries: [], byKey: new Map(), snapshot: '', wakes: [], leases: new Map() }
 }
 
 const on =
@@ -146,10 +195,4 @@ function identity({ on, id }: Wake): string {
 
 function inDueOrder(a: Wake, b: Wake): number {
   return compare(a.on, b.on) || compare(a.caseId, b.caseId) || compare(a.id, b.id)
-}
-
-/** By code unit, so that the order does not depend on the language of the machine. */
-function compare(a: string, b: string): number {
-  if (a === b) return 0
-  return a < b ? -1 : 1
 }

@@ -1,9 +1,11 @@
 import type { Entry } from '../journal/entry.ts'
 import type { Instant } from '../time/amsterdam.ts'
 import type { CivilDate } from '../time/civil-date.ts'
+import type { Erasures } from './erasures.ts'
+import type { Outbox, OutboxMessage, Settlement } from './outbox.ts'
 
 /** Keeps cases. One `append` is the whole transaction: all of a batch is kept, or nothing. */
-export interface CaseStore {
+export interface CaseStore extends Outbox, Erasures {
   append(batch: Batch): Promise<AppendResult>
   /**
    * Appends several batches in one transaction and answers each by itself, in the order given: what
@@ -33,8 +35,6 @@ export interface CaseStore {
   releaseDue(worker: string): Promise<void>
   /** The first day on which something is due, or null when every case rests. */
   nextDue(): Promise<CivilDate | null>
-  /** Messages of a case in order of id, delivered or not. */
-  outbox(caseId: string): Promise<readonly OutboxMessage[]>
   close(): Promise<void>
 }
 
@@ -49,6 +49,8 @@ export interface Batch {
   readonly wakes: readonly Wake[]
   /** Messages to add. */
   readonly outbox: readonly OutboxMessage[]
+  /** What becomes of messages that the case has already. */
+  readonly settled: readonly Settlement[]
 }
 
 export type AppendResult =
@@ -77,18 +79,4 @@ export interface Claim {
   /** When the worker loses what it has not done. */
   readonly until: Instant
   readonly limit: number
-}
-
-export interface OutboxMessage {
-  readonly caseId: string
-  readonly id: string
-  readonly on: CivilDate
-  readonly to: string
-  /** Name of the message definition or ladder message. */
-  readonly message: string
-  /** Queued with a reason when there is no legal basis to send it on. */
-  readonly status: 'ready' | 'held'
-  readonly reason: string | null
-  /** Canonical JSON. */
-  readonly body: string
 }

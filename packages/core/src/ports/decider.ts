@@ -7,8 +7,15 @@ export interface Decider {
   /** Identifies the rules, readings and versions that answer. */
   readonly hash: string
   evaluate(names: readonly string[], facts: Facts, options: { readonly asOf: CivilDate }): Findings
-  /** The cheapest next request over several open findings together; null when nothing is open. */
-  ask(findings: readonly Finding[]): Request | null
+  /**
+   * The cheapest next request over several open findings together; null when nothing is open. The
+   * facts are those that the findings were found from.
+   */
+  ask(
+    findings: readonly Finding[],
+    facts: Facts,
+    options: { readonly asOf: CivilDate }
+  ): Request | null
 }
 
 /** By name of rule or concept. */
@@ -71,6 +78,11 @@ export interface Question {
 
 /** What to ask whom now, and what that can settle. */
 export interface Request {
+  /**
+   * `exact`: no way of asking has a lower expected cost. `greedy`: what takes most doubt away for
+   * its cost, where looking through every way is too much.
+   */
+  readonly method: 'exact' | 'greedy'
   readonly next: PartyRequest
   /** The best request to each party that can be asked something, best first; `next` is the first. */
   readonly perParty: readonly PartyRequest[]

@@ -47,6 +47,16 @@ export function addHours(instant: Instant, hours: number): Instant {
   return toInstant(Date.parse(instant) + hours * hour)
 }
 
+/** The same moment written in UTC with milliseconds: the form in which instants compare as texts. */
+export function inUtc(instant: Instant): Instant {
+  return toInstant(Date.parse(instant))
+}
+
+/** The moment this many milliseconds later, in UTC. */
+export function addMilliseconds(instant: Instant, milliseconds: number): Instant {
+  return toInstant(Date.parse(instant) + milliseconds)
+}
+
 function onTheWall(instant: Instant): { readonly day: CivilDate; readonly clock: string } {
   const time = Date.parse(instant)
   const wall = toInstant(time + offset(time))

@@ -197,7 +197,7 @@ function whyOfLimit(view: CaseView, name: string): Why {
 
 function sentAs({ to, message, status }: ViewedMessage, { messages }: Pack): ExpectedMessage {
   const definition = Object.hasOwn(messages, message) ? messages[message] : undefined
-  return { to, kind: definition?.kind ?? message, status }
+  return { to, kind: definition?.kind ?? message, status: status === 'held' ? 'held' : 'ready' }
 }
 
 function isSame(expected: ExpectedMessage, sent: ExpectedMessage): boolean {
