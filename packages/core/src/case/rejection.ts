@@ -28,6 +28,8 @@ export interface RejectionProblems extends Pick<CoreProblems, FactProblem> {
   'core/unknown-party': { readonly party: string }
   'core/facts-missing': { readonly event: string; readonly facts: readonly string[] }
   'core/task-not-open': { readonly task: string | null; readonly open: readonly string[] }
+  /** Another message of this case has the key: this entry was made of it. */
+  'core/key-in-use': { readonly entry: number }
   'core/not-a-day': { readonly field: string }
   'core/not-a-name': { readonly field: string }
 }

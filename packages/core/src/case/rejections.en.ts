@@ -49,6 +49,10 @@ export const rejectionsEn: Catalogue<RejectionProblems> = {
     text: task === null ? 'No task is named.' : `The task "${task}" is not open.`,
     advice: open.length > 0 ? `Open: ${list(open)}.` : 'No task is open.'
   }),
+  'core/key-in-use': ({ entry }) => ({
+    text: `The key of this message is that of another message of this case (entry ${entry}).`,
+    advice: 'Give every message a key of its own, for example with the name of the sender in front.'
+  }),
   'core/not-a-day': ({ field }) => ({
     text: `"${field}" is not an existing day.`,
     advice: 'Write a day as 2026-04-16.'

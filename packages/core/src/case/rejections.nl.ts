@@ -52,6 +52,10 @@ export const rejectionsNl: Catalogue<RejectionProblems> = {
       task === null ? 'Er staat niet bij welke taak af is.' : `De taak "${task}" staat niet open.`,
     advice: open.length > 0 ? `Open: ${list(open)}.` : 'Er staan geen taken open.'
   }),
+  'core/key-in-use': ({ entry }) => ({
+    text: `De sleutel van dit bericht is van een ander bericht van deze zaak (regel ${entry}).`,
+    advice: 'Geef elk bericht een eigen sleutel, bijvoorbeeld met de naam van de afzender ervoor.'
+  }),
   'core/not-a-day': ({ field }) => ({
     text: `"${field}" is geen bestaande dag.`,
     advice: 'Schrijf een dag als 2026-04-16.'

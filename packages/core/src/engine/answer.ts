@@ -1,4 +1,5 @@
 import type { CaseEvent } from '../case/case-event.ts'
+import type { CaseCommand } from '../case/command.ts'
 import { readPayload } from '../case/entry-payload.ts'
 import type { Rejection } from '../case/rejection.ts'
 import type { Facts } from '../fact/fact.ts'
@@ -14,7 +15,7 @@ export interface Opening {
   readonly by: string
   /** The legal day; today in the Netherlands when absent. */
   readonly on?: CivilDate
-  /** Idempotency key: the same key gives the same answer. */
+  /** Idempotency key: the same opening with the same key gives the same answer. */
   readonly key?: string
   readonly facts?: Facts
 }
@@ -25,6 +26,7 @@ export interface EventMessage {
   readonly by: string
   /** The legal day: when it happened, not when it is told. Today in the Netherlands when absent. */
   readonly on?: CivilDate
+  /** Idempotency key, unique within the case: the same message with the same key counts once. */
   readonly key?: string
   readonly facts?: Facts
   /** For `taak_afgerond`. */
@@ -52,6 +54,35 @@ export function answerFrom({ caseId, number, payload }: Entry): Answer {
   const rejected = events.find(event => event.type === 'commandRejected')
   if (rejected) return { accepted: false, caseId, problem: rejected.problem }
   return { accepted: true, caseId, entry: number, at, events }
+}
+
+/**
+ * The same answer again, when the entry was made of this very message. Another message under a key
+ * that is taken is refused, for it was not kept. `on` is the day as it was told, if it was.
+ */
+export function answerAgain(entry: Entry, command: CaseCommand, on: CivilDate | undefined): Answer {
+  const answer = answerFrom(entry)
+  const made = entry.payload === null ? null : readPayload(entry.payload)?.command
+  // a refusal keeps no facts, and a day that was not told is that of the first time
+  const meant = {
+    ...command,
+    ...(on === undefined && { on: made?.on }),
+    ...(!answer.accepted && { facts: {} })
+  }
+  if (isSame(made, meant)) return answer
+  return refuse(entry.caseId, { code: 'core/key-in-use', params: { entry: entry.number } })
+}
+
+/** Whether what was told is what was kept; looks no deeper than what was kept. */
+function isSame(kept: unknown, told: unknown): boolean {
+  if (typeof kept !== 'object' || kept === null) return kept === told
+  if (typeof told !== 'object' || told === null) return false
+  const parts = new Map(Object.entries(told))
+  const names = Object.keys(kept)
+  return (
+    names.length === parts.size &&
+    Object.entries(kept).every(([name, part]) => parts.has(name) && isSame(part, parts.get(name)))
+  )
 }
 
 export function refuse(caseId: string, problem: Rejection): Answer {

@@ -36,6 +36,27 @@ describe('open', () => {
     expect(await store.entries('P-1')).toHaveLength(1)
   })
 
+  it('opens one case for the same opening told twice, also when the engine makes the id', async () => {
+    const { engine, store } = permitHouse()
+    const opening = { by: 'applicant', key: 'k-0' }
+    const first = await engine.open('permit', opening)
+    expect(await engine.open('permit', opening)).toEqual(first)
+    const other = await engine.open('permit', { ...opening, key: 'k-1' })
+    expect(await store.caseIds({ after: null, limit: 9 })).toEqual(
+      [first.caseId, other.caseId].toSorted()
+    )
+  })
+
+  it('tries again when the store refused a case that is not there', async () => {
+    const store = new MemoryCaseStore()
+    const keep = store.append.bind(store)
+    let refusals = 3
+    store.append = async batch =>
+      refusals-- > 0 ? { ok: false, version: 0, duplicateKey: null } : keep(batch)
+    const { engine } = permitHouse(store)
+    expect(await engine.open('permit', filed)).toMatchObject({ accepted: true, entry: 1 })
+  })
+
   it('makes an id and takes today in the Netherlands when none is given', async () => {
     const { engine } = permitHouse()
     const opened = await engine.open('permit', { by: 'applicant' })
@@ -97,6 +118,30 @@ describe('send', () => {
       version: null
     })
     expect((await store.entries('P-1'))[1]?.payload).toContain('"facts":{}')
+  })
+
+  it('refuses another message under a key that is taken, and swallows none', async () => {
+    const { engine, store } = permitHouse()
+    await engine.open('permit', filed)
+    const facts = { large: 'yes' }
+    const message: EventMessage = { type: 'feiten_vastgesteld', by: 'council', key: 'k-1', facts }
+    const first = await engine.send('P-1', message)
+    expect(first).toMatchObject({ accepted: true })
+    expect(await engine.send('P-1', { ...message })).toEqual(first)
+    for (const other of [
+      { ...message, by: 'applicant' },
+      { ...message, type: 'withdrawn' },
+      { ...message, on: '2026-04-10' as const },
+      { ...message, facts: { large: 'no' } },
+      { ...message, facts: {} },
+      { ...message, task: 'T-1' },
+      { ...message, key: 'k-0' }
+    ])
+      expect(await engine.send('P-1', other)).toMatchObject({
+        accepted: false,
+        problem: { code: 'core/key-in-use' }
+      })
+    expect(await store.entries('P-1')).toHaveLength(2)
   })
 
   it('names an event that every case takes once, also where a step waits for it', async () => {

@@ -6,7 +6,8 @@ import type { Rejection } from '../case/rejection.ts'
 import { readSnapshot } from '../case/snapshot.ts'
 import { dateInAmsterdam } from '../time/amsterdam.ts'
 import { isCivilDate } from '../time/civil-date.ts'
-import { answerFrom, refuse } from './answer.ts'
+import type { CivilDate } from '../time/civil-date.ts'
+import { answerAgain, answerFrom, refuse } from './answer.ts'
 import type { Answer, EventMessage } from './answer.ts'
 import { addEntry, batchOf, nothingPending } from './batch.ts'
 import type { Pending } from './batch.ts'
@@ -32,14 +33,20 @@ export async function sendEvent(
     facts,
     task: task ?? null
   }
-  return retryOnConflict(() => attempt(house, caseId, command, key ?? null))
+  return retryOnConflict(() => attempt(house, caseId, { command, on, key: key ?? null }))
+}
+
+interface Told {
+  readonly command: EventCommand
+  /** The day as it was told, if it was. */
+  readonly on: CivilDate | undefined
+  readonly key: string | null
 }
 
 async function attempt(
   house: House,
   caseId: string,
-  command: EventCommand,
-  key: string | null
+  { command, on, key }: Told
 ): Promise<Answer | 'conflict'> {
   const stored = await house.store.load(caseId)
   if (!stored) return refuse(caseId, { code: 'core/unknown-case', params: { caseId } })
@@ -51,7 +58,7 @@ async function attempt(
   const entry = pending.entries.at(-1)
   if (result.ok && entry) return answerFrom(entry)
   const earlier = key === null ? undefined : await house.store.entryByKey(caseId, key)
-  return earlier ? answerFrom(earlier) : 'conflict'
+  return earlier ? answerAgain(earlier, command, on) : 'conflict'
 }
 
 /** What is due before the event happens first; but an event that does not fit sets nothing off. */
