@@ -67,10 +67,8 @@ class Table {
     this.#cause = cause
     this.#before = from?.limits
     // an event that moves the start of a limit lets it run again
-    for (const [limit, status] of this.limits) {
+    for (const [limit, status] of this.limits)
       if (status === 'passed' && this.#isMoved(limit)) this.limits.set(limit, 'running')
-      if (status === 'met' && this.#isMoved(limit)) this.limits.delete(limit)
-    }
   }
 
   hasPassed(place: string): boolean {
@@ -93,8 +91,8 @@ class Table {
       this.restarted.set(limit, was)
     // what has passed or was met stays so, unless it starts on another day
     const isOver = was === 'passed' || was === 'met'
-    if (!isOver || this.restarted.has(limit) || this.#countsFrom(limit, 'step'))
-      this.limits.set(limit, 'running')
+    const isAnother = this.#countsFrom(limit, 'step') || this.#isMoved(limit)
+    if (!isOver || isAnother || this.restarted.has(limit)) this.limits.set(limit, 'running')
   }
 
   #end(limit: string, status: 'met' | 'withdrawn'): void {
@@ -109,7 +107,7 @@ class Table {
   #isRestart(limit: string, was: LimitStatus): boolean {
     const { timeLimits } = this.#followed
     if (!Object.hasOwn(timeLimits, limit)) return true
-    if (was === 'met') return this.#countsFrom(limit, 'event')
+    if (was === 'met') return this.#countsFrom(limit, 'event') && !this.#isMoved(limit)
     const starts = timeLimits[limit]?.versions.map(({ start }) => start) ?? []
     const hasRun = this.#before?.get(limit) === 'running'
     return hasRun && starts.some(start => 'event' in start && start.event === this.#cause)

@@ -93,7 +93,7 @@ function waitsWithout(stand: StandOf, limit: string | null) {
     const deadline = outwards(leaf, 'deadline') ?? null
     if (deadline !== limit) return []
     const status = limit === null ? undefined : stand.limits.get(limit)
-    return status !== undefined && status !== 'withdrawn' ? [] : [{ leaf, stand, deadline }]
+    return status !== undefined && status !== 'withdrawn' && status !== 'met' ? [] : [{ leaf, stand, deadline }]
   })
 }
 
