@@ -12,6 +12,7 @@ import {
 } from './deadlines.ts'
 import type { Draft } from './draft.ts'
 import { queueMessage } from './messages.ts'
+import { openSubCase, withdrawSubCase } from './sub-cases.ts'
 import { endTask, openTask, reviewTasks, withdrawTasks } from './tasks.ts'
 
 /** More turns than this without coming to rest is a circle in the process. */
@@ -48,7 +49,12 @@ export function carryOut(draft: Draft, { state, effects, changed }: Stepped): vo
  */
 export function comeToRest(draft: Draft, from: StepValue): void {
   const { definition } = draft.context.compiled
-  const seen = new Set(awaitedPassings(definition, from).keys())
+  settleDown(draft, new Set(awaitedPassings(definition, from).keys()))
+}
+
+/** As `comeToRest`; `seen` are the places where a deadline that has passed was not waited for. */
+export function settleDown(draft: Draft, seen: Set<string>): void {
+  const { definition } = draft.context.compiled
   for (let turn = 0; turn < mostTurns; turn++) {
     const before = draft.events.length
     draft.answers(decidedNow(definition, draft.state.at.value))
@@ -103,6 +109,10 @@ function apply(draft: Draft, effect: Effect): void {
       return queueMessage(draft, effect.params.message)
     case 'coordination':
       return coordinate(draft, effect.params.party)
+    case 'case.open':
+      return openSubCase(draft, effect.params.case)
+    case 'case.withdraw':
+      return withdrawSubCase(draft, effect.params.case)
     default:
       return unreachable(effect)
   }

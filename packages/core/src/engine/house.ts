@@ -9,6 +9,7 @@ import type { Decider } from '../ports/decider.ts'
 import type { Ids } from '../ports/ids.ts'
 import { checkNames } from '../process/check-names.ts'
 import type { PackNames } from '../process/check-names.ts'
+import { findCircle } from '../process/check-sub-cases.ts'
 import { compile } from '../process/compile.ts'
 import type { CompiledProcess } from '../process/compile.ts'
 import { isInstant } from '../time/amsterdam.ts'
@@ -76,6 +77,9 @@ function compiledIn(pack: Pack): ReadonlyMap<string, CompiledProcess> {
   const known = compiledPacks.get(pack)
   if (known) return known
   const names = namesIn(pack)
+  const circle = findCircle(pack.processes)
+  if (circle.length > 0)
+    throw new InvariantError(`processes without end: ${JSON.stringify(circle)}`)
   const made = Object.entries(pack.processes).map(([name, definition]) => {
     const unknown = checkNames(definition, names)
     if (unknown.length > 0)
@@ -87,13 +91,14 @@ function compiledIn(pack: Pack): ReadonlyMap<string, CompiledProcess> {
   return compiled
 }
 
-function namesIn({ tasks, timeLimits, messages, parties, facts }: Pack): PackNames {
+function namesIn({ tasks, timeLimits, messages, parties, facts, processes }: Pack): PackNames {
   return {
     task: new Set(Object.keys(tasks)),
     limit: new Set(Object.keys(timeLimits)),
     message: new Set(Object.keys(messages)),
     party: new Set(Object.keys(parties)),
-    fact: new Set(Object.keys(facts))
+    fact: new Set(Object.keys(facts)),
+    process: new Set(Object.keys(processes))
   }
 }
 

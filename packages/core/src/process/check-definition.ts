@@ -1,4 +1,5 @@
 import { isBuiltIn } from './built-in-events.ts'
+import { checkSubCases } from './check-sub-cases.ts'
 import type { ProcessDefinition, StateNode } from './definition.ts'
 import type { ProcessDiagnostic, ProcessProblems } from './process-problems.ts'
 import { resolveTarget, stateNodes, transitionsOf } from './state-nodes.ts'
@@ -11,7 +12,7 @@ export function checkDefinition(definition: ProcessDefinition): readonly Process
   const found = [...stateNodes(definition)].flatMap(({ path, node }) =>
     checkNode(definition, path, node)
   )
-  return [...reserved, ...found]
+  return [...reserved, ...found, ...checkSubCases(definition)]
 }
 
 function checkNode(

@@ -23,7 +23,14 @@ export function checkNames(
   const used = [...stateNodes(definition)].flatMap(({ path, node }) =>
     namesOf(node).map(named => ({ state: path.join('.') || definition.id, ...named }))
   )
-  const all = [...declared.map(named => ({ state: definition.id, ...named })), ...used]
+  const within = Object.values(definition.subCases ?? {}).flatMap(({ process, gives, returns }) => [
+    { kind: 'process' as const, name: process },
+    ...[...gives, ...returns].map(name => ({ kind: 'fact' as const, name }))
+  ])
+  const all = [
+    ...[...declared, ...within].map(named => ({ state: definition.id, ...named })),
+    ...used
+  ]
   return all
     .filter(({ kind, name }) => !names[kind].has(name))
     .map(params => ({
@@ -40,13 +47,13 @@ function namesOf(node: StateNode): readonly Named[] {
   const owner = meta?.owner === undefined ? [] : [{ kind: 'party' as const, name: meta.owner }]
   const limits = [...Object.keys(after), ...(meta?.deadline === undefined ? [] : [meta.deadline])]
   return [
-    ...effects.map(nameIn),
+    ...effects.flatMap(nameIn),
     ...owner,
     ...limits.map(name => ({ kind: 'limit' as const, name }))
   ]
 }
 
-function nameIn(effect: Effect): Named {
+function nameIn(effect: Effect): Named | readonly Named[] {
   switch (effect.type) {
     case 'task.open':
     case 'task.close':
@@ -60,6 +67,10 @@ function nameIn(effect: Effect): Named {
       return { kind: 'message', name: effect.params.message }
     case 'coordination':
       return { kind: 'party', name: effect.params.party }
+    // the names of sub-cases are the process's own
+    case 'case.open':
+    case 'case.withdraw':
+      return []
     default:
       return unreachable(effect)
   }

@@ -20,7 +20,9 @@ const effect = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('deadline.meet'), params: z.strictObject({ limit: name }) }),
   z.strictObject({ type: z.literal('deadline.withdraw'), params: z.strictObject({ limit: name }) }),
   z.strictObject({ type: z.literal('message'), params: z.strictObject({ message: name }) }),
-  z.strictObject({ type: z.literal('coordination'), params: z.strictObject({ party: name }) })
+  z.strictObject({ type: z.literal('coordination'), params: z.strictObject({ party: name }) }),
+  z.strictObject({ type: z.literal('case.open'), params: z.strictObject({ case: name }) }),
+  z.strictObject({ type: z.literal('case.withdraw'), params: z.strictObject({ case: name }) })
 ])
 
 const transition = z.strictObject({
@@ -62,13 +64,23 @@ const declaration = z.strictObject({
   source: citation.nullable()
 })
 
+const subCase = z.strictObject({
+  title: text,
+  process: name,
+  gives: z.array(name),
+  event: name,
+  returns: z.array(name),
+  source: citation.nullable()
+})
+
 /** The one schema of a process definition; whatever it does not name is refused. */
 export const definitionSchema: z.ZodType<ProcessDefinition> = z.strictObject({
   ...node,
   id: name,
   version: text,
   title: text,
-  events: z.record(name, declaration)
+  events: z.record(name, declaration),
+  subCases: z.record(name, subCase).exactOptional()
 })
 
 /** Reads a process definition from data of unknown shape: the definition, or every problem. */

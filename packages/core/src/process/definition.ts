@@ -7,6 +7,8 @@ export interface ProcessDefinition extends StateNode {
   readonly title: string
   /** Every event that may come from outside. Anything else is refused. */
   readonly events: Readonly<Record<string, EventDeclaration>>
+  /** Cases of other processes that are part of a case of this one, by their name in it. */
+  readonly subCases?: Readonly<Record<string, SubCaseDeclaration>>
 }
 
 export interface EventDeclaration {
@@ -15,6 +17,20 @@ export interface EventDeclaration {
   readonly by: readonly string[]
   /** Facts that it must carry. */
   readonly facts: readonly string[]
+  readonly source: Citation | null
+}
+
+/** A case of another process within a case: opened by an effect, and heard when it has ended. */
+export interface SubCaseDeclaration {
+  readonly title: string
+  /** Name of its process in the pack. */
+  readonly process: string
+  /** Facts that it is opened with, as far as they are known then. */
+  readonly gives: readonly string[]
+  /** The declared event that tells the case of its end. Nobody can send that event. */
+  readonly event: string
+  /** Facts that come with the event, as far as the sub-case knows them. */
+  readonly returns: readonly string[]
   readonly source: Citation | null
 }
 
@@ -72,3 +88,7 @@ export type Effect =
   | { readonly type: 'deadline.withdraw'; readonly params: { readonly limit: string } }
   | { readonly type: 'message'; readonly params: { readonly message: string } }
   | { readonly type: 'coordination'; readonly params: { readonly party: string } }
+  /** Opens the sub-case of this name; nothing where one is open. */
+  | { readonly type: 'case.open'; readonly params: { readonly case: string } }
+  /** Withdraws the sub-case that is open under this name; the end of a case withdraws them all. */
+  | { readonly type: 'case.withdraw'; readonly params: { readonly case: string } }

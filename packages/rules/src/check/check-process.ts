@@ -62,6 +62,10 @@ function* namedBy(process: ProcessDefinition): Generator<Named> {
     for (const name of facts) yield { kind: 'fact', name, at }
     if (source !== null) yield* namedByCitation(source, at)
   }
+  for (const [at, { gives, returns, source }] of Object.entries(process.subCases ?? {})) {
+    for (const name of [...gives, ...returns]) yield { kind: 'fact', name, at }
+    if (source !== null) yield* namedByCitation(source, at)
+  }
   yield* namedByState(process, [])
 }
 
@@ -73,7 +77,7 @@ function* namedByState(state: StateNode, path: readonly string[]): Generator<Nam
   for (const name of meta?.decides ?? []) yield { kind: 'rule', name, at }
   if (meta !== undefined) yield* namedByCitation(meta.source, at)
   for (const name of Object.keys(after)) yield { kind: 'time-limit', name, at }
-  for (const effect of [...entry, ...exit]) yield namedByEffect(effect, at)
+  for (const effect of [...entry, ...exit]) yield* namedByEffect(effect, at)
   for (const transition of [...Object.values(on), ...Object.values(after), always].flat())
     yield* namedByTransition(transition, at)
   for (const [name, child] of Object.entries(state.states ?? {}))
@@ -82,7 +86,7 @@ function* namedByState(state: StateNode, path: readonly string[]): Generator<Nam
 
 function* namedByTransition({ guard, actions = [] }: Transition, at: string): Generator<Named> {
   if (guard !== undefined) yield { kind: 'rule', name: guard.params.rule, at }
-  for (const effect of actions) yield namedByEffect(effect, at)
+  for (const effect of actions) yield* namedByEffect(effect, at)
 }
 
 function* namedByCitation({ source, place }: Citation, at: string): Generator<Named> {
@@ -90,20 +94,28 @@ function* namedByCitation({ source, place }: Citation, at: string): Generator<Na
   yield { kind: 'place', name: place, at, among: source }
 }
 
-function namedByEffect(effect: Effect, at: string): Named {
+function* namedByEffect(effect: Effect, at: string): Generator<Named> {
   switch (effect.type) {
     case 'task.open':
     case 'task.close':
     case 'task.withdraw':
-      return { kind: 'task', name: effect.params.task, at }
+      yield { kind: 'task', name: effect.params.task, at }
+      return
     case 'deadline.start':
     case 'deadline.meet':
     case 'deadline.withdraw':
-      return { kind: 'time-limit', name: effect.params.limit, at }
+      yield { kind: 'time-limit', name: effect.params.limit, at }
+      return
     case 'message':
-      return { kind: 'message', name: effect.params.message, at }
+      yield { kind: 'message', name: effect.params.message, at }
+      return
     case 'coordination':
-      return { kind: 'party', name: effect.params.party, at }
+      yield { kind: 'party', name: effect.params.party, at }
+      return
+    // the process itself declares them
+    case 'case.open':
+    case 'case.withdraw':
+      return
     default:
       return unreachable(effect)
   }
