@@ -17,6 +17,7 @@ export const doors: Readonly<Record<string, readonly string[]>> = {
   'json-rules-engine': ['packages/rules/src/json-rules-engine/**/*.ts'],
   '@clack/prompts': ['packages/cli/src/inquire/terminal-prompts.ts'],
   commander: ['packages/cli/src/program.ts'],
+  pg: ['packages/adapters/src/postgres/**/*.ts'],
   'node:sqlite': ['packages/adapters/src/sqlite/**/*.ts']
 }
 

@@ -1,0 +1,36 @@
+import { InvariantError, isCivilDate, isInstant } from '@ketenregie/core'
+import type { CivilDate, Instant } from '@ketenregie/core'
+import type { Row } from './client.ts'
+
+export function text(row: Row | undefined, column: string): string {
+  const value = row?.[column]
+  return typeof value === 'string' ? value : wrong(column)
+}
+
+export function textOrNull(row: Row, column: string): string | null {
+  return row[column] === null ? null : text(row, column)
+}
+
+export function whole(row: Row | undefined, column: string): number {
+  const value = row?.[column]
+  return typeof value === 'number' ? value : wrong(column)
+}
+
+export function truth(row: Row | undefined, column: string): boolean {
+  const value = row?.[column]
+  return typeof value === 'boolean' ? value : wrong(column)
+}
+
+export function day(row: Row, column: string): CivilDate {
+  const written = text(row, column)
+  return isCivilDate(written) ? written : wrong(column)
+}
+
+export function instant(row: Row, column: string): Instant {
+  const written = text(row, column)
+  return isInstant(written) ? written : wrong(column)
+}
+
+function wrong(column: string): never {
+  throw new InvariantError(`column ${column} holds something else than its table allows`)
+}

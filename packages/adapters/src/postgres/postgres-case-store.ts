@@ -1,0 +1,223 @@
+import type {
+  AppendResult,
+  Batch,
+  CaseStore,
+  CivilDate,
+  Claim,
+  Entry,
+  Erasure,
+  EraseResult,
+  FailedAttempt,
+  KeptMessage,
+  MessageQuery,
+  StoredCase,
+  Wake
+} from '@ketenregie/core'
+import { batchText } from './batch-text.ts'
+import { day, text } from './cells.ts'
+import type { PgClient, PgPool, Row } from './client.ts'
+import { migrate } from './migrate.ts'
+import { migrations } from './migrations/index.ts'
+import { openPool } from './open-pool.ts'
+import { postgresError } from './postgres-error.ts'
+import { translateFailure } from './postgres-failure.ts'
+import {
+  readCase,
+  readEntry,
+  readErased,
+  readErasure,
+  readMessage,
+  readResult,
+  readWake
+} from './rows.ts'
+import { statementsIn } from './statements.ts'
+import type { Statements } from './statements.ts'
+
+export interface PostgresOptions {
+  /** The schema with our tables; `ketenregie` when left out. */
+  readonly schema?: string
+  /** How many connections a pool of our own has; 10 when left out. */
+  readonly connections?: number
+}
+
+/** Where the database is: a pool that the host keeps, or how to connect. */
+export type PostgresPlace = { readonly pool: PgPool } | { readonly connectionString: string }
+
+/**
+ * Keeps cases in one schema of a PostgreSQL database (13 or later), for any number of workers. What
+ * `append` acknowledges is on the disk. Throws `PostgresError`; ids are ordered by code point.
+ */
+export class PostgresCaseStore implements CaseStore {
+  readonly #client: PgClient
+  readonly #schema: string
+  readonly #statements: Statements
+  readonly #end: () => Promise<void>
+  #isOpen = true
+
+  private constructor(client: PgClient, schema: string, end: () => Promise<void>) {
+    this.#client = client
+    this.#schema = schema
+    this.#statements = statementsIn(schema)
+    this.#end = end
+  }
+
+  /** Makes the schema when it is not there, and brings an older one up to date. */
+  static async open(
+    place: PostgresPlace,
+    { schema = 'ketenregie', connections = 10 }: PostgresOptions = {}
+  ): Promise<PostgresCaseStore> {
+    if (!/^[a-z][a-z0-9_]{0,62}$/.test(schema))
+      throw postgresError('postgres/not-a-schema-name', { longest: 63 })
+    const { pool, end } = await poolAt(place, connections)
+    try {
+      await migrate(pool, schema, migrations)
+    } catch (error) {
+      await end()
+      throw translateFailure(error, schema)
+    }
+    return new PostgresCaseStore(pool, schema, end)
+  }
+
+  /** The same store inside a transaction that the caller began on this client, and will end. */
+  using(client: PgClient): PostgresCaseStore {
+    return new PostgresCaseStore(client, this.#schema, async () => {})
+  }
+
+  async append(batch: Batch): Promise<AppendResult> {
+    const [row] = await this.#ask('append', [batchText(batch)])
+    return readResult(row ?? {})
+  }
+
+  async appendAll(batches: readonly Batch[]): Promise<readonly AppendResult[]> {
+    // everyone locks cases in the same order: writers wait for each other, but never in a ring
+    const order = batches.map((batch, place) => ({ batch, place })).toSorted(byCase)
+    const given = order.map(({ batch }) => batchText(batch))
+    const rows = await this.#ask('appendAll', [`[${given.join()}]`])
+    const answers = order.map(({ place }, index) => ({ place, row: rows[index] ?? {} }))
+    return answers.toSorted((a, b) => a.place - b.place).map(({ row }) => readResult(row))
+  }
+
+  async load(caseId: string): Promise<StoredCase | undefined> {
+    const [row] = await this.#ask('load', [caseId])
+    return row && readCase(row)
+  }
+
+  async loadAll(caseIds: readonly string[]): Promise<readonly (StoredCase | undefined)[]> {
+    const rows = await this.#ask('loadAll', [caseIds])
+    const found = new Map(rows.map(readCase).map(stored => [stored.caseId, stored]))
+    return caseIds.map(caseId => found.get(caseId))
+  }
+
+  async entries(caseId: string): Promise<readonly Entry[]> {
+    return (await this.#ask('entries', [caseId])).map(row => readEntry(caseId, row))
+  }
+
+  async entryByKey(caseId: string, key: string): Promise<Entry | undefined> {
+    const [row] = await this.#ask('entryByKey', [caseId, key])
+    return row && readEntry(caseId, row)
+  }
+
+  async caseIds(page: {
+    readonly after: string | null
+    readonly limit: number
+  }): Promise<readonly string[]> {
+    const rows = await this.#ask('caseIds', [page.after ?? '', page.limit])
+    return rows.map(row => text(row, 'case_id'))
+  }
+
+  async due(until: CivilDate, limit: number): Promise<readonly Wake[]> {
+    return (await this.#ask('due', [until, limit])).map(readWake)
+  }
+
+  async claimDue(until: CivilDate, claim: Claim): Promise<readonly Wake[]> {
+    const { worker, at, until: heldUntil, limit } = claim
+    return (await this.#ask('claimDue', [until, worker, at, heldUntil, limit])).map(readWake)
+  }
+
+  async releaseDue(worker: string): Promise<void> {
+    await this.#ask('releaseDue', [worker])
+  }
+
+  async nextDue(): Promise<CivilDate | null> {
+    const [row] = await this.#ask('nextDue', [])
+    return row === undefined || row['due_on'] === null ? null : day(row, 'due_on')
+  }
+
+  async outbox(caseId: string): Promise<readonly KeptMessage[]> {
+    return (await this.#ask('outbox', [caseId])).map(readMessage)
+  }
+
+  async messages({ status, to, after, limit }: MessageQuery): Promise<readonly KeptMessage[]> {
+    const name = to === null ? 'messages' : 'messagesTo'
+    const from = to ?? after?.to ?? ''
+    const last = [after?.caseId ?? null, after?.id ?? null]
+    return (await this.#ask(name, [status, from, ...last, limit])).map(readMessage)
+  }
+
+  async claimMessages({ worker, at, until, limit }: Claim): Promise<readonly KeptMessage[]> {
+    return (await this.#ask('claimMessages', [at, worker, until, limit])).map(readMessage)
+  }
+
+  async putOff({ caseId, id, worker, due, failure }: FailedAttempt): Promise<boolean> {
+    return (await this.#ask('putOff', [due, failure, caseId, id, worker])).length > 0
+  }
+
+  async erase(erasure: Erasure, expected: number): Promise<EraseResult> {
+    const [row] = await this.#ask('erase', [JSON.stringify(erasure), expected])
+    return readErased(row ?? {})
+  }
+
+  /**
+   * Writes the tables anew without what was erased; nobody else can use them meanwhile, and it cannot
+   * be done inside a transaction. The server's log and its backups are the administrator's.
+   */
+  async scrub(): Promise<void> {
+    const erased = (await this.#ask('toScrub', [])).map(row => text(row, 'case_id'))
+    if (erased.length === 0) return
+    await this.#ask('scrub', [])
+    await this.#ask('markScrubbed', [erased])
+  }
+
+  async erasures(page: {
+    readonly after: string | null
+    readonly limit: number
+  }): Promise<readonly Erasure[]> {
+    return (await this.#ask('erasures', [page.after, page.limit])).map(readErasure)
+  }
+
+  /** Ends a pool of our own; one that the host brought stays open. */
+  async close(): Promise<void> {
+    if (!this.#isOpen) return
+    this.#isOpen = false
+    await this.#end()
+  }
+
+  async #ask(name: keyof Statements, values: readonly unknown[]): Promise<readonly Row[]> {
+    if (!this.#isOpen) throw postgresError('postgres/closed', { schema: this.#schema })
+    const question = { name: `${this.#schema}/${name}`, text: this.#statements[name] }
+    try {
+      return (await this.#client.query({ ...question, values: [...values] })).rows
+    } catch (error) {
+      throw translateFailure(error, this.#schema)
+    }
+  }
+}
+
+async function poolAt(
+  place: PostgresPlace,
+  connections: number
+): Promise<{ readonly pool: PgPool; readonly end: () => Promise<void> }> {
+  if ('pool' in place) return { pool: place.pool, end: async () => {} }
+  const pool = await openPool(place.connectionString, connections)
+  return { pool, end: () => pool.end() }
+}
+
+interface Placed {
+  readonly batch: Batch
+  readonly place: number
+}
+
+function byCase(a: Placed, b: Placed): number {
+  if (a.batch.caseId === b.batch.caseId) return a.place - b.place
+  return a.batch.caseId < b.batch.caseId ? -1 : 1
+}

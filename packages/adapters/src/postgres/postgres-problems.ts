@@ -1,0 +1,18 @@
+import type { DiagnosticOf } from '@ketenregie/core'
+
+/** What can be wrong with a PostgreSQL store, or on the way to it. `code` is a SQLSTATE. */
+export interface PostgresProblems {
+  'postgres/closed': { readonly schema: string }
+  'postgres/conflict': { readonly schema: string; readonly code: string }
+  'postgres/disk-full': { readonly schema: string }
+  'postgres/failed': { readonly schema: string; readonly code: string }
+  'postgres/newer': { readonly schema: string; readonly version: number; readonly known: number }
+  'postgres/no-library': { readonly library: string }
+  'postgres/not-a-case-store': { readonly schema: string }
+  'postgres/not-a-schema-name': { readonly longest: number }
+  'postgres/not-allowed': { readonly schema: string; readonly code: string }
+  'postgres/transaction-over': { readonly schema: string }
+  'postgres/unreachable': { readonly schema: string; readonly code: string }
+}
+
+export type PostgresProblem = DiagnosticOf<PostgresProblems>

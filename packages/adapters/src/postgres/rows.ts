@@ -1,0 +1,93 @@
+import { InvariantError } from '@ketenregie/core'
+import type {
+  AppendResult,
+  Entry,
+  EraseResult,
+  Erasure,
+  KeptMessage,
+  MessageStatus,
+  StoredCase,
+  Wake
+} from '@ketenregie/core'
+import { day, instant, text, textOrNull, truth, whole } from './cells.ts'
+import type { Row } from './client.ts'
+
+export function readResult(row: Row): AppendResult {
+  const version = whole(row, 'version')
+  if (truth(row, 'ok')) return { ok: true, version }
+  return { ok: false, version, duplicateKey: textOrNull(row, 'duplicate_key') }
+}
+
+export function readCase(row: Row): StoredCase {
+  return {
+    caseId: text(row, 'case_id'),
+    version: whole(row, 'version'),
+    snapshot: text(row, 'snapshot')
+  }
+}
+
+export function readEntry(caseId: string, row: Row): Entry {
+  return {
+    caseId,
+    number: whole(row, 'number'),
+    on: day(row, 'happened_on'),
+    recordedAt: text(row, 'recorded_at'),
+    by: text(row, 'by'),
+    key: textOrNull(row, 'key'),
+    definition: text(row, 'definition'),
+    pack: text(row, 'pack'),
+    payload: textOrNull(row, 'payload'),
+    salt: textOrNull(row, 'salt'),
+    payloadDigest: text(row, 'payload_digest'),
+    previous: text(row, 'previous'),
+    digest: text(row, 'digest')
+  }
+}
+
+export function readWake(row: Row): Wake {
+  return { caseId: text(row, 'case_id'), id: text(row, 'id'), on: day(row, 'due_on') }
+}
+
+export function readMessage(row: Row): KeptMessage {
+  return {
+    caseId: text(row, 'case_id'),
+    id: text(row, 'id'),
+    on: day(row, 'happened_on'),
+    to: text(row, 'recipient'),
+    message: text(row, 'message'),
+    status: status(row),
+    reason: textOrNull(row, 'reason'),
+    body: text(row, 'body'),
+    due: instant(row, 'due'),
+    attempts: whole(row, 'attempts'),
+    worker: textOrNull(row, 'worker'),
+    failure: textOrNull(row, 'failure')
+  }
+}
+
+export function readErasure(row: Row): Erasure {
+  return {
+    caseId: text(row, 'case_id'),
+    at: instant(row, 'erased_at'),
+    by: text(row, 'by'),
+    category: text(row, 'category'),
+    source: { source: text(row, 'source'), place: text(row, 'place') }
+  }
+}
+
+export function readErased(row: Row): EraseResult {
+  return truth(row, 'ok') ? { ok: true } : { ok: false, version: whole(row, 'version') }
+}
+
+function status(row: Row): MessageStatus {
+  const written = text(row, 'status')
+  switch (written) {
+    case 'ready':
+    case 'held':
+    case 'delivered':
+    case 'incident':
+      return written
+    default:
+      throw new InvariantError(`a message has the status ${written}`)
+  }
+}

@@ -1,0 +1,54 @@
+import { erasureStatementsIn } from './erasure-statements.ts'
+import { messageStatementsIn } from './message-statements.ts'
+
+export type Statements = ReturnType<typeof statementsIn>
+
+/** Every question that the store asks, for the tables of one schema. */
+export function statementsIn(schema: string) {
+  const caseNo = `(SELECT no FROM ${schema}.cases WHERE case_id = $1)`
+  return {
+    append: `SELECT * FROM ${schema}.append_batch($1)`,
+    appendAll: `
+      SELECT result.* FROM jsonb_array_elements($1) WITH ORDINALITY AS given (batch, place)
+      CROSS JOIN LATERAL ${schema}.append_batch(batch) AS result ORDER BY place`,
+
+    load: `SELECT case_id, version, snapshot FROM ${schema}.cases WHERE case_id = $1 AND snapshot IS NOT NULL`,
+    loadAll: `SELECT case_id, version, snapshot FROM ${schema}.cases WHERE case_id = ANY ($1) AND snapshot IS NOT NULL`,
+    caseIds: `
+      SELECT case_id FROM ${schema}.cases WHERE case_id > $1 AND snapshot IS NOT NULL ORDER BY case_id LIMIT $2`,
+    entries: `
+      SELECT ${entryColumns} FROM ${schema}.entries WHERE case_no = ${caseNo} ORDER BY number`,
+    entryByKey: `
+      SELECT ${entryColumns} FROM ${schema}.entries WHERE case_no = ${caseNo} AND key = $2`,
+
+    due: `
+      SELECT due_on, case_id, id FROM ${schema}.wakes WHERE due_on <= $1
+      ORDER BY due_on, case_id, id LIMIT $2`,
+    nextDue: `SELECT min(due_on) AS due_on FROM ${schema}.wakes`,
+    claimDue: `
+      WITH free AS (
+        SELECT due_on, case_id, id FROM ${schema}.wakes AS wake
+        WHERE due_on <= $1 AND (worker IS NULL OR worker = $2 OR held_until <= $3)
+          AND NOT EXISTS (
+            SELECT 1 FROM ${schema}.wakes AS earlier
+            WHERE earlier.case_id = wake.case_id
+              AND (earlier.due_on, earlier.id) < (wake.due_on, wake.id)
+          )
+        ORDER BY due_on, case_id, id LIMIT $5 FOR UPDATE OF wake SKIP LOCKED
+      ), held AS (
+        UPDATE ${schema}.wakes AS wake SET worker = $2, held_until = $4 FROM free
+        WHERE (wake.due_on, wake.case_id, wake.id) = (free.due_on, free.case_id, free.id)
+        RETURNING wake.due_on, wake.case_id, wake.id
+      )
+      SELECT due_on, case_id, id FROM held ORDER BY due_on, case_id, id`,
+    releaseDue: `
+      UPDATE ${schema}.wakes SET worker = NULL, held_until = NULL WHERE worker = $1`,
+
+    ...messageStatementsIn(schema),
+    ...erasureStatementsIn(schema)
+  }
+}
+
+const entryColumns = `number, happened_on, recorded_at, by, key, definition, pack, payload, salt,
+  encode(payload_digest, 'hex') AS payload_digest, encode(previous, 'hex') AS previous,
+  encode(digest, 'hex') AS digest`
