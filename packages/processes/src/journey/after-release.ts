@@ -2,6 +2,7 @@ import type { Effect, Transition } from '@ketenregie/core'
 import { onRelease } from './case-tasks.ts'
 import {
   coordinate,
+  meetDeadlines,
   sendMessages,
   startDeadlines,
   withdrawDeadlines,
@@ -19,28 +20,46 @@ const waiting = withdrawDeadlines(
   'monitoring_evaluatie'
 )
 
+/** What was owed of the detention is owed again; what was met stays met. */
+const ofDetention = ['dr_plan', 'screening', 'gesprek_basisvoorwaarden', 'ontslag']
+
 const backInside: readonly Effect[] = [...waiting, ...withdrawTasks(...onRelease)]
 
+/** What was done during the detention and is heard of now: in time is in time, whenever it is told. */
+const lateNews: Readonly<Record<string, readonly Transition[]>> = {
+  screening_gereed: [{ actions: meetDeadlines('screening') }],
+  gesprek_gevoerd: [{ actions: meetDeadlines('gesprek_basisvoorwaarden') }],
+  gesprek_geweigerd: [{ actions: withdrawDeadlines('gesprek_basisvoorwaarden') }],
+  gemeente_koppelt_terug: [{ actions: meetDeadlines('terugkoppeling_gemeente') }]
+}
+
+/** What holds in every step after a detention, whatever ended it. */
+export const afterDetention: Readonly<Record<string, readonly Transition[]>> = {
+  nieuwe_detentie: [{ target: '#detentie_en_terugkeer.melding', actions: backInside }],
+  verhuizing: [
+    {
+      target: '#detentie_en_terugkeer.uitvoering.overdracht_aanbieden',
+      actions: [...waiting, ...coordinate('zvh')]
+    }
+  ],
+  ...lateNews,
+  melding_gecorrigeerd: [{ actions: sendMessages('melding_detentie') }],
+  einddatum_gewijzigd: [{ actions: sendMessages('melding_detentie') }]
+}
+
 /**
- * What holds in every step after a detention. `resume` is where a person goes on who turns out
- * never to have left.
+ * What holds in every step after a release. `resume` is where a person goes on who turns out never
+ * to have left. Acquitted once home, who leads goes on leading.
  */
 export function afterRelease(resume: string): Readonly<Record<string, readonly Transition[]>> {
   return {
-    nieuwe_detentie: [{ target: '#detentie_en_terugkeer.melding', actions: backInside }],
+    ...afterDetention,
     nog_in_detentie: [
       {
         target: resume,
-        actions: [...backInside, ...startDeadlines('ontslag'), ...coordinate('zvh')]
+        actions: [...backInside, ...startDeadlines(...ofDetention), ...coordinate('zvh')]
       }
     ],
-    verhuizing: [
-      {
-        target: '#detentie_en_terugkeer.uitvoering.overdracht_aanbieden',
-        actions: [...waiting, ...coordinate('zvh')]
-      }
-    ],
-    melding_gecorrigeerd: [{ actions: sendMessages('melding_detentie') }],
-    einddatum_gewijzigd: [{ actions: sendMessages('melding_detentie') }]
+    vrijspraak: [{ target: '#detentie_en_terugkeer.vrijgesproken', actions: waiting }]
   }
 }

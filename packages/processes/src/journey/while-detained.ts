@@ -61,6 +61,7 @@ export const changes: Readonly<Record<string, readonly Transition[]>> = {
   verhuizing: [{ actions: sendMessages('melding_detentie') }],
   gesprek_gevoerd: [{ actions: meetDeadlines('gesprek_basisvoorwaarden') }],
   gesprek_geweigerd: [{ actions: withdrawDeadlines('gesprek_basisvoorwaarden') }],
+  gegevens_verzameld: [{}],
   gemeente_koppelt_terug: [{ actions: meetDeadlines('terugkoppeling_gemeente') }],
   screening_gereed: [{ actions: meetDeadlines('screening') }]
 }

@@ -1,19 +1,31 @@
 import type { StateNode } from '@ketenregie/core'
-import { afterRelease } from '../after-release.ts'
+import { afterDetention } from '../after-release.ts'
 import { report } from '../citations.ts'
 import { meetDeadlines, sendMessages, startDeadlines } from '../effects.ts'
+import { outside, withoutOffer } from '../refusals.ts'
 
-/** The ground under the detention is gone; help goes on only where the person wants it. */
+/**
+ * The ground under the detention is gone; help goes on only where the person wants it. Who still
+ * is detained on another ground is reported as a new detention.
+ */
 export const acquitted: StateNode = {
   meta: {
     title: 'Vrijgesproken: hulp alleen als de persoon dat wil',
     owner: 'zvh',
     deadline: 'hulpaanbod_na_vrijspraak',
+    refuses: [
+      ...outside,
+      ...withoutOffer,
+      'casusoverleg_gehouden',
+      'plan_lokaal_veld_gemaakt',
+      'vrijspraak',
+      'nog_in_detentie'
+    ],
     source: report('paragraaf-4.4-uitvoering')
   },
   entry: startDeadlines('hulpaanbod_na_vrijspraak'),
   on: {
-    ...afterRelease('verzamelen'),
+    ...afterDetention,
     overdracht_aangeboden: [
       {
         target: 'uitvoering.overdracht_aangeboden',

@@ -6,6 +6,7 @@ import { openTasks, sendMessages } from '../effects.ts'
 import { changes, endings, released, releasedEarly } from '../while-detained.ts'
 import { handover } from './handover.ts'
 import { handoverAhead } from './handover-ahead.ts'
+import { withoutOffer, withPlan } from '../refusals.ts'
 
 const stays = { type: 'rule', params: { rule: 'regie_blijft_bij_zvh', is: 'yes' } } as const
 
@@ -19,6 +20,7 @@ export const carryingOut: StateNode = {
         title: 'Plan uitvoeren tijdens de detentie',
         owner: 'pi',
         deadline: 'ontslag',
+        refuses: [...withPlan, ...withoutOffer],
         source: report('paragraaf-3.1')
       },
       entry: openTasks(...duringDetention),

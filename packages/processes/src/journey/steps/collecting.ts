@@ -4,6 +4,7 @@ import { report } from '../citations.ts'
 import { openTasks } from '../effects.ts'
 import { participation } from '../participation.ts'
 import { talks, whileDetained } from '../while-detained.ts'
+import { beforePlan } from '../refusals.ts'
 
 const detained = whileDetained('vrijgelaten_zonder_beeld')
 
@@ -12,7 +13,8 @@ export const collecting: StateNode = {
   meta: {
     title: 'Gegevens verzamelen',
     owner: 'zvh',
-    deadline: 'gesprek_basisvoorwaarden',
+    deadline: 'dr_plan',
+    refuses: [...beforePlan, 'melding_beoordeeld', 'casusoverleg_gehouden'],
     decides: participation,
     source: report('paragraaf-4.4-verzamelen')
   },

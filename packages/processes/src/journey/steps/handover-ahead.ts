@@ -8,6 +8,7 @@ import {
   withdrawDeadlines
 } from '../effects.ts'
 import { changes, endings, released, releasedEarly } from '../while-detained.ts'
+import { withoutOffer, withPlan } from '../refusals.ts'
 
 const plan = {
   plan_gewijzigd: [{ actions: sendMessages('dr_plan_naar_gemeente', 'dr_plan_naar_reclassering') }]
@@ -20,6 +21,7 @@ export const handoverAhead: Readonly<Record<string, StateNode>> = {
       title: 'Overdracht aangeboden, nog tijdens de detentie',
       owner: 'gemeente',
       deadline: 'overdracht_beantwoorden',
+      refuses: [...withPlan, 'overdracht_aangeboden'],
       source: report('aanbeveling-4-regie')
     },
     entry: startDeadlines('overdracht_beantwoorden'),
@@ -52,6 +54,7 @@ export const handoverAhead: Readonly<Record<string, StateNode>> = {
       title: 'Overdracht afgesproken; de regie gaat over bij vrijlating',
       owner: 'zvh',
       deadline: 'ontslag',
+      refuses: [...withPlan, ...withoutOffer, 'overdracht_aangeboden'],
       source: report('aanbeveling-4-regie')
     },
     on: {

@@ -1,8 +1,11 @@
 import type { StateNode, Transition } from '@ketenregie/core'
 import { report } from '../citations.ts'
 import { coordinate, meetDeadlines, sendMessages, startDeadlines } from '../effects.ts'
+import { outside, withoutOffer } from '../refusals.ts'
 
 const source = report('aanbeveling-4-regie')
+/** Who leads is still to be settled, and a meeting lies behind. */
+const settled = ['casusoverleg_gehouden', 'plan_lokaal_veld_gemaakt', 'afsluiting'] as const
 const offer = (limit: string): readonly Transition[] => [
   {
     target: 'overdracht_aangeboden',
@@ -20,6 +23,7 @@ export function handover(
         title: 'Regiehouder zoeken en de regie aanbieden',
         owner: 'zvh',
         deadline: 'overdracht_aanbieden',
+        refuses: [...outside, ...withoutOffer, ...settled],
         decides: ['regie_blijft_bij_zvh'],
         source
       },
@@ -36,6 +40,7 @@ export function handover(
         title: 'Wachten op antwoord van de regiehouder',
         owner: 'gemeente',
         deadline: 'overdracht_beantwoorden',
+        refuses: [...outside, ...settled, 'overdracht_aangeboden'],
         source
       },
       entry: startDeadlines('overdracht_beantwoorden'),
@@ -57,6 +62,7 @@ export function handover(
         title: 'Overdracht geweigerd: een andere regiehouder zoeken',
         owner: 'zvh',
         deadline: 'weigering_oplossen',
+        refuses: [...outside, ...withoutOffer, ...settled],
         source
       },
       entry: startDeadlines('weigering_oplossen'),

@@ -1,7 +1,8 @@
 import type { StateNode } from '@ketenregie/core'
 import { afterRelease } from '../after-release.ts'
 import { report } from '../citations.ts'
-import { startDeadlines, withdrawDeadlines } from '../effects.ts'
+import { sendMessages, startDeadlines, withdrawDeadlines } from '../effects.ts'
+import { outside, withoutOffer } from '../refusals.ts'
 
 /** Step f: follow how it goes. Nobody has agreed how long, so a case may rest here. */
 export const monitoring: StateNode = {
@@ -9,11 +10,18 @@ export const monitoring: StateNode = {
     title: 'Volgen hoe het gaat',
     owner: 'zvh',
     deadline: 'monitoring_evaluatie',
+    refuses: [...outside, ...withoutOffer, 'casusoverleg_gehouden', 'plan_lokaal_veld_gemaakt'],
     source: report('paragraaf-4.4-monitoring')
   },
   entry: startDeadlines('monitoring_evaluatie'),
   on: {
     ...afterRelease('uitvoering.in_detentie'),
+    overdracht_aangeboden: [
+      {
+        target: 'uitvoering.overdracht_aangeboden',
+        actions: [...withdrawDeadlines('monitoring_evaluatie'), ...sendMessages('overdracht_regie')]
+      }
+    ],
     afsluiting: [{ target: 'afgesloten', actions: withdrawDeadlines('monitoring_evaluatie') }]
   }
 }

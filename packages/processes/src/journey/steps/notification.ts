@@ -3,6 +3,7 @@ import { onArrival } from '../case-tasks.ts'
 import { report } from '../citations.ts'
 import { coordinate, meetDeadlines, openTasks, sendMessages, startDeadlines } from '../effects.ts'
 import { talks, whileDetained } from '../while-detained.ts'
+import { beforePlan } from '../refusals.ts'
 
 const detained = whileDetained('vrijgelaten_zonder_beeld')
 
@@ -12,6 +13,7 @@ export const notification: StateNode = {
     title: 'Melding beoordelen',
     owner: 'zvh',
     deadline: 'melding_beoordelen',
+    refuses: [...beforePlan, 'casusoverleg_gehouden'],
     source: report('paragraaf-4.4-melding')
   },
   entry: [

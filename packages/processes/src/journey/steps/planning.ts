@@ -3,6 +3,7 @@ import { forPlan } from '../case-tasks.ts'
 import { minimumNorms, report } from '../citations.ts'
 import { meetDeadlines, openTasks, startDeadlines, withdrawDeadlines } from '../effects.ts'
 import { complex, participation, weighAgain } from '../participation.ts'
+import { beforePlan } from '../refusals.ts'
 import { whileDetained } from '../while-detained.ts'
 
 const withoutPicture = whileDetained('#detentie_en_terugkeer.vrijgelaten_zonder_beeld')
@@ -14,7 +15,11 @@ const notNeeded = withdrawDeadlines('casusoverleg_houden')
 /** Step d: first whether the chain must meet about this person, then the plan. */
 export const planning: StateNode = {
   initial: 'casusoverleg_wegen',
-  meta: { title: 'Plan van aanpak', source: report('paragraaf-4.4-plan-van-aanpak') },
+  meta: {
+    title: 'Plan van aanpak',
+    refuses: [...beforePlan, 'melding_beoordeeld'],
+    source: report('paragraaf-4.4-plan-van-aanpak')
+  },
   entry: openTasks(...forPlan),
   states: {
     casusoverleg_wegen: {
@@ -35,6 +40,7 @@ export const planning: StateNode = {
         title: 'Beeld aanvullen: nog niet bekend of de problematiek complex is',
         owner: 'zvh',
         deadline: 'dr_plan',
+        refuses: ['casusoverleg_gehouden'],
         decides: participation,
         source: minimumNorms('uitgangspunt-3-complexiteit')
       },
@@ -64,6 +70,7 @@ export const planning: StateNode = {
         title: 'Plan opstellen; niet complex, dus elke partner oordeelt zelf of hij meedoet',
         owner: 'pi',
         deadline: 'dr_plan',
+        refuses: ['casusoverleg_gehouden'],
         decides: participation,
         source: minimumNorms('uitgangspunt-3-complexiteit')
       },
@@ -75,6 +82,7 @@ export const planning: StateNode = {
         title: 'Plan opstellen met de uitkomst van het casusoverleg',
         owner: 'pi',
         deadline: 'dr_plan',
+        refuses: ['casusoverleg_gehouden'],
         source: report('paragraaf-4.4-plan-van-aanpak')
       },
       ...withPicture

@@ -9,6 +9,7 @@ import {
   withdrawDeadlines
 } from '../effects.ts'
 import { participation, weighAgain } from '../participation.ts'
+import { outside, withoutOffer } from '../refusals.ts'
 
 /** Someone came home before there was a picture: the local field takes the case, at once. */
 export const releasedWithoutPicture: StateNode = {
@@ -16,6 +17,7 @@ export const releasedWithoutPicture: StateNode = {
     title: 'Vrijgelaten zonder volledig beeld: het lokaal veld maakt een plan',
     owner: 'lokaal_veld',
     deadline: 'plan_lokaal_veld',
+    refuses: [...outside, ...withoutOffer, 'casusoverleg_gehouden', 'afsluiting'],
     decides: participation,
     source: report('aanbeveling-4-geen-beeld')
   },
@@ -27,8 +29,6 @@ export const releasedWithoutPicture: StateNode = {
   on: {
     ...afterRelease('verzamelen'),
     ...weighAgain('casusoverleg_na_ontslag', ['yes']),
-    gesprek_gevoerd: [{}],
-    gesprek_geweigerd: [{}],
     plan_lokaal_veld_gemaakt: [
       { target: 'monitoring', actions: meetDeadlines('plan_lokaal_veld') }
     ],
@@ -41,6 +41,9 @@ export const releasedWithoutPicture: StateNode = {
   }
 }
 
+/** The meeting comes first: it also says who makes the plan. */
+const afterMeeting = ['plan_lokaal_veld_gemaakt', 'overdracht_aangeboden', 'afsluiting'] as const
+
 const notNeeded = withdrawDeadlines('casusoverleg_houden')
 
 /** The chain must still meet about someone who is home: the problem is complex. */
@@ -49,6 +52,7 @@ export const meetingAfterRelease: StateNode = {
     title: 'Casusoverleg houden na de vrijlating',
     owner: 'zvh',
     deadline: 'casusoverleg_houden',
+    refuses: [...outside, ...withoutOffer, ...afterMeeting],
     decides: participation,
     source: minimumNorms('uitgangspunt-3-weging')
   },
