@@ -1,5 +1,11 @@
 import type { CivilDate, Facts, Finding, Language } from '@ketenregie/core'
-import { ask, explain, printExplanation, printTable } from '@ketenregie/rules'
+import {
+  askCheapest,
+  explain,
+  phraseOutputs,
+  printExplanation,
+  printTable
+} from '@ketenregie/rules'
 import type { AgreementPack, Readings, TableFinding } from '@ketenregie/rules'
 import { wrap } from '../output/wrap.ts'
 import { assessmentWords } from './words.ts'
@@ -37,13 +43,14 @@ export function printAssessment(
       ...needs(finding, words)
     ])
   })
-  const printed = tables.map(name => printTable(pack, name, facts, { asOf, language }))
+  const printed = tables.map(name => printTable(pack, name, facts, { asOf, readings, language }))
   const ofTables = printed.map(({ finding, answer, lines }) =>
     part(`${finding.name}: ${answer}`, [...lines, ...needs(finding, words)])
   )
   const all = [...parts, ...ofTables]
   const findings = [...explained, ...printed].map(({ finding }) => finding)
-  const request = findings.length > 1 ? ask(findings) : null
+  const request =
+    findings.length > 1 ? askCheapest(pack, findings, facts, { asOf, readings }) : null
   if (request === null) return all.join('\n')
   const { party, facts: asked, settles } = request.next
   const title = pack.parties[party]?.title ?? party
@@ -70,6 +77,13 @@ export function answerOf(
   if (kind === 'concept') return words.truth[outcome ?? 'unknown']
   if (status !== 'ground') return words.status[status ?? 'unknown']
   return `${words.status.ground}${modality === null ? '' : `, ${words.modality[modality]}`}`
+}
+
+/** The answer of a rule, a concept or a table in a few words. */
+export function answerIn(finding: Finding | TableFinding, language: Language): string {
+  return finding.kind === 'table'
+    ? phraseOutputs(finding.outputs, language)
+    : answerOf(finding, assessmentWords[language])
 }
 
 const mostWays = 3

@@ -16,6 +16,11 @@ export function tableNames({ ruleSets }: AgreementPack): readonly string[] {
   return [...new Set(ruleSets.flatMap(({ tables = {} }) => Object.keys(tables)))]
 }
 
+/** Everything that can be asked about: concepts, rules and tables. */
+export function askedNames(pack: AgreementPack): readonly string[] {
+  return [...ruleNames(pack), ...tableNames(pack)]
+}
+
 /** The readings that the user takes in place of the chosen ones, from `naam=lezing`. */
 export function readReadings(pairs: readonly string[], pack: AgreementPack): Readings {
   return Object.fromEntries(pairs.map(pair => readPair(pair, pack)))

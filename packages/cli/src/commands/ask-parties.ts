@@ -4,7 +4,7 @@ import { writeFileAtomically } from '@ketenregie/adapters/files'
 import { loadAgreements } from '../agreements/load-agreements.ts'
 import { chooseNames } from '../assess/choose-names.ts'
 import { readFacts } from '../assess/read-facts.ts'
-import { readReadings, ruleNames } from '../assess/read-readings.ts'
+import { askedNames, readReadings } from '../assess/read-readings.ts'
 import { exitCode } from '../exit-code.ts'
 import type { Host } from '../host.ts'
 import { printFacts, printPairs, quoted } from '../inquire/go-on.ts'
@@ -25,7 +25,7 @@ export const askParties: Run = async (words, host) => {
   const asOf = day === undefined ? today(host) : readDay(day)
   const { folder, rules } = split(words, host)
   const pack = await loadAgreements(folder, language, host)
-  const names = chooseNames(rules, ruleNames(pack))
+  const names = chooseNames(rules, askedNames(pack))
   const subject: Subject = { pack, names, asOf, readings: readReadings(list('lezing'), pack) }
   const stated = { file: text('feiten'), pairs: list('feit') }
   const start = startInquiry(subject, await readFacts(stated, pack, { language, host }))
@@ -53,9 +53,12 @@ function split({ args, text }: Words, { cwd }: Host) {
 function asData(subject: Subject, inquiry: Inquiry): object {
   const { asOf } = subject
   const { findings, plan } = inquiry
-  const outcomes = Object.values(findings).map(
-    ({ name, outcome, status }) => [name, { outcome, status }] as const
-  )
+  const outcomes = Object.values(findings).map(finding => {
+    const { name, outcome } = finding
+    return finding.kind === 'table'
+      ? ([name, { outcome, outputs: finding.outputs }] as const)
+      : ([name, { outcome, status: finding.status }] as const)
+  })
   const questions = plan.worthAsking.map(
     fact => [fact, subject.pack.facts[fact]?.question] as const
   )

@@ -1,8 +1,8 @@
-import { evaluateAll, evaluateTable } from '@ketenregie/rules'
+import { evaluateNames } from '@ketenregie/rules'
 import { loadAgreements } from '../agreements/load-agreements.ts'
 import { chooseNames } from '../assess/choose-names.ts'
 import { readFacts } from '../assess/read-facts.ts'
-import { readReadings, ruleNames, tableNames } from '../assess/read-readings.ts'
+import { askedNames, readReadings, tableNames } from '../assess/read-readings.ts'
 import { exitCode } from '../exit-code.ts'
 import { printJson } from '../output/json.ts'
 import { today } from '../output/today.ts'
@@ -16,7 +16,7 @@ export const assessFacts: Run = async (words, host) => {
   const asOf = day === undefined ? today(host) : readDay(day)
   const pack = await loadAgreements(text('afspraken'), language, host)
   const known = new Set(tableNames(pack))
-  const chosen = chooseNames(args, [...ruleNames(pack), ...known])
+  const chosen = chooseNames(args, askedNames(pack))
   const names = chosen.filter(name => !known.has(name))
   const tables = chosen.filter(name => known.has(name))
   const readings = readReadings(list('lezing'), pack)
@@ -24,9 +24,7 @@ export const assessFacts: Run = async (words, host) => {
   const facts = await readFacts(stated, pack, { language, host })
   const options = { asOf, readings }
   if (json) {
-    const ofTables = tables.map(name => [name, evaluateTable(pack, name, facts, { asOf })] as const)
-    const findings = evaluateAll(pack, names, facts, options)
-    host.stdout.write(printJson({ ...findings, ...Object.fromEntries(ofTables) }))
+    host.stdout.write(printJson(evaluateNames(pack, [...names, ...tables], facts, options)))
   } else {
     const { printAssessment } = await import('../assess/print-assessment.ts')
     const print = { ...options, language, withTrace: has('spoor') }

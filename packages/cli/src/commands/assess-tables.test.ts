@@ -88,6 +88,7 @@ it('says what is still needed, and of whom', async () => {
     "wie_belt: onbekend
       Wie belt?
       Nog niet te bepalen. Vraag eerst "Is er gevaar?" aan Het loket.
+      Zuiniger beginnen kan niet.
       Nog niet bekend of deze rijen gelden: 1 en 2.
       Bron: Handboek hulp, Hoofdstuk 1.
       Zeker te bepalen met: gevaar, leeftijd.
@@ -112,4 +113,17 @@ it('names the nearest table for a name that nothing has', async () => {
   const { code, stderr } = await runHere(['beoordeel', 'wie_blet', ...here], { cwd })
   expect(code).toBe(2)
   expect(stderr).toContain('Bedoel je "wie_belt"?')
+})
+
+it('asks about tables as about rules, by name or all together', async () => {
+  const vraag = await runHere(['vraag', 'wie_belt', ...danger, '--json'], { cwd })
+  expect(JSON.parse(vraag.stdout)).toMatchObject({
+    method: 'exact',
+    open: ['wie_belt'],
+    next: { party: 'wijkteam', facts: ['leeftijd'], settles: ['wie_belt'] },
+    outcomes: { wie_belt: { outcome: 'unknown', outputs: null } }
+  })
+  const all = await runHere(['vraag', ...here, '--json'], { cwd })
+  const { open }: { open: readonly string[] } = JSON.parse(all.stdout)
+  expect(open).toEqual(expect.arrayContaining(['om_deelname', 'wie_belt', 'wat_geldt']))
 })

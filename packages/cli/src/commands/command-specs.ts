@@ -80,7 +80,9 @@ export const commandSpecs: readonly CommandSpec[] = [
   },
   {
     name: 'beoordeel',
-    arguments: [{ term: '[REGEL...]', what: 'namen van regels of begrippen (standaard alle)' }],
+    arguments: [
+      { term: '[NAAM...]', what: 'namen van regels, begrippen of tabellen (standaard alle)' }
+    ],
     summary: 'beoordeelt de regels bij wat bekend is, en zegt wat er nog nodig is',
     more: [
       'Wat niet bekend is, telt nooit als nee. De uitkomst is ja, nee, onbekend of eigen beoordeling;',
@@ -140,8 +142,8 @@ export const commandSpecs: readonly CommandSpec[] = [
     name: 'vraag',
     arguments: [
       {
-        term: '[REGEL...]',
-        what: 'namen van regels of begrippen (standaard alle); als laatste mag een map met afspraken'
+        term: '[NAAM...]',
+        what: 'namen van regels, begrippen of tabellen (standaard alle); als laatste mag een map met afspraken'
       }
     ],
     summary: 'vraagt wat nog nodig is, aan wie het heeft, tot alles vaststaat',

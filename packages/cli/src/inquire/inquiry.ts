@@ -1,14 +1,7 @@
 import { isUnknown } from '@ketenregie/core'
-import type {
-  CivilDate,
-  Facts,
-  FactStatement,
-  Findings,
-  FactValue,
-  Unknown
-} from '@ketenregie/core'
-import { evaluateAll, planRequests } from '@ketenregie/rules'
-import type { AgreementPack, Readings, RequestPlan } from '@ketenregie/rules'
+import type { CivilDate, Facts, FactStatement, FactValue, Unknown } from '@ketenregie/core'
+import { evaluateNames, planRequests } from '@ketenregie/rules'
+import type { AgreementPack, NamedFindings, Readings, RequestPlan } from '@ketenregie/rules'
 
 /** Which decisions are asked about, and in the light of what. */
 export interface Subject {
@@ -23,7 +16,7 @@ export interface Inquiry {
   readonly facts: Facts
   /** Who said what, in this conversation. */
   readonly statements: readonly FactStatement[]
-  readonly findings: Findings
+  readonly findings: NamedFindings
   readonly plan: RequestPlan
 }
 
@@ -56,7 +49,7 @@ function look(
   return {
     facts,
     statements,
-    findings: evaluateAll(pack, names, facts, { asOf, readings }),
+    findings: evaluateNames(pack, names, facts, { asOf, readings }),
     plan: planRequests(pack, facts, names, { asOf, readings, statements })
   }
 }

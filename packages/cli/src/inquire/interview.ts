@@ -1,7 +1,6 @@
 import type { Language } from '@ketenregie/core'
 import type { PlannedRequest } from '@ketenregie/rules'
-import { answerOf } from '../assess/print-assessment.ts'
-import { assessmentWords } from '../assess/words.ts'
+import { answerIn } from '../assess/print-assessment.ts'
 import type { Host } from '../host.ts'
 import { colorsFor } from '../output/colors.ts'
 import { wrap } from '../output/wrap.ts'
@@ -116,9 +115,7 @@ function changes(
   return [
     ...settled.flatMap(name => {
       const finding = after.findings[name]
-      return finding === undefined
-        ? []
-        : [words.settled(`${name}: ${answerOf(finding, assessmentWords[language])}`)]
+      return finding === undefined ? [] : [words.settled(`${name}: ${answerIn(finding, language)}`)]
     }),
     ...(first.length === 0 ? [] : [words.notNeeded(first)])
   ]

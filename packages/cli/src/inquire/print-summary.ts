@@ -1,8 +1,7 @@
 import type { Language } from '@ketenregie/core'
-import { explain, phraseFollowUp } from '@ketenregie/rules'
+import { followUpsFor, phraseFollowUp } from '@ketenregie/rules'
 import type { FollowUp } from '@ketenregie/rules'
-import { answerOf } from '../assess/print-assessment.ts'
-import { assessmentWords } from '../assess/words.ts'
+import { answerIn } from '../assess/print-assessment.ts'
 import type { Inquiry, Subject } from './inquiry.ts'
 import { inquiryWords } from './words.ts'
 
@@ -18,9 +17,7 @@ export function printSummary(
   const wide = Math.max(...subject.names.map(name => name.length))
   const state = subject.names.flatMap(name => {
     const finding = findings[name]
-    return finding === undefined
-      ? []
-      : [`  ${name.padEnd(wide)}  ${answerOf(finding, assessmentWords[language])}`]
+    return finding === undefined ? [] : [`  ${name.padEnd(wide)}  ${answerIn(finding, language)}`]
   })
   const end = plan.open.length === 0 ? words.allSettled : wasStopped ? words.stopped : words.stuck
   const toDo = followUpsOf(subject, inquiry)
@@ -38,10 +35,9 @@ export function printSummary(
 /** The follow-up of each fact that can still matter to one of the decisions, once. */
 export function followUpsOf(
   { pack, asOf, readings }: Subject,
-  { facts, statements, plan }: Inquiry
+  { facts, findings, statements, plan }: Inquiry
 ): readonly FollowUp[] {
-  const all = plan.open.flatMap(
-    name => explain(pack, name, facts, { asOf, readings, statements }).followUps
-  )
+  const open = plan.open.flatMap(name => findings[name] ?? [])
+  const all = open.flatMap(one => followUpsFor(pack, one, facts, { asOf, readings, statements }))
   return all.filter((one, index) => all.findIndex(({ fact }) => fact === one.fact) === index)
 }

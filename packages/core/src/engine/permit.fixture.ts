@@ -178,7 +178,7 @@ export function permitDecider(): Decider & { readonly asked: string[] } {
       if (first === undefined) return null
       const settles = open.map(({ name }) => name)
       const next = { party: 'applicant', facts: [first], settles }
-      return { next, perParty: [next] }
+      return { method: 'greedy', next, perParty: [next] }
     }
   }
 }

@@ -68,7 +68,7 @@ function wholeView(
       ...deadline
     })),
     questions: state.at.status === 'done' ? [] : questionsOf(state, asking, pack, facts),
-    next: state.at.status === 'done' ? null : (decider.ask(asking)?.next ?? null),
+    next: state.at.status === 'done' ? null : (decider.ask(asking, facts, { asOf })?.next ?? null),
     findings,
     outcomes: state.outcomes,
     facts,

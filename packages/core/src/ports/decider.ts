@@ -6,6 +6,11 @@ import type { Truth } from '../truth/truth.ts'
 export interface Decider {
   /** Identifies the rules, readings and versions that answer. */
   readonly hash: string
+  /**
+   * Identifies all that answers to one name: under another pack with the same digest it has the
+   * same answers. Absent: only `hash` tells.
+   */
+  digestOf?(name: string): string
   evaluate(names: readonly string[], facts: Facts, options: { readonly asOf: CivilDate }): Findings
   /**
    * The cheapest next request over several open findings together; null when nothing is open. The

@@ -15,7 +15,7 @@ export function ask(findings: readonly Askable[]): Request | null {
     .toSorted((a, b) => b.worth - a.worth)
     .map(({ request }) => request)
   const [next] = perParty
-  return next === undefined ? null : { next, perParty }
+  return next === undefined ? null : { method: 'greedy', next, perParty }
 }
 
 /** A fact with what it brings to all findings together. */

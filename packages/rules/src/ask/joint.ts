@@ -14,6 +14,11 @@ import { usesOf } from '../compile/uses.ts'
 import type { Uses } from '../compile/uses.ts'
 import { isKnown } from '../evaluate/is-known.ts'
 import { viewOf } from '../evaluate/view.ts'
+import type { Condition } from '../model/condition.ts'
+import type { TableDecision } from '../table/compile-table.ts'
+import { follow } from '../table/follow.ts'
+import { Results } from '../table/results.ts'
+import { tableViewOf } from '../table/table-view.ts'
 
 /** Several open decisions in one set of diagrams, with all that is known filled in. */
 export interface Joint {
@@ -27,6 +32,9 @@ export interface Joint {
 /** Stands for every leaf that asking cannot settle. */
 export const beyondAsking: Diagram = yes | no
 
+/** What can be asked about together: rules, concepts and tables. */
+export type Joinable = Decision | TableDecision
+
 export interface JoinOptions {
   readonly facts: Rules['facts']
   readonly daysWithin: DaysWithin
@@ -36,7 +44,7 @@ export interface JoinOptions {
 
 /** Lays the decisions together; throws past the budget of the diagrams. */
 export function joinDecisions(
-  decisions: readonly Decision[],
+  decisions: readonly Joinable[],
   facts: Facts,
   diagrams: Diagrams,
   { facts: definitions, daysWithin, canBeAsked }: JoinOptions
@@ -59,23 +67,35 @@ export function joinDecisions(
       }
     })
   const parts = decisions.map(decision => compileOne(decision, layout, diagrams))
-  const contradicts = decisions.some(decision => viewOf(decision, facts).contradicts)
+  const isContradicted = decisions.some(decision => contradicts(decision, facts))
   const roots = parts.map(({ name, anything, possible }) => ({
     name,
     root: canonical(
-      filled(contradicts ? anything : diagrams.combine(allow, possible, anything)),
+      filled(isContradicted ? anything : diagrams.combine(allow, possible, anything)),
       diagrams
     )
   }))
   const possible = parts.map(part => part.possible)
   // a combination is possible as long as some value of what nobody can tell makes it so
-  const allowed = contradicts
+  const allowed = isContradicted
     ? yes
     : asYesOrNo(filled(fold(and, possible, yes, diagrams)), diagrams)
   return { diagrams, layout, roots, allowed }
 }
 
-function usesIn(decisions: readonly Decision[]): Uses {
+function contradicts(decision: Joinable, facts: Facts): boolean {
+  const view = 'table' in decision ? tableViewOf(decision, facts) : viewOf(decision, facts)
+  return view.contradicts
+}
+
+/** What a decision says by itself, the background facts apart. */
+function spokenIn(decision: Joinable): readonly Condition[] {
+  if ('table' in decision) return decision.rows
+  const { name, gate, library } = decision
+  return [...(gate === null ? [] : [{ condition: gate }]), library.criterion(name)]
+}
+
+function usesIn(decisions: readonly Joinable[]): Uses {
   const facts = new Map<
     string,
     Uses['facts'] extends ReadonlyMap<string, infer Use> ? Use : never
@@ -84,10 +104,10 @@ function usesIn(decisions: readonly Decision[]): Uses {
     string,
     Uses['within'] extends ReadonlyMap<string, infer Use> ? Use : never
   >()
-  for (const { name, gate, excluded, library } of decisions) {
-    const around = gate === null ? [] : [{ condition: gate }]
+  for (const decision of decisions) {
+    const { excluded, library } = decision
     const whens = excluded.map(({ when }) => when)
-    const uses = usesOf([...around, library.criterion(name), ...whens], library.behind)
+    const uses = usesOf([...spokenIn(decision), ...whens], library.behind)
     for (const [fact, use] of uses.facts) {
       const before = facts.get(fact)
       facts.set(fact, {
@@ -101,21 +121,23 @@ function usesIn(decisions: readonly Decision[]): Uses {
 }
 
 function compileOne(
-  { name, gate, excluded, library }: Decision,
+  decision: Joinable,
   layout: Layout,
   diagrams: Diagrams
 ): { readonly name: string; readonly anything: Diagram; readonly possible: Diagram } {
+  const { name, excluded, library } = decision
   const toDiagram = compilerOf(library, layout, diagrams)
   const impossible = excluded.map(({ when }) => toDiagram({ not: when }))
-  const criterion = toDiagram(library.criterion(name))
-  return {
-    name,
-    possible: fold(and, impossible, yes, diagrams),
-    anything:
-      gate === null
-        ? criterion
-        : diagrams.combine(inside, toDiagram({ condition: gate }), criterion)
+  const possible = fold(and, impossible, yes, diagrams)
+  if ('table' in decision) {
+    const { rows, table } = decision
+    return { name, possible, anything: follow(rows.map(toDiagram), table, diagrams, new Results()) }
   }
+  const { gate } = decision
+  const criterion = toDiagram(library.criterion(name))
+  const anything =
+    gate === null ? criterion : diagrams.combine(inside, toDiagram({ condition: gate }), criterion)
+  return { name, possible, anything }
 }
 
 /** One leaf for all that asking cannot settle. */

@@ -1,12 +1,13 @@
-import type { Facts, FactStatement, Finding } from '@ketenregie/core'
+import type { Facts, FactStatement } from '@ketenregie/core'
 import { Diagrams } from '../compile/diagrams.ts'
 import { daysWithin, programOf } from '../compile/program.ts'
 import type { Rules } from '../compile/rules.ts'
-import { evaluateAll } from '../evaluate/evaluate.ts'
 import type { EvaluateOptions } from '../evaluate/evaluate.ts'
 import { isKnown } from '../evaluate/is-known.ts'
 import { unknownReason } from '../evaluate/unknown-reason.ts'
+import { evaluateNames } from '../table/evaluate-names.ts'
 import { ask } from './ask.ts'
+import type { Askable } from './ask.ts'
 import type { Asking } from './course.ts'
 import { joinDecisions } from './joint.ts'
 import type { RequestPlan } from './plan.ts'
@@ -27,7 +28,7 @@ export interface PlanOptions extends EvaluateOptions {
 const budget = 2_000_000
 
 /**
- * Plans what to ask over all these rules and concepts together. Only facts that can still matter
+ * Plans what to ask over all these rules, concepts and tables together. Only facts that can still matter
  * are asked, one request for each party at a time, and each next one in the light of the answers.
  * What was asked already, what may not be shared and what no holder knows counts as unknown for
  * good: what matters only together with it is not asked.
@@ -38,9 +39,14 @@ export function planRequests(
   names: readonly string[],
   { statements = [], overhead = 1, exactUpTo = 12, ...options }: PlanOptions
 ): RequestPlan {
-  const findings = Object.values(evaluateAll(rules, names, facts, options))
+  const program = programOf(rules)
+  const isTable = (name: string) => program.isTable(name, options.asOf)
+  const findings = Object.values(evaluateNames(rules, names, facts, options))
   const settled = findings.filter(({ outcome }) => outcome !== 'unknown').map(({ name }) => name)
-  const open = findings.filter(({ outcome }) => outcome === 'unknown')
+  const undecided = findings.filter(({ outcome }) => outcome === 'unknown')
+  const open = undecided.filter(({ relevant }) => relevant.length > 0)
+  // rows of a table that clash: no answer can help
+  const hopeless = undecided.filter(one => !open.includes(one)).map(({ name }) => name)
   const known = notKnownBy(statements)
   const partyOf = (fact: string) => {
     const definition = Object.hasOwn(rules.facts, fact) ? rules.facts[fact] : undefined
@@ -57,10 +63,11 @@ export function planRequests(
     costOf: number => rules.facts[all[number] ?? '']?.cost ?? 1,
     overhead
   }
-  const program = programOf(rules)
   const diagrams = new Diagrams()
   const planned = diagrams.within(budget, () => {
-    const decisions = open.map(({ name }) => program.decision(name, options))
+    const decisions = open.map(({ name }) =>
+      isTable(name) ? program.table(name, options) : program.decision(name, options)
+    )
     const joint = joinDecisions(decisions, facts, diagrams, {
       facts: rules.facts,
       daysWithin: daysWithin(rules),
@@ -74,12 +81,18 @@ export function planRequests(
       names: open.map(({ name }) => name)
     })
   })
-  return { settled, open: open.map(({ name }) => name), ...(planned ?? byGain(open, asking, all)) }
+  const plan = planned ?? byGain(open, asking, all)
+  return {
+    ...plan,
+    settled,
+    open: undecided.map(({ name }) => name),
+    stuck: [...plan.stuck, ...hopeless]
+  }
 }
 
 /** For decisions that are too large to lay together: what each of them says by itself. */
 function byGain(
-  open: readonly Finding[],
+  open: readonly (Askable & { readonly relevant: readonly string[] })[],
   asking: Asking,
   facts: readonly string[]
 ): Omit<RequestPlan, 'settled' | 'open'> {

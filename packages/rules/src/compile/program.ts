@@ -20,11 +20,15 @@ export interface Program {
   readonly rules: Rules
   /** The place of a fact in the dictionary. */
   readonly orderOf: (fact: string) => number
-  readonly decision: (
-    name: string,
-    on: { readonly asOf: CivilDate; readonly readings?: Readings }
-  ) => Decision
-  readonly table: (name: string, asOf: CivilDate) => TableDecision
+  readonly decision: (name: string, on: When) => Decision
+  readonly table: (name: string, on: When) => TableDecision
+  readonly isTable: (name: string, asOf: CivilDate) => boolean
+}
+
+/** The day whose version counts, and readings other than the chosen ones. */
+interface When {
+  readonly asOf: CivilDate
+  readonly readings?: Readings
 }
 
 const programs = new WeakMap<Rules, Program>()
@@ -77,14 +81,16 @@ export function compile(rules: Rules, { budget = defaultBudget } = {}): Program 
       decisions.set(key, made)
       return made
     },
-    table: (name, asOf) => {
+    table: (name, { asOf, readings = {} }) => {
       const { edition, tables } = editionWith(name, asOf)
-      const known = tables.get(name)
+      const key = JSON.stringify([name, readings])
+      const known = tables.get(key)
       if (known !== undefined) return known
-      const made = compileTable(name, edition, options)
-      tables.set(name, made)
+      const made = compileTable(name, edition, readings, options)
+      tables.set(key, made)
       return made
-    }
+    },
+    isTable: (name, asOf) => editionWith(name, asOf).edition.tables.has(name)
   }
 }
 
@@ -96,6 +102,7 @@ interface CompiledEdition {
   readonly chosen: Map<string, Decision>
   /** With another reading of something. */
   readonly otherwise: Map<string, Decision>
+  /** In the chosen readings and in others. */
   readonly tables: Map<string, TableDecision>
 }
 

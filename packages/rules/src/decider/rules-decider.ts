@@ -1,5 +1,5 @@
 import type { Decider } from '@ketenregie/core'
-import { ask } from '../ask/ask.ts'
+import { askCheapest } from '../ask/ask-cheapest.ts'
 import { evaluateAll } from '../evaluate/evaluate.ts'
 import type { AgreementPack } from '../pack/agreement-pack.ts'
 
@@ -8,6 +8,6 @@ export function createRulesDecider(pack: AgreementPack): Decider {
   return {
     hash: pack.hash,
     evaluate: (names, facts, { asOf }) => evaluateAll(pack, names, facts, { asOf }),
-    ask
+    ask: (findings, facts, options) => askCheapest(pack, findings, facts, options)
   }
 }

@@ -91,7 +91,7 @@ describe('in Dutch', () => {
 
   it('shows each part with its answer, and what is no longer needed', () => {
     const facts = { ...inside, strafbaar_feit: 'no', recidivekans: { unknown: 'asked' } } as const
-    expect(dutch('om_deelname', facts).slice(4)).toEqual([
+    expect(dutch('om_deelname', facts).slice(5)).toEqual([
       'binnen "complexe problematiek": ja',
       '  - ten minste één hiervan: ja',
       '    - alles hiervan: onbekend',

@@ -1,5 +1,6 @@
 import { InvariantError } from '@ketenregie/core'
 import type { Facts, FactStatement } from '@ketenregie/core'
+import { askCheapest } from '../ask/ask-cheapest.ts'
 import type { Decision } from '../compile/decision.ts'
 import { knownValue } from '../compile/known-value.ts'
 import { readingOf } from '../compile/library.ts'
@@ -29,15 +30,29 @@ export function explain(
   facts: Facts,
   options: ExplainOptions
 ): Explanation {
+  const explanation = explainPart(rules, name, facts, options)
+  const { finding } = explanation
+  const request =
+    finding.outcome === 'unknown' ? askCheapest(rules, [finding], facts, options) : null
+  return { ...explanation, request }
+}
+
+function explainPart(
+  rules: Rules,
+  name: string,
+  facts: Facts,
+  options: ExplainOptions
+): Explanation {
   const decision = programOf(rules).decision(name, options)
   const { library } = decision
   const subject = library.subject(name)
-  const behind = (other: string) => explain(rules, other, facts, options)
+  const behind = (other: string) => explainPart(rules, other, facts, options)
   const view = viewOf(decision, facts)
   const finding = findingOf(decision, facts, options.asOf, rules)
   const reasons = finding.reasons.map(({ fact }) => fact)
   return {
     finding,
+    request: null,
     source: subject.of.source,
     why: readingOf(subject, library.readingName(name)).why,
     subject: explainSubject(decision, behind),

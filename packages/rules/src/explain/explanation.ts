@@ -4,6 +4,7 @@ import type {
   FactValue,
   Finding,
   Modality,
+  Request,
   Truth,
   UnknownReason
 } from '@ketenregie/core'
@@ -15,6 +16,8 @@ import type { FollowUp } from './follow-up.ts'
 /** Why a finding is as it is, part by part. */
 export interface Explanation {
   readonly finding: Finding
+  /** What to ask whom first, of the whole; null for what it rests on, and when there is nothing to ask. */
+  readonly request: Request | null
   readonly source: Citation
   /** Why the text is read as it is, where it can be read in several ways. */
   readonly why: string | null

@@ -12,7 +12,7 @@ export type FollowUp = { readonly fact: string } & (
   | {
       readonly kind: 'state-basis'
       readonly party: string
-      /** The outcomes that remain possible without it; null is own judgement. */
+      /** The outcomes that remain possible without it; null is own judgement. Empty for a table. */
       readonly possible: readonly (Truth | null)[]
       /** The sets of other facts that can still settle the outcome. */
       readonly without: readonly (readonly string[])[]

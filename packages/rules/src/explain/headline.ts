@@ -1,5 +1,4 @@
-import type { Finding, Party, Source } from '@ketenregie/core'
-import { ask } from '../ask/ask.ts'
+import type { Finding, Party, Request, Source } from '@ketenregie/core'
 import type { ExplainedRule, Explanation, Step } from './explanation.ts'
 import { phraseList, phraseReasons, spell } from './phrase-value.ts'
 import type { Words } from './words.ts'
@@ -38,8 +37,7 @@ function ruleHeadline(
 }
 
 function whatToAsk(explanation: Explanation, words: Words, naming: Naming): string {
-  const { finding, subject } = explanation
-  const request = ask([finding])
+  const { request, subject } = explanation
   if (request === null) return words.wait
   const { facts, party } = request.next
   const questions = new Map(questionsIn(explanation))
@@ -52,6 +50,15 @@ function whatToAsk(explanation: Explanation, words: Words, naming: Naming): stri
   return texts === null
     ? words.ask(question, holder)
     : fill(texts.unknown, { volgende_vraag: question, houder: holder })
+}
+
+/** How good the first question is, where there is a choice. */
+export function effortNotes(
+  request: Request | null,
+  { relevant }: { readonly relevant: readonly string[] },
+  words: Words
+): readonly string[] {
+  return request === null || relevant.length < 2 ? [] : [words.effort[request.method]]
 }
 
 /** Which other readings tell otherwise. */

@@ -29,7 +29,11 @@ export function phraseFollowUp(
     case 'state-basis':
       return [
         phrases.stateBasis(fact, name(followUp.party)),
-        phrases.without(possibleIn(followUp.possible, words), waysIn(followUp.without, words))
+        ...(followUp.possible.length === 0
+          ? []
+          : [
+              phrases.without(possibleIn(followUp.possible, words), waysIn(followUp.without, words))
+            ])
       ].join(' ')
     case 'ask-again':
       return phrases.askAgain(fact, name(followUp.party), followUp.since)

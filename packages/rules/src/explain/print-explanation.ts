@@ -1,7 +1,7 @@
 import type { Language } from '@ketenregie/core'
 import { isWithin } from '../compile/uses.ts'
 import type { Explanation, FactStep, Step } from './explanation.ts'
-import { headline, phraseOutcome, readingNotes } from './headline.ts'
+import { effortNotes, headline, phraseOutcome, readingNotes } from './headline.ts'
 import type { Naming } from './headline.ts'
 import { phraseCounterfactual } from './phrase-counterfactual.ts'
 import { phraseFollowUp } from './phrase-follow-up.ts'
@@ -25,7 +25,7 @@ export function printExplanation(
 
 function printOne(explanation: Explanation, language: Language, naming: Naming): readonly string[] {
   const words = languages[language]
-  const { finding, why, subject, because, otherwise } = explanation
+  const { finding, request, why, subject, because, otherwise } = explanation
   // what was not asked yet stands in the first line and in the parts
   const followUps = explanation.followUps.filter(({ kind }) => kind !== 'ask')
   const printing = { words, relevant: new Set(finding.relevant) }
@@ -39,6 +39,7 @@ function printOne(explanation: Explanation, language: Language, naming: Naming):
         ]
   return [
     headline(explanation, words, naming),
+    ...effortNotes(request, finding, words),
     ...followUps.map(one => phraseFollowUp(one, language, naming)),
     ...otherwise.map(one => phraseCounterfactual(one, language)),
     ...readingNotes(explanation, words),

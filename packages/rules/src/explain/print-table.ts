@@ -1,13 +1,15 @@
-import type { CivilDate, Facts, FactValue, Language } from '@ketenregie/core'
-import { ask } from '../ask/ask.ts'
+import type { Facts, Language, Request } from '@ketenregie/core'
+import { askCheapest } from '../ask/ask-cheapest.ts'
 import { programOf } from '../compile/program.ts'
 import type { Rules } from '../compile/rules.ts'
-import type { DecisionTable, Output } from '../model/decision-table.ts'
+import type { EvaluateOptions } from '../evaluate/evaluate.ts'
+import type { DecisionTable } from '../model/decision-table.ts'
 import { evaluateTable } from '../table/evaluate-table.ts'
 import type { TableFinding } from '../table/table-finding.ts'
-import { nameOf } from './headline.ts'
+import { effortNotes, nameOf } from './headline.ts'
 import type { Naming } from './headline.ts'
-import { phraseList, phraseReasons, phraseValue, spell } from './phrase-value.ts'
+import { phraseOutputs } from './phrase-outputs.ts'
+import { phraseList, phraseReasons, spell } from './phrase-value.ts'
 import { printCitation, printWarning } from './print-notes.ts'
 import { en } from './words-en.ts'
 import { nl } from './words-nl.ts'
@@ -28,17 +30,18 @@ export function printTable(
   rules: Rules & Naming,
   name: string,
   facts: Facts,
-  { asOf, language }: { readonly asOf: CivilDate; readonly language: Language }
+  { language, ...options }: EvaluateOptions & { readonly language: Language }
 ): PrintedTable {
   const words = languages[language]
-  const finding = evaluateTable(rules, name, facts, { asOf })
-  const { table } = programOf(rules).table(name, asOf)
-  const answer = phraseOutputs(finding.outputs, words)
+  const finding = evaluateTable(rules, name, facts, options)
+  const { table } = programOf(rules).table(name, options)
+  const answer = phraseOutputs(finding.outputs, language)
+  const request = askCheapest(rules, [finding], facts, options)
   return {
     finding,
     answer,
     lines: [
-      ...headlineOf(finding, table, answer, { rules, words }),
+      ...headlineOf(finding, table, answer, { rules, words, request }),
       ...rowLines(finding, table, words),
       printCitation(table.source, words, rules),
       ...otherSources(finding, table, words, rules),
@@ -47,41 +50,31 @@ export function printTable(
   }
 }
 
-/** Values as the file writes them; several outputs each with its name. */
-function phraseOutputs(outputs: readonly Output[] | null, words: Words): string {
-  if (outputs === null) return words.truth.unknown
-  if (outputs.length === 0) return words.none
-  return outputs.map(output => phraseOutput(output, words)).join('; ')
-}
-
-function phraseOutput(output: Output, words: Words): string {
-  const values = Object.entries(output)
-  const [only] = values
-  if (only !== undefined && values.length === 1) return quoted(only[1], words)
-  return values.map(([name, value]) => `${name}: ${quoted(value, words)}`).join(', ')
-}
-
-/** A sentence of its own is quoted, so that it does not run on into the next. */
-function quoted(value: FactValue, words: Words): string {
-  const text = phraseValue(value, words)
-  return text.includes(' ') ? words.quote(text) : text
+interface Printing {
+  readonly rules: Rules & Naming
+  readonly words: Words
+  /** What to ask whom first. */
+  readonly request: Request | null
 }
 
 function headlineOf(
   finding: TableFinding,
   { question }: DecisionTable,
   answer: string,
-  { rules, words }: { readonly rules: Rules & Naming; readonly words: Words }
+  { rules, words, request }: Printing
 ): readonly string[] {
   if (finding.outcome === 'decided')
     return [words.tableSays(question, answer, phraseReasons(finding.reasons, words))]
   // the warning says it
   if (finding.warnings.includes('rows-clash')) return [question]
-  const request = ask([finding])
   if (request === null) return [question, words.wait]
   const { facts, party } = request.next
   const questions = facts.map(fact => words.quote(rules.facts[fact]?.question ?? spell(fact)))
-  return [question, words.ask(phraseList(questions, words), nameOf(party, rules))]
+  return [
+    question,
+    words.ask(phraseList(questions, words), nameOf(party, rules)),
+    ...effortNotes(request, finding, words)
+  ]
 }
 
 /** The rows that matter: those behind the first one that is hit do not where that one decides. */

@@ -60,6 +60,10 @@ export const en: Words = {
   conceptIs: (question, truth, reasons) => `${question} ${truth}, because ${reasons}.`,
   quote: question => `"${question}"`,
   ask: (question, holder) => `Cannot be told yet. First ask ${holder}: ${question}.`,
+  effort: {
+    exact: 'No other way to begin takes less.',
+    greedy: 'Too much is open to look for the cheapest question; this one takes most doubt away.'
+  },
   wait: 'Cannot be told yet. There is nothing to ask now: what is missing was asked already, or cannot be had.',
   reading: (name, why) => `Reading ${name}${why === null ? '.' : `: ${why}`}`,
   otherReadings: readings => `Another reading has another outcome: ${readings}.`,

@@ -61,6 +61,10 @@ export const nl: Words = {
   conceptIs: (question, truth, reasons) => `${question} ${sentence(truth)}, want ${reasons}.`,
   quote: question => `"${question}"`,
   ask: (question, holder) => `Nog niet te bepalen. Vraag eerst ${question} aan ${holder}.`,
+  effort: {
+    exact: 'Zuiniger beginnen kan niet.',
+    greedy: 'Er is te veel open om de zuinigste vraag te zoeken; deze neemt de meeste twijfel weg.'
+  },
   wait: 'Nog niet te bepalen. Er is nu niets te vragen: wat ontbreekt is al gevraagd, of is niet te krijgen.',
   reading: (name, why) => `Lezing ${name}${why === null ? '.' : `: ${why}`}`,
   otherReadings: readings => `Een andere lezing geeft een andere uitkomst: ${readings}.`,

@@ -1,4 +1,4 @@
-import type { Modality, Truth, UnknownReason } from '@ketenregie/core'
+import type { Modality, Request, Truth, UnknownReason } from '@ketenregie/core'
 import type { Warning } from '../evaluate/warnings.ts'
 import type { Operator } from '../model/condition.ts'
 
@@ -32,6 +32,8 @@ export interface Words {
   readonly quote: (question: string) => string
   readonly ask: (question: string, holder: string) => string
   readonly wait: string
+  /** How good the question is that is asked first. */
+  readonly effort: Readonly<Record<Request['method'], string>>
   readonly reading: (name: string, why: string | null) => string
   readonly otherReadings: (readings: string) => string
   readonly otherGate: (gate: string) => string

@@ -46,7 +46,7 @@ function restingOn(pack: AgreementPack, finding: Finding | TableFinding, asOf: C
   const { name } = finding
   const program = programOf(pack)
   if (finding.kind === 'table') {
-    const { table, library, rows, facts } = program.table(name, asOf)
+    const { table, library, rows, facts } = program.table(name, { asOf })
     const first = { name, reading: null, layer: table.layer ?? null }
     return { names: facts, parts: [first, ...partsIn(rows, library)] }
   }

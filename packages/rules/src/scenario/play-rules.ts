@@ -19,7 +19,7 @@ export function playRules(pack: AgreementPack, scenario: RuleScenario, today: Ci
   const findings = Object.values(evaluateAll(pack, decisions, given, options))
   const played = names
     .filter(name => tables.has(name))
-    .map(name => playTable(pack, name, scenario, options.asOf))
+    .map(name => playTable(pack, name, scenario, options))
   return {
     deviations: [
       ...findings.flatMap(finding => deviationsOf(finding, scenario)),

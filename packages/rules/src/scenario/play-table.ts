@@ -1,6 +1,6 @@
 import { canonicalJson } from '@ketenregie/core'
-import type { CivilDate } from '@ketenregie/core'
 import { programOf } from '../compile/program.ts'
+import type { EvaluateOptions } from '../evaluate/evaluate.ts'
 import type { DecisionTable, Output } from '../model/decision-table.ts'
 import type { ExpectedOutputs, RuleScenario } from '../model/scenario.ts'
 import type { AgreementPack } from '../pack/agreement-pack.ts'
@@ -16,10 +16,10 @@ export function playTable(
   pack: AgreementPack,
   name: string,
   scenario: RuleScenario,
-  asOf: CivilDate
+  options: EvaluateOptions
 ): Played {
-  const finding = evaluateTable(pack, name, scenario.given, { asOf })
-  const { table } = programOf(pack).table(name, asOf)
+  const finding = evaluateTable(pack, name, scenario.given, options)
+  const { table } = programOf(pack).table(name, options)
   const settling = settlingOf(finding, scenario)
   const expected = valueOf(scenario.outputs, name)
   if (expected === undefined) return { deviations: settling, touches: [] }

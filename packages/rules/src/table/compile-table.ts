@@ -1,6 +1,7 @@
 import { InvariantError } from '@ketenregie/core'
 import type { Condition } from '../model/condition.ts'
 import type { DecisionTable } from '../model/decision-table.ts'
+import type { Exclusion } from '../model/rule-set.ts'
 import { asCondition, follow } from './follow.ts'
 import { Results } from './results.ts'
 import { fold } from '../compile/compile-condition.ts'
@@ -11,15 +12,17 @@ import type { Diagram } from '../compile/diagrams.ts'
 import type { Edition, Validity } from '../compile/edition.ts'
 import { layOut } from '../compile/layout.ts'
 import { bearingOn, libraryOf } from '../compile/library.ts'
-import type { Library } from '../compile/library.ts'
+import type { Library, Readings } from '../compile/library.ts'
 import { allow, and } from '../compile/operations.ts'
 import { yes } from '../compile/outcomes.ts'
 import { usesOf } from '../compile/uses.ts'
 
 /** A decision table, compiled. */
 export interface TableDecision extends Decidable {
+  readonly name: string
   readonly table: DecisionTable
   readonly library: Library
+  readonly excluded: readonly Exclusion[]
   /** What each row asks. */
   readonly rows: readonly Condition[]
   readonly valid: readonly Validity[]
@@ -40,12 +43,13 @@ export interface CompiledTable {
 export function compileTable(
   name: string,
   edition: Edition,
+  readings: Readings,
   { facts: definitions, daysWithin, orderOf, budget }: CompileOptions
 ): TableDecision {
   const found = edition.tables.get(name)
   if (found === undefined) throw new InvariantError(`no table is called ${name}`)
   const { of: table } = found
-  const library = libraryOf(edition, {})
+  const library = libraryOf(edition, readings)
   const rows = table.rows.map(asCondition)
   const spoken = usesOf(rows, library.behind)
   const excluded = bearingOn(spoken.facts.keys(), edition.excluded, library)
@@ -71,5 +75,5 @@ export function compileTable(
       results
     }
   })
-  return { table, library, rows, valid: [...valid], facts, layout, compiled }
+  return { name, table, library, excluded, rows, valid: [...valid], facts, layout, compiled }
 }

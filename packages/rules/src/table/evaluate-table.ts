@@ -1,6 +1,7 @@
-import type { CivilDate, Facts } from '@ketenregie/core'
+import type { Facts } from '@ketenregie/core'
 import { programOf } from '../compile/program.ts'
 import type { Rules } from '../compile/rules.ts'
+import type { EvaluateOptions } from '../evaluate/evaluate.ts'
 import type { FactSet } from '../evaluate/fact-set.ts'
 import { everythingOpen, settled } from '../evaluate/open-settling.ts'
 import { questionsOf } from '../evaluate/questions.ts'
@@ -22,9 +23,9 @@ export function evaluateTable(
   rules: Rules,
   name: string,
   facts: Facts,
-  { asOf }: { readonly asOf: CivilDate }
+  { asOf, ...how }: EvaluateOptions
 ): TableFinding {
-  const decision = programOf(rules).table(name, asOf)
+  const decision = programOf(rules).table(name, { asOf, ...how })
   const { table } = decision
   const view = tableViewOf(decision, facts)
   const { hits, rows, contradicts, root } = view

@@ -113,7 +113,7 @@ describe('a table past the budget', () => {
   ]
 
   it.each([0, 2])('is answered row by row, right where it is decided (budget %i)', budget => {
-    const decision = compile(rulesWith('first', rows, 'pi'), { budget }).table('regie', asOf)
+    const decision = compile(rulesWith('first', rows, 'pi'), { budget }).table('regie', { asOf })
     const hits = (facts: Facts) => tableViewOf(decision, facts).hits
     expect(hits({ recidivekans: 'groot' })).toEqual([{ regie: 'zvh' }])
     expect(hits({ recidivekans: 'laag', gevaarstelling: 'no' })).toEqual([{ regie: 'pi' }])
