@@ -1,4 +1,5 @@
 import type { ProcessDefinition, StateNode, StepMeta } from './definition.ts'
+import { keyOf, rememberPer } from './remember.ts'
 import type { StepValue } from './step.ts'
 
 /** A step that is active now, with its place and what a person must know of it. */
@@ -13,15 +14,19 @@ export function activeSteps(
   definition: ProcessDefinition,
   value: StepValue
 ): readonly ActiveStep[] {
-  return activeNodes(definition, value, []).flatMap(({ path, node: { meta } }) =>
-    meta ? [{ path, meta }] : []
+  return rememberedSteps(definition, keyOf(value), () =>
+    activeNodes(definition, value, []).flatMap(({ path, node: { meta } }) =>
+      meta ? [{ path, meta }] : []
+    )
   )
 }
 
 /** The rules and concepts that matter now: an answer to any other changes nothing in the active steps. */
 export function decidedNow(definition: ProcessDefinition, value: StepValue): readonly string[] {
-  const steps = activeSteps(definition, value)
-  return [...new Set(steps.flatMap(({ meta }) => meta.decides ?? []))]
+  return rememberedDecided(definition, keyOf(value), () => {
+    const steps = activeSteps(definition, value)
+    return [...new Set(steps.flatMap(({ meta }) => meta.decides ?? []))]
+  })
 }
 
 /** The places that wait for a deadline to pass, by path and limit. */
@@ -29,12 +34,18 @@ export function awaitedPassings(
   definition: ProcessDefinition,
   value: StepValue
 ): ReadonlyMap<string, string> {
-  const nodes = [{ path: '', node: definition }, ...activeNodes(definition, value, [])]
-  const passings = nodes.flatMap(({ path, node }) =>
-    Object.keys(node.after ?? {}).map(limit => [`${path}:${limit}`, limit] as const)
-  )
-  return new Map(passings)
+  return rememberedPassings(definition, keyOf(value), () => {
+    const nodes = [{ path: '', node: definition }, ...activeNodes(definition, value, [])]
+    const passings = nodes.flatMap(({ path, node }) =>
+      Object.keys(node.after ?? {}).map(limit => [`${path}:${limit}`, limit] as const)
+    )
+    return new Map(passings)
+  })
 }
+
+const rememberedSteps = rememberPer<ProcessDefinition, readonly ActiveStep[]>()
+const rememberedDecided = rememberPer<ProcessDefinition, readonly string[]>()
+const rememberedPassings = rememberPer<ProcessDefinition, ReadonlyMap<string, string>>()
 
 interface ActiveNode {
   readonly path: string

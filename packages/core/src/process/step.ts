@@ -5,6 +5,9 @@ import { isBuiltIn } from './built-in-events.ts'
 import { passedEvent } from './compile.ts'
 import type { Answer, CompiledProcess, CompiledTransition } from './compile.ts'
 import type { Effect } from './definition.ts'
+import { answerIn, rememberMoves } from './remember-moves.ts'
+import type { Rememberable } from './remember-moves.ts'
+import { keyOf, rememberPer } from './remember.ts'
 
 /** Which steps are active: a name, or per compound or parallel step what is active in it. */
 export type StepValue = string | { readonly [step: string]: StepValue }
@@ -39,9 +42,11 @@ export interface StepRefused {
 
 /** Puts a new case in its first steps. */
 export function start(compiled: CompiledProcess, answers: Answers): Stepped {
-  const lookup = lookupIn(answers)
-  const [next, actions] = guarded(compiled, () => initialTransition(compiled.machine, lookup))
-  return stepped(compiled, undefined, next, actions, lookup.read)
+  return remembered(compiled, '', answers, () => {
+    const lookup = lookupIn(answers)
+    const [next, actions] = guarded(compiled, () => initialTransition(compiled.machine, lookup))
+    return movedTo(compiled, undefined, next, actions, lookup)
+  }).result
 }
 
 /** Takes a case further on an event from outside, or says why not and what is possible. */
@@ -109,12 +114,20 @@ export function guardsOf(
 }
 
 function move(compiled: CompiledProcess, state: StepState, type: string, answers: Answers) {
-  const lookup = lookupIn(answers)
-  const before = restore(compiled, state, lookup)
-  const [next, actions] = guarded(compiled, () => transition(compiled.machine, before, { type }))
-  const taken = actions.flatMap(action => compiled.transitions.get(action.type) ?? [])
-  return { result: stepped(compiled, state, next, actions, lookup.read), taken }
+  return remembered(compiled, `${keyOf(state.value)} ${type}`, answers, () => {
+    const lookup = lookupIn(answers)
+    const before = restore(compiled, state, lookup)
+    const [next, actions] = guarded(compiled, () => transition(compiled.machine, before, { type }))
+    return movedTo(compiled, state, next, actions, lookup)
+  })
 }
+
+interface Moved extends Rememberable {
+  readonly result: Stepped
+  readonly taken: readonly CompiledTransition[]
+}
+
+const remembered = rememberMoves<Moved>()
 
 /** The machine throws when a process goes round without coming to rest. */
 function guarded<T>({ definition }: CompiledProcess, run: () => T): T {
@@ -129,43 +142,51 @@ function nextTransitions(
   compiled: CompiledProcess,
   state: StepState
 ): readonly CompiledTransition[] {
-  const snapshot = restore(compiled, state, lookupIn({}))
-  return getNextTransitions(snapshot).flatMap(({ actions }) =>
-    actions.flatMap(action =>
-      typeof action === 'string' ? (compiled.transitions.get(action) ?? []) : []
+  return rememberedNext(compiled, keyOf(state.value), () => {
+    const snapshot = restore(compiled, state, lookupIn({}))
+    return getNextTransitions(snapshot).flatMap(({ actions }) =>
+      actions.flatMap(action =>
+        typeof action === 'string' ? (compiled.transitions.get(action) ?? []) : []
+      )
     )
-  )
+  })
 }
 
-function stepped(
+const rememberedNext = rememberPer<CompiledProcess, readonly CompiledTransition[]>()
+
+function movedTo(
   compiled: CompiledProcess,
   before: StepState | undefined,
   next: SnapshotOfMachine,
   actions: readonly { readonly type: string }[],
-  read: Answers
-): Stepped {
+  { asked }: Lookup
+): Moved {
   if (next.status === 'error' || next.status === 'stopped')
     throw new InvariantError(`a step of ${compiled.definition.id} ended as ${next.status}`)
   const state: StepState = { value: valueOf(next.value), status: next.status }
   // XState's own actions, all named `xstate.…`, are in no table and fall away here
   const effects = actions.flatMap(({ type }) => compiled.effects.get(type) ?? [])
-  const changed = !before || JSON.stringify(before.value) !== JSON.stringify(state.value)
-  return { accepted: true, state, effects, read, changed }
+  const changed = !before || keyOf(before.value) !== keyOf(state.value)
+  return {
+    result: { accepted: true, state, effects, read: Object.fromEntries(asked), changed },
+    taken: actions.flatMap(({ type }) => compiled.transitions.get(type) ?? []),
+    asked: [...asked]
+  }
 }
 
 interface Lookup {
   readonly answer: (rule: string) => Answer
-  readonly read: Record<string, Answer>
+  readonly asked: ReadonlyMap<string, Answer>
 }
 
 function lookupIn(answers: Answers): Lookup {
-  const read: Record<string, Answer> = {}
+  const asked = new Map<string, Answer>()
   const answer = (rule: string): Answer => {
-    const found = (Object.hasOwn(answers, rule) && answers[rule]) || 'unknown'
-    read[rule] = found
+    const found = answerIn(answers, rule)
+    asked.set(rule, found)
     return found
   }
-  return { answer, read }
+  return { answer, asked }
 }
 
 /** The machine's method needs no actor scope for a snapshot without children, as ours are. */
