@@ -289,6 +289,17 @@ export type SourceName =
   | 'zvh_netwerk_2023'
 export type ProcessName = 'detentie_en_terugkeer'
 
+/** The names that a process on these agreements may use. */
+export interface LandelijkNames {
+  readonly fact: FactName
+  readonly rule: RuleName | ConceptName
+  readonly limit: TimeLimitName
+  readonly task: TaskName
+  readonly message: MessageName
+  readonly party: PartyName
+  readonly source: SourceName
+}
+
 export const landelijk: AgreementPack = {
   name: 'landelijk',
   version: '1.0.0',
@@ -1688,180 +1699,450 @@ export const landelijk: AgreementPack = {
       id: 'N-01',
       text: 'Binnen vier weken na binnenkomst is er een D&R-plan, liefst samen met de gedetineerde gemaakt.',
       party: 'pi',
+      carriedBy: {
+        rules: [],
+        timeLimits: [],
+        tasks: [],
+        messages: [],
+        processes: {},
+        elsewhere: []
+      },
+      notCarried: null,
       source: { source: 'gooi_en_vechtstreek', place: 'paragraaf-3.1' }
     },
     'N-02': {
       id: 'N-02',
       text: 'Binnen vier weken na plaatsing is er een gesprek over wat ontbreekt: identiteitsbewijs, inkomen en dagbesteding, huisvesting, inzicht in schulden en, als dat speelt, zorg.',
       party: 'pi',
+      carriedBy: {
+        rules: [],
+        timeLimits: [],
+        tasks: [],
+        messages: [],
+        processes: {},
+        elsewhere: []
+      },
+      notCarried: null,
       source: { source: 'gooi_en_vechtstreek', place: 'paragraaf-4.4-verzamelen' }
     },
     'N-03': {
       id: 'N-03',
       text: 'De uitkomst van dat gesprek komt op een informatieblad en gaat naar de gemeente.',
       party: 'pi',
+      carriedBy: {
+        rules: [],
+        timeLimits: [],
+        tasks: [],
+        messages: [],
+        processes: {},
+        elsewhere: []
+      },
+      notCarried: null,
       source: { source: 'gooi_en_vechtstreek', place: 'paragraaf-4.4-verzamelen' }
     },
     'N-04': {
       id: 'N-04',
       text: 'De gemeente krijgt van elke strafrechtelijke detentie het begin, het einde en de inrichting.',
       party: 'justid',
+      carriedBy: {
+        rules: [],
+        timeLimits: [],
+        tasks: [],
+        messages: [],
+        processes: {},
+        elsewhere: []
+      },
+      notCarried: null,
       source: { source: 'gooi_en_vechtstreek', place: 'paragraaf-4.4-melding' }
     },
     'N-05': {
       id: 'N-05',
       text: 'Bij een melding bepaalt het ZVH wat met wie gedeeld moet worden, en welke gegevens nodig zijn voor een volledig beeld.',
       party: 'zvh',
+      carriedBy: {
+        rules: [],
+        timeLimits: [],
+        tasks: [],
+        messages: [],
+        processes: {},
+        elsewhere: []
+      },
+      notCarried: null,
       source: { source: 'gooi_en_vechtstreek', place: 'paragraaf-4.4-melding' }
     },
     'N-06': {
       id: 'N-06',
       text: 'De gemeente krijgt een standaardbericht om de uitkering stop te zetten.',
       party: 'zvh',
+      carriedBy: {
+        rules: [],
+        timeLimits: [],
+        tasks: [],
+        messages: [],
+        processes: {},
+        elsewhere: []
+      },
+      notCarried: null,
       source: { source: 'gooi_en_vechtstreek', place: 'paragraaf-4.4-melding' }
     },
     'N-07': {
       id: 'N-07',
       text: 'ZVH en gemeenten spreken af welke melding naar wie gaat, met welke gegevens, met welk doel en onder welke voorwaarden.',
       party: 'zvh',
+      carriedBy: {
+        rules: [],
+        timeLimits: [],
+        tasks: [],
+        messages: [],
+        processes: {},
+        elsewhere: []
+      },
+      notCarried: null,
       source: { source: 'gooi_en_vechtstreek', place: 'paragraaf-4.4-melding' }
     },
     'N-08': {
       id: 'N-08',
       text: 'Medewerkers van de PI spreken alle gedetineerden persoonlijk.',
       party: 'pi',
+      carriedBy: {
+        rules: [],
+        timeLimits: [],
+        tasks: [],
+        messages: [],
+        processes: {},
+        elsewhere: []
+      },
+      notCarried: null,
       source: { source: 'gooi_en_vechtstreek', place: 'paragraaf-4.4-gesprek' }
     },
     'N-09': {
       id: 'N-09',
       text: 'De gemeente is mede verantwoordelijk voor het D&R-plan en deelt wat daarvoor nodig is.',
       party: 'gemeente',
+      carriedBy: {
+        rules: [],
+        timeLimits: [],
+        tasks: [],
+        messages: [],
+        processes: {},
+        elsewhere: []
+      },
+      notCarried: null,
       source: { source: 'gooi_en_vechtstreek', place: 'paragraaf-3.1' }
     },
     'N-10': {
       id: 'N-10',
       text: 'Tijdens de detentie kan het ZVH de regie hebben. Bij vrijlating gaat die naar de gemeente.',
       party: 'zvh',
+      carriedBy: {
+        rules: [],
+        timeLimits: [],
+        tasks: [],
+        messages: [],
+        processes: {},
+        elsewhere: []
+      },
+      notCarried: null,
       source: { source: 'gooi_en_vechtstreek', place: 'paragraaf-4.4-uitvoering' }
     },
     'N-11': {
       id: 'N-11',
       text: 'Voor doelgroepen van het ZVH, zoals de Top X, blijft de regie na detentie bij het ZVH.',
       party: 'zvh',
+      carriedBy: {
+        rules: [],
+        timeLimits: [],
+        tasks: [],
+        messages: [],
+        processes: {},
+        elsewhere: []
+      },
+      notCarried: null,
       source: { source: 'gooi_en_vechtstreek', place: 'aanbeveling-4-regie' }
     },
     'N-12': {
       id: 'N-12',
       text: 'Het ZVH zorgt dat de zaak wordt overgedragen aan de regiehouder.',
       party: 'zvh',
+      carriedBy: {
+        rules: [],
+        timeLimits: [],
+        tasks: [],
+        messages: [],
+        processes: {},
+        elsewhere: []
+      },
+      notCarried: null,
       source: { source: 'gooi_en_vechtstreek', place: 'aanbeveling-4-regie' }
     },
     'N-13': {
       id: 'N-13',
       text: 'Per gemeente is afgesproken wie wanneer de regie heeft, voor welke doelgroep, en hoe de overdracht gaat.',
       party: 'gemeente',
+      carriedBy: {
+        rules: [],
+        timeLimits: [],
+        tasks: [],
+        messages: [],
+        processes: {},
+        elsewhere: []
+      },
+      notCarried: null,
       source: { source: 'gooi_en_vechtstreek', place: 'aanbeveling-4-regie' }
     },
     'N-14': {
       id: 'N-14',
       text: 'Elke gemeente en de reclassering hebben een contactpersoon die de werkafspraken bewaakt.',
       party: 'gemeente',
+      carriedBy: {
+        rules: [],
+        timeLimits: [],
+        tasks: [],
+        messages: [],
+        processes: {},
+        elsewhere: []
+      },
+      notCarried: null,
       source: { source: 'gooi_en_vechtstreek', place: 'aanbeveling-4-contactpersoon' }
     },
     'N-15': {
       id: 'N-15',
       text: 'Iedereen die meewerkt, kent het plan van aanpak of het D&R-plan en de afspraken daarin.',
       party: 'zvh',
+      carriedBy: {
+        rules: [],
+        timeLimits: [],
+        tasks: [],
+        messages: [],
+        processes: {},
+        elsewhere: []
+      },
+      notCarried: null,
       source: { source: 'gooi_en_vechtstreek', place: 'aanbeveling-4-iedereen-op-de-hoogte' }
     },
     'N-16': {
       id: 'N-16',
       text: 'Is iemand al vrij en is er niets verzameld, dan meldt het ZVH dat bij het lokaal veld en hoort de persoon dat zelf ook. Het lokaal veld maakt een plan en neemt zo nodig de regie.',
       party: 'zvh',
+      carriedBy: {
+        rules: [],
+        timeLimits: [],
+        tasks: [],
+        messages: [],
+        processes: {},
+        elsewhere: []
+      },
+      notCarried: null,
       source: { source: 'gooi_en_vechtstreek', place: 'aanbeveling-4-geen-beeld' }
     },
     'N-17': {
       id: 'N-17',
       text: 'Het lokaal veld weegt af of het uitgaat van de vraag van de persoon of zelf hulp aanbiedt.',
       party: 'lokaal_veld',
+      carriedBy: {
+        rules: [],
+        timeLimits: [],
+        tasks: [],
+        messages: [],
+        processes: {},
+        elsewhere: []
+      },
+      notCarried: null,
       source: { source: 'gooi_en_vechtstreek', place: 'aanbeveling-4-geen-beeld' }
     },
     'N-18': {
       id: 'N-18',
       text: 'Het lokaal veld steunt de mensen die thuisblijven.',
       party: 'lokaal_veld',
+      carriedBy: {
+        rules: [],
+        timeLimits: [],
+        tasks: [],
+        messages: [],
+        processes: {},
+        elsewhere: []
+      },
+      notCarried: null,
       source: { source: 'gooi_en_vechtstreek', place: 'aanbeveling-4-geen-beeld' }
     },
     'N-19': {
       id: 'N-19',
       text: 'De ketenpartners kennen de sociale kaart van elke gemeente.',
       party: null,
+      carriedBy: {
+        rules: [],
+        timeLimits: [],
+        tasks: [],
+        messages: [],
+        processes: {},
+        elsewhere: []
+      },
+      notCarried: null,
       source: { source: 'gooi_en_vechtstreek', place: 'aanbeveling-5' }
     },
     'N-20': {
       id: 'N-20',
       text: 'Het ZVH leidt de toets aan de AVG en de DPIA. De gemeenten leveren daarvoor informatie; elke organisatie houdt haar eigen plicht.',
       party: 'zvh',
+      carriedBy: {
+        rules: [],
+        timeLimits: [],
+        tasks: [],
+        messages: [],
+        processes: {},
+        elsewhere: []
+      },
+      notCarried: null,
       source: { source: 'gooi_en_vechtstreek', place: 'aanbeveling-6' }
     },
     'N-21': {
       id: 'N-21',
       text: 'Het ZVH volgt hoe goed de aanpak werkt.',
       party: 'zvh',
+      carriedBy: {
+        rules: [],
+        timeLimits: [],
+        tasks: [],
+        messages: [],
+        processes: {},
+        elsewhere: []
+      },
+      notCarried: null,
       source: { source: 'gooi_en_vechtstreek', place: 'paragraaf-4.4-monitoring' }
     },
     'N-22': {
       id: 'N-22',
       text: 'Het bestuurlijk akkoord van 1 juli 2019 bindt gevangeniswezen, reclassering en gemeenten.',
       party: null,
+      carriedBy: {
+        rules: [],
+        timeLimits: [],
+        tasks: [],
+        messages: [],
+        processes: {},
+        elsewhere: []
+      },
+      notCarried: null,
       source: { source: 'gooi_en_vechtstreek', place: 'paragraaf-3.1-bestuurlijk-akkoord' }
     },
     'N-30': {
       id: 'N-30',
       text: 'Elke partner overlegt geregeld met de manager van het ZVH, rond jaarplan en verantwoording.',
       party: null,
+      carriedBy: {
+        rules: [],
+        timeLimits: [],
+        tasks: [],
+        messages: [],
+        processes: {},
+        elsewhere: []
+      },
+      notCarried: null,
       source: { source: 'minimumnormen', place: 'uitgangspunt-1' }
     },
     'N-31': {
       id: 'N-31',
       text: 'Het OM heeft voor elk ZVH één vast aanspreekpunt en een vervanger.',
       party: 'om',
+      carriedBy: {
+        rules: [],
+        timeLimits: [],
+        tasks: [],
+        messages: [],
+        processes: {},
+        elsewhere: []
+      },
+      notCarried: null,
       source: { source: 'minimumnormen', place: 'uitgangspunt-1-om' }
     },
     'N-32': {
       id: 'N-32',
       text: 'Elke partner regelt intern overleg dat strategie, tactiek en uitvoering verbindt.',
       party: null,
+      carriedBy: {
+        rules: [],
+        timeLimits: [],
+        tasks: [],
+        messages: [],
+        processes: {},
+        elsewhere: []
+      },
+      notCarried: null,
       source: { source: 'minimumnormen', place: 'uitgangspunt-2' }
     },
     'N-33': {
       id: 'N-33',
       text: 'Per arrondissement spreken de partners minstens elk jaar af welke zaken bij het ZVH horen.',
       party: null,
+      carriedBy: {
+        rules: [],
+        timeLimits: [],
+        tasks: [],
+        messages: [],
+        processes: {},
+        elsewhere: []
+      },
+      notCarried: null,
       source: { source: 'minimumnormen', place: 'uitgangspunt-3-afbakening' }
     },
     'N-34': {
       id: 'N-34',
       text: 'De samenwerking in het ZVH is er voor mensen met complexe problematiek over meer domeinen.',
       party: null,
+      carriedBy: {
+        rules: [],
+        timeLimits: [],
+        tasks: [],
+        messages: [],
+        processes: {},
+        elsewhere: []
+      },
+      notCarried: null,
       source: { source: 'minimumnormen', place: 'uitgangspunt-3-complexiteit' }
     },
     'N-35': {
       id: 'N-35',
       text: 'Is de problematiek niet complex, dan kan overleg in het ZVH wel, maar niet onder zijn verantwoordelijkheid. Elke partner oordeelt dan zelf of hij meedoet.',
       party: null,
+      carriedBy: {
+        rules: [],
+        timeLimits: [],
+        tasks: [],
+        messages: [],
+        processes: {},
+        elsewhere: []
+      },
+      notCarried: null,
       source: { source: 'minimumnormen', place: 'uitgangspunt-3-complexiteit' }
     },
     'N-36': {
       id: 'N-36',
       text: 'Bij complexe problematiek weegt elke partner zijn deelname aan een casusoverleg naar zijn eigen hoofdtaak.',
       party: null,
+      carriedBy: {
+        rules: [],
+        timeLimits: [],
+        tasks: [],
+        messages: [],
+        processes: {},
+        elsewhere: []
+      },
+      notCarried: null,
       source: { source: 'minimumnormen', place: 'uitgangspunt-3-weging' }
     },
     'N-37': {
       id: 'N-37',
       text: 'Elke partner kiest medewerkers die in een netwerk kunnen werken en leidt hen daarvoor op.',
       party: null,
+      carriedBy: {
+        rules: [],
+        timeLimits: [],
+        tasks: [],
+        messages: [],
+        processes: {},
+        elsewhere: []
+      },
+      notCarried: null,
       source: { source: 'minimumnormen', place: 'uitgangspunt-4' }
     }
   },
@@ -2059,7 +2340,7 @@ export const landelijk: AgreementPack = {
           to: null,
           period: null,
           direction: 'forward',
-          start: { fact: 'einddatum' },
+          start: { step: 'begin' },
           extended: false,
           source: { source: 'gooi_en_vechtstreek', place: 'aanbeveling-4-geen-beeld' }
         }
@@ -2076,7 +2357,7 @@ export const landelijk: AgreementPack = {
           to: null,
           period: null,
           direction: 'forward',
-          start: { event: 'vrijspraak' },
+          start: { step: 'begin' },
           extended: false,
           source: { source: 'gooi_en_vechtstreek', place: 'paragraaf-4.4-uitvoering' }
         }
@@ -2093,7 +2374,7 @@ export const landelijk: AgreementPack = {
           to: null,
           period: null,
           direction: 'forward',
-          start: { fact: 'einddatum' },
+          start: { step: 'begin' },
           extended: false,
           source: { source: 'gooi_en_vechtstreek', place: 'paragraaf-4.4-monitoring' }
         }
@@ -3150,6 +3431,17 @@ export const landelijk: AgreementPack = {
             title: 'Melding beoordelen',
             owner: 'zvh',
             deadline: 'melding_beoordelen',
+            refuses: [
+              'nieuwe_detentie',
+              'nog_in_detentie',
+              'afsluiting',
+              'plan_lokaal_veld_gemaakt',
+              'plan_gewijzigd',
+              'overdracht_aangeboden',
+              'overdracht_aanvaard',
+              'overdracht_geweigerd',
+              'casusoverleg_gehouden'
+            ],
             source: { source: 'gooi_en_vechtstreek', place: 'paragraaf-4.4-melding' }
           },
           entry: [
@@ -3211,6 +3503,7 @@ export const landelijk: AgreementPack = {
                 ]
               }
             ],
+            gegevens_verzameld: [{}],
             gemeente_koppelt_terug: [
               {
                 actions: [{ type: 'deadline.meet', params: { limit: 'terugkoppeling_gemeente' } }]
@@ -3424,7 +3717,19 @@ export const landelijk: AgreementPack = {
           meta: {
             title: 'Gegevens verzamelen',
             owner: 'zvh',
-            deadline: 'gesprek_basisvoorwaarden',
+            deadline: 'dr_plan',
+            refuses: [
+              'nieuwe_detentie',
+              'nog_in_detentie',
+              'afsluiting',
+              'plan_lokaal_veld_gemaakt',
+              'plan_gewijzigd',
+              'overdracht_aangeboden',
+              'overdracht_aanvaard',
+              'overdracht_geweigerd',
+              'melding_beoordeeld',
+              'casusoverleg_gehouden'
+            ],
             decides: [
               'complexe_problematiek',
               'om_deelname',
@@ -3472,6 +3777,7 @@ export const landelijk: AgreementPack = {
                 ]
               }
             ],
+            gegevens_verzameld: [{ target: 'gesprek' }],
             gemeente_koppelt_terug: [
               {
                 actions: [{ type: 'deadline.meet', params: { limit: 'terugkoppeling_gemeente' } }]
@@ -3613,8 +3919,7 @@ export const landelijk: AgreementPack = {
                   { type: 'coordination', params: { party: 'zvh' } }
                 ]
               }
-            ],
-            gegevens_verzameld: [{ target: 'gesprek' }]
+            ]
           },
           after: {
             ontslag: [
@@ -3680,7 +3985,19 @@ export const landelijk: AgreementPack = {
           meta: {
             title: 'In gesprek met de gedetineerde',
             owner: 'pi',
-            deadline: 'gesprek_basisvoorwaarden',
+            deadline: 'dr_plan',
+            refuses: [
+              'nieuwe_detentie',
+              'nog_in_detentie',
+              'afsluiting',
+              'plan_lokaal_veld_gemaakt',
+              'plan_gewijzigd',
+              'overdracht_aangeboden',
+              'overdracht_aanvaard',
+              'overdracht_geweigerd',
+              'melding_beoordeeld',
+              'casusoverleg_gehouden'
+            ],
             decides: [
               'complexe_problematiek',
               'om_deelname',
@@ -3729,6 +4046,7 @@ export const landelijk: AgreementPack = {
                 ]
               }
             ],
+            gegevens_verzameld: [{}],
             gemeente_koppelt_terug: [
               {
                 actions: [{ type: 'deadline.meet', params: { limit: 'terugkoppeling_gemeente' } }]
@@ -3936,6 +4254,17 @@ export const landelijk: AgreementPack = {
           initial: 'casusoverleg_wegen',
           meta: {
             title: 'Plan van aanpak',
+            refuses: [
+              'nieuwe_detentie',
+              'nog_in_detentie',
+              'afsluiting',
+              'plan_lokaal_veld_gemaakt',
+              'plan_gewijzigd',
+              'overdracht_aangeboden',
+              'overdracht_aanvaard',
+              'overdracht_geweigerd',
+              'melding_beoordeeld'
+            ],
             source: { source: 'gooi_en_vechtstreek', place: 'paragraaf-4.4-plan-van-aanpak' }
           },
           entry: [
@@ -3978,6 +4307,7 @@ export const landelijk: AgreementPack = {
                 title: 'Beeld aanvullen: nog niet bekend of de problematiek complex is',
                 owner: 'zvh',
                 deadline: 'dr_plan',
+                refuses: ['casusoverleg_gehouden'],
                 decides: [
                   'complexe_problematiek',
                   'om_deelname',
@@ -4014,6 +4344,7 @@ export const landelijk: AgreementPack = {
                     ]
                   }
                 ],
+                gegevens_verzameld: [{}],
                 gemeente_koppelt_terug: [
                   {
                     actions: [
@@ -4285,6 +4616,7 @@ export const landelijk: AgreementPack = {
                     ]
                   }
                 ],
+                gegevens_verzameld: [{}],
                 gemeente_koppelt_terug: [
                   {
                     actions: [
@@ -4539,6 +4871,7 @@ export const landelijk: AgreementPack = {
                 title: 'Plan opstellen; niet complex, dus elke partner oordeelt zelf of hij meedoet',
                 owner: 'pi',
                 deadline: 'dr_plan',
+                refuses: ['casusoverleg_gehouden'],
                 decides: [
                   'complexe_problematiek',
                   'om_deelname',
@@ -4575,6 +4908,7 @@ export const landelijk: AgreementPack = {
                     ]
                   }
                 ],
+                gegevens_verzameld: [{}],
                 gemeente_koppelt_terug: [
                   {
                     actions: [
@@ -4815,6 +5149,7 @@ export const landelijk: AgreementPack = {
                 title: 'Plan opstellen met de uitkomst van het casusoverleg',
                 owner: 'pi',
                 deadline: 'dr_plan',
+                refuses: ['casusoverleg_gehouden'],
                 source: { source: 'gooi_en_vechtstreek', place: 'paragraaf-4.4-plan-van-aanpak' }
               },
               on: {
@@ -4844,6 +5179,7 @@ export const landelijk: AgreementPack = {
                     ]
                   }
                 ],
+                gegevens_verzameld: [{}],
                 gemeente_koppelt_terug: [
                   {
                     actions: [
@@ -5063,6 +5399,17 @@ export const landelijk: AgreementPack = {
                 title: 'Plan uitvoeren tijdens de detentie',
                 owner: 'pi',
                 deadline: 'ontslag',
+                refuses: [
+                  'nieuwe_detentie',
+                  'nog_in_detentie',
+                  'afsluiting',
+                  'plan_lokaal_veld_gemaakt',
+                  'melding_beoordeeld',
+                  'casusoverleg_gehouden',
+                  'plan_vastgesteld',
+                  'overdracht_aanvaard',
+                  'overdracht_geweigerd'
+                ],
                 source: { source: 'gooi_en_vechtstreek', place: 'paragraaf-3.1' }
               },
               entry: [
@@ -5106,6 +5453,7 @@ export const landelijk: AgreementPack = {
                     ]
                   }
                 ],
+                gegevens_verzameld: [{}],
                 gemeente_koppelt_terug: [
                   {
                     actions: [
@@ -5332,6 +5680,16 @@ export const landelijk: AgreementPack = {
                 title: 'Overdracht aangeboden, nog tijdens de detentie',
                 owner: 'gemeente',
                 deadline: 'overdracht_beantwoorden',
+                refuses: [
+                  'nieuwe_detentie',
+                  'nog_in_detentie',
+                  'afsluiting',
+                  'plan_lokaal_veld_gemaakt',
+                  'melding_beoordeeld',
+                  'casusoverleg_gehouden',
+                  'plan_vastgesteld',
+                  'overdracht_aangeboden'
+                ],
                 source: { source: 'gooi_en_vechtstreek', place: 'aanbeveling-4-regie' }
               },
               entry: [{ type: 'deadline.start', params: { limit: 'overdracht_beantwoorden' } }],
@@ -5368,6 +5726,7 @@ export const landelijk: AgreementPack = {
                     ]
                   }
                 ],
+                gegevens_verzameld: [{}],
                 gemeente_koppelt_terug: [
                   {
                     actions: [
@@ -5589,6 +5948,18 @@ export const landelijk: AgreementPack = {
                 title: 'Overdracht afgesproken; de regie gaat over bij vrijlating',
                 owner: 'zvh',
                 deadline: 'ontslag',
+                refuses: [
+                  'nieuwe_detentie',
+                  'nog_in_detentie',
+                  'afsluiting',
+                  'plan_lokaal_veld_gemaakt',
+                  'melding_beoordeeld',
+                  'casusoverleg_gehouden',
+                  'plan_vastgesteld',
+                  'overdracht_aanvaard',
+                  'overdracht_geweigerd',
+                  'overdracht_aangeboden'
+                ],
                 source: { source: 'gooi_en_vechtstreek', place: 'aanbeveling-4-regie' }
               },
               on: {
@@ -5621,6 +5992,7 @@ export const landelijk: AgreementPack = {
                     ]
                   }
                 ],
+                gegevens_verzameld: [{}],
                 gemeente_koppelt_terug: [
                   {
                     actions: [
@@ -5828,6 +6200,19 @@ export const landelijk: AgreementPack = {
                 title: 'Regiehouder zoeken en de regie aanbieden',
                 owner: 'zvh',
                 deadline: 'overdracht_aanbieden',
+                refuses: [
+                  'melding_beoordeeld',
+                  'gegevens_verzameld',
+                  'overplaatsing',
+                  'schorsing',
+                  'plan_vastgesteld',
+                  'plan_gewijzigd',
+                  'overdracht_aanvaard',
+                  'overdracht_geweigerd',
+                  'casusoverleg_gehouden',
+                  'plan_lokaal_veld_gemaakt',
+                  'afsluiting'
+                ],
                 decides: ['regie_blijft_bij_zvh'],
                 source: { source: 'gooi_en_vechtstreek', place: 'aanbeveling-4-regie' }
               },
@@ -5850,6 +6235,37 @@ export const landelijk: AgreementPack = {
                     ]
                   }
                 ],
+                verhuizing: [{ actions: [{ type: 'coordination', params: { party: 'zvh' } }] }],
+                screening_gereed: [
+                  { actions: [{ type: 'deadline.meet', params: { limit: 'screening' } }] }
+                ],
+                gesprek_gevoerd: [
+                  {
+                    actions: [
+                      { type: 'deadline.meet', params: { limit: 'gesprek_basisvoorwaarden' } }
+                    ]
+                  }
+                ],
+                gesprek_geweigerd: [
+                  {
+                    actions: [
+                      { type: 'deadline.withdraw', params: { limit: 'gesprek_basisvoorwaarden' } }
+                    ]
+                  }
+                ],
+                gemeente_koppelt_terug: [
+                  {
+                    actions: [
+                      { type: 'deadline.meet', params: { limit: 'terugkoppeling_gemeente' } }
+                    ]
+                  }
+                ],
+                melding_gecorrigeerd: [
+                  { actions: [{ type: 'message', params: { message: 'melding_detentie' } }] }
+                ],
+                einddatum_gewijzigd: [
+                  { actions: [{ type: 'message', params: { message: 'melding_detentie' } }] }
+                ],
                 nog_in_detentie: [
                   {
                     target: 'in_detentie',
@@ -5872,12 +6288,19 @@ export const landelijk: AgreementPack = {
                     ]
                   }
                 ],
-                verhuizing: [{ actions: [{ type: 'coordination', params: { party: 'zvh' } }] }],
-                melding_gecorrigeerd: [
-                  { actions: [{ type: 'message', params: { message: 'melding_detentie' } }] }
-                ],
-                einddatum_gewijzigd: [
-                  { actions: [{ type: 'message', params: { message: 'melding_detentie' } }] }
+                vrijspraak: [
+                  {
+                    target: '#detentie_en_terugkeer.vrijgesproken',
+                    actions: [
+                      { type: 'deadline.withdraw', params: { limit: 'overdracht_aanbieden' } },
+                      { type: 'deadline.withdraw', params: { limit: 'overdracht_beantwoorden' } },
+                      { type: 'deadline.withdraw', params: { limit: 'weigering_oplossen' } },
+                      { type: 'deadline.withdraw', params: { limit: 'plan_lokaal_veld' } },
+                      { type: 'deadline.withdraw', params: { limit: 'casusoverleg_houden' } },
+                      { type: 'deadline.withdraw', params: { limit: 'hulpaanbod_na_vrijspraak' } },
+                      { type: 'deadline.withdraw', params: { limit: 'monitoring_evaluatie' } }
+                    ]
+                  }
                 ],
                 overdracht_aangeboden: [
                   {
@@ -5895,6 +6318,18 @@ export const landelijk: AgreementPack = {
                 title: 'Wachten op antwoord van de regiehouder',
                 owner: 'gemeente',
                 deadline: 'overdracht_beantwoorden',
+                refuses: [
+                  'melding_beoordeeld',
+                  'gegevens_verzameld',
+                  'overplaatsing',
+                  'schorsing',
+                  'plan_vastgesteld',
+                  'plan_gewijzigd',
+                  'casusoverleg_gehouden',
+                  'plan_lokaal_veld_gemaakt',
+                  'afsluiting',
+                  'overdracht_aangeboden'
+                ],
                 source: { source: 'gooi_en_vechtstreek', place: 'aanbeveling-4-regie' }
               },
               entry: [{ type: 'deadline.start', params: { limit: 'overdracht_beantwoorden' } }],
@@ -5916,6 +6351,51 @@ export const landelijk: AgreementPack = {
                     ]
                   }
                 ],
+                verhuizing: [
+                  {
+                    target: '#detentie_en_terugkeer.uitvoering.overdracht_aanbieden',
+                    actions: [
+                      { type: 'deadline.withdraw', params: { limit: 'overdracht_aanbieden' } },
+                      { type: 'deadline.withdraw', params: { limit: 'overdracht_beantwoorden' } },
+                      { type: 'deadline.withdraw', params: { limit: 'weigering_oplossen' } },
+                      { type: 'deadline.withdraw', params: { limit: 'plan_lokaal_veld' } },
+                      { type: 'deadline.withdraw', params: { limit: 'casusoverleg_houden' } },
+                      { type: 'deadline.withdraw', params: { limit: 'hulpaanbod_na_vrijspraak' } },
+                      { type: 'deadline.withdraw', params: { limit: 'monitoring_evaluatie' } },
+                      { type: 'coordination', params: { party: 'zvh' } }
+                    ]
+                  }
+                ],
+                screening_gereed: [
+                  { actions: [{ type: 'deadline.meet', params: { limit: 'screening' } }] }
+                ],
+                gesprek_gevoerd: [
+                  {
+                    actions: [
+                      { type: 'deadline.meet', params: { limit: 'gesprek_basisvoorwaarden' } }
+                    ]
+                  }
+                ],
+                gesprek_geweigerd: [
+                  {
+                    actions: [
+                      { type: 'deadline.withdraw', params: { limit: 'gesprek_basisvoorwaarden' } }
+                    ]
+                  }
+                ],
+                gemeente_koppelt_terug: [
+                  {
+                    actions: [
+                      { type: 'deadline.meet', params: { limit: 'terugkoppeling_gemeente' } }
+                    ]
+                  }
+                ],
+                melding_gecorrigeerd: [
+                  { actions: [{ type: 'message', params: { message: 'melding_detentie' } }] }
+                ],
+                einddatum_gewijzigd: [
+                  { actions: [{ type: 'message', params: { message: 'melding_detentie' } }] }
+                ],
                 nog_in_detentie: [
                   {
                     target: 'in_detentie',
@@ -5938,9 +6418,9 @@ export const landelijk: AgreementPack = {
                     ]
                   }
                 ],
-                verhuizing: [
+                vrijspraak: [
                   {
-                    target: '#detentie_en_terugkeer.uitvoering.overdracht_aanbieden',
+                    target: '#detentie_en_terugkeer.vrijgesproken',
                     actions: [
                       { type: 'deadline.withdraw', params: { limit: 'overdracht_aanbieden' } },
                       { type: 'deadline.withdraw', params: { limit: 'overdracht_beantwoorden' } },
@@ -5948,16 +6428,9 @@ export const landelijk: AgreementPack = {
                       { type: 'deadline.withdraw', params: { limit: 'plan_lokaal_veld' } },
                       { type: 'deadline.withdraw', params: { limit: 'casusoverleg_houden' } },
                       { type: 'deadline.withdraw', params: { limit: 'hulpaanbod_na_vrijspraak' } },
-                      { type: 'deadline.withdraw', params: { limit: 'monitoring_evaluatie' } },
-                      { type: 'coordination', params: { party: 'zvh' } }
+                      { type: 'deadline.withdraw', params: { limit: 'monitoring_evaluatie' } }
                     ]
                   }
-                ],
-                melding_gecorrigeerd: [
-                  { actions: [{ type: 'message', params: { message: 'melding_detentie' } }] }
-                ],
-                einddatum_gewijzigd: [
-                  { actions: [{ type: 'message', params: { message: 'melding_detentie' } }] }
                 ],
                 overdracht_aanvaard: [
                   {
@@ -5983,6 +6456,19 @@ export const landelijk: AgreementPack = {
                 title: 'Overdracht geweigerd: een andere regiehouder zoeken',
                 owner: 'zvh',
                 deadline: 'weigering_oplossen',
+                refuses: [
+                  'melding_beoordeeld',
+                  'gegevens_verzameld',
+                  'overplaatsing',
+                  'schorsing',
+                  'plan_vastgesteld',
+                  'plan_gewijzigd',
+                  'overdracht_aanvaard',
+                  'overdracht_geweigerd',
+                  'casusoverleg_gehouden',
+                  'plan_lokaal_veld_gemaakt',
+                  'afsluiting'
+                ],
                 source: { source: 'gooi_en_vechtstreek', place: 'aanbeveling-4-regie' }
               },
               entry: [{ type: 'deadline.start', params: { limit: 'weigering_oplossen' } }],
@@ -6003,6 +6489,51 @@ export const landelijk: AgreementPack = {
                       { type: 'task.withdraw', params: { task: 'SCH-05' } }
                     ]
                   }
+                ],
+                verhuizing: [
+                  {
+                    target: '#detentie_en_terugkeer.uitvoering.overdracht_aanbieden',
+                    actions: [
+                      { type: 'deadline.withdraw', params: { limit: 'overdracht_aanbieden' } },
+                      { type: 'deadline.withdraw', params: { limit: 'overdracht_beantwoorden' } },
+                      { type: 'deadline.withdraw', params: { limit: 'weigering_oplossen' } },
+                      { type: 'deadline.withdraw', params: { limit: 'plan_lokaal_veld' } },
+                      { type: 'deadline.withdraw', params: { limit: 'casusoverleg_houden' } },
+                      { type: 'deadline.withdraw', params: { limit: 'hulpaanbod_na_vrijspraak' } },
+                      { type: 'deadline.withdraw', params: { limit: 'monitoring_evaluatie' } },
+                      { type: 'coordination', params: { party: 'zvh' } }
+                    ]
+                  }
+                ],
+                screening_gereed: [
+                  { actions: [{ type: 'deadline.meet', params: { limit: 'screening' } }] }
+                ],
+                gesprek_gevoerd: [
+                  {
+                    actions: [
+                      { type: 'deadline.meet', params: { limit: 'gesprek_basisvoorwaarden' } }
+                    ]
+                  }
+                ],
+                gesprek_geweigerd: [
+                  {
+                    actions: [
+                      { type: 'deadline.withdraw', params: { limit: 'gesprek_basisvoorwaarden' } }
+                    ]
+                  }
+                ],
+                gemeente_koppelt_terug: [
+                  {
+                    actions: [
+                      { type: 'deadline.meet', params: { limit: 'terugkoppeling_gemeente' } }
+                    ]
+                  }
+                ],
+                melding_gecorrigeerd: [
+                  { actions: [{ type: 'message', params: { message: 'melding_detentie' } }] }
+                ],
+                einddatum_gewijzigd: [
+                  { actions: [{ type: 'message', params: { message: 'melding_detentie' } }] }
                 ],
                 nog_in_detentie: [
                   {
@@ -6026,9 +6557,9 @@ export const landelijk: AgreementPack = {
                     ]
                   }
                 ],
-                verhuizing: [
+                vrijspraak: [
                   {
-                    target: '#detentie_en_terugkeer.uitvoering.overdracht_aanbieden',
+                    target: '#detentie_en_terugkeer.vrijgesproken',
                     actions: [
                       { type: 'deadline.withdraw', params: { limit: 'overdracht_aanbieden' } },
                       { type: 'deadline.withdraw', params: { limit: 'overdracht_beantwoorden' } },
@@ -6036,16 +6567,9 @@ export const landelijk: AgreementPack = {
                       { type: 'deadline.withdraw', params: { limit: 'plan_lokaal_veld' } },
                       { type: 'deadline.withdraw', params: { limit: 'casusoverleg_houden' } },
                       { type: 'deadline.withdraw', params: { limit: 'hulpaanbod_na_vrijspraak' } },
-                      { type: 'deadline.withdraw', params: { limit: 'monitoring_evaluatie' } },
-                      { type: 'coordination', params: { party: 'zvh' } }
+                      { type: 'deadline.withdraw', params: { limit: 'monitoring_evaluatie' } }
                     ]
                   }
-                ],
-                melding_gecorrigeerd: [
-                  { actions: [{ type: 'message', params: { message: 'melding_detentie' } }] }
-                ],
-                einddatum_gewijzigd: [
-                  { actions: [{ type: 'message', params: { message: 'melding_detentie' } }] }
                 ],
                 overdracht_aangeboden: [
                   {
@@ -6065,6 +6589,18 @@ export const landelijk: AgreementPack = {
             title: 'Volgen hoe het gaat',
             owner: 'zvh',
             deadline: 'monitoring_evaluatie',
+            refuses: [
+              'melding_beoordeeld',
+              'gegevens_verzameld',
+              'overplaatsing',
+              'schorsing',
+              'plan_vastgesteld',
+              'plan_gewijzigd',
+              'overdracht_aanvaard',
+              'overdracht_geweigerd',
+              'casusoverleg_gehouden',
+              'plan_lokaal_veld_gemaakt'
+            ],
             source: { source: 'gooi_en_vechtstreek', place: 'paragraaf-4.4-monitoring' }
           },
           entry: [{ type: 'deadline.start', params: { limit: 'monitoring_evaluatie' } }],
@@ -6085,6 +6621,47 @@ export const landelijk: AgreementPack = {
                   { type: 'task.withdraw', params: { task: 'SCH-05' } }
                 ]
               }
+            ],
+            verhuizing: [
+              {
+                target: '#detentie_en_terugkeer.uitvoering.overdracht_aanbieden',
+                actions: [
+                  { type: 'deadline.withdraw', params: { limit: 'overdracht_aanbieden' } },
+                  { type: 'deadline.withdraw', params: { limit: 'overdracht_beantwoorden' } },
+                  { type: 'deadline.withdraw', params: { limit: 'weigering_oplossen' } },
+                  { type: 'deadline.withdraw', params: { limit: 'plan_lokaal_veld' } },
+                  { type: 'deadline.withdraw', params: { limit: 'casusoverleg_houden' } },
+                  { type: 'deadline.withdraw', params: { limit: 'hulpaanbod_na_vrijspraak' } },
+                  { type: 'deadline.withdraw', params: { limit: 'monitoring_evaluatie' } },
+                  { type: 'coordination', params: { party: 'zvh' } }
+                ]
+              }
+            ],
+            screening_gereed: [
+              { actions: [{ type: 'deadline.meet', params: { limit: 'screening' } }] }
+            ],
+            gesprek_gevoerd: [
+              {
+                actions: [{ type: 'deadline.meet', params: { limit: 'gesprek_basisvoorwaarden' } }]
+              }
+            ],
+            gesprek_geweigerd: [
+              {
+                actions: [
+                  { type: 'deadline.withdraw', params: { limit: 'gesprek_basisvoorwaarden' } }
+                ]
+              }
+            ],
+            gemeente_koppelt_terug: [
+              {
+                actions: [{ type: 'deadline.meet', params: { limit: 'terugkoppeling_gemeente' } }]
+              }
+            ],
+            melding_gecorrigeerd: [
+              { actions: [{ type: 'message', params: { message: 'melding_detentie' } }] }
+            ],
+            einddatum_gewijzigd: [
+              { actions: [{ type: 'message', params: { message: 'melding_detentie' } }] }
             ],
             nog_in_detentie: [
               {
@@ -6108,9 +6685,9 @@ export const landelijk: AgreementPack = {
                 ]
               }
             ],
-            verhuizing: [
+            vrijspraak: [
               {
-                target: '#detentie_en_terugkeer.uitvoering.overdracht_aanbieden',
+                target: '#detentie_en_terugkeer.vrijgesproken',
                 actions: [
                   { type: 'deadline.withdraw', params: { limit: 'overdracht_aanbieden' } },
                   { type: 'deadline.withdraw', params: { limit: 'overdracht_beantwoorden' } },
@@ -6118,16 +6695,18 @@ export const landelijk: AgreementPack = {
                   { type: 'deadline.withdraw', params: { limit: 'plan_lokaal_veld' } },
                   { type: 'deadline.withdraw', params: { limit: 'casusoverleg_houden' } },
                   { type: 'deadline.withdraw', params: { limit: 'hulpaanbod_na_vrijspraak' } },
-                  { type: 'deadline.withdraw', params: { limit: 'monitoring_evaluatie' } },
-                  { type: 'coordination', params: { party: 'zvh' } }
+                  { type: 'deadline.withdraw', params: { limit: 'monitoring_evaluatie' } }
                 ]
               }
             ],
-            melding_gecorrigeerd: [
-              { actions: [{ type: 'message', params: { message: 'melding_detentie' } }] }
-            ],
-            einddatum_gewijzigd: [
-              { actions: [{ type: 'message', params: { message: 'melding_detentie' } }] }
+            overdracht_aangeboden: [
+              {
+                target: 'uitvoering.overdracht_aangeboden',
+                actions: [
+                  { type: 'deadline.withdraw', params: { limit: 'monitoring_evaluatie' } },
+                  { type: 'message', params: { message: 'overdracht_regie' } }
+                ]
+              }
             ],
             afsluiting: [
               {
@@ -6142,6 +6721,18 @@ export const landelijk: AgreementPack = {
             title: 'Vrijgelaten zonder volledig beeld: het lokaal veld maakt een plan',
             owner: 'lokaal_veld',
             deadline: 'plan_lokaal_veld',
+            refuses: [
+              'melding_beoordeeld',
+              'gegevens_verzameld',
+              'overplaatsing',
+              'schorsing',
+              'plan_vastgesteld',
+              'plan_gewijzigd',
+              'overdracht_aanvaard',
+              'overdracht_geweigerd',
+              'casusoverleg_gehouden',
+              'afsluiting'
+            ],
             decides: [
               'complexe_problematiek',
               'om_deelname',
@@ -6175,6 +6766,47 @@ export const landelijk: AgreementPack = {
                 ]
               }
             ],
+            verhuizing: [
+              {
+                target: '#detentie_en_terugkeer.uitvoering.overdracht_aanbieden',
+                actions: [
+                  { type: 'deadline.withdraw', params: { limit: 'overdracht_aanbieden' } },
+                  { type: 'deadline.withdraw', params: { limit: 'overdracht_beantwoorden' } },
+                  { type: 'deadline.withdraw', params: { limit: 'weigering_oplossen' } },
+                  { type: 'deadline.withdraw', params: { limit: 'plan_lokaal_veld' } },
+                  { type: 'deadline.withdraw', params: { limit: 'casusoverleg_houden' } },
+                  { type: 'deadline.withdraw', params: { limit: 'hulpaanbod_na_vrijspraak' } },
+                  { type: 'deadline.withdraw', params: { limit: 'monitoring_evaluatie' } },
+                  { type: 'coordination', params: { party: 'zvh' } }
+                ]
+              }
+            ],
+            screening_gereed: [
+              { actions: [{ type: 'deadline.meet', params: { limit: 'screening' } }] }
+            ],
+            gesprek_gevoerd: [
+              {
+                actions: [{ type: 'deadline.meet', params: { limit: 'gesprek_basisvoorwaarden' } }]
+              }
+            ],
+            gesprek_geweigerd: [
+              {
+                actions: [
+                  { type: 'deadline.withdraw', params: { limit: 'gesprek_basisvoorwaarden' } }
+                ]
+              }
+            ],
+            gemeente_koppelt_terug: [
+              {
+                actions: [{ type: 'deadline.meet', params: { limit: 'terugkoppeling_gemeente' } }]
+              }
+            ],
+            melding_gecorrigeerd: [
+              { actions: [{ type: 'message', params: { message: 'melding_detentie' } }] }
+            ],
+            einddatum_gewijzigd: [
+              { actions: [{ type: 'message', params: { message: 'melding_detentie' } }] }
+            ],
             nog_in_detentie: [
               {
                 target: 'verzamelen',
@@ -6197,9 +6829,9 @@ export const landelijk: AgreementPack = {
                 ]
               }
             ],
-            verhuizing: [
+            vrijspraak: [
               {
-                target: '#detentie_en_terugkeer.uitvoering.overdracht_aanbieden',
+                target: '#detentie_en_terugkeer.vrijgesproken',
                 actions: [
                   { type: 'deadline.withdraw', params: { limit: 'overdracht_aanbieden' } },
                   { type: 'deadline.withdraw', params: { limit: 'overdracht_beantwoorden' } },
@@ -6207,16 +6839,9 @@ export const landelijk: AgreementPack = {
                   { type: 'deadline.withdraw', params: { limit: 'plan_lokaal_veld' } },
                   { type: 'deadline.withdraw', params: { limit: 'casusoverleg_houden' } },
                   { type: 'deadline.withdraw', params: { limit: 'hulpaanbod_na_vrijspraak' } },
-                  { type: 'deadline.withdraw', params: { limit: 'monitoring_evaluatie' } },
-                  { type: 'coordination', params: { party: 'zvh' } }
+                  { type: 'deadline.withdraw', params: { limit: 'monitoring_evaluatie' } }
                 ]
               }
-            ],
-            melding_gecorrigeerd: [
-              { actions: [{ type: 'message', params: { message: 'melding_detentie' } }] }
-            ],
-            einddatum_gewijzigd: [
-              { actions: [{ type: 'message', params: { message: 'melding_detentie' } }] }
             ],
             feiten_vastgesteld: [
               {
@@ -6232,8 +6857,6 @@ export const landelijk: AgreementPack = {
                 actions: []
               }
             ],
-            gesprek_gevoerd: [{}],
-            gesprek_geweigerd: [{}],
             plan_lokaal_veld_gemaakt: [
               {
                 target: 'monitoring',
@@ -6256,6 +6879,19 @@ export const landelijk: AgreementPack = {
             title: 'Casusoverleg houden na de vrijlating',
             owner: 'zvh',
             deadline: 'casusoverleg_houden',
+            refuses: [
+              'melding_beoordeeld',
+              'gegevens_verzameld',
+              'overplaatsing',
+              'schorsing',
+              'plan_vastgesteld',
+              'plan_gewijzigd',
+              'overdracht_aanvaard',
+              'overdracht_geweigerd',
+              'plan_lokaal_veld_gemaakt',
+              'overdracht_aangeboden',
+              'afsluiting'
+            ],
             decides: [
               'complexe_problematiek',
               'om_deelname',
@@ -6284,6 +6920,47 @@ export const landelijk: AgreementPack = {
                 ]
               }
             ],
+            verhuizing: [
+              {
+                target: '#detentie_en_terugkeer.uitvoering.overdracht_aanbieden',
+                actions: [
+                  { type: 'deadline.withdraw', params: { limit: 'overdracht_aanbieden' } },
+                  { type: 'deadline.withdraw', params: { limit: 'overdracht_beantwoorden' } },
+                  { type: 'deadline.withdraw', params: { limit: 'weigering_oplossen' } },
+                  { type: 'deadline.withdraw', params: { limit: 'plan_lokaal_veld' } },
+                  { type: 'deadline.withdraw', params: { limit: 'casusoverleg_houden' } },
+                  { type: 'deadline.withdraw', params: { limit: 'hulpaanbod_na_vrijspraak' } },
+                  { type: 'deadline.withdraw', params: { limit: 'monitoring_evaluatie' } },
+                  { type: 'coordination', params: { party: 'zvh' } }
+                ]
+              }
+            ],
+            screening_gereed: [
+              { actions: [{ type: 'deadline.meet', params: { limit: 'screening' } }] }
+            ],
+            gesprek_gevoerd: [
+              {
+                actions: [{ type: 'deadline.meet', params: { limit: 'gesprek_basisvoorwaarden' } }]
+              }
+            ],
+            gesprek_geweigerd: [
+              {
+                actions: [
+                  { type: 'deadline.withdraw', params: { limit: 'gesprek_basisvoorwaarden' } }
+                ]
+              }
+            ],
+            gemeente_koppelt_terug: [
+              {
+                actions: [{ type: 'deadline.meet', params: { limit: 'terugkoppeling_gemeente' } }]
+              }
+            ],
+            melding_gecorrigeerd: [
+              { actions: [{ type: 'message', params: { message: 'melding_detentie' } }] }
+            ],
+            einddatum_gewijzigd: [
+              { actions: [{ type: 'message', params: { message: 'melding_detentie' } }] }
+            ],
             nog_in_detentie: [
               {
                 target: 'plan_van_aanpak.casusoverleg_wegen',
@@ -6306,9 +6983,9 @@ export const landelijk: AgreementPack = {
                 ]
               }
             ],
-            verhuizing: [
+            vrijspraak: [
               {
-                target: '#detentie_en_terugkeer.uitvoering.overdracht_aanbieden',
+                target: '#detentie_en_terugkeer.vrijgesproken',
                 actions: [
                   { type: 'deadline.withdraw', params: { limit: 'overdracht_aanbieden' } },
                   { type: 'deadline.withdraw', params: { limit: 'overdracht_beantwoorden' } },
@@ -6316,16 +6993,9 @@ export const landelijk: AgreementPack = {
                   { type: 'deadline.withdraw', params: { limit: 'plan_lokaal_veld' } },
                   { type: 'deadline.withdraw', params: { limit: 'casusoverleg_houden' } },
                   { type: 'deadline.withdraw', params: { limit: 'hulpaanbod_na_vrijspraak' } },
-                  { type: 'deadline.withdraw', params: { limit: 'monitoring_evaluatie' } },
-                  { type: 'coordination', params: { party: 'zvh' } }
+                  { type: 'deadline.withdraw', params: { limit: 'monitoring_evaluatie' } }
                 ]
               }
-            ],
-            melding_gecorrigeerd: [
-              { actions: [{ type: 'message', params: { message: 'melding_detentie' } }] }
-            ],
-            einddatum_gewijzigd: [
-              { actions: [{ type: 'message', params: { message: 'melding_detentie' } }] }
             ],
             casusoverleg_gehouden: [
               {
@@ -6368,6 +7038,20 @@ export const landelijk: AgreementPack = {
             title: 'Vrijgesproken: hulp alleen als de persoon dat wil',
             owner: 'zvh',
             deadline: 'hulpaanbod_na_vrijspraak',
+            refuses: [
+              'melding_beoordeeld',
+              'gegevens_verzameld',
+              'overplaatsing',
+              'schorsing',
+              'plan_vastgesteld',
+              'plan_gewijzigd',
+              'overdracht_aanvaard',
+              'overdracht_geweigerd',
+              'casusoverleg_gehouden',
+              'plan_lokaal_veld_gemaakt',
+              'vrijspraak',
+              'nog_in_detentie'
+            ],
             source: { source: 'gooi_en_vechtstreek', place: 'paragraaf-4.4-uitvoering' }
           },
           entry: [{ type: 'deadline.start', params: { limit: 'hulpaanbod_na_vrijspraak' } }],
@@ -6389,28 +7073,6 @@ export const landelijk: AgreementPack = {
                 ]
               }
             ],
-            nog_in_detentie: [
-              {
-                target: 'verzamelen',
-                actions: [
-                  { type: 'deadline.withdraw', params: { limit: 'overdracht_aanbieden' } },
-                  { type: 'deadline.withdraw', params: { limit: 'overdracht_beantwoorden' } },
-                  { type: 'deadline.withdraw', params: { limit: 'weigering_oplossen' } },
-                  { type: 'deadline.withdraw', params: { limit: 'plan_lokaal_veld' } },
-                  { type: 'deadline.withdraw', params: { limit: 'casusoverleg_houden' } },
-                  { type: 'deadline.withdraw', params: { limit: 'hulpaanbod_na_vrijspraak' } },
-                  { type: 'deadline.withdraw', params: { limit: 'monitoring_evaluatie' } },
-                  { type: 'task.withdraw', params: { task: 'ID-02' } },
-                  { type: 'task.withdraw', params: { task: 'OND-08' } },
-                  { type: 'task.withdraw', params: { task: 'SCH-05' } },
-                  { type: 'deadline.start', params: { limit: 'dr_plan' } },
-                  { type: 'deadline.start', params: { limit: 'screening' } },
-                  { type: 'deadline.start', params: { limit: 'gesprek_basisvoorwaarden' } },
-                  { type: 'deadline.start', params: { limit: 'ontslag' } },
-                  { type: 'coordination', params: { party: 'zvh' } }
-                ]
-              }
-            ],
             verhuizing: [
               {
                 target: '#detentie_en_terugkeer.uitvoering.overdracht_aanbieden',
@@ -6424,6 +7086,26 @@ export const landelijk: AgreementPack = {
                   { type: 'deadline.withdraw', params: { limit: 'monitoring_evaluatie' } },
                   { type: 'coordination', params: { party: 'zvh' } }
                 ]
+              }
+            ],
+            screening_gereed: [
+              { actions: [{ type: 'deadline.meet', params: { limit: 'screening' } }] }
+            ],
+            gesprek_gevoerd: [
+              {
+                actions: [{ type: 'deadline.meet', params: { limit: 'gesprek_basisvoorwaarden' } }]
+              }
+            ],
+            gesprek_geweigerd: [
+              {
+                actions: [
+                  { type: 'deadline.withdraw', params: { limit: 'gesprek_basisvoorwaarden' } }
+                ]
+              }
+            ],
+            gemeente_koppelt_terug: [
+              {
+                actions: [{ type: 'deadline.meet', params: { limit: 'terugkoppeling_gemeente' } }]
               }
             ],
             melding_gecorrigeerd: [
@@ -7396,7 +8078,7 @@ export const landelijk: AgreementPack = {
     }
   ],
   region: null,
-  hash: '82b539b8befd547fa793ad7f3a74d15b4663651d3cba92f0d6cc7eda78ec46a7',
+  hash: '1ea1a13e418231af1eb161e3b74d89785a053c279d134e05c8525bfe295d29c3',
   files: [
     {
       layer: 'landelijk',
@@ -7511,7 +8193,7 @@ export const landelijk: AgreementPack = {
     {
       layer: 'landelijk',
       path: 'termijnen.yaml',
-      sha256: '26c55e75df70e9afa0fe920d15febc3c2d2999b097aacc7e75b5d18d945230f9'
+      sha256: '4c56246c77294cae207f7b04890080044dec7befbb4a34814d88de384d376b02'
     },
     {
       layer: 'landelijk',

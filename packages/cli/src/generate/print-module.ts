@@ -25,6 +25,11 @@ export function printModule(pack: AgreementPack, from: string): string {
     '',
     ...Object.entries(types).map(([name, names]) => printType(name, names)),
     '',
+    '/** The names that a process on these agreements may use. */',
+    `export interface ${interfaceName(pack.name)} {`,
+    ...Object.entries(namedBy).map(([kind, type]) => `  readonly ${kind}: ${type}`),
+    '}',
+    '',
     `export const ${constantName(pack.name)}: AgreementPack = ${printLiteral(pack)}`,
     ''
   ].join('\n')
@@ -36,6 +41,21 @@ function printType(name: string, names: readonly string[]): string {
   if (options.length === 0) return `export type ${name} = never`
   if (short.length <= 100) return short
   return `export type ${name} =\n${options.map(option => `  | ${option}`).join('\n')}`
+}
+
+/** The types of the names by the kinds that authors of a process know. */
+const namedBy = {
+  fact: 'FactName',
+  rule: 'RuleName | ConceptName',
+  limit: 'TimeLimitName',
+  task: 'TaskName',
+  message: 'MessageName',
+  party: 'PartyName',
+  source: 'SourceName'
+}
+
+function interfaceName(name: string): string {
+  return `${constantName(name).replace(/^./, letter => letter.toUpperCase())}Names`
 }
 
 function constantName(name: string): string {

@@ -1,5 +1,5 @@
-import type { Effect, Transition } from '@ketenregie/core'
 import { onRelease } from './case-tasks.ts'
+import type { PackEffect } from './effects.ts'
 import {
   coordinate,
   meetDeadlines,
@@ -21,20 +21,20 @@ const waiting = withdrawDeadlines(
 )
 
 /** What was owed of the detention is owed again; what was met stays met. */
-const ofDetention = ['dr_plan', 'screening', 'gesprek_basisvoorwaarden', 'ontslag']
+const ofDetention = ['dr_plan', 'screening', 'gesprek_basisvoorwaarden', 'ontslag'] as const
 
-const backInside: readonly Effect[] = [...waiting, ...withdrawTasks(...onRelease)]
+const backInside: readonly PackEffect[] = [...waiting, ...withdrawTasks(...onRelease)]
 
 /** What was done during the detention and is heard of now: in time is in time, whenever it is told. */
-const lateNews: Readonly<Record<string, readonly Transition[]>> = {
+const lateNews = {
   screening_gereed: [{ actions: meetDeadlines('screening') }],
   gesprek_gevoerd: [{ actions: meetDeadlines('gesprek_basisvoorwaarden') }],
   gesprek_geweigerd: [{ actions: withdrawDeadlines('gesprek_basisvoorwaarden') }],
   gemeente_koppelt_terug: [{ actions: meetDeadlines('terugkoppeling_gemeente') }]
-}
+} as const
 
 /** What holds in every step after a detention, whatever ended it. */
-export const afterDetention: Readonly<Record<string, readonly Transition[]>> = {
+export const afterDetention = {
   nieuwe_detentie: [{ target: '#detentie_en_terugkeer.melding', actions: backInside }],
   verhuizing: [
     {
@@ -45,13 +45,13 @@ export const afterDetention: Readonly<Record<string, readonly Transition[]>> = {
   ...lateNews,
   melding_gecorrigeerd: [{ actions: sendMessages('melding_detentie') }],
   einddatum_gewijzigd: [{ actions: sendMessages('melding_detentie') }]
-}
+} as const
 
 /**
  * What holds in every step after a release. `resume` is where a person goes on who turns out never
  * to have left. Acquitted once home, who leads goes on leading.
  */
-export function afterRelease(resume: string): Readonly<Record<string, readonly Transition[]>> {
+export function afterRelease<const Resume extends string>(resume: Resume) {
   return {
     ...afterDetention,
     nog_in_detentie: [
@@ -61,5 +61,5 @@ export function afterRelease(resume: string): Readonly<Record<string, readonly T
       }
     ],
     vrijspraak: [{ target: '#detentie_en_terugkeer.vrijgesproken', actions: waiting }]
-  }
+  } as const
 }

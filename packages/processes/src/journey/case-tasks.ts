@@ -19,16 +19,16 @@ export const onArrival = [
   'SOC-05',
   'SOC-06',
   'SLA-05'
-]
+] as const
 
 /** While the picture is made, others add what they know. */
-export const whileCollecting = ['INK-02', 'INK-03', 'ZRG-04', 'ZRG-05', 'SLA-01']
+export const whileCollecting = ['INK-02', 'INK-03', 'ZRG-04', 'ZRG-05', 'SLA-01'] as const
 
 /** What a talk is about. */
-export const inTalk = ['OND-03', 'INK-04', 'INK-05', 'INK-06', 'SLA-02', 'SLA-06']
+export const inTalk = ['OND-03', 'INK-04', 'INK-05', 'INK-06', 'SLA-02', 'SLA-06'] as const
 
 /** What a plan needs. */
-export const forPlan = ['SCH-03', 'ZRG-06', 'ZRG-07', 'ZRG-11']
+export const forPlan = ['SCH-03', 'ZRG-06', 'ZRG-07', 'ZRG-11'] as const
 
 /** What is carried out during detention. */
 export const duringDetention = [
@@ -44,10 +44,10 @@ export const duringDetention = [
   'SLA-04',
   'SLA-07',
   'SLA-08'
-]
+] as const
 
 /** What the return to society asks. */
-export const onRelease = ['ID-02', 'OND-08', 'SCH-05']
+export const onRelease = ['ID-02', 'OND-08', 'SCH-05'] as const
 
 /** Tasks whose time is over once the person has left. */
 export const endingWithDetention = [
@@ -56,4 +56,4 @@ export const endingWithDetention = [
   ...inTalk,
   ...forPlan,
   ...duringDetention
-]
+] as const

@@ -1,5 +1,11 @@
-import type { Citation } from '@ketenregie/core'
+import type { SourceName } from '../landelijk.generated.ts'
 
-export const report = (place: string): Citation => ({ source: 'gooi_en_vechtstreek', place })
+/** A place in a source that the pack has registered. */
+export interface Cited {
+  readonly source: SourceName
+  readonly place: string
+}
 
-export const minimumNorms = (place: string): Citation => ({ source: 'minimumnormen', place })
+export const report = (place: string): Cited => ({ source: 'gooi_en_vechtstreek', place })
+
+export const minimumNorms = (place: string): Cited => ({ source: 'minimumnormen', place })

@@ -1,4 +1,5 @@
 import type { ProcessDefinition } from '@ketenregie/core'
+import { defineNationalProcess } from '../define-national-process.ts'
 import { report } from './citations.ts'
 import { events } from './events.ts'
 import { acquitted } from './steps/acquitted.ts'
@@ -11,7 +12,7 @@ import { meetingAfterRelease, releasedWithoutPicture } from './steps/released-wi
 import { talk } from './steps/talk.ts'
 
 /** The journey of a detained person, from the notification until nobody needs to follow any more. */
-export const detentionAndReturn = {
+export const detentionAndReturn: ProcessDefinition = defineNationalProcess({
   id: 'detentie_en_terugkeer',
   version: '1.0.0',
   title: 'Detentie en terugkeer',
@@ -38,4 +39,4 @@ export const detentionAndReturn = {
       meta: { title: 'Overleden', source: report('paragraaf-4.4') }
     }
   }
-} as const satisfies ProcessDefinition
+})

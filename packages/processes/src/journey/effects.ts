@@ -1,24 +1,34 @@
-import type { Effect } from '@ketenregie/core'
+import type { MessageName, PartyName, TaskName, TimeLimitName } from '../landelijk.generated.ts'
 
-export const openTasks = (...tasks: readonly string[]): readonly Effect[] =>
-  tasks.map(task => ({ type: 'task.open', params: { task } }))
+export const openTasks = (...tasks: readonly TaskName[]) =>
+  tasks.map(task => ({ type: 'task.open', params: { task } }) as const)
 
-export const withdrawTasks = (...tasks: readonly string[]): readonly Effect[] =>
-  tasks.map(task => ({ type: 'task.withdraw', params: { task } }))
+export const withdrawTasks = (...tasks: readonly TaskName[]) =>
+  tasks.map(task => ({ type: 'task.withdraw', params: { task } }) as const)
 
-export const startDeadlines = (...limits: readonly string[]): readonly Effect[] =>
-  limits.map(limit => ({ type: 'deadline.start', params: { limit } }))
+export const startDeadlines = (...limits: readonly TimeLimitName[]) =>
+  limits.map(limit => ({ type: 'deadline.start', params: { limit } }) as const)
 
-export const meetDeadlines = (...limits: readonly string[]): readonly Effect[] =>
-  limits.map(limit => ({ type: 'deadline.meet', params: { limit } }))
+export const meetDeadlines = (...limits: readonly TimeLimitName[]) =>
+  limits.map(limit => ({ type: 'deadline.meet', params: { limit } }) as const)
 
-export const withdrawDeadlines = (...limits: readonly string[]): readonly Effect[] =>
-  limits.map(limit => ({ type: 'deadline.withdraw', params: { limit } }))
+export const withdrawDeadlines = (...limits: readonly TimeLimitName[]) =>
+  limits.map(limit => ({ type: 'deadline.withdraw', params: { limit } }) as const)
 
-export const sendMessages = (...messages: readonly string[]): readonly Effect[] =>
-  messages.map(message => ({ type: 'message', params: { message } }))
+export const sendMessages = (...messages: readonly MessageName[]) =>
+  messages.map(message => ({ type: 'message', params: { message } }) as const)
 
 /** From here on this party alone leads the case. */
-export const coordinate = (party: string): readonly Effect[] => [
-  { type: 'coordination', params: { party } }
-]
+export const coordinate = (party: PartyName) =>
+  [{ type: 'coordination', params: { party } }] as const
+
+/** An effect of which every name is one of the pack. */
+export type PackEffect = ReturnType<
+  | typeof openTasks
+  | typeof withdrawTasks
+  | typeof startDeadlines
+  | typeof meetDeadlines
+  | typeof withdrawDeadlines
+  | typeof sendMessages
+  | typeof coordinate
+>[number]

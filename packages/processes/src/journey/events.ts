@@ -1,5 +1,6 @@
-import type { EventDeclaration } from '@ketenregie/core'
+import type { FactName, PartyName } from '../landelijk.generated.ts'
 import { minimumNorms, report } from './citations.ts'
+import type { Cited } from './citations.ts'
 
 const notified = report('paragraaf-4.4-melding')
 const collected = report('paragraaf-4.4-verzamelen')
@@ -10,7 +11,7 @@ const carriedOut = report('paragraaf-4.4-uitvoering')
 const withoutPicture = report('aanbeveling-4-geen-beeld')
 
 /** What parties may report. Facts may come with every event; those named here must. */
-export const events: Readonly<Record<string, EventDeclaration>> = {
+export const events = {
   melding_beoordeeld: event('De melding is beoordeeld', ['zvh'], notified),
   melding_gecorrigeerd: event('De melding is verbeterd', ['justid'], notified),
   gemeente_koppelt_terug: event('De gemeente laat weten wat zij doet', ['gemeente'], notified),
@@ -77,9 +78,9 @@ export const events: Readonly<Record<string, EventDeclaration>> = {
 
 function event(
   title: string,
-  by: readonly string[],
-  source: EventDeclaration['source'],
-  ...facts: readonly string[]
-): EventDeclaration {
-  return { title, by, facts, source }
+  by: readonly PartyName[],
+  source: Cited,
+  ...facts: readonly FactName[]
+) {
+  return { title, by, facts, source } as const
 }

@@ -1,4 +1,4 @@
-import type { Effect, Guard, Transition } from '@ketenregie/core'
+import type { PackEffect } from './effects.ts'
 
 /** The gate and the four participation rules: recorded wherever a case meeting is at stake. */
 export const participation = [
@@ -7,21 +7,19 @@ export const participation = [
   'rvdk_deelname',
   'reclassering_deelname',
   'politie_deelname'
-]
+] as const
 
-export const complex = (is: 'yes' | 'no' | 'unknown'): Guard => ({
-  type: 'rule',
-  params: { rule: 'complexe_problematiek', is }
-})
+type Truth = 'yes' | 'no' | 'unknown'
 
-type Again = Readonly<Record<'feiten_vastgesteld' | 'feiten_gecorrigeerd', readonly Transition[]>>
+export const complex = (is: Truth) =>
+  ({ type: 'rule', params: { rule: 'complexe_problematiek', is } }) as const
 
 /** Weighs again when facts are stated or corrected, each time the answer is one of these. */
-export function weighAgain(
-  target: string,
-  answers: readonly ('yes' | 'no' | 'unknown')[],
-  actions: readonly Effect[] = []
-): Again {
+export function weighAgain<const Target extends string>(
+  target: Target,
+  answers: readonly Truth[],
+  actions: readonly PackEffect[] = []
+) {
   const ways = answers.map(is => ({ target, guard: complex(is), actions }))
-  return { feiten_vastgesteld: ways, feiten_gecorrigeerd: ways }
+  return { feiten_vastgesteld: ways, feiten_gecorrigeerd: ways } as const
 }

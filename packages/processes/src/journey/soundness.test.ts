@@ -13,7 +13,7 @@ import { landelijk } from '../landelijk.generated.ts'
 import { detentionAndReturn } from './detention-and-return.ts'
 
 const files = nationalFiles()
-const states: Readonly<Record<string, StateNode>> = detentionAndReturn.states
+const states: Readonly<Record<string, StateNode>> = detentionAndReturn.states ?? {}
 
 function factsFor(rule: string, answer: string): Facts | null {
   if (answer === 'unknown') return {}

@@ -1,5 +1,6 @@
-import type { Effect, StateNode, Transition } from '@ketenregie/core'
+import type { Transition } from '@ketenregie/core'
 import { endingWithDetention, onRelease } from './case-tasks.ts'
+import type { PackEffect } from './effects.ts'
 import {
   coordinate,
   meetDeadlines,
@@ -9,11 +10,13 @@ import {
   withdrawTasks
 } from './effects.ts'
 
+type Ways = Readonly<Record<string, readonly Transition[]>>
+
 /** Limits that the parties have not agreed on a length for, each open as long as its step waits. */
-const waiting = ['melding_beoordelen', 'terugkoppeling_gemeente', 'casusoverleg_houden']
+const waiting = ['melding_beoordelen', 'terugkoppeling_gemeente', 'casusoverleg_houden'] as const
 
 /** What release brings about, whether or not there is a plan. */
-export const released: readonly Effect[] = [
+export const released: readonly PackEffect[] = [
   ...withdrawTasks(...endingWithDetention),
   ...withdrawDeadlines(...waiting),
   ...openTasks(...onRelease)
@@ -23,16 +26,16 @@ export const released: readonly Effect[] = [
 const endEarly = withdrawDeadlines('dr_plan', 'screening', 'gesprek_basisvoorwaarden', 'ontslag')
 
 /** Release on another day than the end date, by a decision that takes effect at once. */
-export const releasedEarly: readonly Effect[] = [...endEarly, ...released]
+export const releasedEarly: readonly PackEffect[] = [...endEarly, ...released]
 
 /**
  * What holds in every step of a detention. `onward` is where the person stands once released, and
  * `hold` who leads the case then.
  */
-export function whileDetained(
-  onward: string,
-  hold: readonly Effect[] = []
-): Required<Pick<StateNode, 'on' | 'after'>> {
+export function whileDetained<const Onward extends string>(
+  onward: Onward,
+  hold: readonly PackEffect[] = []
+) {
   return {
     on: {
       ...changes,
@@ -50,11 +53,11 @@ export function whileDetained(
       ...endings
     },
     after: { ontslag: [{ target: onward, actions: [...released, ...hold] }] }
-  }
+  } as const
 }
 
 /** News about the detention itself; the step stays what it is. */
-export const changes: Readonly<Record<string, readonly Transition[]>> = {
+export const changes = {
   melding_gecorrigeerd: [{ actions: sendMessages('melding_detentie') }],
   einddatum_gewijzigd: [{ actions: sendMessages('melding_detentie') }],
   overplaatsing: [{ actions: sendMessages('melding_detentie') }],
@@ -64,10 +67,10 @@ export const changes: Readonly<Record<string, readonly Transition[]>> = {
   gegevens_verzameld: [{}],
   gemeente_koppelt_terug: [{ actions: meetDeadlines('terugkoppeling_gemeente') }],
   screening_gereed: [{ actions: meetDeadlines('screening') }]
-}
+} as const satisfies Ways
 
 /** Acquittal: nothing rests on the detention any more, but someone still comes home. */
-export const endings: Readonly<Record<string, readonly Transition[]>> = {
+export const endings = {
   vrijspraak: [
     {
       target: '#detentie_en_terugkeer.vrijgesproken',
@@ -79,10 +82,10 @@ export const endings: Readonly<Record<string, readonly Transition[]>> = {
       ]
     }
   ]
-}
+} as const satisfies Ways
 
 /** The talk, held or refused, in a step that was still waiting for it: help goes on from day one. */
-export const talks: Readonly<Record<string, readonly Transition[]>> = {
+export const talks = {
   gesprek_gevoerd: [
     {
       target: 'plan_van_aanpak.casusoverleg_wegen',
@@ -98,4 +101,4 @@ export const talks: Readonly<Record<string, readonly Transition[]>> = {
       ]
     }
   ]
-}
+} as const satisfies Ways

@@ -2,7 +2,7 @@ import { defineProcess } from '../define-process.ts'
 import type { StepMeta } from '../definition.ts'
 
 const source = { source: 'rules-of-the-house', place: 'loans' }
-const meta = (title: string, deadline?: string): StepMeta => ({
+const meta = (title: string, deadline?: string): Omit<StepMeta, 'refuses'> => ({
   title,
   owner: 'library',
   source,

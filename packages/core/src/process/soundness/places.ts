@@ -93,7 +93,9 @@ function waitsWithout(stand: StandOf, limit: string | null) {
     const deadline = outwards(leaf, 'deadline') ?? null
     if (deadline !== limit) return []
     const status = limit === null ? undefined : stand.limits.get(limit)
-    return status !== undefined && status !== 'withdrawn' && status !== 'met' ? [] : [{ leaf, stand, deadline }]
+    return status !== undefined && status !== 'withdrawn' && status !== 'met'
+      ? []
+      : [{ leaf, stand, deadline }]
   })
 }
 

@@ -8,7 +8,7 @@ import { outside, withoutOffer } from '../refusals.ts'
  * The ground under the detention is gone; help goes on only where the person wants it. Who still
  * is detained on another ground is reported as a new detention.
  */
-export const acquitted: StateNode = {
+export const acquitted = {
   meta: {
     title: 'Vrijgesproken: hulp alleen als de persoon dat wil',
     owner: 'zvh',
@@ -34,4 +34,4 @@ export const acquitted: StateNode = {
     ],
     afsluiting: [{ target: 'afgesloten', actions: meetDeadlines('hulpaanbod_na_vrijspraak') }]
   }
-}
+} as const satisfies StateNode

@@ -1,5 +1,4 @@
 import type { StateNode } from '@ketenregie/core'
-import { afterRelease } from '../after-release.ts'
 import { duringDetention } from '../case-tasks.ts'
 import { report } from '../citations.ts'
 import { openTasks, sendMessages } from '../effects.ts'
@@ -11,7 +10,7 @@ import { withoutOffer, withPlan } from '../refusals.ts'
 const stays = { type: 'rule', params: { rule: 'regie_blijft_bij_zvh', is: 'yes' } } as const
 
 /** Step e: carry the plan out, and hand the coordination over when the person leaves. */
-export const carryingOut: StateNode = {
+export const carryingOut = {
   initial: 'in_detentie',
   meta: { title: 'Uitvoering van het plan', source: report('paragraaf-4.4-uitvoering') },
   states: {
@@ -51,6 +50,6 @@ export const carryingOut: StateNode = {
       ]
     },
     ...handoverAhead,
-    ...handover(afterRelease('in_detentie'))
+    ...handover
   }
-}
+} as const satisfies StateNode

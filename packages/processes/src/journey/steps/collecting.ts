@@ -9,7 +9,7 @@ import { beforePlan } from '../refusals.ts'
 const detained = whileDetained('vrijgelaten_zonder_beeld')
 
 /** Step b: everyone adds what they know, until there is a picture of the person. */
-export const collecting: StateNode = {
+export const collecting = {
   meta: {
     title: 'Gegevens verzamelen',
     owner: 'zvh',
@@ -25,4 +25,4 @@ export const collecting: StateNode = {
     ...talks,
     gegevens_verzameld: [{ target: 'gesprek' }]
   }
-}
+} as const satisfies StateNode

@@ -12,10 +12,10 @@ import { withoutOffer, withPlan } from '../refusals.ts'
 
 const plan = {
   plan_gewijzigd: [{ actions: sendMessages('dr_plan_naar_gemeente', 'dr_plan_naar_reclassering') }]
-}
+} as const
 
 /** Handing over before release: agreed ahead, in force from the day the person leaves. */
-export const handoverAhead: Readonly<Record<string, StateNode>> = {
+export const handoverAhead = {
   aangeboden_voor_ontslag: {
     meta: {
       title: 'Overdracht aangeboden, nog tijdens de detentie',
@@ -78,4 +78,4 @@ export const handoverAhead: Readonly<Record<string, StateNode>> = {
       ]
     }
   }
-}
+} as const satisfies Readonly<Record<string, StateNode>>

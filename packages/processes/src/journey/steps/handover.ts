@@ -1,4 +1,6 @@
-import type { StateNode, Transition } from '@ketenregie/core'
+import type { StateNode } from '@ketenregie/core'
+import type { TimeLimitName } from '../../landelijk.generated.ts'
+import { afterRelease } from '../after-release.ts'
 import { report } from '../citations.ts'
 import { coordinate, meetDeadlines, sendMessages, startDeadlines } from '../effects.ts'
 import { outside, withoutOffer } from '../refusals.ts'
@@ -6,67 +8,66 @@ import { outside, withoutOffer } from '../refusals.ts'
 const source = report('aanbeveling-4-regie')
 /** Who leads is still to be settled, and a meeting lies behind. */
 const settled = ['casusoverleg_gehouden', 'plan_lokaal_veld_gemaakt', 'afsluiting'] as const
-const offer = (limit: string): readonly Transition[] => [
-  {
-    target: 'overdracht_aangeboden',
-    actions: [...meetDeadlines(limit), ...sendMessages('overdracht_regie')]
-  }
-]
+const offer = (limit: TimeLimitName) =>
+  [
+    {
+      target: 'overdracht_aangeboden',
+      actions: [...meetDeadlines(limit), ...sendMessages('overdracht_regie')]
+    }
+  ] as const
+
+const inEveryStep = afterRelease('in_detentie')
 
 /** Handing over after release: the one who leads goes on leading until another has accepted. */
-export function handover(
-  inEveryStep: Readonly<Record<string, readonly Transition[]>>
-): Readonly<Record<string, StateNode>> {
-  return {
-    overdracht_aanbieden: {
-      meta: {
-        title: 'Regiehouder zoeken en de regie aanbieden',
-        owner: 'zvh',
-        deadline: 'overdracht_aanbieden',
-        refuses: [...outside, ...withoutOffer, ...settled],
-        decides: ['regie_blijft_bij_zvh'],
-        source
-      },
-      entry: startDeadlines('overdracht_aanbieden'),
-      on: {
-        ...inEveryStep,
-        // the search goes on elsewhere, and its limit with it
-        verhuizing: [{ actions: coordinate('zvh') }],
-        overdracht_aangeboden: offer('overdracht_aanbieden')
-      }
+export const handover = {
+  overdracht_aanbieden: {
+    meta: {
+      title: 'Regiehouder zoeken en de regie aanbieden',
+      owner: 'zvh',
+      deadline: 'overdracht_aanbieden',
+      refuses: [...outside, ...withoutOffer, ...settled],
+      decides: ['regie_blijft_bij_zvh'],
+      source
     },
-    overdracht_aangeboden: {
-      meta: {
-        title: 'Wachten op antwoord van de regiehouder',
-        owner: 'gemeente',
-        deadline: 'overdracht_beantwoorden',
-        refuses: [...outside, ...settled, 'overdracht_aangeboden'],
-        source
-      },
-      entry: startDeadlines('overdracht_beantwoorden'),
-      on: {
-        ...inEveryStep,
-        overdracht_aanvaard: [
-          {
-            target: '#detentie_en_terugkeer.monitoring',
-            actions: [...meetDeadlines('overdracht_beantwoorden'), ...coordinate('gemeente')]
-          }
-        ],
-        overdracht_geweigerd: [
-          { target: 'overdracht_geweigerd', actions: meetDeadlines('overdracht_beantwoorden') }
-        ]
-      }
-    },
-    overdracht_geweigerd: {
-      meta: {
-        title: 'Overdracht geweigerd: een andere regiehouder zoeken',
-        owner: 'zvh',
-        deadline: 'weigering_oplossen',
-        refuses: [...outside, ...withoutOffer, ...settled],
-        source
-      },
-      entry: startDeadlines('weigering_oplossen'),
-      on: { ...inEveryStep, overdracht_aangeboden: offer('weigering_oplossen') }
+    entry: startDeadlines('overdracht_aanbieden'),
+    on: {
+      ...inEveryStep,
+      // the search goes on elsewhere, and its limit with it
+      verhuizing: [{ actions: coordinate('zvh') }],
+      overdracht_aangeboden: offer('overdracht_aanbieden')
     }
+  },
+  overdracht_aangeboden: {
+    meta: {
+      title: 'Wachten op antwoord van de regiehouder',
+      owner: 'gemeente',
+      deadline: 'overdracht_beantwoorden',
+      refuses: [...outside, ...settled, 'overdracht_aangeboden'],
+      source
+    },
+    entry: startDeadlines('overdracht_beantwoorden'),
+    on: {
+      ...inEveryStep,
+      overdracht_aanvaard: [
+        {
+          target: '#detentie_en_terugkeer.monitoring',
+          actions: [...meetDeadlines('overdracht_beantwoorden'), ...coordinate('gemeente')]
+        }
+      ],
+      overdracht_geweigerd: [
+        { target: 'overdracht_geweigerd', actions: meetDeadlines('overdracht_beantwoorden') }
+      ]
+    }
+  },
+  overdracht_geweigerd: {
+    meta: {
+      title: 'Overdracht geweigerd: een andere regiehouder zoeken',
+      owner: 'zvh',
+      deadline: 'weigering_oplossen',
+      refuses: [...outside, ...withoutOffer, ...settled],
+      source
+    },
+    entry: startDeadlines('weigering_oplossen'),
+    on: { ...inEveryStep, overdracht_aangeboden: offer('weigering_oplossen') }
   }
-}
+} as const satisfies Readonly<Record<string, StateNode>>

@@ -5,7 +5,7 @@ import { sendMessages, startDeadlines, withdrawDeadlines } from '../effects.ts'
 import { outside, withoutOffer } from '../refusals.ts'
 
 /** Step f: follow how it goes. Nobody has agreed how long, so a case may rest here. */
-export const monitoring: StateNode = {
+export const monitoring = {
   meta: {
     title: 'Volgen hoe het gaat',
     owner: 'zvh',
@@ -24,4 +24,4 @@ export const monitoring: StateNode = {
     ],
     afsluiting: [{ target: 'afgesloten', actions: withdrawDeadlines('monitoring_evaluatie') }]
   }
-}
+} as const satisfies StateNode

@@ -8,7 +8,7 @@ import { beforePlan } from '../refusals.ts'
 const detained = whileDetained('vrijgelaten_zonder_beeld')
 
 /** Step a: someone is detained, and somebody must look at it. */
-export const notification: StateNode = {
+export const notification = {
   meta: {
     title: 'Melding beoordelen',
     owner: 'zvh',
@@ -29,4 +29,4 @@ export const notification: StateNode = {
     ...talks,
     melding_beoordeeld: [{ target: 'verzamelen', actions: meetDeadlines('melding_beoordelen') }]
   }
-}
+} as const satisfies StateNode

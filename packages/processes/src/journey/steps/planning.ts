@@ -13,7 +13,7 @@ const withPicture = whileDetained('#detentie_en_terugkeer.uitvoering.regie_wegen
 const notNeeded = withdrawDeadlines('casusoverleg_houden')
 
 /** Step d: first whether the chain must meet about this person, then the plan. */
-export const planning: StateNode = {
+export const planning = {
   initial: 'casusoverleg_wegen',
   meta: {
     title: 'Plan van aanpak',
@@ -88,4 +88,4 @@ export const planning: StateNode = {
       ...withPicture
     }
   }
-}
+} as const satisfies StateNode

@@ -12,7 +12,7 @@ import { participation, weighAgain } from '../participation.ts'
 import { outside, withoutOffer } from '../refusals.ts'
 
 /** Someone came home before there was a picture: the local field takes the case, at once. */
-export const releasedWithoutPicture: StateNode = {
+export const releasedWithoutPicture = {
   meta: {
     title: 'Vrijgelaten zonder volledig beeld: het lokaal veld maakt een plan',
     owner: 'lokaal_veld',
@@ -39,7 +39,7 @@ export const releasedWithoutPicture: StateNode = {
       }
     ]
   }
-}
+} as const satisfies StateNode
 
 /** The meeting comes first: it also says who makes the plan. */
 const afterMeeting = ['plan_lokaal_veld_gemaakt', 'overdracht_aangeboden', 'afsluiting'] as const
@@ -47,7 +47,7 @@ const afterMeeting = ['plan_lokaal_veld_gemaakt', 'overdracht_aangeboden', 'afsl
 const notNeeded = withdrawDeadlines('casusoverleg_houden')
 
 /** The chain must still meet about someone who is home: the problem is complex. */
-export const meetingAfterRelease: StateNode = {
+export const meetingAfterRelease = {
   meta: {
     title: 'Casusoverleg houden na de vrijlating',
     owner: 'zvh',
@@ -71,4 +71,4 @@ export const meetingAfterRelease: StateNode = {
     ],
     ...weighAgain('vrijgelaten_zonder_beeld', ['no', 'unknown'], notNeeded)
   }
-}
+} as const satisfies StateNode

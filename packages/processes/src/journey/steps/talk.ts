@@ -9,7 +9,7 @@ import { beforePlan } from '../refusals.ts'
 const detained = whileDetained('vrijgelaten_zonder_beeld')
 
 /** Step c: talk with the person. Refusing it stops nothing: the help goes on from day one. */
-export const talk: StateNode = {
+export const talk = {
   meta: {
     title: 'In gesprek met de gedetineerde',
     owner: 'pi',
@@ -24,4 +24,4 @@ export const talk: StateNode = {
     ...detained.on,
     ...talks
   }
-}
+} as const satisfies StateNode
