@@ -22,6 +22,7 @@ const tasks = {
   test: () => [root, 'node', 'test/prove.ts'],
   check: () => [root, 'node', 'test/prove.ts', '--quick'],
   bench: () => [root, 'node', quiet, 'bench/bench.ts'],
+  simulate: () => [root, 'node', quiet, 'test/simulation/simulate.ts'],
   generate: () => [
     root,
     ...main,

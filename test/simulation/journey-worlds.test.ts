@@ -1,0 +1,6 @@
+import { it } from 'vitest'
+import { playWorlds } from './play-worlds.fixture.ts'
+
+it('breaks no law in worlds of the national agreements', { timeout: 300_000 }, async () => {
+  await playWorlds(2)
+})

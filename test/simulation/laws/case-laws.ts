@@ -1,0 +1,131 @@
+import { canonicalJson, evolve, newCase, noEntry, readPayload } from '@ketenregie/core'
+import type { CaseEvent, CaseState, Entry } from '@ketenregie/core'
+import type { Ledger } from '../ledger.ts'
+import type { World } from '../world.ts'
+import { entryLaws } from './entry-laws.ts'
+import type { Seen } from './entry-laws.ts'
+import { expectedWakes } from './expected-wakes.ts'
+
+interface Known {
+  state: CaseState
+  last: Entry | undefined
+  readonly queued: Extract<CaseEvent, { readonly type: 'messageQueued' }>[]
+  readonly seen: Seen
+}
+
+/**
+ * Looks at the disk each time that something was written, as a program that starts anew would read
+ * it. What was read before is not read again, so that a look costs as much as what was written.
+ */
+export class CaseLaws {
+  readonly #world: World
+  readonly #ledger: Ledger
+  readonly #known = new Map<string, Known>()
+  readonly #salts = new Set<string>()
+  #entries = 0
+
+  constructor(world: World, ledger: Ledger) {
+    this.#world = world
+    this.#ledger = ledger
+  }
+
+  /** How many entries the journals hold. */
+  get entries(): number {
+    return this.#entries
+  }
+
+  get caseIds(): readonly string[] {
+    return [...this.#known.keys()]
+  }
+
+  async look(caseId: string): Promise<void> {
+    const { disk } = this.#world
+    const stored = await disk.load(caseId)
+    const entries = await disk.entries(caseId)
+    if (!stored && entries.length === 0) return
+    const known = this.#known.get(caseId) ?? this.#newlyKnown(caseId)
+    const fresh = entries.slice(known.state.version)
+    for (const entry of fresh) this.#read(known, entry)
+    const broken = (law: string, detail: string) => this.#break(law, caseId, detail)
+    if (entries.length !== known.state.version)
+      broken('no entry is lost', `${known.state.version} were there, now ${entries.length}`)
+    if (stored?.version !== entries.length || stored.snapshot !== canonicalJson(known.state))
+      broken('the snapshot is what the journal makes', `at entry ${entries.length}`)
+    const wakes = (await disk.due('9999-12-31', 10_000)).filter(wake => wake.caseId === caseId)
+    if (canonicalJson(wakes) !== canonicalJson(expectedWakes(known.state)))
+      broken('the wakes are those of the state', `at entry ${entries.length}`)
+    const outbox = await disk.outbox(caseId)
+    const kept = outbox.map(({ id, to, message, on, body }) => [id, to, message, on, body])
+    const queued = known.queued.map(each => [
+      each.id,
+      each.to,
+      each.message,
+      each.on,
+      canonicalJson(each.body)
+    ])
+    if (canonicalJson(kept) !== canonicalJson(queued))
+      broken('the outbox has every message once', `at entry ${entries.length}`)
+  }
+
+  #newlyKnown(caseId: string): Known {
+    const seen = { keys: new Set<string>(), salts: this.#salts, fired: new Set<string>() }
+    const known = { state: newCase(caseId, noEntry), last: undefined, queued: [], seen }
+    this.#known.set(caseId, known)
+    return known
+  }
+
+  #read(known: Known, entry: Entry): void {
+    const { caseId, number, payload, salt } = entry
+    this.#entries += 1
+    const said = payload === null ? null : readPayload(payload)
+    if (payload === null || salt === null || said === null)
+      return this.#break('every entry can be read', caseId, `entry ${number}`)
+    const before = known.state
+    const evolved = said.events.reduce(evolve, before)
+    const after = { ...evolved, version: number, head: entry.digest }
+    this.#world.tell(() => `    entry ${number} of ${caseId}: ${summary(said.events)}`)
+    const added = {
+      entry: { ...entry, payload, salt },
+      said,
+      before,
+      after,
+      former: known.last,
+      world: this.#world,
+      ledger: this.#ledger,
+      seen: known.seen
+    }
+    for (const [law, broken] of Object.entries(entryLaws)) {
+      const problem = broken(added)
+      if (problem !== null) this.#break(law, caseId, `entry ${number}: ${problem}`)
+    }
+    for (const event of said.events) if (event.type === 'messageQueued') known.queued.push(event)
+    known.state = after
+    known.last = entry
+  }
+
+  #break(law: string, caseId: string, detail: string): void {
+    this.#world.violate({ law, detail: `${caseId}, ${detail}` })
+  }
+}
+
+function summary(events: readonly CaseEvent[]): string {
+  return events
+    .map(event => {
+      switch (event.type) {
+        case 'stepped':
+          return `stands at ${JSON.stringify(event.to.value)}`
+        case 'commandRejected':
+          return `refused: ${event.problem.code}`
+        case 'coordinationAssigned':
+          return `${event.party} coordinates`
+        case 'deadlinePassed':
+          return `${event.limit} has passed`
+        case 'messageQueued':
+          return `${event.message} to ${event.to} is ${event.status}`
+        default:
+          return null
+      }
+    })
+    .filter(words => words !== null)
+    .join(', ')
+}

@@ -1,0 +1,164 @@
+import { canonicalJson, dateInAmsterdam, isInstant, seal } from '@ketenregie/core'
+import type { CaseEvent, CaseState, Entry, EntryPayload } from '@ketenregie/core'
+import type { Ledger, Sent } from '../ledger.ts'
+import type { World } from '../world.ts'
+import { expectedWakes } from './expected-wakes.ts'
+
+type Said = Exclude<EntryPayload['command'], { readonly type: 'wake' }>
+
+/** An entry that has just reached the disk, with the case before and after it. */
+export interface Added {
+  readonly entry: Entry & { readonly payload: string; readonly salt: string }
+  readonly said: EntryPayload
+  readonly before: CaseState
+  readonly after: CaseState
+  readonly former: Entry | undefined
+  readonly world: World
+  readonly ledger: Ledger
+  /** Of the case: what has been seen so far. */
+  readonly seen: Seen
+}
+
+/** What must not come twice. */
+export interface Seen {
+  readonly keys: Set<string>
+  readonly salts: Set<string>
+  /** Limits and steps of ladders that fired since they were last counted. */
+  readonly fired: Set<string>
+}
+
+/** What holds for every entry, by name; each gives what is wrong, or null. */
+export const entryLaws: Readonly<Record<string, (added: Added) => string | null>> = {
+  'the chain holds': ({ entry, before }) => {
+    const { payloadDigest: _, previous: __, digest: ___, ...draft } = entry
+    return same(seal(draft, before.head), entry) ? null : 'it is not sealed behind the one before'
+  },
+
+  'every entry has a salt of its own': ({ entry: { salt }, seen }) => {
+    if (salt.length < 16) return `the salt has ${salt.length} signs`
+    return once(seen.salts, salt) ? null : 'the salt was used before'
+  },
+
+  'every entry is what somebody said': ({ entry, said: { command, events }, ledger }) => {
+    if (command.type === 'wake') return entry.key === null ? null : 'a wake has a key'
+    const sent = entry.key === null ? [] : ledger.under(entry.caseId, entry.key, entry.by)
+    if (sent.length === 0) return `nobody sent ${entry.key} as ${entry.by}`
+    const isRefused = events.some(({ type }) => type === 'commandRejected')
+    return sent.some(one => isOf(one, command, isRefused)) ? null : 'it says something else'
+  },
+
+  'no message is kept twice': ({ entry: { key }, seen }) =>
+    key === null || once(seen.keys, key) ? null : `the key ${key} is there twice`,
+
+  'processing time never goes back': ({ entry, former, world, ledger }) => {
+    const { recordedAt, key, caseId, by } = entry
+    const sent = key === null ? undefined : ledger.under(caseId, key, by)[0]
+    const earliest = [former?.recordedAt, sent && new Date(sent.at).toISOString()]
+    if (earliest.some(at => at !== undefined && recordedAt < at)) return 'recorded before its cause'
+    return recordedAt > world.timeline.instant ? 'recorded in the future' : null
+  },
+
+  'what was due came first': ({ said: { command, events }, before }) => {
+    if (command.type !== 'event' || events.some(({ type }) => type === 'commandRejected'))
+      return null
+    const late = expectedWakes(before).find(
+      ({ id, on }) => on < command.on || (on === command.on && id.endsWith('/1-passed'))
+    )
+    return late ? `${late.id} was due on ${late.on}` : null
+  },
+
+  'no deadline fires early': ({ entry, said: { command }, world }) => {
+    if (command.type !== 'wake') return null
+    const { instant } = world.timeline
+    return isInstant(instant) && command.on > dateInAmsterdam(instant)
+      ? `${command.wake} of ${command.on} in entry ${entry.number}`
+      : null
+  },
+
+  'every deadline fires once': ({ said: { events }, seen: { fired } }) => {
+    for (const event of events)
+      switch (event.type) {
+        case 'deadlineStarted':
+        case 'deadlineRecalculated':
+          for (const name of fired) if (name.startsWith(`${event.limit} `)) fired.delete(name)
+          break
+        case 'deadlinePassed':
+          if (!once(fired, `${event.limit} passed`)) return `${event.limit} passed twice`
+          break
+        case 'ladderStepFired':
+          if (!once(fired, `${event.limit} ${event.step}`))
+            return `step ${event.step} of ${event.limit} fired twice`
+          break
+        default:
+      }
+    return null
+  },
+
+  'one party coordinates at every moment': ({ said: { events }, after, world: { plot } }) => {
+    const [first] = after.coordination
+    if (first === undefined) return 'nobody coordinates'
+    if (first.since > after.opened) return `nobody coordinates before ${first.since}`
+    let inOneStep = 0
+    for (const { type } of events) {
+      if (type === 'stepped') inOneStep = 0
+      if (type === 'coordinationAssigned') inOneStep += 1
+      if (plot.isCoordinated && inOneStep > 1) return 'two parties coordinate at once'
+    }
+    return null
+  },
+
+  'no message goes without a legal basis': ({ said: { events }, world: { plot } }) => {
+    for (const event of events) {
+      const problem = event.type === 'messageQueued' ? unfounded(event, plot.pack.messages) : null
+      if (problem) return `${problem} (${event.type})`
+    }
+    return null
+  },
+
+  'an entry tells where the case stands': ({ said: { at }, after }) =>
+    same(at, after.at) ? null : 'it tells another place'
+}
+
+/** Whether a command is what was sent; of what was refused the facts are not kept. */
+function isOf(sent: Sent, command: Said, isRefused: boolean): boolean {
+  const { by, said, opening } = sent
+  const isOpening = command.type === 'open'
+  if (isOpening !== (said === null) || command.by !== by) return false
+  const { on, facts } = said ?? opening
+  if (command.on !== on || !same(command.facts, isRefused ? {} : facts)) return false
+  return isOpening || (command.event === said?.type && command.task === (said.task ?? null))
+}
+
+type Queued = Extract<CaseEvent, { readonly type: 'messageQueued' }>
+
+function unfounded(
+  { to, message, status, body, on }: Queued,
+  messages: World['plot']['pack']['messages']
+): string | null {
+  if (status !== 'ready') return null
+  const fitting = Object.values(messages).filter(
+    known =>
+      known.to === to &&
+      (known.name === message || known.kind === message) &&
+      known.legalBasis !== null &&
+      known.legalBasis === body.legalBasis
+  )
+  if (fitting.length === 0) return `${message} to ${to} has none`
+  const valid = fitting.filter(
+    ({ valid: { from, to: last } }) => (from ?? on) <= on && on <= (last ?? on)
+  )
+  if (valid.length === 0) return `${message} to ${to} has none on ${on}`
+  const isNeeded = (fact: string) => valid.some(({ facts }) => facts.includes(fact))
+  const more = Object.keys(body.facts).filter(fact => !isNeeded(fact))
+  return more.length > 0 ? `${message} to ${to} tells ${more.join()} too` : null
+}
+
+function once(seen: Set<string>, name: string): boolean {
+  if (seen.has(name)) return false
+  seen.add(name)
+  return true
+}
+
+function same(one: unknown, other: unknown): boolean {
+  return canonicalJson(one) === canonicalJson(other)
+}

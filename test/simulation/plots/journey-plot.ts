@@ -1,0 +1,90 @@
+import { addDays } from '@ketenregie/core'
+import type { CaseState, CivilDate, ProcessDefinition } from '@ketenregie/core'
+import { detentionAndReturn, landelijk } from '@ketenregie/processes'
+import { createRulesDecider } from '@ketenregie/rules'
+import type { Random } from '../random.ts'
+import type { Plot, Said } from './plot.ts'
+import { dayOf, eventsAt, valuesFor } from './saying.ts'
+
+const process = 'detentie_en_terugkeer'
+const definition: ProcessDefinition = detentionAndReturn
+const parties = Object.keys(landelijk.parties)
+const ends = ['overlijden', 'vrijspraak', 'afsluiting']
+
+/** The national agreements themselves, with their own rules. */
+export const journeyPlot: Plot = {
+  pack: landelijk,
+  decider: createRulesDecider(landelijk),
+  process,
+  definition,
+  isCoordinated: true,
+
+  opening: (random, today) => ({
+    by: 'zvh',
+    facts: {
+      binnenkomst: addDays(today, -random.between(0, 3)),
+      einddatum: addDays(today, random.between(5, 90)),
+      gemeente: 'GM0402'
+    }
+  }),
+
+  act(random, state, today) {
+    const on = dayOf(random, today)
+    const kind = random.below(100)
+    if (kind < 52) return happen(random, fitting(random, state), on)
+    if (kind < 67) return stateFacts(random, 'feiten_vastgesteld', on)
+    if (kind < 76) return stateFacts(random, 'feiten_gecorrigeerd', on)
+    if (kind < 86) return happen(random, 'einddatum_gewijzigd', on)
+    if (kind < 92) return finish(random, state, on)
+    return odd(random, on)
+  }
+}
+
+function fitting(random: Random, { at }: CaseState): string {
+  const events = eventsAt(definition, at.value)
+  const further = events.filter(event => !ends.includes(event))
+  const some = random.chance(0.9) ? further : events
+  return some.length > 0 ? random.pick(some) : 'overlijden'
+}
+
+function happen(random: Random, type: string, on: CivilDate): Said {
+  const { by, facts } = definition.events[type] ?? { by: [], facts: [] }
+  const more = random.some(['inrichting', 'gevaarstelling', 'gemeente'], 0.1)
+  return {
+    type,
+    by: random.pick(by.length > 0 ? by : parties),
+    on,
+    facts: valuesFor(random, landelijk, [...new Set([...facts, ...more])], on)
+  }
+}
+
+/** Several parties may say different things of one day: then nothing is known. */
+function stateFacts(random: Random, type: string, on: CivilDate): Said {
+  const names = Object.keys(landelijk.facts)
+  const chosen = new Set([random.pick(names), random.pick(names), random.pick(names)])
+  return {
+    type,
+    by: random.pick(parties),
+    on,
+    facts: valuesFor(random, landelijk, [...chosen], on)
+  }
+}
+
+function finish(random: Random, { tasks }: CaseState, on: CivilDate): Said {
+  const open = Object.keys(tasks)
+  const task = open.length > 0 && random.chance(0.9) ? random.pick(open) : 'ZRG-01'
+  return { type: 'taak_afgerond', by: random.pick(parties), on, facts: {}, task }
+}
+
+/** What does not fit: of another party, not now, unknown, or made to look like the engine's own. */
+function odd(random: Random, on: CivilDate): Said {
+  const type = random.pick([
+    ...Object.keys(definition.events),
+    'xstate.done.state.detentie_en_terugkeer.plan_van_aanpak',
+    'xstate.after.ontslag',
+    'passed:ontslag',
+    'settle:',
+    'constructor'
+  ])
+  return { type, by: random.pick([...parties, '__proto__']), on, facts: {} }
+}
