@@ -33,7 +33,23 @@ export interface Norm {
   readonly id: string
   readonly text: string
   readonly party: string | null
+  readonly carriedBy: NormCarriers
+  /** Why nothing in the agreements carries it; null: something does, or nobody has said. */
+  readonly notCarried: string | null
   readonly source: Citation
+}
+
+/** By which agreements a norm is kept: names in the pack. */
+export interface NormCarriers {
+  /** Rules, concepts and decision tables. */
+  readonly rules: readonly string[]
+  readonly timeLimits: readonly string[]
+  readonly tasks: readonly string[]
+  readonly messages: readonly string[]
+  /** By process: its steps and events. */
+  readonly processes: Readonly<Record<string, readonly string[]>>
+  /** What a person finds elsewhere: a command, a report, a file of the region. */
+  readonly elsewhere: readonly string[]
 }
 
 export interface TaskDefinition {

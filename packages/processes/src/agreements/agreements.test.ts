@@ -50,10 +50,29 @@ it('has the 63 tasks of the appendix, two of them without an owner', () => {
   expect(tasks.filter(({ kind }) => kind === 'standing')).toHaveLength(16)
 })
 
-it('has the norms under the numbers that others cite', () => {
-  const number = (at: number) => `N-${String(at).padStart(2, '0')}`
-  const numbers = [...Array.from({ length: 22 }, (_, at) => at + 1), 30, 31, 32, 33, 34, 35, 36, 37]
-  expect(Object.keys(pack?.norms ?? {}).toSorted()).toEqual(numbers.map(number))
+it('has what the sources ask under the numbers that others cite', () => {
+  const series = (prefix: string, from: number, to: number, width = 1) =>
+    Array.from({ length: to - from + 1 }, (_, at) => from + at).map(
+      number => prefix + String(number).padStart(width, '0')
+    )
+  const asked = [
+    ...series('N-', 1, 22, 2),
+    ...series('N-', 30, 37),
+    ...series('L', 1, 6),
+    ...series('KF-', 1, 3),
+    ...series('CO-', 1, 8),
+    ...series('RE-', 1, 6),
+    ...series('RM-', 1, 7),
+    ...series('AM-', 1, 12),
+    ...[...'abcdef'].map(letter => `KR-${letter}`),
+    ...[...'abcde23'].map(last => `SF-${last}`),
+    ...'BINNENKOMST MELDING_ONTVANGEN SCREENING_GEREED TRAJECTGESPREK'.split(' '),
+    ...'DR_PLAN_VASTGESTELD DR_PLAN_GEDEELD DR_PLAN_GEWIJZIGD OVERPLAATSING MDO VERLOF'.split(' '),
+    ...'STATUSWISSEL EINDDATUM_GEWIJZIGD SCHORSING PP_START VI_BESLUIT ONTSLAG'.split(' '),
+    ...'ONTTREKKING OVERDRACHT_AANGEBODEN OVERDRACHT_AANVAARD OVERDRACHT_GEWEIGERD'.split(' '),
+    ...'VERHUIZING NIEUWE_DETENTIE OVERLIJDEN AFSLUITING VERNIETIGING'.split(' ')
+  ]
+  expect(Object.keys(pack?.norms ?? {}).toSorted()).toEqual(asked.toSorted())
 })
 
 it.each([

@@ -2,6 +2,7 @@ import type { Report } from '../diagnostic/report.ts'
 import type { FileKind } from '../read/file-kind.ts'
 import type { Reference, ReferenceKind } from '../read/session.ts'
 import type { Names } from './names.ts'
+import { stepNames } from './step-names.ts'
 
 type Code =
   | 'rules/unknown-fact'
@@ -13,6 +14,7 @@ type Code =
   | 'rules/unknown-concept'
   | 'rules/unknown-condition'
   | 'rules/unknown-process'
+  | 'rules/unknown-agreed-message'
   | 'rules/unknown-municipality'
   | 'rules/unknown-role'
 
@@ -25,6 +27,7 @@ export function checkReferences(
   const kinds = knownNames(names)
   for (const reference of references) {
     if (reference.kind === 'place') checkPlace(reference, names, report)
+    else if (reference.kind === 'process-part') checkPart(reference, names, report)
     else {
       const { name, place, kind } = reference
       const { code, known, files } = kinds[kind]
@@ -78,6 +81,7 @@ function knownNames(names: Names): Readonly<Record<ReferenceKind, Kind>> {
       files: ['feiten', 'regelset']
     },
     process: { code: 'rules/unknown-process', known: names.processes, files: [] },
+    message: { code: 'rules/unknown-agreed-message', known: names.messages, files: ['delen'] },
     role: { code: 'rules/unknown-role', known: names.roles, files: ['partijen'] },
     municipality: {
       code: 'rules/unknown-municipality',
@@ -97,4 +101,18 @@ function checkPlace(
   if (places === undefined || Object.hasOwn(places, name)) return
   const params = { ...report.unknown(name, Object.keys(places), place), source }
   report.add({ code: 'rules/unknown-place', params }, place)
+}
+
+/** A process that is not known is reported as that only. */
+function checkPart(
+  { name, process, place }: Reference & { kind: 'process-part' },
+  { processes }: Names,
+  report: Report
+): void {
+  const definition = processes.get(process)
+  if (definition === undefined) return
+  const known = new Set([...stepNames(definition), ...Object.keys(definition.events)])
+  if (known.has(name)) return
+  const params = { ...report.unknown(name, known, place), process }
+  report.add({ code: 'rules/unknown-process-part', params }, place)
 }

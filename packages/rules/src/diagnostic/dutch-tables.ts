@@ -1,11 +1,12 @@
 import type { Catalogue, Facts, Phrase } from '@ketenregie/core'
 import { unknownNl as unknown } from './phrase-unknown.ts'
+import { list } from './list.ts'
 import { printGiven } from './print-example.ts'
 import type { TableProblems } from './table-problems.ts'
 
 export const tableProblemsNl: Catalogue<TableProblems> = {
   'rules/unknown-column': params =>
-    unknown(`De kolom "${params.name}" is geen gegeven, begrip of regel.`, params),
+    unknown(`De kolom "${params.name}" is geen gegeven, begrip, regel of tabel.`, params),
   'rules/row-width': ({ cells, columns }) => ({
     text: `Deze rij heeft ${cells} ${cells === 1 ? 'vakje' : 'vakjes'}, en de tabel ${columns} ${columns === 1 ? 'kolom' : 'kolommen'}.`,
     advice: `Schrijf voor elke kolom een vakje; '-' waar het niet uitmaakt.`
@@ -29,6 +30,18 @@ export const tableProblemsNl: Catalogue<TableProblems> = {
   'rules/row-never-hit': ({ table, row }) => ({
     text: `In de tabel "${table}" volgt er nooit iets uit rij ${row}.`,
     advice: 'Haal de rij weg, verruim haar of zet haar hoger.'
+  }),
+  'rules/table-adds-up': ({ table, policy }) => ({
+    text: `De tabel "${table}" telt op wat geldt (trefbeleid ${policy}), en naar een optelling kan een voorwaarde niet vragen.`,
+    advice: 'Vraag naar wat in haar kolommen staat, of kies een ander trefbeleid.'
+  }),
+  'rules/output-operator': ({ output, operator, fitting }) => ({
+    text: `"${operator}" past niet bij de uitkomst "${output}" van een tabel.`,
+    advice: `Kies ${list(fitting, 'of')}.`
+  }),
+  'rules/output-not-yes-no': ({ output, example }) => ({
+    text: `De uitkomst "${output}" van een tabel is niet ja of nee, dus de naam alleen zegt niet genoeg.`,
+    advice: `Schrijf de waarde erbij, zoals ${output}: { ${example} }.`
   }),
   'rules/table-not-checked': ({ table }) => ({
     text: `De tabel "${table}" is te groot om na te gaan of er rijen ontbreken of elkaar raken.`,

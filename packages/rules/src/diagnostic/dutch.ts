@@ -176,6 +176,13 @@ export const ruleProblemsNl: Catalogue<RuleProblems> = {
     unknown(`De partij "${params.to}" krijgt geen bericht van de soort "${params.name}".`, params),
   'rules/unknown-step': params =>
     unknown(`Het proces "${params.process}" heeft geen stap "${params.name}".`, params),
+  'rules/unknown-agreed-message': params =>
+    unknown(`In delen.yaml staat geen bericht "${params.name}".`, params),
+  'rules/unknown-process-part': params =>
+    unknown(
+      `Het proces "${params.process}" heeft geen stap of gebeurtenis "${params.name}".`,
+      params
+    ),
   'rules/unknown-municipality': params =>
     unknown(`De gemeente "${params.name}" hoort niet bij dit gebied.`, params),
   'rules/unknown-role': params =>
@@ -187,6 +194,10 @@ export const ruleProblemsNl: Catalogue<RuleProblems> = {
   'rules/duplicate-name': ({ name, first }) => ({
     text: `De naam "${name}" bestaat al: ${first.file}:${first.line}.`,
     advice: 'Geef een van de twee een andere naam, of haal er een weg.'
+  }),
+  'rules/norm-not-carried': ({ name }) => ({
+    text: `Niets in de afspraken draagt "${name}".`,
+    advice: 'Noem onder "door" wat dit regelt, of zeg onder "waarom_niet" waarom niets dat doet.'
   }),
   'rules/unused-fact': ({ name }) => ({
     text: `Geen regel, termijn, bericht of stap gebruikt het gegeven "${name}".`,

@@ -1,11 +1,12 @@
 import type { Catalogue, Facts, Phrase } from '@ketenregie/core'
 import { unknownEn as unknown } from './phrase-unknown.ts'
+import { list } from './list.ts'
 import { printGiven } from './print-example.ts'
 import type { TableProblems } from './table-problems.ts'
 
 export const tableProblemsEn: Catalogue<TableProblems> = {
   'rules/unknown-column': params =>
-    unknown(`The column "${params.name}" is no fact, concept or rule.`, params),
+    unknown(`The column "${params.name}" is no fact, concept, rule or table.`, params),
   'rules/row-width': ({ cells, columns }) => ({
     text: `This row has ${cells} ${cells === 1 ? 'cell' : 'cells'}, and the table ${columns} ${columns === 1 ? 'column' : 'columns'}.`,
     advice: `Write a cell for each column; '-' where it does not matter.`
@@ -29,6 +30,18 @@ export const tableProblemsEn: Catalogue<TableProblems> = {
   'rules/row-never-hit': ({ table, row }) => ({
     text: `In the table "${table}" nothing ever follows from row ${row}.`,
     advice: 'Remove the row, widen it or put it higher.'
+  }),
+  'rules/table-adds-up': ({ table, policy }) => ({
+    text: `The table "${table}" adds up what holds (hit policy ${policy}), and no condition can ask about a sum.`,
+    advice: 'Ask about what its columns look at, or choose another policy.'
+  }),
+  'rules/output-operator': ({ output, operator, fitting }) => ({
+    text: `"${operator}" does not go with the outcome "${output}" of a table.`,
+    advice: `Choose ${list(fitting, 'or')}.`
+  }),
+  'rules/output-not-yes-no': ({ output, example }) => ({
+    text: `The outcome "${output}" of a table is not yes or no, so its name alone does not say enough.`,
+    advice: `Add the value, such as ${output}: { ${example} }.`
   }),
   'rules/table-not-checked': ({ table }) => ({
     text: `The table "${table}" is too large to tell whether rows are missing or meet.`,

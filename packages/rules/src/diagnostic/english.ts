@@ -161,6 +161,10 @@ export const ruleProblemsEn: Catalogue<RuleProblems> = {
     unknown(`The party "${params.to}" gets no message of the kind "${params.name}".`, params),
   'rules/unknown-step': params =>
     unknown(`The process "${params.process}" has no step "${params.name}".`, params),
+  'rules/unknown-agreed-message': params =>
+    unknown(`There is no message "${params.name}" in delen.yaml.`, params),
+  'rules/unknown-process-part': params =>
+    unknown(`The process "${params.process}" has no step or event "${params.name}".`, params),
   'rules/unknown-municipality': params =>
     unknown(`The municipality "${params.name}" is not in this region.`, params),
   'rules/unknown-role': params =>
@@ -172,6 +176,10 @@ export const ruleProblemsEn: Catalogue<RuleProblems> = {
   'rules/duplicate-name': ({ name, first }) => ({
     text: `The name "${name}" exists already: ${first.file}:${first.line}.`,
     advice: 'Give one of them another name, or remove one.'
+  }),
+  'rules/norm-not-carried': ({ name }) => ({
+    text: `Nothing in the agreements carries "${name}".`,
+    advice: 'Name under "door" what keeps it, or say under "waarom_niet" why nothing does.'
   }),
   'rules/unused-fact': ({ name }) => ({
     text: `No rule, time limit, message or step uses the fact "${name}".`,

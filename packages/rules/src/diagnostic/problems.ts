@@ -113,10 +113,13 @@ interface NameProblems {
   'rules/unknown-event': Unknown
   'rules/unknown-message': Unknown & { readonly to: string }
   'rules/unknown-step': Unknown & { readonly process: string }
+  'rules/unknown-agreed-message': Unknown
+  'rules/unknown-process-part': Unknown & { readonly process: string }
   'rules/unknown-municipality': Unknown
   'rules/unknown-role': Unknown
   'rules/duplicate-name': { readonly name: string; readonly first: Place }
   'rules/unused-fact': { readonly name: string }
+  'rules/norm-not-carried': { readonly name: string }
 }
 
 /** Names and values that exist, and do not go together. */

@@ -4,6 +4,7 @@ import type { RuleProblems } from './problems.ts'
 /** Doubtful, but the pack can be used as it stands. */
 const warnings: ReadonlySet<keyof RuleProblems> = new Set<keyof RuleProblems>([
   'rules/unused-fact',
+  'rules/norm-not-carried',
   'rules/expired',
   'rules/nothing-expected',
   'rules/not-yet-valid',

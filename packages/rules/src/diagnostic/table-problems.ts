@@ -15,5 +15,13 @@ export interface TableProblems {
   }
   'rules/no-row': { readonly table: string; readonly given: Facts | null }
   'rules/row-never-hit': { readonly table: string; readonly row: number }
+  /** A condition asks of a table what it cannot be asked. */
+  'rules/table-adds-up': { readonly table: string; readonly policy: string }
+  'rules/output-operator': {
+    readonly output: string
+    readonly operator: string
+    readonly fitting: readonly string[]
+  }
+  'rules/output-not-yes-no': { readonly output: string; readonly example: string }
   'rules/table-not-checked': { readonly table: string }
 }

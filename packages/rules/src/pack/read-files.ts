@@ -5,7 +5,7 @@ import { fact } from '../read/facts.ts'
 import { fileKind, isAuthored, likelyKind } from '../read/file-kind.ts'
 import type { FileKind } from '../read/file-kind.ts'
 import { message } from '../read/messages.ts'
-import { id, name, slugName } from '../read/names.ts'
+import { id, name, normId, slugName } from '../read/names.ts'
 import { norm } from '../read/norms.ts'
 import { party } from '../read/parties.ts'
 import { readYaml } from '../read/read-yaml.ts'
@@ -32,7 +32,7 @@ export const forms = {
   feiten: record(name, fact),
   partijen: record(name, party),
   bronnen: record(slugName, source),
-  normen: record(id, norm),
+  normen: record(normId, norm),
   termijnen: record(name, timeLimit),
   taken: record(id, task),
   delen: record(name, message),

@@ -6,6 +6,7 @@ import { checkDuplicates } from '../check/check-duplicates.ts'
 import { checkLayer } from '../check/check-layer.ts'
 import { checkProcess } from '../check/check-process.ts'
 import { checkRecalibration } from '../check/check-recalibration.ts'
+import { checkNorms } from '../check/check-norms.ts'
 import { checkReferences } from '../check/check-references.ts'
 import { checkRelations } from '../check/check-relations.ts'
 import { checkTables } from '../check/check-tables.ts'
@@ -75,6 +76,7 @@ export function readPack(
   const scenarios = read.scenarios.map(each => resolveScenario(each, names, tables, tryOut))
   checkReferences([...references, ...read.scenarioReferences], names, report)
   checkDuplicates(read, report)
+  checkNorms(read, report)
   checkCircular(ruleSets, read.ruleSets, report)
   checkValidity(read, asOf ?? null, report)
   checkRecalibration(read, below, asOf ?? null, report)

@@ -7,6 +7,7 @@ import { become } from './shape.ts'
 
 const snake = /^[a-z][a-z0-9]*(?:_[a-z0-9]+)*$/
 const idPattern = /^[A-Z]{1,5}-\d{1,4}$/
+const normPattern = /^[A-Z]{1,5}-?(?:\d{1,4}|[a-z])$|^[A-Z]+(?:_[A-Z]+)*$/
 const slug = /^[a-z0-9]+(?:[._-][a-z0-9]+)*$/
 
 /** A name that is given here. */
@@ -23,8 +24,11 @@ export const placedName: Shape<PlacedName> = become(name, (read, { place }) => (
   place
 }))
 
-/** An id of a norm or task, as `N-01`. */
+/** An id of a task, as `ID-01`. */
 export const id = format('id', idPattern)
+
+/** An id of something that a source asks: as `N-01`, `L1`, `SF-a` or `EINDDATUM_GEWIJZIGD`. */
+export const normId = format('id', normPattern)
 
 /** An id that must stand for a task. */
 export const taskOf = format('id', idPattern, 'task')
@@ -36,6 +40,9 @@ export const slugName = format('slug', slug)
 export function nameOf(kind: ReferenceKind): Shape<string> {
   return format('name', snake, kind)
 }
+
+/** A step or event of a process. */
+export const partOf = placedName
 
 /** `{ in: SOURCE, plek: PLACE }` */
 export const citation: Shape<Citation> = become(

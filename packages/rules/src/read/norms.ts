@@ -1,17 +1,65 @@
-import type { Norm } from '@ketenregie/core'
+import type { Norm, NormCarriers } from '@ketenregie/core'
 import { orNone } from './alternatives.ts'
-import { map, optional, required } from './collections.ts'
-import { citation, nameOf } from './names.ts'
+import { byName, defaulting, list, map, optional, record, required } from './collections.ts'
+import { citation, nameOf, partOf, taskOf } from './names.ts'
 import { text } from './scalars.ts'
 import type { Shape } from './shape.ts'
 import { become } from './shape.ts'
 
-/** `normen.yaml`: what a source asks, in own words. */
+const nothing: NormCarriers = {
+  rules: [],
+  timeLimits: [],
+  tasks: [],
+  messages: [],
+  processes: {},
+  elsewhere: []
+}
+
+/** Under each process its steps and events. */
+const parts: Shape<NormCarriers['processes']> = become(
+  record(nameOf('process'), list(partOf, 1)),
+  (found, _, session) => {
+    for (const { name: process, value } of found)
+      for (const { name, place } of value)
+        session.refer({ kind: 'process-part', name, process, place })
+    const named = found.map(each => ({ ...each, value: each.value.map(({ name }) => name) }))
+    return byName(named)
+  }
+)
+
+const carriers: Shape<NormCarriers> = become(
+  map({
+    regels: defaulting(list(nameOf('rule-concept-or-table'), 1), []),
+    termijnen: defaulting(list(nameOf('time-limit'), 1), []),
+    taken: defaulting(list(taskOf, 1), []),
+    berichten: defaulting(list(nameOf('message'), 1), []),
+    processen: defaulting(parts, {}),
+    elders: defaulting(list(text, 1), [])
+  }),
+  read => ({
+    rules: read.regels,
+    timeLimits: read.termijnen,
+    tasks: read.taken,
+    messages: read.berichten,
+    processes: read.processen,
+    elsewhere: read.elders
+  })
+)
+
+/** `normen.yaml`: what a source asks, in own words, and what carries it. */
 export const norm: Shape<Omit<Norm, 'id'>> = become(
   map({
     wat: required(text),
     partij: optional(orNone(nameOf('party'))),
+    door: defaulting(carriers, nothing),
+    waarom_niet: optional(text),
     bron: required(citation)
   }),
-  ({ wat, partij, bron }) => ({ text: wat, party: partij, source: bron })
+  ({ wat, partij, door, waarom_niet, bron }) => ({
+    text: wat,
+    party: partij,
+    carriedBy: door,
+    notCarried: waarom_niet,
+    source: bron
+  })
 )

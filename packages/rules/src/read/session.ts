@@ -15,6 +15,7 @@ export type ReferenceKind =
   | 'rule-concept-or-table'
   | 'condition'
   | 'process'
+  | 'message'
   | 'municipality'
   | 'role'
 
@@ -25,6 +26,13 @@ export type Reference =
       readonly kind: 'place'
       readonly name: string
       readonly source: string
+      readonly place: Place
+    }
+  /** A step or event of a process. */
+  | {
+      readonly kind: 'process-part'
+      readonly name: string
+      readonly process: string
       readonly place: Place
     }
 

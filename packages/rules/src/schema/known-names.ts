@@ -1,8 +1,12 @@
 import type { AgreementPack } from '../pack/agreement-pack.ts'
 import type { ReferenceKind } from '../read/session.ts'
+import { outputName } from '../table/table-answer.ts'
 
-/** The names that may stand in a reference of each kind; where none are given, any name may. */
-export type KnownNames = Readonly<Partial<Record<ReferenceKind, readonly string[]>>>
+/**
+ * The names that may stand in a reference of each kind; where none are given, any name may. An
+ * output of a table stands where a fact is compared.
+ */
+export type KnownNames = Readonly<Partial<Record<ReferenceKind | 'output', readonly string[]>>>
 
 /** The names that an editor can offer in the files of a pack. */
 export function knownNames(pack: AgreementPack): KnownNames {
@@ -12,9 +16,18 @@ export function knownNames(pack: AgreementPack): KnownNames {
   const rules = pack.ruleSets.flatMap(set => Object.keys(set.rules))
   const concepts = pack.ruleSets.flatMap(set => Object.keys(set.concepts))
   const tables = pack.ruleSets.flatMap(set => Object.keys(set.tables ?? {}))
+  const outputs = pack.ruleSets.flatMap(set =>
+    Object.values(set.tables ?? {}).flatMap(table =>
+      Object.entries(table.outputs).map(
+        ([output, domain]) => [outputName(table.name, output), domain] as const
+      )
+    )
+  )
+  const yesOrNo = outputs.filter(([, { kind }]) => kind === 'yes-no').map(([name]) => name)
   const decisions = [...new Set([...concepts, ...rules])]
   return {
     fact: Object.keys(pack.facts),
+    output: outputs.map(([name]) => name),
     'date-fact': namesOf('date'),
     party: Object.keys(pack.parties),
     source: Object.keys(pack.sources),
@@ -24,8 +37,9 @@ export function knownNames(pack: AgreementPack): KnownNames {
     concept: [...new Set(concepts)],
     'rule-or-concept': decisions,
     'rule-concept-or-table': [...new Set([...decisions, ...tables])],
-    condition: [...decisions, ...namesOf('yes-no')],
+    condition: [...decisions, ...namesOf('yes-no'), ...yesOrNo],
     process: Object.keys(pack.processes),
+    message: Object.keys(pack.messages),
     ...(pack.region === null ? {} : { municipality: Object.keys(pack.region.municipalities) })
   }
 }
