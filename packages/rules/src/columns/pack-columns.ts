@@ -1,65 +1,102 @@
-import type { Facts } from '@ketenregie/core'
+import type { Facts, FactValue, Unknown } from '@ketenregie/core'
 import { isPlain } from '../fast/compile-outcome.ts'
 import { wordsFor } from './columns.ts'
 import type { Columns } from './columns.ts'
+import type { Field, Fields, Order } from './fields.ts'
 import type { ColumnPlan } from './plan-columns.ts'
 
 /** Turns cases into planes of bits; what is not known can lie in every region. */
 export function packColumns(plan: ColumnPlan, cases: readonly Facts[]): Columns {
+  const { fields, planes: count } = plan
   const words = wordsFor(cases.length)
-  const planes = Array.from({ length: plan.planes }, () => new Int32Array(words))
+  const all = new Int32Array(count * words)
+  const stated = new Int32Array(count)
   for (let word = 0; word < words; word += 1) {
-    const some = cases.slice(word * 32, word * 32 + 32).map(plain)
-    for (const { first, size, read } of plan.tests) {
-      if (size === 2) packTwo(some, read, planes, first, word)
-      else packMany(some, read, planes, first, size, word)
-    }
+    const end = Math.min(32, cases.length - 32 * word)
+    stated.fill(0)
+    stateWord(cases, 32 * word, end, fields, stated)
+    open(plan, stated, end === 32 ? -1 : 2 ** end - 1, all, word)
   }
+  const planes = Array.from({ length: count }, (_, plane) =>
+    all.subarray(plane * words, (plane + 1) * words)
+  )
   return { length: cases.length, planes }
 }
 
-function packTwo(
+/** The cases of one word, in a function of its own: engines make the most of a small busy one. */
+function stateWord(
   cases: readonly Facts[],
-  read: (facts: Facts) => number,
-  planes: readonly Int32Array[],
-  first: number,
-  word: number
+  start: number,
+  count: number,
+  { byName, others, order }: Fields,
+  stated: Int32Array
 ): void {
-  let [one, other] = [0, 0]
-  // a counter: entries() would make an object for every bit
-  let index = 0
-  for (const facts of cases) {
-    const region = read(facts)
-    if (region !== 1) one |= 1 << index
-    if (region !== 0) other |= 1 << index
-    index += 1
-  }
-  set(planes[first], word, one)
-  set(planes[first + 1], word, other)
-}
-
-function packMany(
-  cases: readonly Facts[],
-  read: (facts: Facts) => number,
-  planes: readonly Int32Array[],
-  first: number,
-  size: number,
-  word: number
-): void {
-  for (const [index, facts] of cases.entries()) {
-    const known = read(facts)
-    for (let region = 0; region < size; region += 1) {
-      const plane = planes[first + region]
-      if (known < 0 || known === region) set(plane, word, (plane?.[word] ?? 0) | (1 << index))
+  for (let index = 0; index < count; index += 1) {
+    const given = cases[start + index] ?? nothing
+    const facts = isPlain(given) ? given : { ...given }
+    state(facts, 1 << index, byName, order, stated)
+    for (const { first, read } of others) {
+      const region = read(facts)
+      if (region >= 0) stated[first + region] = (stated[first + region] ?? 0) | (1 << index)
     }
   }
 }
 
-function set(plane: Int32Array | undefined, word: number, bits: number): void {
-  if (plane !== undefined) plane[word] = bits
+const nothing: Facts = {}
+
+/**
+ * Marks one case at the regions in which its facts lie. It goes over the facts that there are, since
+ * looking each of them up by its name takes longest where cases have them in different orders.
+ */
+function state(
+  facts: Facts,
+  bit: number,
+  byName: Fields['byName'],
+  { names, fields }: Order,
+  stated: Int32Array
+): void {
+  let at = 0
+  for (const name in facts) {
+    // read at once: engines know then where it stands
+    const value = facts[name]
+    if (at === names.length) names.push('')
+    if (names[at] !== name) {
+      names[at] = name
+      fields[at] = byName.get(name)
+    }
+    const field = fields[at]
+    at += 1
+    if (field === undefined) continue
+    const { first } = field
+    if (value === field.one) stated[first] = (stated[first] ?? 0) | bit
+    else if (value === field.other) stated[first + 1] = (stated[first + 1] ?? 0) | bit
+    else stateOther(value, field, bit, stated)
+  }
 }
 
-/** The facts without what is inherited. */
-function plain(facts: Facts): Facts {
-  return isPlain(facts) ? facts : { ...facts }
+function stateOther(
+  value: FactValue | Unknown | undefined,
+  { first, of }: Field,
+  bit: number,
+  stated: Int32Array
+): void {
+  const region = value === undefined || typeof value === 'object' ? undefined : of(value)
+  if (region !== undefined) stated[first + region] = (stated[first + region] ?? 0) | bit
+}
+
+/** The planes of a word: where nothing is stated of a fact, every region is open. */
+function open(
+  { tests }: ColumnPlan,
+  stated: Int32Array,
+  inUse: number,
+  all: Int32Array,
+  word: number
+): void {
+  const words = all.length / stated.length
+  for (const { first, size } of tests) {
+    let known = 0
+    for (let plane = first; plane < first + size; plane += 1) known |= stated[plane] ?? 0
+    for (let plane = first; plane < first + size; plane += 1)
+      all[plane * words + word] = ((stated[plane] ?? 0) | ~known) & inUse
+  }
 }

@@ -1,4 +1,3 @@
-import type { Facts } from '@ketenregie/core'
 import type { Compiled, Decision } from '../compile/decision.ts'
 import type { Diagram } from '../compile/diagrams.ts'
 import { variableAt } from '../compile/layout.ts'
@@ -9,6 +8,9 @@ import type { Rules } from '../compile/rules.ts'
 import type { EvaluateOptions } from '../evaluate/evaluate.ts'
 import { flatten } from './flat-diagram.ts'
 import { regionReader } from '../fast/region-reader.ts'
+import type { RegionReader } from '../fast/region-reader.ts'
+import { fieldsOf } from './fields.ts'
+import type { Fields } from './fields.ts'
 import { roomFor } from './flow.ts'
 import { stepsOf } from './steps.ts'
 import type { Steps } from './steps.ts'
@@ -16,6 +18,7 @@ import type { Steps } from './steps.ts'
 /** What the planes of columns stand for, and how decisions follow from them. */
 export interface ColumnPlan {
   readonly tests: readonly ColumnTest[]
+  readonly fields: Fields
   readonly planes: number
   readonly decisions: readonly ColumnDecision[]
   /** Looked at apart; decisions share them. */
@@ -30,8 +33,7 @@ export interface ColumnPlan {
 export interface ColumnTest {
   readonly first: number
   readonly size: number
-  /** The region, or -1 while it is not known. */
-  readonly read: (facts: Facts) => number
+  readonly reader: RegionReader
 }
 
 export interface ColumnDecision {
@@ -64,7 +66,7 @@ export function planColumns(
   const steps = decisions.flatMap(({ inside, anything }) => [inside, anything ?? inside])
   let made: Int32Array | undefined
   const room = () => (made ??= roomFor([...gates.all, ...steps]))
-  return { tests, planes, decisions, gates: gates.all, room, unfit }
+  return { tests, fields: fieldsOf(tests), planes, decisions, gates: gates.all, room, unfit }
 }
 
 function planOf(
@@ -131,7 +133,7 @@ class Packing {
 
   #add(variable: number, layout: Layout, size: number): number {
     const first = this.planes
-    this.tests.push({ first, size, read: regionReader(variable, layout).read })
+    this.tests.push({ first, size, reader: regionReader(variable, layout) })
     this.planes += size
     return first
   }
