@@ -1,11 +1,11 @@
 import type { CivilDate, Place } from '@ketenregie/core'
 import { editionOf, isValidOn } from '../compile/edition.ts'
-import type { Condition } from '../model/condition.ts'
 import type { RuleSet } from '../model/rule-set.ts'
 import type { Report } from '../diagnostic/report.ts'
 import type { WrittenRuleSet } from '../read/rule-set.ts'
+import { mentionsIn } from '../table/answers-in.ts'
 
-/** No concept or rule rests on itself, in whatever reading, on any day. */
+/** No concept, rule or table rests on itself, in whatever reading, on any day. */
 export function checkCircular(
   sets: readonly RuleSet[],
   written: readonly WrittenRuleSet[],
@@ -26,8 +26,8 @@ type Uses = ReadonlyMap<string, ReadonlySet<string>>
 
 /** Where a name stands, in the version of one day where it has one. */
 function placeOn(day: CivilDate, name: string, written: readonly WrittenRuleSet[]): Place | null {
-  const stands = written.flatMap(({ concepts, rules, overrides, valid }) => {
-    const found = [...concepts, ...rules, ...overrides].find(one => one.name === name)
+  const stands = written.flatMap(({ concepts, rules, tables, overrides, valid }) => {
+    const found = [...concepts, ...rules, ...tables, ...overrides].find(one => one.name === name)
     return found === undefined ? [] : [{ place: found.entry.place, valid }]
   })
   return (stands.find(({ valid }) => isValidOn(valid, day)) ?? stands[0])?.place ?? null
@@ -35,22 +35,28 @@ function placeOn(day: CivilDate, name: string, written: readonly WrittenRuleSet[
 
 /** What each concept and rule names in the versions of one day. */
 function usesOn(day: CivilDate, sets: readonly RuleSet[]): Uses {
-  const uses = new Map<string, Set<string>>()
-  for (const [name, { kind, of }] of editionOf(sets, day).subjects) {
-    const used = new Set<string>()
-    for (const { when } of Object.values(of.readings)) addNames(when, used)
-    if (kind === 'rule' && of.within !== null) used.add(of.within)
-    uses.set(name, used)
+  const { subjects, tables } = editionOf(sets, day)
+  const uses = new Map<string, ReadonlySet<string>>()
+  const named = (names: Iterable<string>) => {
+    const found = [...names].map(name => {
+      const subject = subjects.get(name)
+      return (subject?.kind === 'concept' ? subject.table : undefined) ?? name
+    })
+    return new Set(found)
   }
+  for (const [name, subject] of subjects) {
+    if (subject.kind === 'concept' && subject.table !== undefined) continue
+    const { kind, of } = subject
+    const mentioned = mentionsIn(Object.values(of.readings).map(({ when }) => when))
+    const gate = kind === 'rule' && of.within !== null ? [of.within] : []
+    uses.set(name, named([...mentioned, ...gate]))
+  }
+  for (const [name, { of }] of tables)
+    uses.set(
+      name,
+      named(mentionsIn(of.rows.flatMap(({ when }) => when.filter(each => each !== null))))
+    )
   return uses
-}
-
-function addNames(condition: Condition, names: Set<string>): void {
-  if ('condition' in condition) names.add(condition.condition)
-  else if ('not' in condition) addNames(condition.not, names)
-  else if ('ground' in condition) addNames(condition.ground, names)
-  else if ('all' in condition) for (const part of condition.all) addNames(part, names)
-  else if ('any' in condition) for (const part of condition.any) addNames(part, names)
 }
 
 interface Step {

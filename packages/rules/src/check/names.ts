@@ -5,11 +5,13 @@ import type {
   Source,
   TimeLimit
 } from '@ketenregie/core'
+import type { DecisionTable, HitPolicy, OutputDomain } from '../model/decision-table.ts'
 import type { RuleSet } from '../model/rule-set.ts'
 import type { AgreementPack } from '../pack/agreement-pack.ts'
 import type { WrittenPack } from '../pack/written-pack.ts'
 import type { FileKind } from '../read/file-kind.ts'
 import type { Named } from '../read/collections.ts'
+import { outputName, outputsByName } from '../table/table-answer.ts'
 
 /** Everything that a name can stand for, over all files and the layer below. */
 export interface Names {
@@ -26,14 +28,24 @@ export interface Names {
   readonly concepts: ReadonlySet<string>
   readonly rules: ReadonlySet<string>
   readonly tables: ReadonlySet<string>
+  /** What conditions can ask of tables: each output by its name, or by that of a table with one. */
+  readonly outputs: ReadonlyMap<string, AskableOutput>
   /** By rule or concept, over all versions. */
   readonly readings: ReadonlyMap<string, ReadonlySet<string>>
-  /** Facts, concepts and rules together. */
+  /** Facts, concepts, rules and outputs of tables together. */
   readonly conditions: ReadonlySet<string>
   readonly municipalities: ReadonlySet<string>
   readonly processes: ReadonlyMap<string, ProcessDefinition>
   /** Whether a name that is not known may stand in a part that could not be read. */
   mayStand(kind: FileKind, name: string): boolean
+}
+
+/** An output of a table, as a condition can ask it. */
+export interface AskableOutput {
+  readonly table: string
+  readonly output: string
+  readonly hitPolicy: HitPolicy
+  readonly domain: OutputDomain
 }
 
 export type Processes = Readonly<Record<string, ProcessDefinition>>
@@ -57,13 +69,15 @@ export function namesOf(pack: WrittenPack, processes: Processes, base: Below | n
     ...sets.flatMap(set => Object.keys(set.tables ?? {})),
     ...pack.ruleSets.flatMap(set => set.tables.map(({ name }) => name))
   ])
+  const outputs = outputsOf(pack, sets)
   return {
     facts,
     concepts,
     rules,
     tables,
+    outputs,
     readings: readingsOf(pack, sets),
-    conditions: new Set([...facts.keys(), ...concepts, ...rules]),
+    conditions: new Set([...facts.keys(), ...concepts, ...rules, ...outputs.keys()]),
     sources: mapOf(pack.sources, base?.sources),
     timeLimits: mapOf(pack.timeLimits, base?.timeLimits),
     parties: setOf(pack.parties, base?.parties),
@@ -82,6 +96,23 @@ export function namesOf(pack: WrittenPack, processes: Processes, base: Below | n
     processes: new Map([...Object.entries(base?.processes ?? {}), ...Object.entries(processes)]),
     mayStand: (kind, name) => kinds.has(kind) || names.get(kind)?.has(name) === true
   }
+}
+
+function outputsOf(
+  { ruleSets }: WrittenPack,
+  below: readonly RuleSet[]
+): ReadonlyMap<string, AskableOutput> {
+  const found = new Map<string, AskableOutput>()
+  const add = (table: string, hitPolicy: HitPolicy, outputs: DecisionTable['outputs']): void => {
+    for (const [output, domain] of Object.entries(outputs))
+      found.set(outputName(table, output), { table, output, hitPolicy, domain })
+  }
+  for (const { tables = {} } of below)
+    for (const { name, hitPolicy, outputs } of Object.values(tables)) add(name, hitPolicy, outputs)
+  for (const { tables } of ruleSets)
+    for (const { name, value } of tables)
+      add(name, value.hitPolicy, outputsByName(value.outputs, name))
+  return found
 }
 
 function readingsOf(

@@ -4,6 +4,7 @@ import { word } from '../read/scalars.ts'
 import type { Session } from '../read/session.ts'
 import type { WrittenCell } from '../read/table.ts'
 import type { Node } from '../read/tree.ts'
+import { askable } from '../table/table-answer.ts'
 import type { Names } from './names.ts'
 import { resolveCondition } from './resolve-condition.ts'
 
@@ -16,10 +17,10 @@ export function resolveCell(
 ): Condition | null | undefined {
   if (cell.kind === 'any') return null
   const isDecision = names.concepts.has(column) || names.rules.has(column)
-  if (!isDecision && !names.facts.has(column)) return undefined
+  if (!isDecision && !names.facts.has(column) && !names.outputs.has(column)) return undefined
   if (cell.kind === 'values')
     return joined('any', cell.values, value =>
-      isDecision ? decided(value) : compared('equal', cell.place, value)
+      isDecision ? decided(value) : compared(listed(column, names), cell.place, value)
     )
   return joined('all', cell.of, ({ operator, place, value }) =>
     isDecision && operator === 'equal' ? decided(value) : compared(operator, place, value)
@@ -43,6 +44,13 @@ export function resolveCell(
     } as const
     return resolveCondition(written, names, session)
   }
+}
+
+/** What a value that stands in a cell by itself says of the column: that it is so, or in a list. */
+function listed(column: string, names: Names): Operator {
+  const output = names.outputs.get(column)
+  const [first = 'equal'] = output === undefined ? [] : askable(output.hitPolicy, output.domain)
+  return first
 }
 
 function joined<Part>(

@@ -10,6 +10,7 @@ import { word } from '../read/scalars.ts'
 import type { Session } from '../read/session.ts'
 import { become } from '../read/shape.ts'
 import type { Names } from './names.ts'
+import { resolveBareOutput, resolveOutput } from './resolve-output.ts'
 
 /** Looks up the names of a condition and reads its values; undefined: reported why not. */
 export function resolveCondition(
@@ -47,6 +48,9 @@ function resolveName(
   session: Session
 ): Condition | undefined {
   if (names.concepts.has(name) || names.rules.has(name)) return { condition: name }
+  const output = names.outputs.get(name)
+  if (output !== undefined && !names.facts.has(name))
+    return resolveBareOutput(output, place, session)
   const fact = names.facts.get(name)
   if (fact === undefined) {
     if (names.mayStand('feiten', name) || names.mayStand('regelset', name)) return undefined
@@ -100,10 +104,16 @@ function resolveComparison(
   session: Session
 ): Condition | undefined {
   const { fact: name, operator, place } = written
+  const output = names.outputs.get(name)
+  if (output !== undefined && !names.facts.has(name)) return resolveOutput(written, output, session)
   const fact = names.facts.get(name)
   if (fact === undefined) {
-    if (names.mayStand('feiten', name)) return undefined
-    const params = session.report.unknown(name, names.facts.keys(), place)
+    if (names.mayStand('feiten', name) || names.mayStand('regelset', name)) return undefined
+    const params = session.report.unknown(
+      name,
+      [...names.facts.keys(), ...names.outputs.keys()],
+      place
+    )
     session.report.add({ code: 'rules/unknown-fact', params }, place)
     return undefined
   }

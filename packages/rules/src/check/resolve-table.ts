@@ -4,6 +4,7 @@ import type { Named } from '../read/collections.ts'
 import { dutchFor, hitPolicies } from '../read/dutch.ts'
 import type { PlacedName } from '../read/names.ts'
 import type { Session } from '../read/session.ts'
+import { outputsByName } from '../table/table-answer.ts'
 import type { WrittenRow, WrittenTable } from '../read/table.ts'
 import type { Names } from './names.ts'
 import { readOutput } from './read-output.ts'
@@ -18,7 +19,7 @@ export function resolveTable(
   session: Session
 ): DecisionTable | undefined {
   const { question, source, hitPolicy, columns } = written
-  const outputs = outputsOf(written.outputs, name)
+  const outputs = outputsByName(written.outputs, name)
   const fits = fitsPolicy(written, outputs, session)
   const known = columns.filter(column => isColumn(column, names, session))
   const rows = written.rows.map(row => resolveRow(row, written, outputs, names, session))
@@ -37,11 +38,6 @@ export function resolveTable(
     rows,
     otherwise
   }
-}
-
-function outputsOf(written: WrittenTable['outputs'], table: string): Outputs {
-  if (isSingle(written)) return { [table]: written }
-  return Object.fromEntries(written.map(({ name, value }) => [name, value]))
 }
 
 function isSingle(written: WrittenTable['outputs']): written is OutputDomain {

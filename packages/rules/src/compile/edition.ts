@@ -1,12 +1,20 @@
 import type { CivilDate } from '@ketenregie/core'
+import type { Condition } from '../model/condition.ts'
 import type { DecisionTable } from '../model/decision-table.ts'
 import type { Concept, Exclusion, Rule, RuleSet } from '../model/rule-set.ts'
+import { answersIn } from '../table/answers-in.ts'
 
 export type Validity = RuleSet['valid']
 
 /** A concept or rule as it stood on a day. */
 export type Subject =
-  | { readonly kind: 'concept'; readonly of: Concept; readonly valid: Validity }
+  | {
+      readonly kind: 'concept'
+      readonly of: Concept
+      readonly valid: Validity
+      /** The table of which this is an answer that some condition asks; absent: a concept of a file. */
+      readonly table?: string
+    }
   | { readonly kind: 'rule'; readonly of: Rule; readonly valid: Validity }
 
 /** A decision table as it stood on a day. */
@@ -39,7 +47,23 @@ export function editionOf(ruleSets: readonly RuleSet[], asOf: CivilDate): Editio
     for (const of of Object.values(rules)) subjects.set(of.name, { kind: 'rule', of, valid })
     for (const of of Object.values(own)) tables.set(of.name, { of, valid })
   }
-  return { subjects, tables, excluded: [...best.values()].flatMap(set => set.excluded) }
+  const excluded = [...best.values()].flatMap(set => set.excluded)
+  if (tables.size > 0)
+    for (const [name, subject] of answersIn(conditionsIn(subjects, tables, excluded), tables))
+      subjects.set(name, subject)
+  return { subjects, tables, excluded }
+}
+
+function* conditionsIn(
+  subjects: ReadonlyMap<string, Subject>,
+  tables: ReadonlyMap<string, ValidTable>,
+  excluded: readonly Exclusion[]
+): Generator<Condition> {
+  for (const { of } of subjects.values())
+    for (const { when } of Object.values(of.readings)) yield when
+  for (const { of } of tables.values())
+    for (const { when } of of.rows) yield* when.filter(cell => cell !== null)
+  for (const { when } of excluded) yield when
 }
 
 /** The version that has the name and counts on the day, or nearest to it. */

@@ -57,9 +57,11 @@ function restingOn(pack: AgreementPack, finding: Finding | TableFinding, asOf: C
 
 /** Every rule and concept that is mentioned, also by way of each other. */
 function partsIn(conditions: readonly Condition[], library: Library): readonly RecordedPart[] {
-  return [...usesOf(conditions, library.behind).names].map(name => {
+  const parts = [...usesOf(conditions, library.behind).names].map((name): RecordedPart => {
     const subject = library.subject(name)
+    const table = subject.kind === 'concept' ? subject.table : undefined
     const reading = readingNames(subject).length === 1 ? null : library.readingName(name)
-    return { name, reading, layer: subject.of.layer ?? null }
+    return { name: table ?? name, reading, layer: subject.of.layer ?? null }
   })
+  return parts.filter((one, index) => parts.findIndex(({ name }) => name === one.name) === index)
 }

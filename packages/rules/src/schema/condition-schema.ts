@@ -4,6 +4,7 @@ import { modalities, operators } from '../read/dutch.ts'
 import { nameOf } from '../read/names.ts'
 import type { Form } from '../read/shape.ts'
 import type { FormSchemas } from './form-schema.ts'
+import type { KnownNames } from './known-names.ts'
 import { but, formatSchema } from './scalar-schema.ts'
 
 const one = { minProperties: 1, maxProperties: 1 }
@@ -22,7 +23,7 @@ export function conditionSchema(
 function comparisonSchema(except: readonly string[], { names, extras }: FormSchemas): z.ZodType {
   const values = [...operators.keys()].map(key => [key, z.optional(z.unknown())] as const)
   const value = z.strictObject(Object.fromEntries(values))
-  const schema = z.partialRecord(factSchema(except, names.fact), value)
+  const schema = z.partialRecord(factSchema(except, names), value)
   extras.add(value, one)
   extras.add(schema, one)
   return schema
@@ -30,11 +31,9 @@ function comparisonSchema(except: readonly string[], { names, extras }: FormSche
 
 function factSchema(
   except: readonly string[],
-  known: readonly string[] | undefined
+  { fact = [], output = [] }: KnownNames
 ): z.ZodType<string, string> {
-  return known === undefined || known.length === 0
-    ? z.string().regex(but(except, ''))
-    : z.enum(known)
+  return fact.length === 0 ? z.string().regex(but(except, '')) : z.enum([...fact, ...output])
 }
 
 function canonicalSchema(nested: z.ZodType, { names }: FormSchemas): z.ZodType {
@@ -48,7 +47,7 @@ function canonicalSchema(nested: z.ZodType, { names }: FormSchemas): z.ZodType {
       condition: name.kind === 'format' ? formatSchema(name, names) : z.string()
     }),
     z.strictObject({
-      fact: factSchema([...connectives.keys()], names.fact),
+      fact: factSchema([...connectives.keys()], names),
       operator: z.literal([...operators.values()]),
       value: z.unknown()
     })

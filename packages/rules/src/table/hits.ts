@@ -60,7 +60,11 @@ function combine(one: Output, other: Output, how: (a: number, b: number) => numb
 }
 
 /** The one that comes first in the domain of the first output in which they differ. */
-function compareOutputs(one: Output, other: Output, outputs: DecisionTable['outputs']): number {
+export function compareOutputs(
+  one: Output,
+  other: Output,
+  outputs: DecisionTable['outputs']
+): number {
   for (const [name, domain] of Object.entries(outputs)) {
     const difference = rankIn(domain, one[name]) - rankIn(domain, other[name])
     if (difference !== 0) return difference
