@@ -5,7 +5,7 @@ import type { FileProblem } from '@ketenregie/adapters/files'
 import type { CivilDate } from '@ketenregie/core'
 import { landelijk, processes } from '@ketenregie/processes'
 import { readPack } from '@ketenregie/rules'
-import type { AgreementPack, Scenario } from '@ketenregie/rules'
+import type { AgreementPack, Origins, Scenario } from '@ketenregie/rules'
 import type { AgreementDiagnostic } from './file-problems.ts'
 
 export interface CheckedFolder {
@@ -14,6 +14,7 @@ export interface CheckedFolder {
   /** The layer that it rests on; null where it rests on none. */
   readonly below: AgreementPack | null
   readonly scenarios: readonly Scenario[]
+  readonly origins: Origins
   readonly problems: readonly AgreementDiagnostic[]
   /** By the path that problems name. */
   readonly texts: ReadonlyMap<string, string>
@@ -35,7 +36,7 @@ export function checkFolder(path: string, { cwd, asOf }: CheckOptions): CheckedF
   const read = readPackFolder(folder)
   const texts = new Map([...read.files].map(([file, text]) => [join(path, file), text]))
   const below = existsSync(join(folder, 'gebied.yaml')) ? landelijk : null
-  const { pack, scenarios, problems } = readPack(texts, {
+  const { pack, scenarios, origins, problems } = readPack(texts, {
     name: basename(folder),
     processes,
     ...(below === null ? {} : { base: below }),
@@ -45,6 +46,7 @@ export function checkFolder(path: string, { cwd, asOf }: CheckOptions): CheckedF
     pack: read.problems.length === 0 ? pack : null,
     below,
     scenarios,
+    origins,
     problems: [...read.problems.map(each => within(path, each)), ...problems],
     texts
   }

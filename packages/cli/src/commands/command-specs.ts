@@ -42,13 +42,17 @@ export const commandSpecs: readonly CommandSpec[] = [
     ],
     summary: 'controleert afspraken en wijst elke fout aan met bestand, regel en kolom',
     more: [
-      'Leest alle bestanden en noemt alle fouten en waarschuwingen ineens, met raad.',
+      'Leest alle bestanden en noemt alle fouten en waarschuwingen ineens, met raad. Loopt ook alle',
+      'wegen na die een zaak kan gaan: stappen zonder vervolg, zonder eigenaar of zonder termijn, een',
+      'beslissing zonder "onbekend", twee regiehouders of geen. Zo een fout komt met het kortste',
+      "scenario dat hem laat zien; zet het in een bestand met scenario's en speel het met toets.",
       'Eindigt met 1 als er fouten zijn en met 0 als er hooguit waarschuwingen zijn.'
     ].join('\n'),
-    options: [],
+    options: [{ term: '--rust', what: 'toont waar een zaak tot rust komt als niemand iets doet' }],
     examples: [
       { line: 'controleer', what: 'de landelijke afspraken' },
-      { line: 'controleer examples/gooi-en-vechtstreek', what: 'een regio als laag daarop' }
+      { line: 'controleer examples/gooi-en-vechtstreek', what: 'een regio als laag daarop' },
+      { line: 'controleer --rust', what: 'waar zaken blijven liggen' }
     ],
     load: async () => (await import('./check-agreements.ts')).checkAgreements
   },
@@ -139,6 +143,25 @@ export const commandSpecs: readonly CommandSpec[] = [
     load: async () => (await import('./show-readings.ts')).showReadings
   },
   {
+    name: 'dekking',
+    arguments: [
+      { term: '[MAP]', what: 'map met afspraken (standaard de meegeleverde landelijke)' }
+    ],
+    summary: 'toont wat de bronnen vragen en welk deel van de afspraken dat draagt',
+    more: [
+      'Noemt elke norm met de regels, termijnen, taken, berichten en stappen die haar dragen, of met',
+      'de reden waarom niets dat doet. Zo is te zien wat een partij nog mist.'
+    ].join('\n'),
+    options: [
+      { term: '--uit <BESTAND>', what: 'schrijft de tabellen als Markdown in dit bestand' }
+    ],
+    examples: [
+      { line: 'dekking', what: 'de landelijke afspraken' },
+      { line: 'dekking --uit docs/dekking.md', what: 'als bestand' }
+    ],
+    load: async () => (await import('./show-coverage.ts')).showCoverage
+  },
+  {
     name: 'vraag',
     arguments: [
       {
@@ -203,6 +226,27 @@ export const commandSpecs: readonly CommandSpec[] = [
     ],
     examples: [{ line: 'zaak GV-2025-001', what: 'een zaak uit het voorbeeldjaar' }],
     load: async () => (await import('./show-case.ts')).showCase
+  },
+  {
+    name: 'zaak verifieer',
+    arguments: [{ term: '[ID]', what: 'het nummer van de zaak (standaard alle zaken)' }],
+    summary: 'zoekt elke verandering in het journaal van een zaak, of van alle zaken',
+    more: [
+      'Rekent de keten van het journaal na, regel voor regel, en of de stand van de zaak eruit volgt.',
+      'Noemt elke regel die is veranderd en waaraan dat te zien is. Heeft geen afspraken nodig; wat is',
+      'gewist, telt niet als veranderd. Eindigt met 1 als er iets is veranderd.'
+    ].join('\n'),
+    options: [
+      {
+        term: '--db <BESTAND>',
+        what: 'de opslag (standaard uitvoer/gooi-en-vechtstreek/zaken.db)'
+      }
+    ],
+    examples: [
+      { line: 'zaak verifieer', what: 'alle zaken van het voorbeeldjaar' },
+      { line: 'zaak verifieer GV-2025-001 --json', what: 'één zaak, als gegevens' }
+    ],
+    load: async () => (await import('./verify-cases.ts')).verifyCases
   },
   {
     name: 'genereer',

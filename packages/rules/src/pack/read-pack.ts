@@ -27,6 +27,8 @@ import type { Reference } from '../read/session.ts'
 import type { AgreementPack } from './agreement-pack.ts'
 import { assemble } from './assemble.ts'
 import { hashFiles } from './hash-files.ts'
+import { originsOf } from './origins.ts'
+import type { Origins } from './origins.ts'
 import { readFiles } from './read-files.ts'
 
 export interface ReadPackOptions {
@@ -45,6 +47,7 @@ export interface ReadPackResult {
   readonly pack: AgreementPack | null
   /** Those that could be read, also when there is an error elsewhere. */
   readonly scenarios: readonly Scenario[]
+  readonly origins: Origins
   /** In the order of the files, lines and columns. */
   readonly problems: readonly RuleDiagnostic[]
 }
@@ -88,12 +91,13 @@ export function readPack(
   // a part that could not be read may be the one that uses a fact
   if (!report.hasErrors()) checkUnused({ ...read, references }, names.processes.values(), report)
   reportMissing(missing, report)
-  if (report.hasErrors()) return { pack: null, scenarios, problems: report.problems() }
+  const origins = originsOf(read)
+  if (report.hasErrors()) return { pack: null, scenarios, origins, problems: report.problems() }
   const head = { name, version, processes, base: below, files: hashFiles(files, name) }
   const pack = assemble({ ...read, ruleSets }, head)
   const written = read.ruleSets
   checkTables(written, pack, report)
   if (below !== null) checkRelations(overrides, below, pack, report)
   findDoubts({ rules: pack, ruleSets: own, written, scenarios, asOf: asOf ?? null }, report)
-  return { pack: report.hasErrors() ? null : pack, scenarios, problems: report.problems() }
+  return { pack: report.hasErrors() ? null : pack, scenarios, origins, problems: report.problems() }
 }
