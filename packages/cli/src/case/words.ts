@@ -2,6 +2,7 @@ import type { CaseDeadline, CaseEvent, CaseTask } from '@ketenregie/core'
 
 export const deadlineWords: Readonly<Record<CaseDeadline['status'], string>> = {
   running: 'loopt',
+  suspended: 'geschorst',
   met: 'gehaald',
   missed: 'verstreken',
   infeasible: 'niet haalbaar',
@@ -16,6 +17,7 @@ export const taskWords: Readonly<Record<CaseTask['status'], string>> = {
 
 const happenedWords: Readonly<Record<CaseEvent['type'], string>> = {
   caseOpened: 'zaak geopend',
+  caseMigrated: 'overgezet naar andere afspraken',
   dayReached: '',
   eventReceived: '',
   factsStated: 'feiten vastgesteld',
@@ -35,6 +37,18 @@ const happenedWords: Readonly<Record<CaseEvent['type'], string>> = {
   openPointNoted: 'open punt genoteerd',
   openPointSettled: 'open punt opgelost',
   messageQueued: 'bericht klaargezet',
+  messageDelivered: 'bericht bezorgd',
+  messageGivenUp: 'bericht niet te bezorgen',
+  messageRequeued: 'bericht terug in de wachtrij',
+  messageReleased: 'bericht vrijgegeven',
+  subCaseAsked: 'deelzaak gevraagd',
+  subCaseOpened: 'deelzaak geopend',
+  subCaseEnded: 'deelzaak beëindigd',
+  caseWithdrawn: 'zaak ingetrokken',
+  orderQueued: '',
+  orderCarriedOut: '',
+  holdPlaced: 'bewaarplicht vastgelegd',
+  holdLifted: 'bewaarplicht opgeheven',
   coordinationAssigned: 'regie toegewezen',
   commandRejected: 'geweigerd'
 }

@@ -58,6 +58,7 @@ function kindOf(deadline: ViewedDeadline | undefined): keyof PlanCounts<number> 
     case 'infeasible':
       return deadline.status
     case 'running':
+    case 'suspended':
     case 'withdrawn':
     case undefined:
       return 'other'

@@ -6,5 +6,5 @@ import type { CompiledProcess } from '../process/compile.ts'
 export interface CaseContext {
   readonly pack: Pack
   readonly compiled: CompiledProcess
-  readonly decider: Pick<Decider, 'hash' | 'evaluate'>
+  readonly decider: Pick<Decider, 'hash' | 'evaluate' | 'digestOf'>
 }

@@ -5,15 +5,21 @@ import type { CivilDate } from '../time/civil-date.ts'
 import type {
   CaseTask,
   DeadlineDays,
+  Hold,
   KnownFact,
   LadderDay,
   OpenPoint,
-  Outcome
+  Outcome,
+  SetAside
 } from './case-state.ts'
+import type { PostEvent } from './post-event.ts'
 import type { Rejection } from './rejection.ts'
+import type { ParentCase, SubCaseEvent } from './sub-case-event.ts'
 
 /** What happened in a case. Nothing else changes one. */
 export type CaseEvent =
+  | PostEvent
+  | SubCaseEvent
   | {
       readonly type: 'caseOpened'
       readonly process: string
@@ -21,6 +27,21 @@ export type CaseEvent =
       readonly pack: string
       readonly by: string
       readonly on: CivilDate
+      /** The case that it is part of. */
+      readonly parent: ParentCase | null
+    }
+  | {
+      readonly type: 'caseMigrated'
+      /** What it runs by from now on, and what it ran by. */
+      readonly definition: string
+      readonly pack: string
+      readonly from: { readonly definition: string; readonly pack: string }
+      readonly mapping: Readonly<Record<string, string>>
+      /** Tasks taken back because the new agreements have none such, earlier ones included. */
+      readonly setAside: readonly SetAside[]
+      readonly by: string
+      readonly on: CivilDate
+      readonly reason: string
     }
   | { readonly type: 'dayReached'; readonly on: CivilDate }
   | {
@@ -28,8 +49,8 @@ export type CaseEvent =
       readonly event: string
       readonly by: string
       readonly on: CivilDate
-      /** Whether a limit counts from it. */
-      readonly anchors: boolean
+      /** Which of its days limits look at: the latest one, or each. */
+      readonly anchors: 'latest' | 'each' | null
     }
   | {
       readonly type: 'factsStated' | 'factsCorrected'
@@ -82,13 +103,15 @@ export type CaseEvent =
       readonly body: MessageBody
     }
   | { readonly type: 'coordinationAssigned'; readonly party: string; readonly on: CivilDate }
+  /** A duty to keep the case, until it is lifted: what is under it is not erased. */
+  | { readonly type: 'holdPlaced'; readonly hold: Hold }
+  | { readonly type: 'holdLifted'; readonly by: string; readonly on: CivilDate }
   | { readonly type: 'commandRejected'; readonly problem: Rejection }
 
 export interface CountedLimit {
   readonly limit: string
   readonly days: DeadlineDays
   readonly ladder: readonly LadderDay[]
-  readonly entry: number
 }
 
 /** What a message says: by name, so that its wording and its form are the receiver's adapter's. */

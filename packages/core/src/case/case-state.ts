@@ -3,6 +3,7 @@ import type { Modality, Status } from '../ports/decider.ts'
 import type { Answer } from '../process/compile.ts'
 import type { StepState } from '../process/step.ts'
 import type { CivilDate } from '../time/civil-date.ts'
+import type { ParentCase, SubCase } from './sub-case-event.ts'
 
 /** Everything that the next command needs, and nothing that only the journal needs. */
 export interface CaseState {
@@ -24,30 +25,47 @@ export interface CaseState {
   readonly facts: Readonly<Record<string, readonly KnownFact[]>>
   /** The latest answers, by rule or concept. */
   readonly outcomes: Readonly<Record<string, Outcome>>
-  /** By id of the task definition. */
-  readonly tasks: Readonly<Record<string, CaseTask>>
+  /** Tasks that are open, by id of the definition; the journal has those that have ended. */
+  readonly tasks: Readonly<Record<string, OpenTask>>
   /** Tasks whose condition is not met yet. */
   readonly awaitedTasks: readonly string[]
+  /** What a migration took back, for its agreements have no such task; another gives it back. */
+  readonly setAside: readonly SetAside[]
   /** By name of the limit. */
   readonly deadlines: Readonly<Record<string, CaseDeadline>>
   /** Limits that should run and cannot, by name. */
   readonly openPoints: Readonly<Record<string, OpenPoint>>
-  /** The latest day of each event that a limit counts from. */
-  readonly anchors: Readonly<Record<string, CivilDate>>
+  /**
+   * The days of the events that a limit counts from, stands still at or goes on at, in order; of an
+   * event that a limit only counts from the latest.
+   */
+  readonly anchors: Readonly<Record<string, readonly CivilDate[]>>
   /** Who coordinates, and from when; the last one does so now. */
   readonly coordination: readonly Coordination[]
   /** Since when a party takes part. */
   readonly participants: Readonly<Record<string, CivilDate>>
+  /** The case that it is part of. */
+  readonly parent: ParentCase | null
+  /** Cases that are part of it, by their name in it; of each the latest. */
+  readonly subCases: Readonly<Record<string, SubCase>>
+  /** Why it may not be erased. */
+  readonly hold: Hold | null
 }
 
-/** One value of a fact in time: it holds from `on`, and we know it since entry `entry`. */
+/** A duty to keep a case. The ground names a rule or an order, never a person. */
+export interface Hold {
+  readonly ground: string
+  readonly by: string
+  readonly since: CivilDate
+}
+
+/** One value of a fact in time: it holds from `on`. Since when we know it is in the journal. */
 export interface KnownFact {
   readonly value: FactValue | Unknown
   readonly by: string
   readonly on: CivilDate
   /** The last day on which it counts as known; null: for ever. */
   readonly fresh: CivilDate | null
-  readonly entry: number
 }
 
 export interface Outcome {
@@ -56,18 +74,28 @@ export interface Outcome {
   readonly modality: Modality | null
   /** Another reading gives another status. */
   readonly readingDecides: boolean
-  readonly entry: number
 }
 
-export interface CaseTask {
+export interface OpenTask {
   readonly party: string | null
+  /** The day on which it was opened. */
+  readonly since: CivilDate
+}
+
+export interface SetAside {
+  readonly task: string
+  /** What it was, and will be again. */
+  readonly was: 'open' | 'awaited'
+}
+
+export interface CaseTask extends OpenTask {
   readonly status: 'open' | 'closed' | 'withdrawn'
   /** Since when it has this status. */
   readonly since: CivilDate
 }
 
 export interface CaseDeadline extends DeadlineDays {
-  readonly status: 'running' | 'met' | 'missed' | 'infeasible' | 'withdrawn'
+  readonly status: 'running' | 'suspended' | 'met' | 'missed' | 'infeasible' | 'withdrawn'
   /** The day on which it was met, in time or late. */
   readonly metOn: CivilDate | null
   /** Its last day has gone by, and what follows from that was done. */
@@ -77,8 +105,6 @@ export interface CaseDeadline extends DeadlineDays {
   readonly withdrawn: boolean
   /** In the order of the ladder of the limit; what cannot happen any more counts as fired. */
   readonly ladder: readonly LadderDay[]
-  /** What it was before, oldest first. */
-  readonly history: readonly FormerDeadline[]
 }
 
 export interface DeadlineDays {
@@ -87,6 +113,8 @@ export interface DeadlineDays {
   readonly final: CivilDate
   readonly provisional: boolean
   readonly alternative: CivilDate | null
+  /** Since when it stands still; the last day is then the earliest that it can be. */
+  readonly suspended: CivilDate | null
 }
 
 export interface LadderDay {

@@ -2,18 +2,23 @@ import { checkFacts } from '../fact/check-facts.ts'
 import type { Facts } from '../fact/fact.ts'
 import type { Pack } from '../pack/pack.ts'
 import { builtInEvents, isBuiltIn } from '../process/built-in-events.ts'
+import type { CompiledProcess } from '../process/compile.ts'
 import { possibleEvents } from '../process/step.ts'
 import { isCivilDate } from '../time/civil-date.ts'
 import type { CaseContext } from './case-context.ts'
 import type { CaseState } from './case-state.ts'
 import type { EventCommand, OpenCommand } from './command.ts'
 import { Draft } from './draft.ts'
+import { engineParty } from './engine-party.ts'
 import type { Rejection } from './rejection.ts'
 
 /** Whether a new case can be opened like this. */
-export function checkOpen({ by, on, facts }: OpenCommand, { pack }: CaseContext): Rejection | null {
+export function checkOpen(
+  { by, on, facts, within }: OpenCommand,
+  { pack }: CaseContext
+): Rejection | null {
   if (!isCivilDate(on)) return { code: 'core/not-a-day', params: { field: 'on' } }
-  return checkParty(by, pack.parties) ?? checkGiven(facts, pack)
+  return (within ? null : checkParty(by, pack.parties)) ?? checkGiven(facts, pack)
 }
 
 /** Whether an event can be said of a case at all; whether it fits now is for the step to say. */
@@ -35,6 +40,9 @@ export function checkEvent(
   const missing = (declared?.facts ?? []).filter(fact => !Object.hasOwn(facts, fact))
   return (
     checkParty(by, pack.parties) ??
+    (isResult(event, compiled)
+      ? { code: 'core/not-your-event', params: { event, by, allowed: [engineParty] } }
+      : null) ??
     (allowed.length > 0 && !allowed.includes(by)
       ? { code: 'core/not-your-event', params: { event, by, allowed } }
       : null) ??
@@ -52,7 +60,14 @@ export function possibleNow(state: CaseState, context: CaseContext): readonly st
   const draft = new Draft(context, state, state.asOf)
   const answer = (rule: string) => draft.answers([rule])[rule] ?? 'unknown'
   // a step can wait for a built-in event too
-  return [...new Set([...possibleEvents(context.compiled, state.at, answer), ...builtInEvents])]
+  const waited = possibleEvents(context.compiled, state.at, answer)
+  const sendable = waited.filter(event => !isResult(event, context.compiled))
+  return [...new Set([...sendable, ...builtInEvents])]
+}
+
+/** Events that tell of the end of a sub-case come from the sub-case. */
+function isResult(event: string, { definition }: CompiledProcess): boolean {
+  return Object.values(definition.subCases ?? {}).some(subCase => subCase.event === event)
 }
 
 function checkParty(by: string, parties: Readonly<Record<string, unknown>>): Rejection | null {
@@ -75,7 +90,7 @@ function checkGiven(facts: Facts, pack: Pack): Rejection | null {
 
 function checkTask(state: CaseState, { event, task }: EventCommand): Rejection | null {
   if (event !== 'taak_afgerond') return null
-  const open = Object.keys(state.tasks).filter(id => state.tasks[id]?.status === 'open')
+  const open = Object.keys(state.tasks).toSorted()
   if (task !== null && open.includes(task)) return null
   return { code: 'core/task-not-open', params: { task, open } }
 }

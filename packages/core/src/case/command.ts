@@ -1,8 +1,19 @@
 import type { Facts } from '../fact/fact.ts'
 import type { CivilDate } from '../time/civil-date.ts'
+import type { CaseEvent } from './case-event.ts'
+import type { ToldFacts } from './order.ts'
+import type { PostEvent } from './post-event.ts'
+import type { ParentCase } from './sub-case-event.ts'
 
 /** What is asked of a case. */
-export type CaseCommand = OpenCommand | EventCommand | WakeCommand
+export type CaseCommand =
+  | OpenCommand
+  | EventCommand
+  | WakeCommand
+  | MigrateCommand
+  | SubCaseEndedCommand
+  | WithdrawCommand
+  | NoteCommand
 
 export interface OpenCommand {
   readonly type: 'open'
@@ -10,6 +21,8 @@ export interface OpenCommand {
   readonly by: string
   readonly on: CivilDate
   readonly facts: Facts
+  /** Of a case within a case: what is around it, and what is known there. */
+  readonly within: (ParentCase & { readonly told: ToldFacts }) | null
 }
 
 /** An event from outside: declared by the process, or one that every process has. */
@@ -29,3 +42,45 @@ export interface WakeCommand {
   readonly wake: string
   readonly on: CivilDate
 }
+
+/** To go on by other agreements. */
+export interface MigrateCommand {
+  readonly type: 'migrate'
+  /** Hashes of the definition and the pack to go on by. */
+  readonly definition: string
+  readonly pack: string
+  /** Where steps have gone, by path. */
+  readonly mapping: Readonly<Record<string, string>>
+  readonly by: string
+  readonly on: CivilDate
+  readonly reason: string
+}
+
+/** A case that is part of this one has ended. */
+export interface SubCaseEndedCommand {
+  readonly type: 'sub-case-ended'
+  readonly name: string
+  readonly caseId: string
+  readonly on: CivilDate
+  readonly told: ToldFacts
+}
+
+/** The case around this one has no use for it any more. */
+export interface WithdrawCommand {
+  readonly type: 'withdraw'
+  readonly on: CivilDate
+}
+
+/** To write down what happened around the case: to its messages and orders, and to keep it. */
+export interface NoteCommand {
+  readonly type: 'note'
+  readonly on: CivilDate
+  readonly events: readonly NotedEvent[]
+}
+
+export type NotedEvent =
+  | PostEvent
+  | Extract<
+      CaseEvent,
+      { readonly type: 'subCaseOpened' | 'orderCarriedOut' | 'holdPlaced' | 'holdLifted' }
+    >

@@ -4,7 +4,13 @@ import { addDays, isCivilDate } from '../time/civil-date.ts'
 import type { CivilDate } from '../time/civil-date.ts'
 import { shift } from '../time/shift.ts'
 import { versionFrom } from '../time/time-limit-version.ts'
-import type { LimitStart, TimeLimit } from '../time/time-limit.ts'
+import { suspensionsBetween } from '../time/suspension.ts'
+import type {
+  LimitStart,
+  SuspensionMoment,
+  TimeLimit,
+  TimeLimitVersion
+} from '../time/time-limit.ts'
 import type { CaseDeadline, DeadlineDays, LadderDay, OpenPoint } from './case-state.ts'
 import type { Draft } from './draft.ts'
 
@@ -26,8 +32,7 @@ export function startDeadline(draft: Draft, name: string): void {
     type: 'deadlineStarted',
     limit: name,
     days: counted,
-    ladder: ladderOf(draft, name, counted.final),
-    entry: draft.entry
+    ladder: ladderOf(draft, name, counted.final)
   })
   settleOpenPoint(draft, name)
 }
@@ -51,6 +56,8 @@ export function reviewDeadlines(draft: Draft): void {
   for (const name of namesIn(openPoints))
     if (!isCounted(deadlines[name])) startDeadline(draft, name)
   for (const name of namesIn(draft.state.deadlines)) {
+    // one that ended under agreements that the case no longer runs by stays as it ended
+    if (!Object.hasOwn(draft.context.pack.timeLimits, name)) continue
     recalculate(draft, name)
     reviewFeasibility(draft, name)
   }
@@ -61,7 +68,7 @@ export function withdrawRunning(draft: Draft): void {
   const { openPoints, deadlines } = draft.state
   for (const name of namesIn(openPoints)) settleOpenPoint(draft, name)
   for (const name of namesIn(deadlines))
-    if (deadlines[name]?.status === 'running')
+    if (deadlines[name]?.status === 'running' || deadlines[name]?.status === 'suspended')
       draft.emit({ type: 'deadlineWithdrawn', limit: name })
 }
 
@@ -69,14 +76,16 @@ export function withdrawRunning(draft: Draft): void {
 function recalculate(draft: Draft, name: string): void {
   const known = deadlineIn(draft, name)
   if (known.withdrawn) return
-  const from = startOf(draft, limitOf(draft, name), known.start)
-  if (from === known.start) return settleOpenPoint(draft, name)
+  const limit = limitOf(draft, name)
+  const from = startOf(draft, limit, known.start)
+  if (from === known.start && !standsStill(limit)) return settleOpenPoint(draft, name)
   const counted = count(draft, name, from)
   if ('reason' in counted) {
     if (runs(known)) noteOpenPoint(draft, name, counted)
     return
   }
   settleOpenPoint(draft, name)
+  if (sameDays(counted, known)) return
   const ladder = ladderOf(draft, name, counted.final)
   draft.emit({
     type: 'deadlineRecalculated',
@@ -86,8 +95,7 @@ function recalculate(draft: Draft, name: string): void {
     ladder: ladder.map((day, step) => {
       const former = known.ladder[step]
       return former?.fired && day.on <= former.on ? { ...day, fired: true } : day
-    }),
-    entry: draft.entry
+    })
   })
 }
 
@@ -102,7 +110,7 @@ function reviewFeasibility(draft: Draft, name: string): void {
 }
 
 /** The days of a limit on what is known now, or why it has none. */
-function count(
+export function count(
   draft: Draft,
   name: string,
   from: ReturnType<typeof startOf>
@@ -121,17 +129,19 @@ function count(
     if ('event' in from) return point('awaits-event', from.event)
     return point('no-version', null)
   }
-  const result = computeDeadline(limitOf(draft, name), from, draft.context.pack.calendar)
+  const limit = limitOf(draft, name)
+  const still = suspensionsOf(draft, versionFrom(limit, from))
+  const result = computeDeadline(limit, from, draft.context.pack.calendar, still)
   if (result.status !== 'computed') return point(result.status, null)
-  const { start, nominal, final, provisional, alternative } = result
-  return { start, nominal, final, provisional, alternative }
+  const { start, nominal, final, provisional, alternative, suspended } = result
+  return { start, nominal, final, provisional, alternative, suspended }
 }
 
 /**
  * The day from which a limit runs; else what must be known first; else no version holds. `begun` is
  * the day on which the step began that started it.
  */
-function startOf(
+export function startOf(
   draft: Draft,
   limit: TimeLimit,
   begun: CivilDate
@@ -147,7 +157,32 @@ function startOf(
 
 function startDay(draft: Draft, start: LimitStart, begun: CivilDate): CivilDate | undefined {
   if ('fact' in start) return dateIn(draft, start.fact)
-  return 'event' in start ? draft.state.anchors[start.event] : begun
+  return 'event' in start ? draft.state.anchors[start.event]?.at(-1) : begun
+}
+
+/** The days on which a limit stands still, by what is known now. */
+function suspensionsOf(draft: Draft, version: TimeLimitVersion | undefined) {
+  const agreed = version?.suspension
+  if (!agreed) return []
+  const days = (moment: SuspensionMoment): readonly CivilDate[] => {
+    if ('event' in moment) return draft.state.anchors[moment.event] ?? []
+    const day = dateIn(draft, moment.fact)
+    return day === undefined ? [] : [day]
+  }
+  return suspensionsBetween(days(agreed.after), days(agreed.until))
+}
+
+function standsStill({ versions }: TimeLimit): boolean {
+  return versions.some(({ suspension }) => suspension !== undefined)
+}
+
+function sameDays(one: DeadlineDays, other: DeadlineDays): boolean {
+  return (
+    one.start === other.start &&
+    one.nominal === other.nominal &&
+    one.final === other.final &&
+    one.suspended === other.suspended
+  )
 }
 
 function dateIn(draft: Draft, fact: string): CivilDate | undefined {
@@ -156,7 +191,7 @@ function dateIn(draft: Draft, fact: string): CivilDate | undefined {
 }
 
 /** A reminder whose limit had passed before anyone could be reminded is not sent any more. */
-function ladderOf(draft: Draft, name: string, final: CivilDate): readonly LadderDay[] {
+export function ladderOf(draft: Draft, name: string, final: CivilDate): readonly LadderDay[] {
   const { calendar } = draft.context.pack
   return limitOf(draft, name).ladder.map(({ when, period }) => {
     if (when === 'after')
@@ -181,21 +216,22 @@ function isCounted(deadline: CaseDeadline | undefined): boolean {
 }
 
 /** In the order of names, so that it does not matter in which order a state was put together. */
-function namesIn(record: Readonly<Record<string, unknown>>): readonly string[] {
+export function namesIn(record: Readonly<Record<string, unknown>>): readonly string[] {
   return Object.keys(record).toSorted()
 }
 
 function runs({ status, passed }: CaseDeadline): boolean {
-  return (status === 'running' || status === 'infeasible') && !passed
+  const isUnderWay = status === 'running' || status === 'suspended' || status === 'infeasible'
+  return isUnderWay && !passed
 }
 
-function deadlineIn(draft: Draft, name: string): CaseDeadline {
+export function deadlineIn(draft: Draft, name: string): CaseDeadline {
   const deadline = draft.state.deadlines[name]
   if (!deadline) throw new InvariantError(`no deadline runs for the limit ${name}`)
   return deadline
 }
 
-function limitOf(draft: Draft, name: string): TimeLimit {
+export function limitOf(draft: Draft, name: string): TimeLimit {
   const { timeLimits } = draft.context.pack
   const limit = Object.hasOwn(timeLimits, name) ? timeLimits[name] : undefined
   if (!limit) throw new InvariantError(`the pack has no limit ${name}`)

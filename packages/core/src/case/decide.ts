@@ -4,12 +4,21 @@ import { guardsOf, start, step, stepPassed } from '../process/step.ts'
 import type { StepRefused } from '../process/step.ts'
 import type { CivilDate } from '../time/civil-date.ts'
 import { shift } from '../time/shift.ts'
+import { anchorsIn } from './anchors.ts'
 import type { CaseContext } from './case-context.ts'
 import type { CaseEvent } from './case-event.ts'
 import type { CaseState, KnownFact } from './case-state.ts'
 import { checkEvent, checkOpen, possibleNow } from './check-command.ts'
-import type { CaseCommand, EventCommand, OpenCommand, WakeCommand } from './command.ts'
+import type {
+  CaseCommand,
+  EventCommand,
+  MigrateCommand,
+  OpenCommand,
+  WakeCommand
+} from './command.ts'
+import { hearOf, stateTold, withdraw } from './decide-sub-case.ts'
 import { Draft } from './draft.ts'
+import { evolve } from './evolve.ts'
 import { queueLadderMessage } from './messages.ts'
 import type { Rejection } from './rejection.ts'
 import { carryOut, comeToRest, stepWith } from './take-step.ts'
@@ -21,8 +30,12 @@ export type Decision =
   | { readonly accepted: true; readonly events: readonly CaseEvent[]; readonly state: CaseState }
   | { readonly accepted: false; readonly problem: Rejection }
 
-/** Says what happens, and changes nothing. */
-export function decide(state: CaseState, command: CaseCommand, context: CaseContext): Decision {
+/** Says what happens, and changes nothing. For a migration see `decideMigration`. */
+export function decide(
+  state: CaseState,
+  command: Exclude<CaseCommand, MigrateCommand>,
+  context: CaseContext
+): Decision {
   switch (command.type) {
     case 'open':
       return open(state, command, context)
@@ -30,6 +43,14 @@ export function decide(state: CaseState, command: CaseCommand, context: CaseCont
       return receive(state, command, context)
     case 'wake':
       return wake(state, command, context)
+    case 'sub-case-ended':
+      return accept(hearOf(state, command, context))
+    case 'withdraw':
+      return accept(withdraw(state, command, context))
+    case 'note': {
+      const { events } = command
+      return { accepted: true, events, state: events.reduce(evolve, state) }
+    }
     default:
       return unreachable(command)
   }
@@ -38,11 +59,13 @@ export function decide(state: CaseState, command: CaseCommand, context: CaseCont
 function open(state: CaseState, command: OpenCommand, context: CaseContext): Decision {
   const problem = checkOpen(command, context)
   if (problem) return { accepted: false, problem }
-  const { process, by, on } = command
+  const { process, by, on, within } = command
   const { compiled, pack } = context
   const draft = new Draft(context, state, on)
   const { hash: definition } = compiled
-  draft.emit({ type: 'caseOpened', process, definition, pack: pack.hash, by, on })
+  const parent = within && { caseId: within.caseId, name: within.name }
+  draft.emit({ type: 'caseOpened', process, definition, pack: pack.hash, by, on, parent })
+  if (within) stateTold(draft, within.told, Object.keys(within.told))
   stateFacts(draft, command, 'factsStated')
   carryOut(
     draft,
@@ -58,7 +81,7 @@ function receive(state: CaseState, command: EventCommand, context: CaseContext):
   const { event, by, on, task } = command
   const draft = new Draft(context, state, on)
   reach(draft, on)
-  draft.emit({ type: 'eventReceived', event, by, on, anchors: isAnchor(event, context) })
+  draft.emit({ type: 'eventReceived', event, by, on, anchors: anchorsIn(event, context.pack) })
   stateFacts(draft, command, event === 'feiten_gecorrigeerd' ? 'factsCorrected' : 'factsStated')
   const result = stepWith(draft, answers => step(context.compiled, state.at, event, answers))
   if (!result.accepted)
@@ -119,7 +142,7 @@ function stateFacts(
   const known = Object.entries(read).map(([name, value]): [string, KnownFact] => {
     const fresh = pack.facts[name]?.fresh
     const until = fresh ? shift(on, fresh, 'forward', pack.calendar) : null
-    return [name, { value, by, on, fresh: until, entry: draft.entry }]
+    return [name, { value, by, on, fresh: until }]
   })
   if (known.length > 0) draft.emit({ type, facts: Object.fromEntries(known) })
 }
@@ -145,12 +168,6 @@ function refusal(
     default:
       return unreachable(reason)
   }
-}
-
-function isAnchor(event: string, { pack }: CaseContext): boolean {
-  return Object.values(pack.timeLimits).some(({ versions }) =>
-    versions.some(({ start: from }) => 'event' in from && from.event === event)
-  )
 }
 
 function accept(draft: Draft): Decision {

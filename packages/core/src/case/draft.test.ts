@@ -40,6 +40,6 @@ describe('a draft', () => {
     draft.emit({ type: 'factsStated', facts: { monument: said('no') } })
     draft.answers(['permit_needed'])
     expect(recorded()).toBe(2)
-    expect(draft.state.outcomes).toMatchObject({ permit_needed: { answer: 'no', entry: 1 } })
+    expect(draft.state.outcomes).toMatchObject({ permit_needed: { answer: 'no' } })
   })
 })

@@ -79,9 +79,7 @@ export class Draft {
       type: 'outcomesRecorded',
       decider: decider.hash,
       asOf,
-      outcomes: Object.fromEntries(
-        changed.map(([name, finding]) => [name, outcomeOf(finding, this.entry)])
-      ),
+      outcomes: Object.fromEntries(changed.map(([name, finding]) => [name, outcomeOf(finding)])),
       findings: Object.fromEntries(changed)
     })
   }
@@ -99,9 +97,9 @@ const changesFacts: ReadonlySet<CaseEvent['type']> = new Set([
   'factsCorrected'
 ])
 
-function outcomeOf(finding: Finding, entry: number): Outcome {
+function outcomeOf(finding: Finding): Outcome {
   const { status, modality, readingDecides } = finding
-  return { answer: answerOf(finding), status, modality, readingDecides, entry }
+  return { answer: answerOf(finding), status, modality, readingDecides }
 }
 
 function isChanged(known: Outcome | undefined, finding: Finding): boolean {

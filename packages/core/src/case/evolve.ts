@@ -2,6 +2,8 @@ import { InvariantError, unreachable } from '../invariant.ts'
 import type { CivilDate } from '../time/civil-date.ts'
 import type { CaseEvent } from './case-event.ts'
 import type { CaseDeadline, CaseState } from './case-state.ts'
+import { engineParty } from './engine-party.ts'
+import { evolveSubCases } from './evolve-sub-cases.ts'
 import { addToTimeline, correctTimeline } from './fact-timeline.ts'
 
 /** The state before a case is opened. */
@@ -21,11 +23,15 @@ export function newCase(caseId: string, head: string): CaseState {
     outcomes: {},
     tasks: {},
     awaitedTasks: [],
+    setAside: [],
     deadlines: {},
     openPoints: {},
     anchors: {},
     coordination: [],
-    participants: {}
+    participants: {},
+    parent: null,
+    subCases: {},
+    hold: null
   }
 }
 
@@ -33,15 +39,17 @@ export function newCase(caseId: string, head: string): CaseState {
 export function evolve(state: CaseState, event: CaseEvent): CaseState {
   switch (event.type) {
     case 'caseOpened': {
-      const { process, definition, pack, on, by } = event
-      return joined({ ...state, process, definition, pack, opened: on, asOf: on }, by, on)
+      const { process, definition, pack, on, by, parent } = event
+      return joined({ ...state, process, definition, pack, opened: on, asOf: on, parent }, by, on)
+    }
+    case 'caseMigrated': {
+      const { definition, pack, setAside } = event
+      return { ...state, definition, pack, setAside }
     }
     case 'dayReached':
       return { ...state, asOf: event.on }
     case 'eventReceived': {
-      const { anchors } = state
-      const after = event.anchors ? { ...anchors, [event.event]: event.on } : anchors
-      return joined({ ...state, anchors: after }, event.by, event.on)
+      return joined({ ...state, anchors: anchored(state.anchors, event) }, event.by, event.on)
     }
     case 'factsStated':
       return { ...state, facts: addToTimeline(state.facts, event.facts) }
@@ -66,6 +74,22 @@ export function evolve(state: CaseState, event: CaseEvent): CaseState {
     }
     case 'openPointSettled':
       return { ...state, openPoints: without(state.openPoints, event.limit) }
+    case 'subCaseAsked':
+    case 'subCaseOpened':
+    case 'subCaseEnded':
+      return evolveSubCases(state, event)
+    case 'caseWithdrawn':
+      return { ...state, at: { ...state.at, status: 'done' } }
+    case 'holdPlaced':
+      return { ...state, hold: event.hold }
+    case 'holdLifted':
+      return { ...state, hold: null }
+    case 'orderQueued':
+    case 'orderCarriedOut':
+    case 'messageDelivered':
+    case 'messageGivenUp':
+    case 'messageRequeued':
+    case 'messageReleased':
     case 'messageQueued':
     case 'commandRejected':
       return state
@@ -84,20 +108,12 @@ function evolveTasks(state: CaseState, event: TaskEvent): CaseState {
       return { ...state, awaitedTasks: [...awaitedTasks, task] }
     case 'taskOpened': {
       const { party, on } = event
-      const tasks = { ...state.tasks, [task]: { party, status: 'open' as const, since: on } }
+      const tasks = { ...state.tasks, [task]: { party, since: on } }
       const opened = { ...state, tasks, awaitedTasks }
       return party === null ? opened : joined(opened, party, on)
     }
-    case 'taskEnded': {
-      const { status, on } = event
-      const known = state.tasks[task]
-      if (!known) return { ...state, awaitedTasks }
-      return {
-        ...state,
-        awaitedTasks,
-        tasks: { ...state.tasks, [task]: { ...known, status, since: on } }
-      }
-    }
+    case 'taskEnded':
+      return { ...state, awaitedTasks, tasks: without(state.tasks, task) }
     default:
       return unreachable(event)
   }
@@ -114,7 +130,7 @@ function evolveDeadline(state: CaseState, event: DeadlineEvent): CaseState {
   const deadline = afterEvent(known, event, state.asOf)
   return {
     ...state,
-    deadlines: { ...state.deadlines, [limit]: { ...deadline, status: statusOf(deadline) } }
+    deadlines: { ...state.deadlines, [limit]: { ...deadline, status: statusOfDeadline(deadline) } }
   }
 }
 
@@ -125,17 +141,16 @@ function afterEvent(
 ): CaseDeadline {
   if (event.type === 'deadlineStarted') {
     const { days, ladder } = event
-    const history = formerOf(known, event.entry)
     const fresh = { metOn: null, passed: false, infeasible: false, withdrawn: false } as const
-    return { ...days, ...fresh, status: 'running', ladder, history }
+    return { ...days, ...fresh, status: 'running', ladder }
   }
   if (!known) throw new InvariantError(`${event.type} of a limit that does not run: ${event.limit}`)
   switch (event.type) {
     case 'deadlineRecalculated': {
       const { days, ladder } = event
       // what passed and has still passed does not pass again
-      const passed = known.passed && days.final < asOf
-      return { ...known, ...days, ladder, passed, history: formerOf(known, event.entry) }
+      const passed = known.passed && days.final < asOf && days.suspended === null
+      return { ...known, ...days, ladder, passed }
     }
     case 'deadlineMet':
       return { ...known, metOn: event.on }
@@ -156,22 +171,31 @@ function afterEvent(
   }
 }
 
-function formerOf(known: CaseDeadline | undefined, until: number): CaseDeadline['history'] {
-  if (!known) return []
-  const { start, nominal, final, status, history } = known
-  return [...history, { start, nominal, final, status, until }]
-}
-
 /** Met in time outweighs everything: what was done in time is not missed, whenever we hear of it. */
-function statusOf({ metOn, final, ...deadline }: CaseDeadline): CaseDeadline['status'] {
+export function statusOfDeadline({
+  metOn,
+  final,
+  ...deadline
+}: Omit<CaseDeadline, 'status'>): CaseDeadline['status'] {
   if (metOn !== null && metOn <= final) return 'met'
   if (deadline.withdrawn) return 'withdrawn'
   if (deadline.infeasible) return 'infeasible'
+  if (deadline.suspended !== null && metOn === null) return 'suspended'
   return deadline.passed || metOn !== null ? 'missed' : 'running'
 }
 
+/** In order of the day on which it happened, whenever we hear of it. */
+function anchored(
+  anchors: CaseState['anchors'],
+  { event, anchors: kept, on }: Extract<CaseEvent, { readonly type: 'eventReceived' }>
+): CaseState['anchors'] {
+  if (kept === null) return anchors
+  const days = [...new Set([...(anchors[event] ?? []), on])].toSorted()
+  return { ...anchors, [event]: kept === 'each' ? days : days.slice(-1) }
+}
+
 function joined(state: CaseState, party: string, on: CivilDate): CaseState {
-  if (Object.hasOwn(state.participants, party)) return state
+  if (party === engineParty || Object.hasOwn(state.participants, party)) return state
   return { ...state, participants: { ...state.participants, [party]: on } }
 }
 

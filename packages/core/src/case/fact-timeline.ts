@@ -1,8 +1,10 @@
 import { asKnownOn } from '../fact/as-known-on.ts'
-import type { Facts } from '../fact/fact.ts'
+import { isUnknown } from '../fact/fact-value.ts'
+import type { Facts, FactStatement } from '../fact/fact.ts'
 import type { Pack } from '../pack/pack.ts'
 import type { CivilDate } from '../time/civil-date.ts'
 import type { KnownFact } from './case-state.ts'
+import { byDayAndParty } from './snapshot-form.ts'
 
 type Timelines = Readonly<Record<string, readonly KnownFact[]>>
 type Statements = Readonly<Record<string, KnownFact>>
@@ -23,10 +25,21 @@ export function factsOn(
   pack: Pick<Pack, 'facts' | 'calendar'>,
   day: CivilDate
 ): Facts {
-  const statements = Object.entries(known).flatMap(([fact, timeline]) =>
-    timeline.map(({ value, by, on }) => ({ fact, value, by, on }))
-  )
-  return asKnownOn(statements, pack, day)
+  const facts: [string, Facts[string]][] = []
+  const statements: FactStatement[] = []
+  for (const [fact, timeline] of Object.entries(known)) {
+    const [only, ...others] = timeline
+    if (only === undefined || only.on > day) continue
+    if (others.length === 0) facts.push([fact, valueOn(only, day)])
+    else for (const { value, by, on } of timeline) statements.push({ fact, value, by, on })
+  }
+  const several = statements.length === 0 ? {} : asKnownOn(statements, pack, day)
+  return Object.fromEntries([...facts, ...Object.entries(several)])
+}
+
+/** What one statement says on a later day, without another one beside it. */
+function valueOn({ value, fresh }: KnownFact, day: CivilDate): Facts[string] {
+  return isUnknown(value) || fresh === null || day <= fresh ? value : { unknown: 'stale' }
 }
 
 /** The first day, from `day` on, after which a value that was stated last is no longer fresh. */
@@ -46,12 +59,7 @@ function change(
 ): Timelines {
   const changed = Object.entries(stated).map(([fact, statement]) => {
     const timeline = (known[fact] ?? []).filter(piece => stays(piece, statement))
-    return [fact, [...timeline, statement].toSorted(byDay)] as const
+    return [fact, [...timeline, statement].toSorted(byDayAndParty)] as const
   })
   return { ...known, ...Object.fromEntries(changed) }
-}
-
-function byDay(a: KnownFact, b: KnownFact): number {
-  if (a.on === b.on) return 0
-  return a.on < b.on ? -1 : 1
 }

@@ -1,4 +1,5 @@
-import type { MessageDefinition } from '../pack/pack.ts'
+import type { Facts } from '../fact/fact.ts'
+import type { MessageDefinition, Pack } from '../pack/pack.ts'
 import type { CivilDate } from '../time/civil-date.ts'
 import type { MessageBody } from './case-event.ts'
 import type { Draft } from './draft.ts'
@@ -19,18 +20,27 @@ export function queueLadderMessage(
   step: { readonly to: string; readonly message: string },
   about: { readonly limit: string; readonly final: CivilDate }
 ): void {
-  const all = Object.values(draft.context.pack.messages)
-  const mine = all.filter(({ to }) => to === step.to)
-  const definition =
-    mine.find(({ name }) => name === step.message) ?? mine.find(({ kind }) => kind === step.message)
+  const definition = messageFor(draft.context.pack, step)
   queue(draft, { name: step.message, to: step.to, definition, about })
 }
+
+/** The message to a party of this name, or else of this kind. */
+export function messageFor(
+  { messages }: Pick<Pack, 'messages'>,
+  { to, message }: { readonly to: string; readonly message: string }
+): MessageDefinition | undefined {
+  const mine = Object.values(messages).filter(known => known.to === to)
+  return mine.find(({ name }) => name === message) ?? mine.find(({ kind }) => kind === message)
+}
+
+/** The deadline that a message is about. */
+type About = { readonly limit: string; readonly final: CivilDate } | null
 
 interface Queued {
   readonly name: string
   readonly to: string
   readonly definition: MessageDefinition | undefined
-  readonly about: { readonly limit: string; readonly final: CivilDate } | null
+  readonly about: About
 }
 
 function queue(draft: Draft, { name, to, definition, about }: Queued): void {
@@ -43,11 +53,12 @@ function queue(draft: Draft, { name, to, definition, about }: Queued): void {
     status: reason === null ? 'ready' : 'held',
     reason,
     on: draft.on,
-    body: bodyOf(draft, definition, about)
+    body: sayingOf(definition, draft.facts, about)
   })
 }
 
-function whyHeld(definition: MessageDefinition | undefined, on: CivilDate): HeldReason | null {
+/** What keeps a message from going out on a day; null: nothing. */
+export function whyHeld(definition: MessageDefinition | undefined, on: CivilDate): HeldReason | null {
   if (!definition) return 'core/no-such-message'
   if (definition.legalBasis === null) return 'core/no-legal-basis'
   const { from, to } = definition.valid
@@ -55,13 +66,14 @@ function whyHeld(definition: MessageDefinition | undefined, on: CivilDate): Held
   return isValid ? null : 'core/not-valid-on-day'
 }
 
-function bodyOf(
-  draft: Draft,
+/** What a message says of what is known. */
+export function sayingOf(
   definition: MessageDefinition | undefined,
-  about: Queued['about']
+  known: Facts,
+  about: About
 ): MessageBody {
   const facts = (definition?.facts ?? []).flatMap(fact => {
-    const value = draft.facts[fact]
+    const value = Object.hasOwn(known, fact) ? known[fact] : undefined
     return value === undefined ? [] : [[fact, value] as const]
   })
   return {
@@ -74,7 +86,9 @@ function bodyOf(
 }
 
 /** Sorts in the order of the journal. */
-function messageId(draft: Draft): string {
-  const queued = draft.events.filter(({ type }) => type === 'messageQueued').length
+export function messageId(draft: Draft): string {
+  const queued = draft.events.filter(
+    ({ type }) => type === 'messageQueued' || type === 'orderQueued'
+  ).length
   return `${String(draft.entry).padStart(8, '0')}.${String(queued + 1).padStart(3, '0')}`
 }

@@ -30,6 +30,21 @@ export interface RejectionProblems extends Pick<CoreProblems, FactProblem> {
   'core/task-not-open': { readonly task: string | null; readonly open: readonly string[] }
   /** Another message of this case has the key: this entry was made of it. */
   'core/key-in-use': { readonly entry: number }
+  'core/case-changed': { readonly caseId: string; readonly version: number }
+  'core/migration-unknown': {
+    readonly process: string
+    readonly pack: string
+    readonly known: readonly string[]
+  }
+  'core/migration-needless': { readonly caseId: string }
+  'core/migration-needs-mapping': { readonly steps: readonly string[] }
+  'core/migration-illegal': { readonly steps: readonly string[] }
+  'core/migration-step-unknown': { readonly step: string; readonly nearest: string | null }
+  'core/migration-limit-gone': { readonly limit: string }
+  'core/migration-start-moved': { readonly limit: string }
+  'core/migration-fact-outside': { readonly fact: string }
+  'core/migration-sub-case-gone': { readonly name: string }
+  'core/migration-party-gone': { readonly party: string }
   'core/not-a-day': { readonly field: string }
   'core/not-a-name': { readonly field: string }
 }

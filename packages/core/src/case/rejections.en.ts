@@ -53,6 +53,50 @@ export const rejectionsEn: Catalogue<RejectionProblems> = {
     text: `The key of this message is that of another message of this case (entry ${entry}).`,
     advice: 'Give every message a key of its own, for example with the name of the sender in front.'
   }),
+  'core/case-changed': ({ caseId, version }) => ({
+    text: `The case "${caseId}" has changed since it was looked at: it is at version ${version} now.`,
+    advice: 'Look again, and decide on what the case is now.'
+  }),
+  'core/migration-unknown': ({ process, pack, known }) => ({
+    text: `The agreements to go on by are not at hand: process "${process}" in pack ${short(pack)}.`,
+    advice: `At hand: ${list(known.map(short))}.`
+  }),
+  'core/migration-needless': ({ caseId }) => ({
+    text: `The case "${caseId}" has ended or runs by these agreements already.`
+  }),
+  'core/migration-needs-mapping': ({ steps }) => ({
+    text: `Nobody has said where these steps go, or that what changes there is meant: ${list(steps)}.`,
+    advice: 'Say so in the mapping; the plan of the migration shows what differs.'
+  }),
+  'core/migration-illegal': ({ steps }) => ({
+    text: `With this mapping no case can stand at: ${list(steps)}.`,
+    advice:
+      'Map to steps without steps inside, one in every part that goes on beside others, and to no end.'
+  }),
+  'core/migration-step-unknown': ({ step, nearest }) => ({
+    text: `The mapping names the step "${step}", which the old process does not have.`,
+    ...(nearest !== null && { advice: `Did you mean "${nearest}"?` })
+  }),
+  'core/migration-limit-gone': ({ limit }) => ({
+    text: `The limit "${limit}" still runs in the case, and the new agreements do not have it.`,
+    advice: 'Keep the limit in the agreements until it runs nowhere any more.'
+  }),
+  'core/migration-start-moved': ({ limit }) => ({
+    text: `The limit "${limit}" runs in the case, and by the new agreements it would run from another day.`,
+    advice:
+      'What runs keeps its start: give the limit that counts from something else a name of its own.'
+  }),
+  'core/migration-fact-outside': ({ fact }) => ({
+    text: `The case holds a value of "${fact}" that the new agreements do not allow.`,
+    advice: 'Keep the value in the agreements, or correct the fact in the case first.'
+  }),
+  'core/migration-sub-case-gone': ({ name }) => ({
+    text: `The sub-case "${name}" still runs, and the new agreements do not have it.`,
+    advice: 'Keep the sub-case in the process until it runs nowhere any more.'
+  }),
+  'core/migration-party-gone': ({ party }) => ({
+    text: `The party "${party}" coordinates the case, and the new agreements do not have it.`
+  }),
   'core/not-a-day': ({ field }) => ({
     text: `"${field}" is not an existing day.`,
     advice: 'Write a day as 2026-04-16.'

@@ -56,6 +56,49 @@ export const rejectionsNl: Catalogue<RejectionProblems> = {
     text: `De sleutel van dit bericht is van een ander bericht van deze zaak (regel ${entry}).`,
     advice: 'Geef elk bericht een eigen sleutel, bijvoorbeeld met de naam van de afzender ervoor.'
   }),
+  'core/case-changed': ({ caseId, version }) => ({
+    text: `De zaak "${caseId}" is veranderd sinds ernaar is gekeken: zij is nu bij versie ${version}.`,
+    advice: 'Kijk opnieuw, en beslis over de zaak zoals zij nu is.'
+  }),
+  'core/migration-unknown': ({ process, pack, known }) => ({
+    text: `De afspraken om mee verder te gaan zijn er niet bij: proces "${process}" in pakket ${short(pack)}.`,
+    advice: `Wel: ${list(known.map(short))}.`
+  }),
+  'core/migration-needless': ({ caseId }) => ({
+    text: `De zaak "${caseId}" is afgelopen of loopt al volgens deze afspraken.`
+  }),
+  'core/migration-needs-mapping': ({ steps }) => ({
+    text: `Niemand heeft gezegd waar deze stappen heen gaan, of dat het verschil daar zo bedoeld is: ${list(steps)}.`,
+    advice: 'Zet dat in de omzetting; het plan van de migratie laat zien wat er verschilt.'
+  }),
+  'core/migration-illegal': ({ steps }) => ({
+    text: `Met deze omzetting kan geen zaak zo staan: ${list(steps)}.`,
+    advice:
+      'Zet om naar een stap zonder deelstappen, één in elk deel dat naast andere loopt, en niet naar een eindstap.'
+  }),
+  'core/migration-step-unknown': ({ step, nearest }) => ({
+    text: `De omzetting noemt de stap "${step}", maar die heeft het oude proces niet.`,
+    ...(nearest !== null && { advice: `Bedoel je "${nearest}"?` })
+  }),
+  'core/migration-limit-gone': ({ limit }) => ({
+    text: `De termijn "${limit}" loopt nog in de zaak, en de nieuwe afspraken kennen hem niet.`,
+    advice: 'Houd de termijn in de afspraken tot hij nergens meer loopt.'
+  }),
+  'core/migration-start-moved': ({ limit }) => ({
+    text: `De termijn "${limit}" loopt in de zaak, en zou volgens de nieuwe afspraken op een andere dag beginnen.`,
+    advice: 'Wat loopt, houdt zijn begin: geef de termijn die anders begint een eigen naam.'
+  }),
+  'core/migration-fact-outside': ({ fact }) => ({
+    text: `De zaak heeft een waarde van "${fact}" die de nieuwe afspraken niet toelaten.`,
+    advice: 'Houd de waarde in de afspraken, of corrigeer het gegeven eerst in de zaak.'
+  }),
+  'core/migration-sub-case-gone': ({ name }) => ({
+    text: `De deelzaak "${name}" loopt nog, en de nieuwe afspraken kennen hem niet.`,
+    advice: 'Houd de deelzaak in het proces tot hij nergens meer loopt.'
+  }),
+  'core/migration-party-gone': ({ party }) => ({
+    text: `De partij "${party}" heeft de regie over de zaak, en de nieuwe afspraken kennen haar niet.`
+  }),
   'core/not-a-day': ({ field }) => ({
     text: `"${field}" is geen bestaande dag.`,
     advice: 'Schrijf een dag als 2026-04-16.'

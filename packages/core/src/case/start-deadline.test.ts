@@ -52,7 +52,8 @@ async function run(agreed: TimeLimit = limit('by_step', { step: 'begin' })) {
   await engine.open('round', { caseId: 'R-1', by: 'council', on: '2026-02-04', facts })
   const send = (type: string, on: `${number}-${number}-${number}`) =>
     engine.send('R-1', { type, by: 'council', on })
-  const view = async (name: string) => (await engine.replay('R-1'))?.state.deadlines[name] ?? null
+  const view = async (name: string) =>
+    (await engine.view('R-1'))?.deadlines.find(({ limit: known }) => known === name) ?? null
   return { engine, send, view }
 }
 

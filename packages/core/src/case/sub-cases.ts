@@ -1,10 +1,67 @@
 import { InvariantError } from '../invariant.ts'
+import { sha256Hex } from '../journal/hash.ts'
+import type { SubCaseDeclaration } from '../process/definition.ts'
+import type { CaseState } from './case-state.ts'
 import type { Draft } from './draft.ts'
+import { messageId } from './messages.ts'
+import type { Order, ToldFacts } from './order.ts'
 
+/** Asks for a sub-case, unless one is open under the name. Its id follows from the entry. */
 export function openSubCase(draft: Draft, name: string): void {
-  throw new InvariantError(`no sub-case ${name} in ${draft.state.caseId}`)
+  if (isOpen(draft.state, name)) return
+  const { process, gives } = declarationOf(draft, name)
+  const { on, entry } = draft
+  const caseId = idOf(`${draft.state.caseId}/${name}-${entry}`)
+  draft.emit({ type: 'subCaseAsked', name, caseId, process, on })
+  queueOrder(draft, { type: 'open', name, caseId, process, on, told: known(draft.state, gives) })
 }
 
 export function withdrawSubCase(draft: Draft, name: string): void {
-  throw new InvariantError(`no sub-case ${name} in ${draft.state.caseId}`)
+  const { subCases } = draft.state
+  const subCase = Object.hasOwn(subCases, name) ? subCases[name] : undefined
+  if (!subCase || !isOpen(draft.state, name)) return
+  const { on } = draft
+  draft.emit({ type: 'subCaseEnded', name, status: 'withdrawn', on })
+  queueOrder(draft, { type: 'withdraw', caseId: subCase.caseId, on })
+}
+
+/** At the end of a case its sub-cases end too, and the case around it hears of it. */
+export function leaveFamily(draft: Draft): void {
+  for (const name of Object.keys(draft.state.subCases).toSorted()) withdrawSubCase(draft, name)
+  const { parent, facts } = draft.state
+  if (!parent) return
+  const { caseId, name } = parent
+  const told = known(draft.state, Object.keys(facts).toSorted())
+  queueOrder(draft, { type: 'tell', name, caseId, on: draft.on, told })
+}
+
+/** Whether a sub-case of this name has not ended. */
+export function isOpen({ subCases }: CaseState, name: string): boolean {
+  const status = Object.hasOwn(subCases, name) ? subCases[name]?.status : undefined
+  return status === 'asked' || status === 'open'
+}
+
+export function declarationOf({ context }: Draft, name: string): SubCaseDeclaration {
+  const { subCases = {} } = context.compiled.definition
+  const declared = Object.hasOwn(subCases, name) ? subCases[name] : undefined
+  if (!declared) throw new InvariantError(`the process declares no sub-case ${name}`)
+  return declared
+}
+
+/** The latest statements of what is known by the latest day of the case. */
+function known({ facts, asOf }: CaseState, names: readonly string[]): ToldFacts {
+  const told = names.flatMap(name => {
+    const last = facts[name]?.findLast(({ on }) => on <= asOf)
+    return last ? [[name, { value: last.value, by: last.by, on: last.on }] as const] : []
+  })
+  return Object.fromEntries(told)
+}
+
+function queueOrder(draft: Draft, order: Order): void {
+  draft.emit({ type: 'orderQueued', id: messageId(draft), on: draft.on, order })
+}
+
+/** A name that grew too long for a case id gives way to its digest. */
+function idOf(name: string): string {
+  return name.length <= 200 ? name : `deelzaak-${sha256Hex(name)}`
 }

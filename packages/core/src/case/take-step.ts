@@ -12,7 +12,7 @@ import {
 } from './deadlines.ts'
 import type { Draft } from './draft.ts'
 import { queueMessage } from './messages.ts'
-import { openSubCase, withdrawSubCase } from './sub-cases.ts'
+import { leaveFamily, openSubCase, withdrawSubCase } from './sub-cases.ts'
 import { endTask, openTask, reviewTasks, withdrawTasks } from './tasks.ts'
 
 /** More turns than this without coming to rest is a circle in the process. */
@@ -89,6 +89,7 @@ function takePassed(draft: Draft, seen: Set<string>): void {
 function end(draft: Draft): void {
   withdrawRunning(draft)
   withdrawTasks(draft)
+  leaveFamily(draft)
 }
 
 function apply(draft: Draft, effect: Effect): void {

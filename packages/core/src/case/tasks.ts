@@ -5,7 +5,7 @@ import type { Draft } from './draft.ts'
 
 /** Opens a task; one with a condition opens when the condition is met. */
 export function openTask(draft: Draft, id: string): void {
-  if (draft.state.tasks[id]?.status === 'open') return
+  if (Object.hasOwn(draft.state.tasks, id)) return
   const { when, party } = taskOf(draft, id)
   if (when === null || draft.answers([when])[when] === 'yes')
     return draft.emit({ type: 'taskOpened', task: id, party, on: draft.on })
@@ -18,7 +18,7 @@ export function endTask(
   id: string,
   status: Exclude<CaseTask['status'], 'open'>
 ): void {
-  if (draft.state.tasks[id]?.status === 'open' || draft.state.awaitedTasks.includes(id))
+  if (Object.hasOwn(draft.state.tasks, id) || draft.state.awaitedTasks.includes(id))
     draft.emit({ type: 'taskEnded', task: id, status, on: draft.on })
 }
 
@@ -28,12 +28,13 @@ export function endTask(
  */
 export function reviewTasks(draft: Draft): void {
   const { tasks, awaitedTasks } = draft.state
-  for (const id of awaitedTasks) openTask(draft, id)
   // in the order of ids, so that it does not matter in which order a state was put together
-  for (const id of Object.keys(tasks).toSorted()) {
-    const { when } = taskOf(draft, id)
-    if (tasks[id]?.status !== 'open' || when === null) continue
-    const answer = draft.answers([when])[when]
+  const conditional = Object.keys(tasks).filter(id => taskOf(draft, id).when !== null)
+  const all = [...awaitedTasks, ...conditional.toSorted()]
+  const answers = draft.answers(all.flatMap(id => taskOf(draft, id).when ?? []))
+  for (const id of awaitedTasks) openTask(draft, id)
+  for (const id of conditional.toSorted()) {
+    const answer = answers[taskOf(draft, id).when ?? '']
     if (answer === 'yes' || answer === 'unknown') continue
     endTask(draft, id, 'withdrawn')
     draft.emit({ type: 'taskAwaited', task: id })

@@ -28,8 +28,8 @@ export function wakesOf(state: CaseState): readonly CaseWake[] {
 }
 
 function passingOf(limit: string, deadline: CaseDeadline): readonly CaseWake[] {
-  const { metOn, passed, withdrawn, final } = deadline
-  if (metOn !== null || passed || withdrawn) return []
+  const { metOn, passed, withdrawn, suspended, final } = deadline
+  if (metOn !== null || passed || withdrawn || suspended !== null) return []
   return [{ id: `${limit}/1-passed`, on: addDays(final, 1), kind: 'passed', limit }]
 }
 

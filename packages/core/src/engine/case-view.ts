@@ -1,4 +1,13 @@
-import type { CaseDeadline, CaseTask, Coordination, Outcome } from '../case/case-state.ts'
+import type {
+  CaseDeadline,
+  CaseTask,
+  Coordination,
+  FormerDeadline,
+  Hold,
+  Outcome
+} from '../case/case-state.ts'
+import type { Disclosure } from '../case/post-event.ts'
+import type { ParentCase, SubCase } from '../case/sub-case-event.ts'
 import type { Facts } from '../fact/fact.ts'
 import type { Finding, Request } from '../ports/decider.ts'
 import type { MessageStatus } from '../ports/outbox.ts'
@@ -37,6 +46,13 @@ export interface CaseView {
   readonly outcomes: Readonly<Record<string, Outcome>>
   readonly facts: Facts
   readonly messages: readonly ViewedMessage[]
+  /** What was shared with whom, in the order in which it was delivered. */
+  readonly disclosures: readonly Disclosure[]
+  /** The case that it is part of. */
+  readonly parent: ParentCase | null
+  readonly subCases: readonly ViewedSubCase[]
+  /** Why it may not be erased. */
+  readonly hold: Hold | null
   readonly coordinator: string | null
   readonly coordination: readonly Coordination[]
   readonly participants: readonly string[]
@@ -60,6 +76,8 @@ export interface ViewedTask extends CaseTask {
 export interface ViewedDeadline extends CaseDeadline {
   readonly limit: string
   readonly what: string
+  /** What it was before, oldest first. */
+  readonly history: readonly FormerDeadline[]
 }
 
 /** A fact that can still matter, and who can tell. */
@@ -87,6 +105,11 @@ export interface ViewedMessage {
   readonly attempts: number
   /** Code of what went wrong at the last attempt. */
   readonly failure: string | null
+}
+
+export interface ViewedSubCase extends SubCase {
+  readonly name: string
+  readonly title: string
 }
 
 export interface ViewedOpenPoint {

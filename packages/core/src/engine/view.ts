@@ -1,8 +1,9 @@
 import type { CaseContext } from '../case/case-context.ts'
 import type { CaseState } from '../case/case-state.ts'
 import { possibleNow } from '../case/check-command.ts'
+import { engineParty } from '../case/engine-party.ts'
 import { factsOn } from '../case/fact-timeline.ts'
-import { readSnapshot } from '../case/snapshot.ts'
+import { readSnapshot } from '../case/read-snapshot.ts'
 import type { Facts } from '../fact/fact.ts'
 import type { Entry } from '../journal/entry.ts'
 import type { Pack } from '../pack/pack.ts'
@@ -10,9 +11,17 @@ import type { Decider, Finding } from '../ports/decider.ts'
 import type { KeptMessage } from '../ports/outbox.ts'
 import { activeSteps, decidedNow } from '../process/active-steps.ts'
 import type { CivilDate } from '../time/civil-date.ts'
-import type { CaseView, ViewedStep, ViewedTask, ViewOptions } from './case-view.ts'
+import type {
+  CaseView,
+  ViewedMessage,
+  ViewedStep,
+  ViewedTask,
+  ViewOptions
+} from './case-view.ts'
 import type { House, ReleaseContext } from './house.ts'
 import { journalLine } from './journal-line.ts'
+import { pastOf } from './past.ts'
+import type { Past } from './past.ts'
 import { questionsOf } from './questions.ts'
 import { restrict } from './restrict.ts'
 
@@ -49,6 +58,7 @@ function wholeView(
   const facts = factsOn(state.facts, pack, asOf)
   // rules of other agreements may have the same name and say something else
   const findings = context ? findingsOf(state, decider, facts, asOf) : []
+  const past = pastOf(entries)
   const atStake = context ? decidedNow(context.compiled.definition, state.at.value) : []
   const asking = findings.filter(({ name }) => atStake.includes(name))
   return {
@@ -61,27 +71,27 @@ function wholeView(
     version: state.version,
     steps: context ? stepsOf(state, context) : [],
     possible: context ? possibleNow(state, context) : [],
-    tasks: tasksOf(state, pack),
+    tasks: tasksOf(state, past, pack),
     deadlines: Object.entries(state.deadlines).map(([limit, deadline]) => ({
       limit,
       what: pack.timeLimits[limit]?.what ?? limit,
-      ...deadline
+      ...deadline,
+      history: past.former.get(limit) ?? []
     })),
     questions: state.at.status === 'done' ? [] : questionsOf(state, asking, pack, facts),
     next: state.at.status === 'done' ? null : (decider.ask(asking, facts, { asOf })?.next ?? null),
     findings,
     outcomes: state.outcomes,
     facts,
-    messages: outbox.map(({ id, on, to, message, status, reason, attempts, failure }) => ({
-      id,
-      on,
-      to,
-      message,
-      status,
-      reason,
-      attempts,
-      failure
+    messages: outbox.filter(({ to }) => to !== engineParty).map(viewedMessage),
+    disclosures: past.disclosures,
+    parent: state.parent,
+    subCases: Object.entries(state.subCases).map(([name, subCase]) => ({
+      name,
+      title: context?.compiled.definition.subCases?.[name]?.title ?? name,
+      ...subCase
     })),
+    hold: state.hold,
     coordinator: state.coordination.at(-1)?.party ?? null,
     coordination: state.coordination,
     participants: Object.keys(state.participants),
@@ -92,6 +102,11 @@ function wholeView(
     })),
     journal: entries.map(journalLine)
   }
+}
+
+function viewedMessage(message: KeptMessage): ViewedMessage {
+  const { id, on, to, status, reason, attempts, failure } = message
+  return { id, on, to, message: message.message, status, reason, attempts, failure }
 }
 
 /** Rules that the case has decided, judged anew on the day that is asked for. */
@@ -115,11 +130,19 @@ function stepsOf(state: CaseState, { compiled }: CaseContext): readonly ViewedSt
   }))
 }
 
-function tasksOf(state: CaseState, pack: Pack): readonly ViewedTask[] {
-  return Object.entries(state.tasks).map(([task, known]) => ({
+function tasksOf(state: CaseState, past: Past, pack: Pack): readonly ViewedTask[] {
+  const open = Object.entries(state.tasks).map(
+    ([task, known]) => [task, { ...known, status: 'open' as const }] as const
+  )
+  const ended = [...past.ended].filter(([task]) => !Object.hasOwn(state.tasks, task))
+  return [...open, ...ended].toSorted(byName).map(([task, known]) => ({
     task,
     what: pack.tasks[task]?.what ?? task,
     lifeDomain: pack.tasks[task]?.lifeDomain ?? null,
     ...known
   }))
+}
+
+function byName([a]: readonly [string, unknown], [b]: readonly [string, unknown]): number {
+  return a < b ? -1 : 1
 }

@@ -57,6 +57,11 @@ export function addMilliseconds(instant: Instant, milliseconds: number): Instant
   return toInstant(Date.parse(instant) + milliseconds)
 }
 
+/** How many real hours lie between two moments; negative when the second is the earlier one. */
+export function hoursBetween(from: Instant, to: Instant): number {
+  return (Date.parse(to) - Date.parse(from)) / hour
+}
+
 function onTheWall(instant: Instant): { readonly day: CivilDate; readonly clock: string } {
   const time = Date.parse(instant)
   const wall = toInstant(time + offset(time))

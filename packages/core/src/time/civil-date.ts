@@ -1,11 +1,8 @@
 import { UTCDate } from '@date-fns/utc'
-import { addDays as daysLater } from 'date-fns/addDays'
 import { addMonths as monthsLater } from 'date-fns/addMonths'
-import { addWeeks as weeksLater } from 'date-fns/addWeeks'
 import { addYears as yearsLater } from 'date-fns/addYears'
-import { differenceInCalendarDays } from 'date-fns/differenceInCalendarDays'
-import { getISODay } from 'date-fns/getISODay'
 import { InvariantError } from '../invariant.ts'
+import { dateOfDay, dayNumberOf } from './day-number.ts'
 
 /** A day on the Dutch calendar, as `2026-04-16`. */
 export type CivilDate = `${number}-${number}-${number}`
@@ -48,11 +45,11 @@ export function yearOf(date: CivilDate): number {
 }
 
 export function addDays(date: CivilDate, count: number): CivilDate {
-  return toCivil(daysLater(toUtc(date), count))
+  return dateOfDay(dayNumberOf(date) + count)
 }
 
 export function addWeeks(date: CivilDate, count: number): CivilDate {
-  return toCivil(weeksLater(toUtc(date), count))
+  return addDays(date, 7 * count)
 }
 
 /** The same day of another month, or that month's last day: 31 January and a month is 28 February. */
@@ -67,11 +64,12 @@ export function addYears(date: CivilDate, count: number): CivilDate {
 
 /** How many days after `from` lies `to`; negative when it lies before. */
 export function daysBetween(from: CivilDate, to: CivilDate): number {
-  return differenceInCalendarDays(toUtc(to), toUtc(from))
+  return dayNumberOf(to) - dayNumberOf(from)
 }
 
 export function weekdayOf(date: CivilDate): Weekday {
-  const weekday = weekdays[getISODay(toUtc(date)) - 1]
+  // day 0, 0000-03-01, was a Wednesday
+  const weekday = weekdays[(dayNumberOf(date) + 2) % 7]
   if (weekday === undefined) throw new InvariantError(`no weekday for ${date}`)
   return weekday
 }

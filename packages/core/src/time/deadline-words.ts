@@ -9,6 +9,9 @@ export interface DeadlineWords {
   nominal(day: string): string
   final(day: string): string
   moment(clock: string): string
+  suspended(from: string, to: string, days: number): string
+  standsStill(from: string): string
+  readonly notAgreed: string
   readonly equated: string
   readonly roles: Readonly<Record<StepRole, string>>
   readonly notExtended: Readonly<Record<WhyNotExtended, string>>
@@ -23,10 +26,18 @@ export const deadlineWords: Readonly<Record<Language, DeadlineWords>> = {
     nominal: day => `Nominaal: ${day}.`,
     final: day => `Uiterlijk: ${day}.`,
     moment: clock => `Om ${clock} uur Nederlandse tijd.`,
+    suspended: (from, to, days) =>
+      from === to
+        ? `Geschorst op ${from}: die dag telt niet mee.`
+        : `Geschorst van ${from} tot en met ${to}: ${days} dagen tellen niet mee.`,
+    standsStill: from =>
+      `Geschorst vanaf ${from}: de laatste dag staat pas vast als de termijn weer loopt, en ligt niet eerder dan hier staat.`,
+    notAgreed: 'De afspraak noemt geen schorsing; dit is alleen een berekening.',
     equated: 'gelijkgestelde dag',
     roles: {
       counted: 'telt mee',
       skipped: 'telt niet mee',
+      suspended: 'geschorst, telt niet mee',
       'runs-on': 'telt niet als laatste dag; de termijn loopt door',
       'too-few': 'er liggen nog geen twee werkdagen in de termijn; hij loopt door',
       last: 'laatste dag'
@@ -58,10 +69,18 @@ export const deadlineWords: Readonly<Record<Language, DeadlineWords>> = {
     nominal: day => `Nominally: ${day}.`,
     final: day => `Last day: ${day}.`,
     moment: clock => `At ${clock} Dutch time.`,
+    suspended: (from, to, days) =>
+      from === to
+        ? `Suspended on ${from}: that day does not count.`
+        : `Suspended from ${from} to ${to}, both included: ${days} days do not count.`,
+    standsStill: from =>
+      `Suspended from ${from}: the last day is not fixed until the limit runs again, and is not before the one given here.`,
+    notAgreed: 'The agreement knows no suspension; this is a calculation only.',
     equated: 'equated day',
     roles: {
       counted: 'counts',
       skipped: 'does not count',
+      suspended: 'suspended, does not count',
       'runs-on': 'does not count as a last day; the limit runs on',
       'too-few': 'not yet two working days within the limit; it runs on',
       last: 'last day'

@@ -2,6 +2,7 @@ import type { Citation } from '../citation/citation.ts'
 import type { Instant } from './amsterdam.ts'
 import type { CivilDate, Weekday } from './civil-date.ts'
 import type { DayOff } from './day-off.ts'
+import type { SuspendedDays } from './suspension.ts'
 import type { TimeLimitVersion } from './time-limit.ts'
 
 /** What a time limit comes to from a start. */
@@ -27,6 +28,10 @@ export interface Deadline {
   /** The last day if every bridge day outside the known years were equated; null when equal. */
   readonly alternative: CivilDate | null
   readonly extension: Extension
+  /** The days on which it stood still, in order. */
+  readonly suspensions: readonly SuspendedDays[]
+  /** Since when it stands still; the last day is then the earliest that it can be. */
+  readonly suspended: CivilDate | null
   /** Day by day; see `DeadlineStep`. */
   readonly steps: readonly DeadlineStep[]
 }
@@ -56,7 +61,7 @@ export type WhyNotExtended =
 export interface DeadlineStep {
   readonly date: CivilDate
   readonly weekday: Weekday
-  /** False: a Saturday, Sunday, holiday or equated day. */
+  /** False: a Saturday, Sunday, holiday or equated day, or one on which the limit stands still. */
   readonly counts: boolean
   readonly why: DayOff | null
   readonly role: StepRole
@@ -66,6 +71,7 @@ export interface DeadlineStep {
 
 /**
  * `counted` or `skipped` on the way of a limit in working days; `runs-on` where the limit would
- * end but for article 1, `too-few` but for article 2; `last` is the final day.
+ * end but for article 1, `too-few` but for article 2; `suspended` is a working day on which it stands
+ * still; `last` is the final day.
  */
-export type StepRole = 'counted' | 'skipped' | 'runs-on' | 'too-few' | 'last'
+export type StepRole = 'counted' | 'skipped' | 'suspended' | 'runs-on' | 'too-few' | 'last'

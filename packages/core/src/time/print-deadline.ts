@@ -18,16 +18,25 @@ export function printDeadline(deadline: DeadlineResult, language: Language): str
 
 function linesOf(deadline: Deadline, words: DeadlineWords, language: Language): readonly string[] {
   const { start, version, nominal, final, instant, extension, provisional, alternative } = deadline
+  const { suspensions, suspended } = deadline
+  const isAgreed = version.suspension !== undefined
+  const because = cite(version.suspension?.source ?? deadline.source)
   const day = (date: Deadline['start']) => phraseDate(date, language)
   const length = version.period && words.length(version.period, version.direction, day(start))
   return [
     `${deadline.limit}: ${length} ${cite(deadline.source)}`,
-    words.nominal(day(nominal)),
+    words.nominal(day(suspensions[0]?.nominalBefore ?? nominal)),
+    ...suspensions.flatMap(({ from, to, days, nominalAfter }) => [
+      `${words.suspended(day(from), day(to), days)}${isAgreed ? ` ${because}` : ''}`,
+      words.nominal(day(nominalAfter))
+    ]),
+    ...(suspensions.length > 0 || suspended ? (isAgreed ? [] : [words.notAgreed]) : []),
     ...deadline.steps.map(
       step => `  ${day(step.date)}: ${reason(step, words)} ${cite(step.source)}`
     ),
     ...(extension.applies ? [] : [`${words.notExtended[extension.why]} ${cite(extension.source)}`]),
     words.final(day(final)) + (instant ? ` ${words.moment(clockInAmsterdam(instant))}` : ''),
+    ...(suspended ? [words.standsStill(day(suspended))] : []),
     ...(provisional ? [words.provisional(alternative && day(alternative))] : [])
   ]
 }

@@ -29,7 +29,24 @@ export interface TimeLimitVersion {
   /** Whether the Algemene termijnenwet extends it. */
   readonly extended: boolean
   readonly source: Citation
+  /** When it stands still; absent: it runs on whatever happens. */
+  readonly suspension?: SuspensionAgreement
 }
+
+/**
+ * What makes a limit stand still, from the day after the one to the day before the other. A limit
+ * that is counted back does not stand still.
+ */
+export interface SuspensionAgreement {
+  readonly after: SuspensionMoment
+  readonly until: SuspensionMoment
+  /** Whether what was left of the period runs on, or the whole period starts anew. */
+  readonly then: 'runs-on' | 'starts-anew'
+  readonly source: Citation
+}
+
+/** The day of each such event, or a date that the case knows. */
+export type SuspensionMoment = { readonly fact: string } | { readonly event: string }
 
 /**
  * The day from which a limit runs: a date that the case knows, the day of the last such event, or

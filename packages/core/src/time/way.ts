@@ -14,6 +14,8 @@ export interface Run {
   readonly period: Period
   readonly version: TimeLimitVersion
   readonly extension: Extension
+  /** Days on which the limit stands still. */
+  readonly isSuspended: Counts
 }
 
 /** The days that decide, and how much of that a later decree can change. */
@@ -27,7 +29,7 @@ export interface Way {
 
 /** The way from the nominal day, or from the first working day counted, to the last day. */
 export function wayTo(run: Run, calendar: Calendar): Way {
-  const counts: Counts = date => isWorkingDay(date, calendar)
+  const counts: Counts = date => isWorkingDay(date, calendar) && !run.isSuspended(date)
   const cautious: Counts = date =>
     counts(date) && (isKnown(date, calendar) || !isBridgeDay(date, calendar))
 

@@ -41,6 +41,7 @@ function fill(
   return below.map(version => {
     if (anyOpen && !isOpen(version)) return version
     const { from, to, period, direction, start, extended } = version
+    const suspension = filling.suspension ?? version.suspension
     const length = filling.period ?? period
     return {
       from,
@@ -50,7 +51,8 @@ function fill(
       direction: filling.direction ?? direction,
       start: filling.start ?? start,
       extended: filling.extended ?? extended,
-      source: filling.source
+      source: filling.source,
+      ...(suspension ? { suspension } : {})
     }
   })
 }
@@ -78,7 +80,7 @@ function alone(
 }
 
 function ownVersions(
-  { period, open, direction, start, extended, source }: WrittenFilling,
+  { period, open, direction, start, extended, suspension, source }: WrittenFilling,
   place: Place,
   report: Report
 ): readonly TimeLimitVersion[] | undefined {
@@ -94,7 +96,8 @@ function ownVersions(
       direction: direction ?? 'forward',
       start,
       extended,
-      source
+      source,
+      ...(suspension ? { suspension } : {})
     }
   ]
 }

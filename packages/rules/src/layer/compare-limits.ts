@@ -26,11 +26,13 @@ export function compareLimits(
   const later = differences.find(one => one.here > one.below)
   const earlier = differences.find(one => one.here < one.below)
   const startsElsewhere = startOf(below) !== startOf(here)
+  // what stops a limit is not in its days, so another agreement about it is simply another one
+  const stopsElsewhere = suspensionOf(below) !== suspensionOf(here)
   const relation = relationOf(later !== undefined, earlier !== undefined)
   return {
-    relation: startsElsewhere ? 'different' : relation,
+    relation: startsElsewhere || stopsElsewhere ? 'different' : relation,
     example: later ?? earlier ?? null,
-    weakens: later !== undefined || startsElsewhere,
+    weakens: later !== undefined || startsElsewhere || stopsMore(below, here),
     changesAgreed: differences.some(one => !one.isOpen)
   }
 
@@ -59,4 +61,18 @@ function relationOf(isLater: boolean, isEarlier: boolean): LimitRelation['relati
 
 function startOf({ versions }: TimeLimit): string {
   return [...new Set(versions.map(({ start }) => Object.entries(start).join()))].join()
+}
+
+function suspensionOf({ versions }: TimeLimit): string {
+  return JSON.stringify(
+    versions.map(({ suspension }) =>
+      suspension ? [suspension.after, suspension.until, suspension.then] : null
+    )
+  )
+}
+
+/** Stands still for something for which it does not below. */
+function stopsMore(below: TimeLimit, here: TimeLimit): boolean {
+  const isAnywhere = here.versions.some(({ suspension }) => suspension !== undefined)
+  return isAnywhere && suspensionOf(below) !== suspensionOf(here)
 }

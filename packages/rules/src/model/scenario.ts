@@ -84,6 +84,6 @@ export interface ExpectedMessage {
 
 /** `undated`: it waits for a fact, an event or an agreement before it has a last day. */
 export type ExpectedDeadline =
-  'running' | 'met' | 'expired' | 'withdrawn' | 'infeasible' | 'undated' | 'absent'
+  'running' | 'suspended' | 'met' | 'expired' | 'withdrawn' | 'infeasible' | 'undated' | 'absent'
 
 export type ExpectedTask = 'open' | 'closed' | 'withdrawn' | 'absent'

@@ -1,4 +1,4 @@
-import type { LadderStep, TimeLimit, TimeLimitVersion } from '@ketenregie/core'
+import type { LadderStep, SuspensionAgreement, TimeLimit, TimeLimitVersion } from '@ketenregie/core'
 import { byKey } from './alternatives.ts'
 import { defaulting, list, map, optional, required } from './collections.ts'
 import { yesOrNo } from './dutch.ts'
@@ -6,6 +6,7 @@ import { citation } from './names.ts'
 import { text, word } from './scalars.ts'
 import type { Shape } from './shape.ts'
 import { become } from './shape.ts'
+import { suspension } from './suspension.ts'
 import {
   closed,
   directions,
@@ -33,6 +34,7 @@ export interface WrittenFilling {
   readonly direction: TimeLimitVersion['direction'] | null
   readonly start: TimeLimitVersion['start'] | null
   readonly extended: boolean | null
+  readonly suspension: SuspensionAgreement | null
   readonly source: TimeLimitVersion['source']
 }
 
@@ -47,6 +49,7 @@ const length = {
   vanaf: optional(start),
   richting: optional(word(directions)),
   atw: optional(word(yesOrNo)),
+  schorsing: optional(suspension),
   bron: required(citation)
 }
 
@@ -63,6 +66,7 @@ interface Length {
   readonly vanaf: WrittenFilling['start']
   readonly richting: WrittenFilling['direction']
   readonly atw: boolean | null
+  readonly schorsing: WrittenFilling['suspension']
   readonly bron: WrittenFilling['source']
 }
 
@@ -83,6 +87,7 @@ function filling(read: Around & Length): WrittenLayerLimit {
     direction: read.richting,
     start: read.vanaf,
     extended: read.atw,
+    suspension: read.schorsing,
     source: read.bron
   })
 }

@@ -74,6 +74,7 @@ export const outcomes: ReadonlyMap<string, ExpectedOutcome> = new Map<string, Ex
 
 export const deadlines: ReadonlyMap<string, ExpectedDeadline> = new Map<string, ExpectedDeadline>([
   ['loopt', 'running'],
+  ['geschorst', 'suspended'],
   ['gehaald', 'met'],
   ['verstreken', 'expired'],
   ['ingetrokken', 'withdrawn'],

@@ -2,6 +2,7 @@ import type {
   CivilDate,
   LadderStep,
   LimitStart,
+  SuspensionAgreement,
   TimeLimit,
   TimeLimitVersion
 } from '@ketenregie/core'
@@ -14,6 +15,7 @@ import { date, text, word } from './scalars.ts'
 import type { Session } from './session.ts'
 import type { Shape } from './shape.ts'
 import { become } from './shape.ts'
+import { suspension } from './suspension.ts'
 import type { Node } from './tree.ts'
 
 export const directions: ReadonlyMap<string, TimeLimitVersion['direction']> = new Map<
@@ -46,6 +48,7 @@ const length = {
   vanaf: required(start),
   richting: defaulting(word(directions), 'forward'),
   atw: required(word(yesOrNo)),
+  schorsing: optional(suspension),
   bron: required(citation)
 }
 
@@ -72,6 +75,7 @@ interface Length {
   readonly vanaf: TimeLimitVersion['start']
   readonly richting: TimeLimitVersion['direction']
   readonly atw: boolean
+  readonly schorsing: SuspensionAgreement | null
   readonly bron: TimeLimitVersion['source']
 }
 
@@ -82,7 +86,8 @@ function counted(read: Length): Omit<TimeLimitVersion, 'from' | 'to'> {
     direction: read.richting,
     start: read.vanaf,
     extended: read.atw,
-    source: read.bron
+    source: read.bron,
+    ...(read.schorsing === null ? {} : { suspension: read.schorsing })
   }
 }
 

@@ -41,6 +41,7 @@ export const en: Words = {
     met: 'met',
     expired: 'expired',
     withdrawn: 'withdrawn',
+    suspended: 'suspended',
     infeasible: 'infeasible',
     undated: 'without a date',
     absent: 'none'

@@ -54,6 +54,7 @@ export const nl: Words = {
   },
   deadline: {
     running: word(deadlines, 'running'),
+    suspended: word(deadlines, 'suspended'),
     met: word(deadlines, 'met'),
     expired: word(deadlines, 'expired'),
     withdrawn: word(deadlines, 'withdrawn'),

@@ -1,0 +1,90 @@
+import type { FactValue, Unknown } from '../fact/fact.ts'
+import type { Modality } from '../ports/decider.ts'
+import type { Answer } from '../process/compile.ts'
+import type { StepState } from '../process/step.ts'
+import type { CivilDate } from '../time/civil-date.ts'
+import type { CaseState, OpenPoint } from './case-state.ts'
+
+/** A day, as the number of days after the day on which the case was opened. */
+export type Day = number
+
+/** A party, as its place in the list of parties. */
+export type PartyAt = number
+
+/**
+ * How a store keeps a case: nothing that follows from something else, days as numbers, parties by
+ * their place in a list. Everything stands in a fixed order, so equal cases have equal texts.
+ */
+export interface SnapshotForm extends Pick<
+  CaseState,
+  'format' | 'caseId' | 'process' | 'definition' | 'pack' | 'version' | 'head' | 'opened'
+> {
+  readonly asOf: Day
+  readonly at: StepState
+  /** In order of name, with since when each takes part; null: it is only mentioned. */
+  readonly parties: readonly (readonly [party: string, since: Day | null])[]
+  /** What a party stated on a day, by name of the fact. */
+  readonly facts: readonly (readonly [
+    party: PartyAt,
+    on: Day,
+    stated: Readonly<Record<string, StatedForm>>
+  ])[]
+  readonly outcomes: Readonly<Record<string, OutcomeForm>>
+  readonly tasks: readonly (readonly [
+    party: PartyAt | null,
+    since: Day,
+    tasks: readonly string[]
+  ])[]
+  readonly awaited: readonly string[]
+  readonly deadlines: Readonly<Record<string, DeadlineForm>>
+  readonly open: Readonly<
+    Record<string, readonly [reason: OpenPoint['reason'], awaits: string | null, since: Day]>
+  >
+  readonly anchors: Readonly<Record<string, readonly Day[]>>
+  /** Left out when there is nothing in it. */
+  readonly setAside?: CaseState['setAside']
+  readonly parent?: CaseState['parent']
+  readonly subCases?: CaseState['subCases']
+  readonly hold?: CaseState['hold']
+  readonly coordination: readonly (readonly [party: PartyAt, since: Day])[]
+}
+
+/** In a list, with the last day on which it is fresh, where it does not stay so for ever. */
+export type StatedForm = ValueForm | readonly [value: ValueForm, fresh: Day | null]
+
+/** Yes and no as `true` and `false`; the options of a set are always in a list of a list. */
+export type ValueForm = boolean | FactValue | Unknown
+
+/** Flags: 1 another reading decides, 2 it has a status, which then follows from the answer. */
+export type OutcomeForm = readonly [answer: Answer, modality: Modality | null, flags: number]
+
+/** Flags: 1 provisional, 2 passed, 4 infeasible, 8 withdrawn. Of the ladder, a day in a list has fired. */
+export type DeadlineForm = readonly [
+  start: Day,
+  nominal: Day,
+  final: Day,
+  flags: number,
+  metOn: Day | null,
+  ladder: readonly (Day | readonly [Day])[],
+  alternative?: Day | null,
+  suspended?: Day | null
+]
+
+export const outcomeFlags = { readingDecides: 1, hasStatus: 2 } as const
+export const deadlineFlags = { provisional: 1, passed: 2, infeasible: 4, withdrawn: 8 } as const
+
+export function sortedEntries<T>(
+  record: Readonly<Record<string, T>>
+): readonly (readonly [string, T])[] {
+  return Object.entries(record).sort(([a], [b]) => (a < b ? -1 : 1))
+}
+
+/** Earlier days first; on one day in order of party. */
+export function byDayAndParty(
+  a: { readonly on: CivilDate; readonly by: string },
+  b: { readonly on: CivilDate; readonly by: string }
+): number {
+  if (a.on !== b.on) return a.on < b.on ? -1 : 1
+  if (a.by === b.by) return 0
+  return a.by < b.by ? -1 : 1
+}

@@ -1,0 +1,112 @@
+import fc from 'fast-check'
+import { expect, it } from 'vitest'
+import { noEntry } from '../journal/chain.ts'
+import { addDays } from '../time/civil-date.ts'
+import type { CaseState } from './case-state.ts'
+import { newCase, statusOfDeadline } from './evolve.ts'
+import { readSnapshot } from './read-snapshot.ts'
+import { writeSnapshot } from './write-snapshot.ts'
+
+const day = fc.integer({ min: -400, max: 4000 }).map(count => addDays('2026-01-01', count))
+const party = fc.constantFrom('om', 'pi', 'zvh', '__proto__', 'é')
+const orNull = <T>(one: fc.Arbitrary<T>) => fc.option(one, { nil: null })
+const name = fc.constantFrom('a', 'b', 'toString', '__proto__', '12', 'c d')
+const named = <T>(value: fc.Arbitrary<T>) => fc.dictionary(name, value, { maxKeys: 4 })
+
+const value = fc.oneof(
+  fc.constantFrom('yes', 'no', 'laag', '2026-02-03', 'true'),
+  fc.integer(),
+  fc.array(fc.constantFrom('x', 'y'), { maxLength: 2 }),
+  fc.record({ unknown: fc.constantFrom('asked' as const, 'not-asked' as const) })
+)
+const known = fc.record({ value, by: party, on: day, fresh: orNull(day) })
+const timeline = fc
+  .uniqueArray(known, { selector: ({ on, by }) => `${on} ${by}`, minLength: 1, maxLength: 3 })
+  .map(list => list.toSorted((a, b) => (`${a.on} ${a.by}` < `${b.on} ${b.by}` ? -1 : 1)))
+
+const outcome = fc.constantFrom(
+  { answer: 'yes', status: 'ground' } as const,
+  { answer: 'no', status: 'no-ground' } as const,
+  { answer: 'unknown', status: null } as const,
+  { answer: 'own-judgement', status: 'own-judgement' } as const
+)
+const deadline = fc
+  .record({
+    start: day,
+    nominal: day,
+    final: day,
+    provisional: fc.boolean(),
+    alternative: orNull(day),
+    suspended: orNull(day),
+    metOn: orNull(day),
+    passed: fc.boolean(),
+    infeasible: fc.boolean(),
+    withdrawn: fc.boolean(),
+    ladder: fc.array(fc.record({ on: day, fired: fc.boolean() }), { maxLength: 3 })
+  })
+  .map(one => ({ ...one, status: statusOfDeadline(one) }))
+
+const state: fc.Arbitrary<CaseState> = fc
+  .record({
+    opened: day,
+    asOf: day,
+    facts: named(timeline),
+    outcomes: named(
+      fc
+        .tuple(outcome, fc.boolean(), orNull(fc.constantFrom('may', 'does')))
+        .map(([one, readingDecides, modality]) => ({ ...one, modality, readingDecides }))
+    ),
+    tasks: named(fc.record({ party: orNull(party), since: day })),
+    awaitedTasks: fc.uniqueArray(name),
+    deadlines: named(deadline),
+    openPoints: named(
+      fc.record({
+        reason: fc.constantFrom('not-agreed' as const, 'awaits-fact' as const),
+        awaits: orNull(name),
+        since: day
+      })
+    ),
+    anchors: named(fc.array(day, { maxLength: 3 })),
+    coordination: fc.array(fc.record({ party, since: day }), { maxLength: 3 }),
+    participants: fc.dictionary(party, day),
+    setAside: fc.uniqueArray(name).map(tasks => tasks.map(task => ({ task, was: 'open' as const })))
+  })
+  .map(parts => structuredClone(parts))
+  .map(parts => ({ ...newCase('Z-1', noEntry), version: 7, process: 'p', ...parts }))
+
+const stored = (snapshot: string) => ({ caseId: 'Z-1', version: 7, snapshot })
+
+it('gives back exactly the case that was written, whatever is in it', () => {
+  fc.assert(
+    fc.property(state, one => {
+      expect(readSnapshot(stored(writeSnapshot(one)))).toStrictEqual(one)
+    }),
+    { numRuns: 500 }
+  )
+})
+
+it('writes equal cases alike, in whatever order they were put together', () => {
+  const turned = <T>(record: Readonly<Record<string, T>>) =>
+    Object.fromEntries(Object.entries(record).toReversed())
+  fc.assert(
+    fc.property(state, one => {
+      const { facts, outcomes, tasks, deadlines, openPoints, anchors, participants } = one
+      const other = {
+        ...one,
+        facts: turned(facts),
+        outcomes: turned(outcomes),
+        tasks: turned(tasks),
+        deadlines: turned(deadlines),
+        openPoints: turned(openPoints),
+        anchors: turned(anchors),
+        participants: turned(participants)
+      }
+      expect(writeSnapshot(other)).toBe(writeSnapshot(one))
+    }),
+    { numRuns: 200 }
+  )
+})
+
+it.each(['{}', '[]', 'null', '{"format":"case/9","caseId":"Z-1"}'])('does not touch %s', text => {
+  expect(() => readSnapshot(stored(text))).toThrow('not one of format case/1')
+})
