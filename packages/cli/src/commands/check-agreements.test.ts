@@ -68,3 +68,28 @@ it('names a file that it cannot read by the path that was given', async () => {
 it('could not run on a folder that is not there', async () => {
   expect(await runHere(['controleer', 'nergens'])).toMatchObject({ code: 2, stdout: '' })
 })
+
+it('shows where each case comes to rest that nobody does anything about', async () => {
+  const { code, stdout } = await runHere(['controleer', '--rust'])
+  expect(code).toBe(0)
+  expect(stdout).toContain('Als niemand meer iets doet aan een zaak van detentie_en_terugkeer')
+  expect(stdout).toMatch(/vrijgelaten_zonder_beeld +lokaal_veld +\(blijft daar\)/)
+  expect(stdout).toMatch(/vrijgelaten_zonder_beeld +lokaal_veld +gesprek, melding,.* ontslag/)
+  expect(stdout).not.toContain('afgesloten')
+})
+
+it('gives the resting places as data', async () => {
+  const { stdout } = await runHere(['controleer', '--rust', '--json'])
+  const found: unknown = JSON.parse(stdout)
+  expect(found).toMatchObject({
+    detentie_en_terugkeer: expect.arrayContaining([
+      {
+        process: 'detentie_en_terugkeer',
+        from: 'melding',
+        to: 'vrijgelaten_zonder_beeld',
+        passed: ['ontslag'],
+        owner: 'lokaal_veld'
+      }
+    ])
+  })
+})

@@ -9,13 +9,26 @@ import { exitCode } from '../exit-code.ts'
 import { printJson } from '../output/json.ts'
 import { today } from '../output/today.ts'
 import { checkReadable } from '../problem/check-readable.ts'
+import { checkProcesses } from '../processes/check-processes.ts'
+import { printRestingPlaces } from '../processes/print-resting-places.ts'
+import { restingPlacesIn } from '../processes/resting-places-in.ts'
 import type { Run } from './command-spec.ts'
 
-/** `controleer`: every problem of the agreements in a folder at once. */
-export const checkAgreements: Run = async ({ args: [folder], json, language }, host) => {
+/**
+ * `controleer`: every problem of the agreements in a folder at once, and of how cases run on them.
+ * `--rust` shows where each case comes to rest that nobody does anything about.
+ */
+export const checkAgreements: Run = async ({ args: [folder], json, language, has }, host) => {
   const path = folder ?? relative(host.cwd, nationalFolder())
   checkReadable(path, 'folder', host)
-  const { problems, texts } = checkFolder(path, { cwd: host.cwd, asOf: today(host) })
+  const asOf = today(host)
+  const { pack, problems: found, texts } = checkFolder(path, { cwd: host.cwd, asOf })
+  if (has('rust') && pack !== null) {
+    const places = restingPlacesIn(pack)
+    host.stdout.write(json ? printJson(places) : printRestingPlaces(places, language))
+    return exitCode.ok
+  }
+  const problems = pack === null ? found : [...found, ...checkProcesses(pack, asOf)]
   const catalogue = agreementCatalogues[language]
   if (json) host.stdout.write(printJson(phraseDiagnostics(problems, catalogue)))
   else {

@@ -24,6 +24,7 @@ const stuckSteps: Search = explored => {
       code: 'core/process-undecided',
       severity: 'error',
       params: {
+        process: explored.definition.id,
         state: leaf.path,
         event: null,
         rule,
@@ -61,7 +62,7 @@ const stuckEvents: Search = explored => {
           return {
             code: 'core/process-undecided' as const,
             severity: 'error' as const,
-            params: { state: state.path, event, rule, answer, example },
+            params: { process: definition.id, state: state.path, event, rule, answer, example },
             place: null
           }
         })
@@ -88,6 +89,7 @@ export const ignored: Search = explored => {
         code: 'core/process-event-ignored' as const,
         severity: 'warning' as const,
         params: {
+          process: definition.id,
           event,
           states: [...places.keys()],
           example: exampleOf(explored, moves, `${event} in ${placeOf(first)}`, 'geweigerd: ja')

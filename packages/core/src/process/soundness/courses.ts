@@ -33,6 +33,7 @@ export const endless: Search = explored => {
       code: 'core/process-endless',
       severity: 'error',
       params: {
+        process: explored.definition.id,
         state,
         by,
         example: exampleWith(explored, move, `rond zonder einde vanaf ${state}`)
@@ -60,6 +61,7 @@ export const restarted: Search = explored => {
       code: 'core/process-limit-restarted' as const,
       severity: 'warning' as const,
       params: {
+        process: explored.definition.id,
         state,
         limit,
         was,
@@ -89,6 +91,7 @@ export const coordination: Search = explored => {
       code: 'core/process-uncoordinated' as const,
       severity: 'error' as const,
       params: {
+        process: explored.definition.id,
         state: placeOf(stand),
         example: exampleOf(
           explored,
@@ -105,6 +108,7 @@ export const coordination: Search = explored => {
       code: 'core/process-coordinators' as const,
       severity: 'error' as const,
       params: {
+        process: explored.definition.id,
         state,
         parties,
         example: exampleWith(explored, move, `twee regiehouders tegelijk in ${state}`)

@@ -6,7 +6,7 @@ import { exampleAt, firstBy } from './finding.ts'
 import { mayRest, reaching } from './rests.ts'
 
 /** States that no case comes to; of a state and the states in it only the outer one is told. */
-export const unreachable: Search = ({ chart, found }) => {
+export const unreachable: Search = ({ definition, chart, found }) => {
   if (!found.isComplete) return []
   return chart.states
     .filter(
@@ -16,7 +16,7 @@ export const unreachable: Search = ({ chart, found }) => {
     .map(({ path }) => ({
       code: 'core/process-unreachable',
       severity: 'error',
-      params: { state: path },
+      params: { process: definition.id, state: path },
       place: null
     }))
 }
@@ -41,7 +41,11 @@ export const deadEnds: Search = explored => {
   return [...firstBy(last, placeOf)].map(([state, stand]) => ({
     code: 'core/process-dead-end',
     severity: 'error',
-    params: { state, example: exampleAt(explored, stand, `geen weg verder uit ${state}`) },
+    params: {
+      process: explored.definition.id,
+      state,
+      example: exampleAt(explored, stand, `geen weg verder uit ${state}`)
+    },
     place: null
   }))
 }
@@ -57,7 +61,11 @@ export const unowned: Search = explored => {
   return [...firstBy(bare, ({ leaf }) => leaf.path)].map(([state, { stand }]) => ({
     code: 'core/process-unowned',
     severity: 'error',
-    params: { state, example: exampleAt(explored, stand, `niemand aan zet in ${state}`) },
+    params: {
+      process: explored.definition.id,
+      state,
+      example: exampleAt(explored, stand, `niemand aan zet in ${state}`)
+    },
     place: null
   }))
 }
@@ -75,6 +83,7 @@ export const unboundedWaits: Search = explored => {
       code: 'core/process-waits-unbounded',
       severity: 'error',
       params: {
+        process: explored.definition.id,
         state,
         deadline,
         example: exampleAt(explored, stand, `geen termijn in ${state}`)

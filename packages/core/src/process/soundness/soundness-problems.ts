@@ -2,9 +2,9 @@ import type { DiagnosticOf } from '../../diagnostic/diagnostic.ts'
 import type { Answer } from '../compile.ts'
 import type { LimitStatus } from '../explore/stand.ts'
 
-/** What can be wrong with how a process runs. `example` is a scenario that shows it. */
+/** What can be wrong with how a process runs: in which step, and a scenario that shows it. */
 export interface SoundnessProblems {
-  'core/process-unreachable': { readonly state: string }
+  'core/process-unreachable': { readonly process: string; readonly state: string }
   'core/process-dead-end': Shown
   'core/process-unowned': Shown
   'core/process-waits-unbounded': Shown & {
@@ -19,6 +19,7 @@ export interface SoundnessProblems {
   }
   'core/process-limit-restarted': Shown & { readonly limit: string; readonly was: LimitStatus }
   'core/process-event-ignored': {
+    readonly process: string
     readonly event: string
     readonly states: readonly string[]
     readonly example: string
@@ -30,6 +31,7 @@ export interface SoundnessProblems {
 }
 
 interface Shown {
+  readonly process: string
   readonly state: string
   readonly example: string
 }
