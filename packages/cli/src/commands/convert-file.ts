@@ -118,7 +118,8 @@ function toForeign({ file, text, pack: { facts } }: Given, { words, asOf }: How)
     const made = exportJsonRules(ruleSet, { facts })
     return { text: printJson(made.json), problems: [...problems, ...made.problems] }
   }
-  const names = [...Object.keys(ruleSet.concepts), ...Object.keys(ruleSet.rules)]
+  const { concepts, rules: own, tables = {} } = ruleSet
+  const names = [concepts, own, tables].flatMap(named => Object.keys(named))
   const made = exportRails(rules, names, { asOf })
   return { text: printJson(made.rules), problems: [...problems, ...made.problems] }
 }

@@ -31,7 +31,7 @@ const leftOutWords: Readonly<Record<LeftOut, Phrase>> = {
   },
   tables: {
     text: 'gaan de beslistabellen niet mee',
-    advice: 'Bepaal die hier, of schrijf ze als regels.'
+    advice: 'Voer ze uit als rails: die zeggen wat uit een tabel volgt.'
   }
 }
 

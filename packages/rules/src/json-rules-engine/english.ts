@@ -31,7 +31,7 @@ const leftOutWords: Readonly<Record<LeftOut, Phrase>> = {
   },
   tables: {
     text: 'the decision tables are not exported',
-    advice: 'Decide those here, or write them as rules.'
+    advice: 'Export them as rails: those tell what follows from a table.'
   }
 }
 

@@ -3,6 +3,9 @@ import { isList } from '../compile/holds.ts'
 import { isWithin } from '../compile/uses.ts'
 import type { Condition, FactCondition, Operator } from '../model/condition.ts'
 import type { Concept, Rule, RuleSet } from '../model/rule-set.ts'
+import { answerCondition } from '../table/answer-condition.ts'
+import { mentionsIn } from '../table/answers-in.ts'
+import { readAnswerName } from '../table/table-answer.ts'
 import type { ImportedJsonRules } from './imported.ts'
 import { JsonReport } from './json-problems.ts'
 import type { JsonDiagnostic, LeftOut } from './json-problems.ts'
@@ -43,7 +46,7 @@ export function exportJsonRules(
   const report = new JsonReport()
   const { events = {}, conditions = {}, paths = {}, spelling = {} } = imported
   // the engine knows shared conditions only, so a rule that another mentions becomes one too
-  const mentioned = mentionedRules(rules, concepts)
+  const mentioned = mentionedRules(rules, concepts, tables)
   const sharedName = (name: string) => own(conditions, name) ?? name
   if (excluded.length > 0) leftOut(set, 'background')
   if (Object.keys(tables).length > 0) leftOut(set, 'tables')
@@ -104,7 +107,14 @@ export function exportJsonRules(
       leftOut(of, 'modality')
       return toJson(condition.ground, of)
     }
-    if ('condition' in condition) return { condition: sharedName(condition.condition) }
+    if ('condition' in condition) {
+      // what a table says stands under no name, so its rows come along
+      const asked = readAnswerName(condition.condition, name => own(tables, name)?.outputs)
+      const table = asked === null ? undefined : own(tables, asked.table)
+      return asked === null || table === undefined
+        ? { condition: sharedName(condition.condition) }
+        : toJson(answerCondition(table, asked), of)
+    }
     return factToJson(condition, of)
   }
   function factToJson(condition: FactCondition, of: string): JsonCondition | undefined {
@@ -158,18 +168,15 @@ const plainOperators: Readonly<Partial<Record<Operator, JsonOperator>>> = {
 
 function mentionedRules(
   rules: Readonly<Record<string, Rule>>,
-  concepts: Readonly<Record<string, Concept>>
+  concepts: Readonly<Record<string, Concept>>,
+  tables: NonNullable<RuleSet['tables']>
 ): readonly Rule[] {
-  const names = new Set<string>()
-  const add = (condition: Condition): void => {
-    if ('all' in condition) condition.all.forEach(add)
-    else if ('any' in condition) condition.any.forEach(add)
-    else if ('not' in condition) add(condition.not)
-    else if ('ground' in condition) add(condition.ground)
-    else if ('condition' in condition) names.add(condition.condition)
-  }
-  for (const { readings } of [...Object.values(concepts), ...Object.values(rules)])
-    for (const { when } of Object.values(readings)) add(when)
+  const subjects = [...Object.values(concepts), ...Object.values(rules)]
+  const cells = Object.values(tables).flatMap(({ rows }) => rows.flatMap(({ when }) => when))
+  const names = mentionsIn([
+    ...subjects.flatMap(({ readings }) => Object.values(readings).map(({ when }) => when)),
+    ...cells.filter(cell => cell !== null)
+  ])
   return Object.values(rules).filter(({ name }) => names.has(name))
 }
 

@@ -1,5 +1,5 @@
 import type { CivilDate, FactValue } from '@ketenregie/core'
-import type { Compiled, Decision } from '../compile/decision.ts'
+import type { Compiled, Decidable, Decision } from '../compile/decision.ts'
 import { Diagrams } from '../compile/diagrams.ts'
 import type { Diagram } from '../compile/diagrams.ts'
 import type { Readings } from '../compile/library.ts'
@@ -10,6 +10,7 @@ import { compile, defaultBudget, programOf } from '../compile/program.ts'
 import { rebuild } from '../compile/rebuild.ts'
 import type { Rules } from '../compile/rules.ts'
 import { usesOf } from '../compile/uses.ts'
+import type { TableDecision } from '../table/compile-table.ts'
 import { JsonReport, unknownName } from './json-problems.ts'
 import type { JsonDiagnostic } from './json-problems.ts'
 import type { JsonRule, TruthSpelling } from './json-rules.ts'
@@ -18,6 +19,8 @@ import type { NeedsCodes, RailParts } from './rail-condition.ts'
 import { railEvent } from './rail-event.ts'
 import type { RailOutcome } from './rail-event.ts'
 import { askedBy } from './rail-tests.ts'
+import { surely } from './surely.ts'
+import { tableRails } from './table-rails.ts'
 
 export interface ExportRailsOptions {
   /** The day whose version of the rules counts. */
@@ -42,7 +45,9 @@ export interface ExportedRails {
  * Rules for json-rules-engine of which exactly one is true where the answer is known, and none
  * where it is not: `NAME/ground`, `NAME/no-ground` and `NAME/own-judgement` (of a concept
  * `NAME/yes` and `NAME/no`). They only ask what is so, never what is not so, so a missing fact makes
- * none of them true. A decision that cannot be said so in full gets no rails, and a problem.
+ * none of them true. A table has a rail for each thing that can follow, with the event
+ * `NAME/decided` and the outputs in its params. A decision that cannot be said so in full gets no
+ * rails, and a problem.
  */
 export function exportRails(
   rules: Rules,
@@ -52,7 +57,9 @@ export function exportRails(
   const { asOf, readings, truth = 'words', codes = {}, budget = defaultBudget } = options
   const report = new JsonReport()
   const known = new Set(
-    rules.ruleSets.flatMap(set => [...Object.keys(set.concepts), ...Object.keys(set.rules)])
+    rules.ruleSets.flatMap(({ concepts, rules: own, tables = {} }) =>
+      [concepts, own, tables].flatMap(named => Object.keys(named))
+    )
   )
   const program = budget === defaultBudget ? programOf(rules) : compile(rules, { budget })
   const tests = { facts: rules.facts, truth, codes, stated: statedIn(rules) }
@@ -61,8 +68,11 @@ export function exportRails(
       report.add({ code: 'json-rules/unknown-name', params: unknownName(name, known) })
       return []
     }
-    const decision = program.decision(name, { asOf, ...(readings && { readings }) })
-    return railsOf(decision, { tests, budget, report })
+    const on = { asOf, ...(readings && { readings }) }
+    const about = { tests, budget, report }
+    return program.isTable(name, asOf)
+      ? railsOfTable(program.table(name, on), about)
+      : railsOf(program.decision(name, on), about)
   })
   return { rules: made, problems: report.problems }
 }
@@ -73,16 +83,54 @@ interface Rails {
   readonly report: JsonReport
 }
 
-function railsOf(decision: Decision, { tests, budget, report }: Rails): readonly JsonRule[] {
-  const { name, compiled } = decision
+/** What there is to copy, with the outcomes of the decision first. */
+interface Roots {
+  readonly from: Diagrams
+  readonly real: Diagram
+  readonly beside: readonly Diagram[]
+}
+
+type Made = readonly (JsonRule | NeedsCodes)[]
+
+function railsOf(decision: Decision, about: Rails): readonly JsonRule[] {
+  const { compiled } = decision
+  if (compiled === undefined) return pastBudget(decision.name, about)
+  const { diagrams: from, chosen, grounds } = compiled
+  const beside = grounds.map(ground => ground.answering.real)
+  return railsIn(decision, { from, real: chosen.real, beside }, about, (parts, copy) =>
+    rails(decision, compiled, copy, parts)
+  )
+}
+
+function railsOfTable(decision: TableDecision, about: Rails): readonly JsonRule[] {
+  const { compiled } = decision
+  if (compiled?.result === undefined) return pastBudget(decision.name, about)
+  const { diagrams: from, result, results } = compiled
+  return railsIn(decision, { from, real: result.real, beside: [] }, about, parts =>
+    tableRails(decision, results, parts)
+  )
+}
+
+function pastBudget(name: string, { budget, report }: Rails): readonly JsonRule[] {
+  report.add({ code: 'json-rules/past-budget', params: { name, most: budget } })
+  return []
+}
+
+function railsIn(
+  decision: Decidable & { readonly name: string },
+  { from, real: root, beside }: Roots,
+  about: Rails,
+  make: (parts: RailParts, copy: (diagram: Diagram) => Diagram) => Made
+): readonly JsonRule[] {
+  const { tests, budget, report } = about
+  const { name } = decision
   const asked = askedBy(decision)
   const diagrams = new Diagrams()
-  const made = diagrams.within(budget, (): readonly (JsonRule | NeedsCodes)[] | undefined => {
-    if (compiled === undefined) return undefined
-    const copy = copier(compiled, diagrams)
-    const real = copy(compiled.chosen.real)
-    const hidden = [real, ...compiled.grounds.map(ground => copy(ground.answering.real))]
-      .flatMap(root => diagrams.support(root))
+  const made = diagrams.within(budget, (): Made => {
+    const copy = copier(from, diagrams)
+    const real = copy(root)
+    const hidden = [real, ...beside.map(copy)]
+      .flatMap(each => diagrams.support(each))
       .map(variable => asked.get(variable))
       .find(one => one?.kind === 'other')
     if (hidden?.kind === 'other') {
@@ -90,13 +138,9 @@ function railsOf(decision: Decision, { tests, budget, report }: Rails): readonly
       report.add({ code: 'json-rules/not-expressible', params: { name, fact, operator } })
       return []
     }
-    const parts = { diagrams, real, asked, options: tests }
-    return rails(decision, compiled, copy, parts)
+    return make({ diagrams, real, asked, options: tests }, copy)
   })
-  if (made === undefined) {
-    report.add({ code: 'json-rules/past-budget', params: { name, most: budget } })
-    return []
-  }
+  if (made === undefined) return pastBudget(name, about)
   const [fact] = made.flatMap(one => ('needsCodes' in one ? [one.needsCodes] : []))
   if (fact === undefined) return made.flatMap(one => ('needsCodes' in one ? [] : [one]))
   report.add({ code: 'json-rules/other-codes', params: { name, fact } })
@@ -146,23 +190,9 @@ function rails(
   return [...settled, ...strengths, ...contradiction]
 }
 
-/** Yes where every outcome that is left is one of these. */
-function surely(diagram: Diagram, outcomes: Outcomes, diagrams: Diagrams): Diagram {
-  const done = new Map<Diagram, Diagram>()
-  const visit = (at: Diagram): Diagram => {
-    if (diagrams.variable(at) === Infinity) return (at & ~outcomes) === 0 ? yes : no
-    const before = done.get(at)
-    if (before !== undefined) return before
-    const made = diagrams.node(diagrams.variable(at), diagrams.children(at).map(visit))
-    done.set(at, made)
-    return made
-  }
-  return visit(diagram)
-}
-
-function copier({ diagrams }: Compiled, into: Diagrams): (diagram: Diagram) => Diagram {
+function copier(from: Diagrams, into: Diagrams): (diagram: Diagram) => Diagram {
   return diagram =>
-    rebuild(diagram, diagrams, {
+    rebuild(diagram, from, {
       region: () => undefined,
       keep: (variable, children) => into.node(variable, children)
     })
@@ -170,7 +200,10 @@ function copier({ diagrams }: Compiled, into: Diagrams): (diagram: Diagram) => D
 
 /** Every value that some rule compares a fact with. */
 function statedIn({ ruleSets }: Rules): ReadonlyMap<string, readonly FactValue[]> {
-  const whens = ruleSets.flatMap(({ concepts, rules, excluded: background }) => [
+  const whens = ruleSets.flatMap(({ concepts, rules, tables = {}, excluded: background }) => [
+    ...Object.values(tables).flatMap(({ rows }) =>
+      rows.flatMap(({ when }) => when.filter(cell => cell !== null))
+    ),
     ...[...Object.values(concepts), ...Object.values(rules)].flatMap(one =>
       Object.values(one.readings).map(({ when }) => when)
     ),

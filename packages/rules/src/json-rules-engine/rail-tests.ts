@@ -1,6 +1,6 @@
 import { InvariantError, addDays, isCivilDate } from '@ketenregie/core'
 import type { Domain, FactDefinition, FactValue } from '@ketenregie/core'
-import type { Decision } from '../compile/decision.ts'
+import type { Decidable } from '../compile/decision.ts'
 import type { Regions } from '../compile/region.ts'
 import type { JsonComparison, JsonCondition, TruthSpelling } from './json-rules.ts'
 
@@ -12,7 +12,7 @@ export type Asked =
   | { readonly kind: 'other'; readonly fact: string; readonly operator: string }
 
 /** By number of the variable. */
-export function askedBy({ layout }: Decision): ReadonlyMap<number, Asked> {
+export function askedBy({ layout }: Decidable): ReadonlyMap<number, Asked> {
   const asked = new Map<number, Asked>()
   for (const [fact, { value, knowing }] of layout.facts) {
     if (knowing !== null) asked.set(knowing, { kind: 'other', fact, operator: 'known' })
