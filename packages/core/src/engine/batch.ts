@@ -1,12 +1,14 @@
 import type { CaseContext } from '../case/case-context.ts'
 import type { CaseEvent } from '../case/case-event.ts'
 import type { CaseState } from '../case/case-state.ts'
-import type { CaseCommand } from '../case/command.ts'
+import type { CaseCommand, NoteCommand } from '../case/command.ts'
+import { engineParty } from '../case/engine-party.ts'
 import { writePayload } from '../case/entry-payload.ts'
 import { evolve } from '../case/evolve.ts'
-import { writeSnapshot } from '../case/snapshot.ts'
+import { writeSnapshot } from '../case/write-snapshot.ts'
 import { wakesOf } from '../case/wakes.ts'
 import { canonicalJson } from '../journal/canonical-json.ts'
+import { InvariantError } from '../invariant.ts'
 import { seal } from '../journal/chain.ts'
 import type { Entry } from '../journal/entry.ts'
 import type { Batch } from '../ports/case-store.ts'
@@ -14,8 +16,10 @@ import type { OutboxMessage, Settlement } from '../ports/outbox.ts'
 import { inUtc } from '../time/amsterdam.ts'
 import type { Instant } from '../time/amsterdam.ts'
 import type { CivilDate } from '../time/civil-date.ts'
+import { answerFrom } from './answer.ts'
+import type { Answer } from './answer.ts'
 import { nowOf } from './house.ts'
-import type { House } from './house.ts'
+import type { Office } from './house.ts'
 
 /** A case with the entries that are to be added to it. */
 export interface Pending {
@@ -40,8 +44,17 @@ export function nothingPending(state: CaseState): Pending {
 
 /** Adds an entry: the case after its events, with the entry sealed behind the last one. */
 export function addEntry(
-  house: House,
+  house: Office,
   { compiled, pack }: CaseContext,
+  pending: Pending,
+  happening: Happening
+): Pending {
+  return addUnder(house, { definition: compiled.hash, pack: pack.hash }, pending, happening)
+}
+
+function addUnder(
+  house: Office,
+  under: Pick<Entry, 'definition' | 'pack'>,
   pending: Pending,
   { command, events, on, by, key }: Happening
 ): Pending {
@@ -56,8 +69,7 @@ export function addEntry(
       recordedAt: now,
       by,
       key,
-      definition: compiled.hash,
-      pack: pack.hash,
+      ...under,
       payload: writePayload({ command, events, at: after.at }),
       salt: house.ids.next()
     },
@@ -69,6 +81,32 @@ export function addEntry(
     outbox: [...pending.outbox, ...events.flatMap(event => toOutbox(before.caseId, event, now))],
     settled: pending.settled
   }
+}
+
+/** What the last entry is the answer to. */
+export function answerOfLast({ entries, state }: Pending): Answer {
+  const entry = entries.at(-1)
+  if (!entry) throw new InvariantError(`nothing is pending for ${state.caseId}`)
+  return answerFrom(entry)
+}
+
+/** Adds an entry on what happened around a case. Its agreements need not be at hand for that. */
+export function addNote(
+  house: Office,
+  pending: Pending,
+  { events, on, by }: Omit<NoteCommand, 'type'> & { readonly by: string },
+  settled: readonly Settlement[]
+): Pending {
+  const command: NoteCommand = { type: 'note', on, events }
+  const { definition, pack } = pending.state
+  const noted = addUnder(house, { definition, pack }, pending, {
+    command,
+    events,
+    on,
+    by,
+    key: null
+  })
+  return { ...noted, settled: [...noted.settled, ...settled] }
 }
 
 /** The one transaction that keeps what is pending. */
@@ -86,8 +124,14 @@ export function batchOf({ state, entries, outbox, settled }: Pending): Batch {
 }
 
 function toOutbox(caseId: string, event: CaseEvent, now: Instant): readonly OutboxMessage[] {
+  const due = inUtc(now)
+  if (event.type === 'orderQueued') {
+    const { id, on, order } = event
+    const body = canonicalJson(order)
+    const ready = { status: 'ready', reason: null, due } as const
+    return [{ caseId, id, on, to: engineParty, message: order.type, body, ...ready }]
+  }
   if (event.type !== 'messageQueued') return []
   const { id, on, to, message, status, reason, body } = event
-  const due = inUtc(now)
   return [{ caseId, id, on, to, message, status, reason, body: canonicalJson(body), due }]
 }

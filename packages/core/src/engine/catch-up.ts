@@ -1,19 +1,17 @@
 import type { CaseContext } from '../case/case-context.ts'
 import { decide } from '../case/decide.ts'
+import { engineParty } from '../case/engine-party.ts'
 import { wakesOf } from '../case/wakes.ts'
 import type { CaseWake } from '../case/wakes.ts'
 import { InvariantError } from '../invariant.ts'
 import type { CivilDate } from '../time/civil-date.ts'
 import { addEntry } from './batch.ts'
 import type { Pending } from './batch.ts'
-import type { House } from './house.ts'
-
-/** Who speaks when a day has come. */
-export const engineParty = 'ketenregie'
+import type { Office } from './house.ts'
 
 /** Fires what the case is due for before a day, and deadlines that pass on the day itself. */
 export function catchUp(
-  house: House,
+  house: Office,
   context: CaseContext,
   from: Pending,
   day: CivilDate
@@ -30,7 +28,7 @@ export function catchUp(
 
 /** Adds the entry of a wake. */
 export function fire(
-  house: House,
+  house: Office,
   context: CaseContext,
   pending: Pending,
   { id, on }: CaseWake

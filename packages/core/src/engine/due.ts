@@ -1,14 +1,16 @@
 import type { CaseState } from '../case/case-state.ts'
 import type { Rejection } from '../case/rejection.ts'
-import { readSnapshot } from '../case/snapshot.ts'
+import { readSnapshot } from '../case/read-snapshot.ts'
 import { wakesOf } from '../case/wakes.ts'
 import type { CaseWake } from '../case/wakes.ts'
-import type { Wake } from '../ports/case-store.ts'
+import type { StoredCase, Wake } from '../ports/case-store.ts'
+import { addHours, inUtc } from '../time/amsterdam.ts'
 import type { CivilDate } from '../time/civil-date.ts'
 import { batchOf, nothingPending } from './batch.ts'
+import type { Pending } from './batch.ts'
 import { fire } from './catch-up.ts'
-import { otherDefinition } from './house.ts'
-import type { House } from './house.ts'
+import { nowOf, otherDefinition } from './house.ts'
+import type { Desk, House, Office } from './house.ts'
 import { retryOnConflict } from './retry.ts'
 
 /** Something that was due and has been done. */
@@ -35,21 +37,48 @@ export interface Stranded {
 
 const page = 200
 
+const leaseInHours = 1 / 12
+
 /** Tells of each stranded case once; the others go on. */
 export async function fireDue(
   house: House,
   until: CivilDate
+): Promise<readonly (Fired | Stranded)[]> {
+  const { worker } = house
+  const fired = await fireWakes(house, limit =>
+    worker === undefined ? house.store.due(until, limit) : claim(house, worker, until, limit)
+  )
+  // a worker that dies before this is late by no more than a lease
+  if (worker !== undefined) await house.store.releaseDue(worker)
+  return fired
+}
+
+/** What is due of which no other worker holds anything, for this one alone. */
+function claim(
+  house: House,
+  worker: string,
+  until: CivilDate,
+  limit: number
+): Promise<readonly Wake[]> {
+  const at = inUtc(nowOf(house))
+  return house.store.claimDue(until, { worker, at, until: addHours(at, leaseInHours), limit })
+}
+
+/** Fires pages of wakes until `list` gives none that is new. */
+export async function fireWakes(
+  desk: Desk,
+  list: (limit: number) => Promise<readonly Wake[]>
 ): Promise<readonly (Fired | Stranded)[]> {
   const fired: (Fired | Stranded)[] = []
   // wakes that cannot be fired, such as those of a stranded case
   const passedOver = new Set<string>()
   const stranded = new Set<string>()
   for (;;) {
-    const all = await house.store.due(until, page + passedOver.size)
+    const all = await list(page + passedOver.size)
     const wakes = all.filter(wake => !passedOver.has(keyOf(wake)))
     if (wakes.length === 0) return fired
     for (const [index, wake] of wakes.entries()) {
-      const done = await retryOnConflict(() => fireOne(house, wake))
+      const done = await retryOnConflict(() => fireOne(desk, wake))
       if (!done || 'kind' in done) {
         passedOver.add(keyOf(wake))
         if (!done || stranded.has(wake.caseId)) continue
@@ -57,10 +86,11 @@ export async function fireDue(
         fired.push(done)
         continue
       }
-      fired.push(done.fired)
+      fired.push(firedBy(done))
       // what a case has due now can come before the rest of the page
       const next = wakes[index + 1]
-      if (next && done.next && done.next < next.on) break
+      const now = nextOf(done)
+      if (next && now && now < next.on) break
     }
   }
 }
@@ -69,28 +99,43 @@ function keyOf({ caseId, id, on }: Wake): string {
   return `${on} ${id} ${caseId}`
 }
 
-interface Done {
-  readonly fired: Fired
-  readonly next: CivilDate | null
+/** A wake with the entry that fires it. */
+export interface Firing {
+  readonly due: CaseWake
+  readonly pending: Pending
 }
 
-/** Null when another worker was first. */
-async function fireOne(house: House, wake: Wake): Promise<Done | Stranded | null | 'conflict'> {
-  const stored = await house.store.load(wake.caseId)
+/** What a wake does to a case as it is kept; null when it is there no more. */
+export function planWake(
+  office: Office,
+  stored: StoredCase | undefined,
+  wake: Wake
+): Firing | Stranded | null {
   if (!stored) return null
   const state = readSnapshot(stored)
   const due = wakesOf(state).find(({ id, on }) => id === wake.id && on === wake.on)
   if (!due) return null
-  const context = house.contextUnder(state)
+  const context = office.contextUnder(state)
   if (!context) return strandedOn(wake, state)
-  const pending = fire(house, context, nothingPending(state), due)
-  const result = await house.store.append(batchOf(pending))
-  if (!result.ok) return 'conflict'
+  return { due, pending: fire(office, context, nothingPending(state), due) }
+}
+
+/** Null when another worker was first. */
+async function fireOne(desk: Desk, wake: Wake): Promise<Firing | Stranded | null | 'conflict'> {
+  const plan = planWake(desk, await desk.store.load(wake.caseId), wake)
+  if (!plan || 'kind' in plan) return plan
+  const result = await desk.store.append(batchOf(plan.pending))
+  return result.ok ? plan : 'conflict'
+}
+
+export function firedBy({ due, pending }: Firing): Fired {
+  const { caseId, version } = pending.state
   const limit = due.kind === 'stale' ? null : due.limit
-  return {
-    fired: { caseId: wake.caseId, on: due.on, kind: due.kind, limit, entry: result.version },
-    next: wakesOf(pending.state)[0]?.on ?? null
-  }
+  return { caseId, on: due.on, kind: due.kind, limit, entry: version }
+}
+
+function nextOf({ pending }: Firing): CivilDate | null {
+  return wakesOf(pending.state)[0]?.on ?? null
 }
 
 function strandedOn({ caseId, on }: Wake, state: CaseState): Stranded {

@@ -28,6 +28,11 @@ export interface EngineParts extends Release {
   readonly store: CaseStore
   readonly clock: Clock
   readonly ids: Ids
+  /**
+   * The name of this worker among several on one store: they divide what is due, and one that starts
+   * again under its name has what it held before. Without a name each looks at everything.
+   */
+  readonly worker?: string
 }
 
 /** A context of which the decider also says what to ask. */
@@ -39,8 +44,18 @@ export interface ReleaseContext extends CaseContext {
 export interface House extends EngineParts {
   /** What new cases run by, by name of the process. */
   readonly contexts: ReadonlyMap<string, ReleaseContext>
+  /** What the processes of a pack at hand are run by, by name of the process. */
+  contextsIn(pack: string): ReadonlyMap<string, ReleaseContext> | undefined
   /** What a case runs by, or what an entry was made under; undefined when it is not at hand. */
   contextUnder(run: RunBy): ReleaseContext | undefined
+}
+
+/** A house without its store: all that is needed to say what is to be appended. */
+export type Office = Omit<House, 'store'>
+
+/** An office with as much of a store as it takes to open a case and to tell it something. */
+export interface Desk extends Office {
+  readonly store: Pick<CaseStore, 'load' | 'entryByKey' | 'due' | 'append'>
 }
 
 /** The agreements of a case or an entry: the name of the process, and the hashes of the two. */
@@ -56,6 +71,7 @@ export function createHouse(parts: EngineParts): House {
   return {
     ...parts,
     contexts: contextsOf({ pack, decider }),
+    contextsIn: hash => byPack.get(hash),
     contextUnder({ process, definition, pack: hash }) {
       const context = byPack.get(hash)?.get(process)
       return context?.compiled.hash === definition ? context : undefined

@@ -2,53 +2,83 @@ import { decide } from '../case/decide.ts'
 import type { OpenCommand } from '../case/command.ts'
 import { newCase } from '../case/evolve.ts'
 import { noEntry } from '../journal/chain.ts'
+import type { Entry } from '../journal/entry.ts'
 import { hashOf } from '../journal/hash.ts'
 import { dateInAmsterdam } from '../time/amsterdam.ts'
-import { answerAgain, answerFrom, refuse } from './answer.ts'
+import { answerAgain, refuse } from './answer.ts'
 import type { Answer, Opening } from './answer.ts'
-import { addEntry, batchOf, nothingPending } from './batch.ts'
+import { addEntry, answerOfLast, batchOf, nothingPending } from './batch.ts'
 import { checkNames } from './check-names.ts'
 import { nowOf } from './house.ts'
-import type { House } from './house.ts'
+import type { Desk, Office } from './house.ts'
 import { retryOnConflict } from './retry.ts'
+import type { Plan } from './send.ts'
 
-export async function openCase(house: House, process: string, opening: Opening): Promise<Answer> {
-  const { by, key } = opening
+/** An opening, read: the case that it makes, if nobody was first. */
+export interface Begun {
+  readonly caseId: string
+  readonly process: string
+  readonly opening: Opening
+  readonly command: OpenCommand
+}
+
+export async function openCase(desk: Desk, process: string, opening: Opening): Promise<Answer> {
+  const begun = readOpening(desk, process, opening)
+  return 'accepted' in begun ? begun : retryOnConflict(() => attempt(desk, begun))
+}
+
+/** Reads an opening, or refuses names that cannot be kept. */
+export function readOpening(office: Office, process: string, opening: Opening): Begun | Answer {
+  const { by, on, key, facts = {} } = opening
   const misnamed = checkNames({ caseId: opening.caseId, key, by })
   if (misnamed) return refuse(opening.caseId ?? '', misnamed)
-  const caseId = opening.caseId ?? newId(house, process, opening)
-  return retryOnConflict(() => attempt(house, process, caseId, opening))
+  const caseId = opening.caseId ?? newId(office, process, opening)
+  const day = on ?? dateInAmsterdam(nowOf(office))
+  return {
+    caseId,
+    process,
+    opening,
+    command: { type: 'open', process, by, on: day, facts, within: null }
+  }
 }
 
 /** The same opening told twice must come to the same case, so its key makes the id. */
-function newId({ ids }: House, process: string, { by, key }: Opening): string {
+function newId({ ids }: Office, process: string, { by, key }: Opening): string {
   return key === undefined ? ids.next() : hashOf([process, by, key]).slice(0, 32)
 }
 
-async function attempt(
-  house: House,
-  process: string,
-  caseId: string,
-  { by, on, key, facts = {} }: Opening
-): Promise<Answer | 'conflict'> {
-  const context = house.contexts.get(process)
-  const known = [...house.contexts.keys()]
-  if (!context) return refuse(caseId, { code: 'core/unknown-process', params: { process, known } })
-
-  const day = on ?? dateInAmsterdam(nowOf(house))
-  const command: OpenCommand = { type: 'open', process, by, on: day, facts }
+/** What an opening makes of a new case; changes nothing. */
+export function planOpening(office: Office, { caseId, process, opening, command }: Begun): Plan {
+  const context = office.contexts.get(process)
+  const known = [...office.contexts.keys()]
+  if (!context)
+    return { refused: refuse(caseId, { code: 'core/unknown-process', params: { process, known } }) }
   const state = newCase(caseId, noEntry)
   const decision = decide(state, command, context)
-  if (!decision.accepted) return refuse(caseId, decision.problem)
+  if (!decision.accepted) return { refused: refuse(caseId, decision.problem) }
   const { events } = decision
-  const happening = { command, events, on: day, by, key: key ?? null }
-  const pending = addEntry(house, context, nothingPending(state), happening)
-  const result = await house.store.append(batchOf(pending))
-  const [entry] = pending.entries
-  if (result.ok && entry) return answerFrom(entry)
-  // the case is there already: the same opening again, or another one
-  const earlier = key === undefined ? undefined : await house.store.entryByKey(caseId, key)
-  if (earlier?.number === 1) return answerAgain(earlier, command, on)
-  if (result.version === 0) return 'conflict'
+  const happening = { command, events, on: command.on, by: command.by, key: opening.key ?? null }
+  return { pending: addEntry(office, context, nothingPending(state), happening) }
+}
+
+/** The answer when the case was there: the same opening again, or another one; null: begin again. */
+export function answerOpened(
+  { caseId, opening, command }: Begun,
+  version: number,
+  earlier: Entry | undefined
+): Answer | null {
+  if (earlier?.number === 1) return answerAgain(earlier, command, opening.on)
+  if (version === 0) return null
   return refuse(caseId, { code: 'core/case-exists', params: { caseId } })
+}
+
+async function attempt(desk: Desk, begun: Begun): Promise<Answer | 'conflict'> {
+  const plan = planOpening(desk, begun)
+  if ('refused' in plan) return plan.refused
+  const result = await desk.store.append(batchOf(plan.pending))
+  if (result.ok) return answerOfLast(plan.pending)
+  const { caseId, opening } = begun
+  const { key } = opening
+  const earlier = key === undefined ? undefined : await desk.store.entryByKey(caseId, key)
+  return answerOpened(begun, result.version, earlier) ?? 'conflict'
 }

@@ -1,30 +1,53 @@
 import type { CaseContext } from '../case/case-context.ts'
-import type { CaseState } from '../case/case-state.ts'
 import type { EventCommand } from '../case/command.ts'
 import { decide } from '../case/decide.ts'
 import type { Rejection } from '../case/rejection.ts'
-import { readSnapshot } from '../case/snapshot.ts'
+import { readSnapshot } from '../case/read-snapshot.ts'
+import type { Entry } from '../journal/entry.ts'
+import type { StoredCase } from '../ports/case-store.ts'
 import { dateInAmsterdam } from '../time/amsterdam.ts'
 import { isCivilDate } from '../time/civil-date.ts'
 import type { CivilDate } from '../time/civil-date.ts'
-import { answerAgain, answerFrom, refuse } from './answer.ts'
+import { answerAgain, refuse } from './answer.ts'
 import type { Answer, EventMessage } from './answer.ts'
-import { addEntry, batchOf, nothingPending } from './batch.ts'
+import { addEntry, answerOfLast, batchOf, nothingPending } from './batch.ts'
 import type { Pending } from './batch.ts'
 import { catchUp } from './catch-up.ts'
 import { checkNames } from './check-names.ts'
 import { nowOf, otherDefinition } from './house.ts'
-import type { House } from './house.ts'
+import type { Desk, Office } from './house.ts'
 import { retryOnConflict } from './retry.ts'
 
+/** A message to a case, read: who tells what, and on which day it counts. */
+export interface Told {
+  readonly caseId: string
+  readonly command: EventCommand
+  /** The day as it was told, if it was. */
+  readonly on: CivilDate | undefined
+  readonly key: string | null
+}
+
+/** What to append because of a message, or the answer when nothing is. */
+export type Plan = { readonly pending: Pending } | { readonly refused: Answer }
+
 export async function sendEvent(
-  house: House,
+  desk: Desk,
+  caseId: string,
+  message: EventMessage
+): Promise<Answer> {
+  const told = readMessage(desk, caseId, message)
+  return 'accepted' in told ? told : retryOnConflict(() => attempt(desk, told))
+}
+
+/** Reads a message, or refuses names that cannot be kept. */
+export function readMessage(
+  office: Office,
   caseId: string,
   { type, by, on, key, facts = {}, task }: EventMessage
-): Promise<Answer> {
+): Told | Answer {
   const misnamed = checkNames({ caseId, key, type, by, task })
   if (misnamed) return refuse(caseId, misnamed)
-  const day = on ?? dateInAmsterdam(nowOf(house))
+  const day = on ?? dateInAmsterdam(nowOf(office))
   const command: EventCommand = {
     type: 'event',
     event: type,
@@ -33,47 +56,50 @@ export async function sendEvent(
     facts,
     task: task ?? null
   }
-  return retryOnConflict(() => attempt(house, caseId, { command, on, key: key ?? null }))
+  return { caseId, command, on, key: key ?? null }
 }
 
-interface Told {
-  readonly command: EventCommand
-  /** The day as it was told, if it was. */
-  readonly on: CivilDate | undefined
-  readonly key: string | null
+/** What a message does to a case as it is kept; changes nothing. */
+export function planEvent(office: Office, stored: StoredCase | undefined, told: Told): Plan {
+  const { caseId } = told
+  if (!stored) return { refused: refuse(caseId, { code: 'core/unknown-case', params: { caseId } }) }
+  return planNext(office, nothingPending(readSnapshot(stored)), told)
 }
 
-async function attempt(
-  house: House,
-  caseId: string,
-  { command, on, key }: Told
-): Promise<Answer | 'conflict'> {
-  const stored = await house.store.load(caseId)
-  if (!stored) return refuse(caseId, { code: 'core/unknown-case', params: { caseId } })
-  const state = readSnapshot(stored)
-  const context = house.contextUnder(state)
-  if (!context) return refuse(caseId, otherDefinition(state))
-  const pending = receive(house, context, state, command, key)
-  const result = await house.store.append(batchOf(pending))
-  const entry = pending.entries.at(-1)
-  if (result.ok && entry) return answerFrom(entry)
-  const earlier = key === null ? undefined : await house.store.entryByKey(caseId, key)
-  return earlier ? answerAgain(earlier, command, on) : 'conflict'
+/** The same, behind what is pending already. */
+export function planNext(office: Office, from: Pending, told: Told): Plan {
+  const context = office.contextUnder(from.state)
+  if (!context) return { refused: refuse(told.caseId, otherDefinition(from.state)) }
+  return { pending: receive(office, context, from, told) }
+}
+
+/** The answer when an append was refused: that of the first time, if this was told before. */
+export function answerEarlier(entry: Entry | undefined, { command, on }: Told): Answer | null {
+  return entry === undefined ? null : answerAgain(entry, command, on)
+}
+
+async function attempt(desk: Desk, told: Told): Promise<Answer | 'conflict'> {
+  const { caseId, key } = told
+  const plan = planEvent(desk, await desk.store.load(caseId), told)
+  if ('refused' in plan) return plan.refused
+  const result = await desk.store.append(batchOf(plan.pending))
+  if (result.ok) return answerOfLast(plan.pending)
+  const earlier = key === null ? undefined : await desk.store.entryByKey(caseId, key)
+  return answerEarlier(earlier, told) ?? 'conflict'
 }
 
 /** What is due before the event happens first; but an event that does not fit sets nothing off. */
 function receive(
-  house: House,
+  office: Office,
   context: CaseContext,
-  state: CaseState,
-  command: EventCommand,
-  key: string | null
+  still: Pending,
+  { command, key }: Told
 ): Pending {
   const { on, by } = command
-  const still = nothingPending(state)
+  const { state } = still
   // the facts of what was refused are not kept, nor is a day that does not exist
   const reject = (pending: Pending, problem: Rejection): Pending =>
-    addEntry(house, context, pending, {
+    addEntry(office, context, pending, {
       command: { ...command, facts: {} },
       events: [{ type: 'commandRejected', problem }],
       on: isCivilDate(on) ? on : state.asOf,
@@ -83,9 +109,9 @@ function receive(
 
   const first = decide(state, command, context)
   if (!first.accepted && !isCivilDate(on)) return reject(still, first.problem)
-  const pending = catchUp(house, context, still, on)
+  const pending = catchUp(office, context, still, on)
   const decision = pending === still ? first : decide(pending.state, command, context)
   if (decision.accepted)
-    return addEntry(house, context, pending, { command, events: decision.events, on, by, key })
+    return addEntry(office, context, pending, { command, events: decision.events, on, by, key })
   return first.accepted ? reject(pending, decision.problem) : reject(still, first.problem)
 }
