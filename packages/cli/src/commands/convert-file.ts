@@ -101,7 +101,7 @@ function convert({ file, text, pack }: Given, to: string, how: How): Made {
 function fromForeign({ file, text, pack: { facts } }: Given, to: string): Made {
   const { ruleSet, facts: known, problems } = importJsonRules(text, { facts, file })
   if (ruleSet === null) return { text: null, problems }
-  const printed = printRules({ ...ruleSet, tables: undefined }, { facts: known })
+  const printed = printRules(ruleSet, { facts: known })
   const made =
     to === 'json' && printed.text !== null
       ? convertToJson(printed.text, { file: 'regels.yaml', facts: known })

@@ -1,3 +1,4 @@
+import type { FactDefinition } from '@ketenregie/core'
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { doubtsNl } from '../diagnostic/dutch-doubts.ts'
@@ -77,12 +78,11 @@ it('prints a file that reads as the same rules', () => {
   let compared = 0
   fc.assert(
     fc.property(sets, ([random, texts]) => {
-      const { tables, ...set } = worded(random, texts)
+      const set = worded(random, texts)
       const { text: printed, problems: none } = printRules(set, random.rules)
       expect(none).toEqual([])
       const text = printed ?? ''
       const { rules, problems } = readRules(text, { facts: random.rules.facts })
-      expect(tables).toBeUndefined()
       // what random rules mean may well be doubtful; how they are written may not
       expect(problems.filter(({ code }) => !Object.hasOwn(doubtsNl, code))).toEqual([])
       if (problems.every(({ severity }) => severity !== 'error')) {
@@ -95,4 +95,68 @@ it('prints a file that reads as the same rules', () => {
     { numRuns: 300 }
   )
   expect(compared).toBeGreaterThan(60)
+})
+
+const tables = `regelset: hulp
+versie: 1.0.0
+geldig: { van: 2020-01-01 }
+regels:
+  loket_belt:
+    partij: loket
+    modaliteit: mag
+    bron: { in: handboek, plek: een }
+    als: { alle: [{ wie_belt: { is: loket } }, { niet: { wat.tekst: { bevat: Bel nu. } } }] }
+tabellen:
+  wie_belt:
+    vraag: Wie belt?
+    bron: { in: handboek, plek: een }
+    trefbeleid: eerste
+    uitkomst: { soort: partij, keuzes: [wijkteam, loket] }
+    kolommen: [gevaar, kans, leeftijd, ernst]
+    rijen:
+      - { als: [ja, [laag, groot], '-', ja], dan: wijkteam, uitleg: Zo staat het er. }
+      - { als: [ja, { is_niet: groot }, { minstens: 12, kleiner_dan: 18 }, '-'], dan: loket }
+      - { als: ['-', { bekend: ja }, '-', nee], dan: wijkteam, bron: { in: handboek, plek: twee } }
+    anders: loket
+  wat:
+    vraag: Wat zeggen we?
+    bron: { in: handboek, plek: een }
+    trefbeleid: verzamel
+    uitkomsten:
+      tekst: { soort: tekst, keuzes: [Bel nu., Kom langs.] }
+      snel: { soort: ja_nee }
+      dagen: { soort: getal, van: 0, tot: 9 }
+    kolommen: [wie_belt, gevaar]
+    rijen:
+      - { als: [[wijkteam, loket], ja], dan: { tekst: Bel nu., snel: ja, dagen: 1 } }
+      - { als: [{ is_niet: loket }, { bekend: nee }], dan: { tekst: Kom langs., snel: nee, dagen: 3 } }
+begrippen:
+  ernst: { vraag: Ernstig?, bron: { in: handboek, plek: een }, als: gevaar }
+`
+
+it('prints tables, and what conditions ask of them, as they were written', () => {
+  const fact = (name: string, domain: FactDefinition['domain']): FactDefinition => ({
+    name,
+    question: '',
+    domain,
+    holders: { first: 'loket', also: [] },
+    lifeDomain: null,
+    sensitivity: 'ordinary',
+    cost: 1,
+    fresh: null,
+    source: null
+  })
+  const facts = {
+    gevaar: fact('gevaar', { kind: 'yes-no' }),
+    kans: fact('kans', { kind: 'choice', options: ['laag', 'groot'] }),
+    leeftijd: fact('leeftijd', { kind: 'number', from: 0, to: 120 })
+  }
+  const first = readRules(tables, { facts })
+  expect(first.problems.filter(({ severity }) => severity === 'error')).toEqual([])
+  const [set] = first.rules.ruleSets
+  const { text, problems } = printRules(set!, { facts })
+  expect(problems).toEqual([])
+  const again = readRules(text ?? '', { facts })
+  expect(again.rules.ruleSets).toEqual(first.rules.ruleSets)
+  expect(printRules(again.rules.ruleSets[0]!, { facts }).text).toBe(text)
 })

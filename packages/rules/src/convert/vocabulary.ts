@@ -20,7 +20,7 @@ const keys: Readonly<Record<string, string | Partial<Readonly<Record<Form['kind'
   contact: 'contacts',
   daarna: 'then',
   dag: 'day',
-  dan: 'label',
+  dan: { format: 'label', value: 'output' },
   datum: 'date',
   doel: 'purpose',
   door: { map: 'carriedBy', format: 'by' },

@@ -43,6 +43,10 @@ export const tableProblemsNl: Catalogue<TableProblems> = {
     text: `De uitkomst "${output}" van een tabel is niet ja of nee, dus de naam alleen zegt niet genoeg.`,
     advice: `Schrijf de waarde erbij, zoals ${output}: { ${example} }.`
   }),
+  'rules/table-not-printed': ({ table }) => ({
+    text: `De tabel "${table}" vraagt in een vakje iets wat niet in een bestand te schrijven is.`,
+    advice: 'Maak van dat vakje een begrip, en zet het begrip als kolom in de tabel.'
+  }),
   'rules/table-not-checked': ({ table }) => ({
     text: `De tabel "${table}" is te groot om na te gaan of er rijen ontbreken of elkaar raken.`,
     advice: 'Verdeel haar over meer tabellen als dat wel na te gaan moet zijn.'

@@ -43,6 +43,10 @@ export const tableProblemsEn: Catalogue<TableProblems> = {
     text: `The outcome "${output}" of a table is not yes or no, so its name alone does not say enough.`,
     advice: `Add the value, such as ${output}: { ${example} }.`
   }),
+  'rules/table-not-printed': ({ table }) => ({
+    text: `The table "${table}" asks in a cell what cannot be written in a file.`,
+    advice: 'Make a concept of that cell, and put the concept in the table as a column.'
+  }),
   'rules/table-not-checked': ({ table }) => ({
     text: `The table "${table}" is too large to tell whether rows are missing or meet.`,
     advice: 'Split it over more tables if that must be told.'

@@ -23,5 +23,7 @@ export interface TableProblems {
     readonly fitting: readonly string[]
   }
   'rules/output-not-yes-no': { readonly output: string; readonly example: string }
+  /** A table that was made otherwise asks what no cell of a file can say. */
+  'rules/table-not-printed': { readonly table: string }
   'rules/table-not-checked': { readonly table: string }
 }
