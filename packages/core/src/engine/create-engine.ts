@@ -5,6 +5,9 @@ import { fireDue } from './due.ts'
 import type { Fired, Stranded } from './due.ts'
 import { createHouse } from './house.ts'
 import type { EngineParts } from './house.ts'
+import { migrateCase, planMigration } from './migrate.ts'
+import type { MigrateOptions, PlanOptions } from './migrate.ts'
+import type { MigrationPlan } from '../migration/migration-plan.ts'
 import { openCase } from './open.ts'
 import { replayCase } from './replay.ts'
 import type { Replay } from './replay.ts'
@@ -24,6 +27,13 @@ export interface Engine {
   due(until: CivilDate): Promise<readonly (Fired | Stranded)[]>
   /** A case as a party may see it, or as a whole without a party; undefined when there is none. */
   view(caseId: string, options?: ViewOptions): Promise<CaseView | undefined>
+  /**
+   * What it would come to if a case went on by other agreements: by those for new cases, or by
+   * earlier ones to undo a migration. Changes nothing; undefined when there is no such case.
+   */
+  planMigration(caseId: string, options?: PlanOptions): Promise<MigrationPlan | undefined>
+  /** Lets a case go on by other agreements, as one entry, when its plan is safe or mapped. */
+  migrate(caseId: string, options: MigrateOptions): Promise<Answer>
   /** Makes a case anew from its journal and compares; undefined when there is none. */
   replay(caseId: string): Promise<Replay | undefined>
 }
@@ -36,6 +46,8 @@ export function createEngine(parts: EngineParts): Engine {
     send: (caseId, message) => sendEvent(house, caseId, message),
     due: until => fireDue(house, until),
     view: (caseId, options = {}) => viewCase(house, caseId, options),
+    planMigration: (caseId, options = {}) => planMigration(house, caseId, options),
+    migrate: (caseId, options) => migrateCase(house, caseId, options),
     replay: caseId => replayCase(house, caseId)
   }
 }

@@ -14,7 +14,7 @@ export function journalLine({ number, on, recordedAt, by, payload }: Entry): Jou
   return {
     ...line,
     what: whatOf(command),
-    facts: command.type === 'wake' ? [] : Object.keys(command.facts),
+    facts: 'facts' in command ? Object.keys(command.facts) : [],
     happened: [...new Set(events.map(({ type }) => type))],
     refused: refused?.problem.code ?? null
   }
@@ -23,7 +23,11 @@ export function journalLine({ number, on, recordedAt, by, payload }: Entry): Jou
 function whatOf(command: CaseCommand): string {
   switch (command.type) {
     case 'open':
-      return 'open'
+    case 'migrate':
+    case 'sub-case-ended':
+    case 'withdraw':
+    case 'note':
+      return command.type
     case 'event':
       return command.event
     case 'wake':

@@ -4,21 +4,31 @@ import type { CaseEvent } from '../case/case-event.ts'
 import type { CaseState } from '../case/case-state.ts'
 import { decide } from '../case/decide.ts'
 import type { EntryPayload } from '../case/entry-payload.ts'
+import { decideMigration } from '../migration/decide-migration.ts'
 import type { Decider, Finding } from '../ports/decider.ts'
 import type { Answer } from '../process/compile.ts'
 
 /**
  * Whether the command of an entry, decided again on the case as it was and with the outcomes that
- * were recorded, comes to the same events. Rules that changed since make no difference.
+ * were recorded, comes to the same events. Rules that changed since make no difference. `former` is
+ * what the case ran by before the entry.
  */
 export function decidesSame(
   state: CaseState,
   { command, events }: EntryPayload,
-  context: CaseContext
+  context: CaseContext,
+  former: CaseContext | undefined
 ): boolean {
   // of what was refused only the problem was kept
   if (events.some(({ type }) => type === 'commandRejected')) return true
-  const decision = decide(state, command, { ...context, decider: recorded(state, events) })
+  const to = { ...context, decider: recorded(state, events) }
+  if (command.type === 'migrate') {
+    // what the case came from is not at hand
+    if (!former) return true
+    const migrated = decideMigration(state, command, { from: former, to })
+    return migrated.accepted && canonicalJson(migrated.events) === canonicalJson(events)
+  }
+  const decision = decide(state, command, to)
   return decision.accepted && canonicalJson(decision.events) === canonicalJson(events)
 }
 

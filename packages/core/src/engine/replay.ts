@@ -1,7 +1,7 @@
 import type { CaseState } from '../case/case-state.ts'
 import { readPayload } from '../case/entry-payload.ts'
 import { evolve, newCase } from '../case/evolve.ts'
-import { writeSnapshot } from '../case/snapshot.ts'
+import { writeSnapshot } from '../case/write-snapshot.ts'
 import { noEntry, verifyChain } from '../journal/chain.ts'
 import type { ChainFault } from '../journal/chain.ts'
 import type { Entry } from '../journal/entry.ts'
@@ -14,7 +14,7 @@ export interface Replay {
   readonly entries: number
   /** What is wrong with the chain of the journal. */
   readonly faults: readonly ChainFault[]
-  /** Entries whose payload was erased or cannot be read: the state cannot be made anew. */
+  /** Entries that were erased or changed, or cannot be read: the state cannot be made anew. */
   readonly unreadable: readonly number[]
   /** Entries made under the agreements at hand whose command now comes to something else. */
   readonly decidedOtherwise: readonly number[]
@@ -29,8 +29,12 @@ export async function replayCase(house: House, caseId: string): Promise<Replay |
   const all = await house.store.entries(caseId)
   // what came in after the snapshot was read is not part of it
   const entries = all.filter(({ number }) => number <= stored.version)
-  const { state, unreadable, decidedOtherwise } = replayEntries(house, caseId, entries)
   const faults = verifyChain(entries)
+  const changed = new Set(faults.map(({ number }) => number))
+  const sound = entries.map((entry, index) =>
+    changed.has(index + 1) ? { ...entry, payload: null } : entry
+  )
+  const { state, unreadable, decidedOtherwise } = replayEntries(house, caseId, sound)
   const isCutOff = entries.length < stored.version
   return {
     caseId,
@@ -56,7 +60,8 @@ function replayEntries(house: House, caseId: string, entries: readonly Entry[]) 
     }
     const process = read.command.type === 'open' ? read.command.process : state.process
     const context = house.contextUnder({ process, definition, pack })
-    if (context && !decidesSame(state, read, context)) decidedOtherwise.push(number)
+    if (context && !decidesSame(state, read, context, house.contextUnder(state)))
+      decidedOtherwise.push(number)
     state = { ...read.events.reduce(evolve, state), version: number, head: digest }
   }
   return { state, unreadable, decidedOtherwise }

@@ -168,7 +168,7 @@ function isOpen(choose: Choose): (way: Way) => boolean {
 }
 
 /** The order in which the machine looks at the states of a case that it takes up again. */
-function inOrder({ states }: Chart, active: ReadonlySet<State>): readonly State[] {
+export function inOrder({ states }: Chart, active: ReadonlySet<State>): readonly State[] {
   const ordered: State[] = states.slice(0, 1)
   const add = (state: State): void => {
     const inner = byName(state.children.filter(child => active.has(child)))
