@@ -29,7 +29,9 @@ const tasks = {
     'genereer',
     pack,
     '--uit',
-    'packages/processes/src/landelijk.generated.ts'
+    'packages/processes/src/landelijk.generated.ts',
+    '--vrijgaven',
+    'packages/processes/releases'
   ],
   exec: () => [caller],
   pnpm: () => [caller, ...npmExec(pnpm, 'pnpm')]

@@ -237,6 +237,49 @@ export type MessageName =
   | 'uitnodiging_casusoverleg_reclassering'
   | 'uitnodiging_casusoverleg_rvdk'
 export type NormName =
+  | 'AFSLUITING'
+  | 'AM-1'
+  | 'AM-10'
+  | 'AM-11'
+  | 'AM-12'
+  | 'AM-2'
+  | 'AM-3'
+  | 'AM-4'
+  | 'AM-5'
+  | 'AM-6'
+  | 'AM-7'
+  | 'AM-8'
+  | 'AM-9'
+  | 'BINNENKOMST'
+  | 'CO-1'
+  | 'CO-2'
+  | 'CO-3'
+  | 'CO-4'
+  | 'CO-5'
+  | 'CO-6'
+  | 'CO-7'
+  | 'CO-8'
+  | 'DR_PLAN_GEDEELD'
+  | 'DR_PLAN_GEWIJZIGD'
+  | 'DR_PLAN_VASTGESTELD'
+  | 'EINDDATUM_GEWIJZIGD'
+  | 'KF-1'
+  | 'KF-2'
+  | 'KF-3'
+  | 'KR-a'
+  | 'KR-b'
+  | 'KR-c'
+  | 'KR-d'
+  | 'KR-e'
+  | 'KR-f'
+  | 'L1'
+  | 'L2'
+  | 'L3'
+  | 'L4'
+  | 'L5'
+  | 'L6'
+  | 'MDO'
+  | 'MELDING_ONTVANGEN'
   | 'N-01'
   | 'N-02'
   | 'N-03'
@@ -267,6 +310,43 @@ export type NormName =
   | 'N-35'
   | 'N-36'
   | 'N-37'
+  | 'NIEUWE_DETENTIE'
+  | 'ONTSLAG'
+  | 'ONTTREKKING'
+  | 'OVERDRACHT_AANGEBODEN'
+  | 'OVERDRACHT_AANVAARD'
+  | 'OVERDRACHT_GEWEIGERD'
+  | 'OVERLIJDEN'
+  | 'OVERPLAATSING'
+  | 'PP_START'
+  | 'RE-1'
+  | 'RE-2'
+  | 'RE-3'
+  | 'RE-4'
+  | 'RE-5'
+  | 'RE-6'
+  | 'RM-1'
+  | 'RM-2'
+  | 'RM-3'
+  | 'RM-4'
+  | 'RM-5'
+  | 'RM-6'
+  | 'RM-7'
+  | 'SCHORSING'
+  | 'SCREENING_GEREED'
+  | 'SF-2'
+  | 'SF-3'
+  | 'SF-a'
+  | 'SF-b'
+  | 'SF-c'
+  | 'SF-d'
+  | 'SF-e'
+  | 'STATUSWISSEL'
+  | 'TRAJECTGESPREK'
+  | 'VERHUIZING'
+  | 'VERLOF'
+  | 'VERNIETIGING'
+  | 'VI_BESLUIT'
 export type SourceName =
   | 'atw'
   | 'beleidsregel_tenuitvoerlegging'
@@ -1435,6 +1515,7 @@ export const landelijk: AgreementPack = {
           heading: 'Paragraaf 4.4, Monitoring',
           lines: { from: 605, to: 615 }
         },
+        conclusies: { heading: 'Hoofdstuk 5, conclusies', lines: { from: 620, to: 704 } },
         'aanbeveling-1': {
           heading: 'Aanbeveling 1, besluitvorming en verantwoording',
           lines: { from: 708, to: 713 }
@@ -1695,16 +1776,1124 @@ export const landelijk: AgreementPack = {
     }
   },
   norms: {
-    'N-01': {
-      id: 'N-01',
-      text: 'Binnen vier weken na binnenkomst is er een D&R-plan, liefst samen met de gedetineerde gemaakt.',
-      party: 'pi',
+    'CO-1': {
+      id: 'CO-1',
+      text: 'Doelen, indicatoren en streefwaarden ontbreken, en wie beslist is niet geregeld.',
+      party: null,
       carriedBy: {
         rules: [],
         timeLimits: [],
         tasks: [],
         messages: [],
         processes: {},
+        elsewhere: []
+      },
+      notCarried: 'Welke doelen gelden, beslist de regio; er is nog geen bestand waarin zij die zet.',
+      source: { source: 'gooi_en_vechtstreek', place: 'conclusies' }
+    },
+    'CO-2': {
+      id: 'CO-2',
+      text: 'Er wordt niet met gegevens gestuurd.',
+      party: null,
+      carriedBy: {
+        rules: [],
+        timeLimits: [],
+        tasks: [],
+        messages: [],
+        processes: {},
+        elsewhere: ['ketenregie draai: cijfers uit de zaken zelf']
+      },
+      notCarried: null,
+      source: { source: 'gooi_en_vechtstreek', place: 'conclusies' }
+    },
+    'CO-3': {
+      id: 'CO-3',
+      text: 'Huisvesting en werk krijgen in beleid te weinig aandacht.',
+      party: null,
+      carriedBy: {
+        rules: ['dr_plan_compleet'],
+        timeLimits: [],
+        tasks: ['OND-03', 'OND-06', 'WRK-01', 'WRK-04'],
+        messages: [],
+        processes: {},
+        elsewhere: []
+      },
+      notCarried: null,
+      source: { source: 'gooi_en_vechtstreek', place: 'conclusies' }
+    },
+    'CO-4': {
+      id: 'CO-4',
+      text: 'De inzet gaat vooral over risico, en weinig over wie kort zit en over het thuisfront.',
+      party: null,
+      carriedBy: {
+        rules: [],
+        timeLimits: [],
+        tasks: ['SOC-03', 'SOC-05'],
+        messages: [],
+        processes: { detentie_en_terugkeer: ['vrijgelaten_zonder_beeld'] },
+        elsewhere: []
+      },
+      notCarried: null,
+      source: { source: 'gooi_en_vechtstreek', place: 'conclusies' }
+    },
+    'CO-5': {
+      id: 'CO-5',
+      text: 'Taken volgen het akkoord en de wet niet, en de regie na detentie is verdeeld.',
+      party: null,
+      carriedBy: {
+        rules: ['regiehouder_na_detentie'],
+        timeLimits: [],
+        tasks: [],
+        messages: [],
+        processes: { detentie_en_terugkeer: ['overdracht_aangeboden'] },
+        elsewhere: []
+      },
+      notCarried: null,
+      source: { source: 'gooi_en_vechtstreek', place: 'conclusies' }
+    },
+    'CO-6': {
+      id: 'CO-6',
+      text: 'Werkafspraken, instructies en protocollen ontbreken.',
+      party: null,
+      carriedBy: {
+        rules: [],
+        timeLimits: [],
+        tasks: [],
+        messages: [],
+        processes: {},
+        elsewhere: ['deze bestanden: wat partijen afspreken, te lezen en uit te voeren']
+      },
+      notCarried: null,
+      source: { source: 'gooi_en_vechtstreek', place: 'conclusies' }
+    },
+    'CO-7': {
+      id: 'CO-7',
+      text: 'Privacy is niet geborgd.',
+      party: null,
+      carriedBy: {
+        rules: [],
+        timeLimits: [],
+        tasks: [],
+        messages: [],
+        processes: {},
+        elsewhere: ['delen.yaml: zonder grondslag gaat er niets weg']
+      },
+      notCarried: null,
+      source: { source: 'gooi_en_vechtstreek', place: 'conclusies' }
+    },
+    'CO-8': {
+      id: 'CO-8',
+      text: 'Er zijn kansen, zoals langer verblijf, inrichtingen dichtbij en een plan dat gedeeld mag worden.',
+      party: null,
+      carriedBy: {
+        rules: ['gespreksvorm'],
+        timeLimits: [],
+        tasks: [],
+        messages: ['dr_plan_naar_gemeente'],
+        processes: {},
+        elsewhere: []
+      },
+      notCarried: null,
+      source: { source: 'gooi_en_vechtstreek', place: 'conclusies' }
+    },
+    'RE-1': {
+      id: 'RE-1',
+      text: 'Regel wie beslist en wie zich verantwoordt.',
+      party: null,
+      carriedBy: {
+        rules: [],
+        timeLimits: [],
+        tasks: [],
+        messages: [],
+        processes: {},
+        elsewhere: []
+      },
+      notCarried: 'Een bestuurlijke keuze van de regio; er is nog geen bestand waarin zij die vastlegt.',
+      source: { source: 'gooi_en_vechtstreek', place: 'aanbeveling-1' }
+    },
+    'RE-2': {
+      id: 'RE-2',
+      text: 'Houd gegevens bij en kijk wat werkt.',
+      party: null,
+      carriedBy: {
+        rules: [],
+        timeLimits: [],
+        tasks: [],
+        messages: [],
+        processes: {},
+        elsewhere: ['ketenregie draai: tabellen en verslag']
+      },
+      notCarried: null,
+      source: { source: 'gooi_en_vechtstreek', place: 'aanbeveling-2' }
+    },
+    'RE-3': {
+      id: 'RE-3',
+      text: 'Beslis of er inzet nodig is op huisvesting, netwerk en werk.',
+      party: null,
+      carriedBy: {
+        rules: [],
+        timeLimits: [],
+        tasks: ['OND-06', 'SOC-02', 'WRK-04'],
+        messages: [],
+        processes: {},
+        elsewhere: []
+      },
+      notCarried: null,
+      source: { source: 'gooi_en_vechtstreek', place: 'aanbeveling-3' }
+    },
+    'RE-4': {
+      id: 'RE-4',
+      text: 'Maak het ZVH de spil.',
+      party: 'zvh',
+      carriedBy: {
+        rules: ['regiehouder_na_detentie'],
+        timeLimits: [],
+        tasks: [],
+        messages: [],
+        processes: { detentie_en_terugkeer: ['melding', 'verzamelen', 'regie_wegen'] },
+        elsewhere: []
+      },
+      notCarried: null,
+      source: { source: 'gooi_en_vechtstreek', place: 'aanbeveling-4' }
+    },
+    'RE-5': {
+      id: 'RE-5',
+      text: 'Werk samen volgens vastgelegde afspraken.',
+      party: null,
+      carriedBy: {
+        rules: [],
+        timeLimits: [],
+        tasks: [],
+        messages: [],
+        processes: {},
+        elsewhere: ['deze bestanden, met voorbeelden die uitgerekend worden']
+      },
+      notCarried: null,
+      source: { source: 'gooi_en_vechtstreek', place: 'aanbeveling-5' }
+    },
+    'RE-6': {
+      id: 'RE-6',
+      text: 'Toets aan de AVG, maak een DPIA en praat met de persoon.',
+      party: 'zvh',
+      carriedBy: {
+        rules: [],
+        timeLimits: [],
+        tasks: [],
+        messages: ['bericht_aan_betrokkene'],
+        processes: { detentie_en_terugkeer: ['gesprek'] },
+        elsewhere: ['delen.yaml']
+      },
+      notCarried: null,
+      source: { source: 'gooi_en_vechtstreek', place: 'aanbeveling-6' }
+    },
+    'SF-a': {
+      id: 'SF-a',
+      text: 'Snel een compleet beeld van elke gedetineerde, met een plan.',
+      party: 'zvh',
+      carriedBy: {
+        rules: ['dr_plan_compleet'],
+        timeLimits: ['dr_plan'],
+        tasks: [],
+        messages: [],
+        processes: {},
+        elsewhere: []
+      },
+      notCarried: null,
+      source: { source: 'gooi_en_vechtstreek', place: 'paragraaf-4.1' }
+    },
+    'SF-b': {
+      id: 'SF-b',
+      text: 'Korte lijnen met de inrichtingen.',
+      party: 'zvh',
+      carriedBy: {
+        rules: [],
+        timeLimits: [],
+        tasks: [],
+        messages: [],
+        processes: {},
+        elsewhere: []
+      },
+      notCarried: 'Een goede relatie is geen afspraak die te rekenen is.',
+      source: { source: 'gooi_en_vechtstreek', place: 'paragraaf-4.1' }
+    },
+    'SF-c': {
+      id: 'SF-c',
+      text: 'Inrichtingen verzamelen zo veel mogelijk en beginnen met re-integratie.',
+      party: 'pi',
+      carriedBy: {
+        rules: [],
+        timeLimits: [],
+        tasks: ['ID-01', 'OND-01', 'WRK-01', 'INK-01', 'SCH-01', 'ZRG-02', 'SOC-01'],
+        messages: [],
+        processes: {},
+        elsewhere: []
+      },
+      notCarried: null,
+      source: { source: 'gooi_en_vechtstreek', place: 'paragraaf-4.1' }
+    },
+    'SF-d': {
+      id: 'SF-d',
+      text: 'Wie gedetineerden bezoekt, wordt daarbij geholpen.',
+      party: 'zvh',
+      carriedBy: {
+        rules: ['gespreksvorm'],
+        timeLimits: [],
+        tasks: [],
+        messages: [],
+        processes: {},
+        elsewhere: []
+      },
+      notCarried: null,
+      source: { source: 'gooi_en_vechtstreek', place: 'paragraaf-4.1' }
+    },
+    'SF-e': {
+      id: 'SF-e',
+      text: 'Wie kort zit, wordt aangemeld bij het lokaal veld.',
+      party: 'zvh',
+      carriedBy: {
+        rules: [],
+        timeLimits: [],
+        tasks: [],
+        messages: ['melding_lokaal_veld'],
+        processes: {},
+        elsewhere: []
+      },
+      notCarried: null,
+      source: { source: 'gooi_en_vechtstreek', place: 'paragraaf-4.1' }
+    },
+    'SF-2': {
+      id: 'SF-2',
+      text: 'De contactpersoon van de gemeente en de regievoerder stemmen af.',
+      party: 'gemeente',
+      carriedBy: {
+        rules: [],
+        timeLimits: [],
+        tasks: [],
+        messages: [],
+        processes: {},
+        elsewhere: ['gebied.yaml, onder contact']
+      },
+      notCarried: null,
+      source: { source: 'gooi_en_vechtstreek', place: 'paragraaf-4.1' }
+    },
+    'SF-3': {
+      id: 'SF-3',
+      text: 'Praat met de persoon en niet over hem.',
+      party: null,
+      carriedBy: {
+        rules: ['gespreksvorm'],
+        timeLimits: [],
+        tasks: [],
+        messages: [],
+        processes: { detentie_en_terugkeer: ['gesprek_gevoerd'] },
+        elsewhere: []
+      },
+      notCarried: null,
+      source: { source: 'gooi_en_vechtstreek', place: 'paragraaf-4.1' }
+    },
+    'AM-1': {
+      id: 'AM-1',
+      text: 'Vanaf welke dag de vier weken tellen.',
+      party: null,
+      carriedBy: {
+        rules: [],
+        timeLimits: ['dr_plan', 'gesprek_basisvoorwaarden'],
+        tasks: [],
+        messages: [],
+        processes: {},
+        elsewhere: []
+      },
+      notCarried: null,
+      source: { source: 'gooi_en_vechtstreek', place: 'paragraaf-3.1' }
+    },
+    'AM-2': {
+      id: 'AM-2',
+      text: 'Of de vier weken voor het gesprek gelden, voor het plan of voor beide.',
+      party: null,
+      carriedBy: {
+        rules: [],
+        timeLimits: ['dr_plan', 'gesprek_basisvoorwaarden'],
+        tasks: [],
+        messages: [],
+        processes: {},
+        elsewhere: []
+      },
+      notCarried: null,
+      source: { source: 'gooi_en_vechtstreek', place: 'paragraaf-4.4-verzamelen' }
+    },
+    'AM-3': {
+      id: 'AM-3',
+      text: 'Hoe "en" en "of" in de zin over het OM binden.',
+      party: 'om',
+      carriedBy: {
+        rules: ['om_deelname'],
+        timeLimits: [],
+        tasks: [],
+        messages: [],
+        processes: {},
+        elsewhere: []
+      },
+      notCarried: null,
+      source: { source: 'minimumnormen', place: 'uitgangspunt-3-om' }
+    },
+    'AM-4': {
+      id: 'AM-4',
+      text: 'Hoe "en" en "of" in de voetnoot over complexiteit binden.',
+      party: null,
+      carriedBy: {
+        rules: ['complexe_problematiek'],
+        timeLimits: [],
+        tasks: [],
+        messages: [],
+        processes: {},
+        elsewhere: []
+      },
+      notCarried: null,
+      source: { source: 'minimumnormen', place: 'voetnoot-1' }
+    },
+    'AM-5': {
+      id: 'AM-5',
+      text: 'Hoe "en" en "of" in de zin over de Raad binden, en wanneer iemand minderjarig moet zijn.',
+      party: 'rvdk',
+      carriedBy: {
+        rules: ['rvdk_deelname'],
+        timeLimits: [],
+        tasks: [],
+        messages: [],
+        processes: {},
+        elsewhere: []
+      },
+      notCarried: null,
+      source: { source: 'minimumnormen', place: 'uitgangspunt-3-rvdk' }
+    },
+    'AM-6': {
+      id: 'AM-6',
+      text: 'Of de reclassering op het snijvlak ook meedoet als de zaak niet justitieel is.',
+      party: 'reclassering',
+      carriedBy: {
+        rules: ['reclassering_deelname'],
+        timeLimits: [],
+        tasks: [],
+        messages: [],
+        processes: {},
+        elsewhere: []
+      },
+      notCarried: null,
+      source: { source: 'minimumnormen', place: 'uitgangspunt-3-reclassering' }
+    },
+    'AM-7': {
+      id: 'AM-7',
+      text: 'Waar "als de casus daar aanleiding toe geeft" bij de politie over gaat.',
+      party: 'politie',
+      carriedBy: {
+        rules: ['politie_deelname'],
+        timeLimits: [],
+        tasks: [],
+        messages: [],
+        processes: {},
+        elsewhere: []
+      },
+      notCarried: null,
+      source: { source: 'minimumnormen', place: 'uitgangspunt-3-politie' }
+    },
+    'AM-8': {
+      id: 'AM-8',
+      text: 'In welke klasse een verblijf van precies vier weken of drie maanden valt.',
+      party: null,
+      carriedBy: {
+        rules: [],
+        timeLimits: [],
+        tasks: [],
+        messages: [],
+        processes: {},
+        elsewhere: ['tabel 1 in de samenvatting: zulke verblijven tellen in de hogere klasse']
+      },
+      notCarried: null,
+      source: { source: 'gooi_en_vechtstreek', place: 'tabel-1' }
+    },
+    'AM-9': {
+      id: 'AM-9',
+      text: 'Wie in de persoonsgerichte aanpak de regie heeft.',
+      party: 'gemeente',
+      carriedBy: {
+        rules: ['regiehouder_na_detentie'],
+        timeLimits: [],
+        tasks: [],
+        messages: [],
+        processes: {},
+        elsewhere: ['gebied.yaml']
+      },
+      notCarried: null,
+      source: { source: 'gooi_en_vechtstreek', place: 'paragraaf-4.4-uitvoering' }
+    },
+    'AM-10': {
+      id: 'AM-10',
+      text: 'Welke groep voorgaat als iemand in twee groepen valt.',
+      party: null,
+      carriedBy: {
+        rules: ['regiehouder_na_detentie', 'meer_dan_een_doelgroep'],
+        timeLimits: [],
+        tasks: [],
+        messages: [],
+        processes: {},
+        elsewhere: []
+      },
+      notCarried: null,
+      source: { source: 'gooi_en_vechtstreek', place: 'aanbeveling-4-regie' }
+    },
+    'AM-11': {
+      id: 'AM-11',
+      text: 'Welke gemeente aan zet is.',
+      party: 'gemeente',
+      carriedBy: {
+        rules: ['gemeente_aan_zet'],
+        timeLimits: [],
+        tasks: [],
+        messages: [],
+        processes: {},
+        elsewhere: []
+      },
+      notCarried: null,
+      source: { source: 'stb_2021_251', place: 'grondslag' }
+    },
+    'AM-12': {
+      id: 'AM-12',
+      text: 'Wie in een gemeente het lokaal veld is.',
+      party: 'lokaal_veld',
+      carriedBy: {
+        rules: [],
+        timeLimits: [],
+        tasks: [],
+        messages: [],
+        processes: {},
+        elsewhere: ['gebied.yaml']
+      },
+      notCarried: null,
+      source: { source: 'gooi_en_vechtstreek', place: 'aanbeveling-4-geen-beeld' }
+    },
+    BINNENKOMST: {
+      id: 'BINNENKOMST',
+      text: 'Iemand komt binnen in een inrichting.',
+      party: null,
+      carriedBy: {
+        rules: [],
+        timeLimits: [],
+        tasks: [],
+        messages: [],
+        processes: { detentie_en_terugkeer: ['melding'] },
+        elsewhere: []
+      },
+      notCarried: null,
+      source: { source: 'gooi_en_vechtstreek', place: 'paragraaf-4.4' }
+    },
+    MELDING_ONTVANGEN: {
+      id: 'MELDING_ONTVANGEN',
+      text: 'Een melding komt binnen, ook te laat, dubbel of verbeterd.',
+      party: null,
+      carriedBy: {
+        rules: [],
+        timeLimits: [],
+        tasks: [],
+        messages: [],
+        processes: {
+          detentie_en_terugkeer: ['melding', 'melding_beoordeeld', 'melding_gecorrigeerd']
+        },
+        elsewhere: []
+      },
+      notCarried: null,
+      source: { source: 'gooi_en_vechtstreek', place: 'paragraaf-4.4' }
+    },
+    SCREENING_GEREED: {
+      id: 'SCREENING_GEREED',
+      text: 'De screening is gereed.',
+      party: null,
+      carriedBy: {
+        rules: [],
+        timeLimits: ['screening'],
+        tasks: [],
+        messages: [],
+        processes: { detentie_en_terugkeer: ['screening_gereed'] },
+        elsewhere: []
+      },
+      notCarried: null,
+      source: { source: 'gooi_en_vechtstreek', place: 'paragraaf-4.4' }
+    },
+    TRAJECTGESPREK: {
+      id: 'TRAJECTGESPREK',
+      text: 'Er is gesproken, of de persoon wilde dat niet.',
+      party: null,
+      carriedBy: {
+        rules: [],
+        timeLimits: [],
+        tasks: [],
+        messages: [],
+        processes: { detentie_en_terugkeer: ['gesprek_gevoerd', 'gesprek_geweigerd'] },
+        elsewhere: []
+      },
+      notCarried: null,
+      source: { source: 'gooi_en_vechtstreek', place: 'paragraaf-4.4' }
+    },
+    DR_PLAN_VASTGESTELD: {
+      id: 'DR_PLAN_VASTGESTELD',
+      text: 'Het D&R-plan is vastgesteld.',
+      party: null,
+      carriedBy: {
+        rules: [],
+        timeLimits: [],
+        tasks: [],
+        messages: [],
+        processes: { detentie_en_terugkeer: ['plan_vastgesteld'] },
+        elsewhere: []
+      },
+      notCarried: null,
+      source: { source: 'gooi_en_vechtstreek', place: 'paragraaf-4.4' }
+    },
+    DR_PLAN_GEDEELD: {
+      id: 'DR_PLAN_GEDEELD',
+      text: 'Het plan gaat naar wie ermee werkt.',
+      party: null,
+      carriedBy: {
+        rules: [],
+        timeLimits: [],
+        tasks: [],
+        messages: ['dr_plan_naar_gemeente', 'dr_plan_naar_reclassering'],
+        processes: {},
+        elsewhere: []
+      },
+      notCarried: null,
+      source: { source: 'gooi_en_vechtstreek', place: 'paragraaf-4.4' }
+    },
+    DR_PLAN_GEWIJZIGD: {
+      id: 'DR_PLAN_GEWIJZIGD',
+      text: 'Het plan verandert, en wie het kent hoort dat.',
+      party: null,
+      carriedBy: {
+        rules: [],
+        timeLimits: [],
+        tasks: [],
+        messages: [],
+        processes: { detentie_en_terugkeer: ['plan_gewijzigd'] },
+        elsewhere: []
+      },
+      notCarried: null,
+      source: { source: 'gooi_en_vechtstreek', place: 'paragraaf-4.4' }
+    },
+    OVERPLAATSING: {
+      id: 'OVERPLAATSING',
+      text: 'De persoon gaat naar een andere inrichting.',
+      party: null,
+      carriedBy: {
+        rules: [],
+        timeLimits: [],
+        tasks: [],
+        messages: [],
+        processes: { detentie_en_terugkeer: ['overplaatsing'] },
+        elsewhere: []
+      },
+      notCarried: null,
+      source: { source: 'gooi_en_vechtstreek', place: 'paragraaf-4.4' }
+    },
+    MDO: {
+      id: 'MDO',
+      text: 'De inrichting houdt een multidisciplinair overleg.',
+      party: null,
+      carriedBy: {
+        rules: [],
+        timeLimits: [],
+        tasks: ['ZRG-06', 'ZRG-07'],
+        messages: [],
+        processes: {},
+        elsewhere: []
+      },
+      notCarried: null,
+      source: { source: 'gooi_en_vechtstreek', place: 'paragraaf-4.4' }
+    },
+    VERLOF: {
+      id: 'VERLOF',
+      text: 'De persoon krijgt verlof.',
+      party: null,
+      carriedBy: {
+        rules: ['verlof_mogelijk'],
+        timeLimits: [],
+        tasks: ['SLA-03', 'SLA-07'],
+        messages: [],
+        processes: {},
+        elsewhere: []
+      },
+      notCarried: null,
+      source: { source: 'gooi_en_vechtstreek', place: 'paragraaf-4.4' }
+    },
+    STATUSWISSEL: {
+      id: 'STATUSWISSEL',
+      text: 'De strafrechtelijke status verandert, tot en met vrijspraak.',
+      party: null,
+      carriedBy: {
+        rules: [],
+        timeLimits: [],
+        tasks: [],
+        messages: [],
+        processes: { detentie_en_terugkeer: ['vrijspraak'] },
+        elsewhere: []
+      },
+      notCarried: null,
+      source: { source: 'gooi_en_vechtstreek', place: 'paragraaf-4.4' }
+    },
+    EINDDATUM_GEWIJZIGD: {
+      id: 'EINDDATUM_GEWIJZIGD',
+      text: 'De einddatum schuift.',
+      party: null,
+      carriedBy: {
+        rules: ['eindverlof_mogelijk'],
+        timeLimits: [],
+        tasks: [],
+        messages: [],
+        processes: { detentie_en_terugkeer: ['einddatum_gewijzigd'] },
+        elsewhere: []
+      },
+      notCarried: null,
+      source: { source: 'gooi_en_vechtstreek', place: 'paragraaf-4.4' }
+    },
+    SCHORSING: {
+      id: 'SCHORSING',
+      text: 'De detentie wordt geschorst.',
+      party: null,
+      carriedBy: {
+        rules: [],
+        timeLimits: [],
+        tasks: [],
+        messages: [],
+        processes: { detentie_en_terugkeer: ['schorsing', 'nog_in_detentie'] },
+        elsewhere: []
+      },
+      notCarried: null,
+      source: { source: 'gooi_en_vechtstreek', place: 'paragraaf-4.4' }
+    },
+    PP_START: {
+      id: 'PP_START',
+      text: 'Een penitentiair programma begint.',
+      party: null,
+      carriedBy: {
+        rules: ['penitentiair_programma_mogelijk'],
+        timeLimits: [],
+        tasks: [],
+        messages: [],
+        processes: {},
+        elsewhere: []
+      },
+      notCarried: null,
+      source: { source: 'gooi_en_vechtstreek', place: 'paragraaf-4.4' }
+    },
+    VI_BESLUIT: {
+      id: 'VI_BESLUIT',
+      text: 'Over voorwaardelijke invrijheidstelling is besloten.',
+      party: null,
+      carriedBy: {
+        rules: ['vi_aan_de_orde'],
+        timeLimits: [],
+        tasks: [],
+        messages: [],
+        processes: {},
+        elsewhere: []
+      },
+      notCarried: null,
+      source: { source: 'gooi_en_vechtstreek', place: 'paragraaf-4.4' }
+    },
+    ONTSLAG: {
+      id: 'ONTSLAG',
+      text: 'De persoon komt vrij.',
+      party: null,
+      carriedBy: {
+        rules: [],
+        timeLimits: ['ontslag'],
+        tasks: [],
+        messages: [],
+        processes: { detentie_en_terugkeer: ['regie_wegen', 'vrijgelaten_zonder_beeld'] },
+        elsewhere: []
+      },
+      notCarried: null,
+      source: { source: 'gooi_en_vechtstreek', place: 'paragraaf-4.4' }
+    },
+    ONTTREKKING: {
+      id: 'ONTTREKKING',
+      text: 'De persoon onttrekt zich aan de detentie.',
+      party: null,
+      carriedBy: {
+        rules: [],
+        timeLimits: [],
+        tasks: [],
+        messages: [],
+        processes: { detentie_en_terugkeer: ['nog_in_detentie', 'einddatum_gewijzigd'] },
+        elsewhere: []
+      },
+      notCarried: null,
+      source: { source: 'gooi_en_vechtstreek', place: 'paragraaf-4.4' }
+    },
+    OVERDRACHT_AANGEBODEN: {
+      id: 'OVERDRACHT_AANGEBODEN',
+      text: 'De regie wordt aangeboden.',
+      party: null,
+      carriedBy: {
+        rules: [],
+        timeLimits: [],
+        tasks: [],
+        messages: [],
+        processes: { detentie_en_terugkeer: ['overdracht_aangeboden'] },
+        elsewhere: []
+      },
+      notCarried: null,
+      source: { source: 'gooi_en_vechtstreek', place: 'paragraaf-4.4' }
+    },
+    OVERDRACHT_AANVAARD: {
+      id: 'OVERDRACHT_AANVAARD',
+      text: 'De regie wordt aanvaard.',
+      party: null,
+      carriedBy: {
+        rules: [],
+        timeLimits: [],
+        tasks: [],
+        messages: [],
+        processes: { detentie_en_terugkeer: ['overdracht_aanvaard'] },
+        elsewhere: []
+      },
+      notCarried: null,
+      source: { source: 'gooi_en_vechtstreek', place: 'paragraaf-4.4' }
+    },
+    OVERDRACHT_GEWEIGERD: {
+      id: 'OVERDRACHT_GEWEIGERD',
+      text: 'De regie wordt geweigerd.',
+      party: null,
+      carriedBy: {
+        rules: [],
+        timeLimits: [],
+        tasks: [],
+        messages: [],
+        processes: { detentie_en_terugkeer: ['overdracht_geweigerd'] },
+        elsewhere: []
+      },
+      notCarried: null,
+      source: { source: 'gooi_en_vechtstreek', place: 'paragraaf-4.4' }
+    },
+    VERHUIZING: {
+      id: 'VERHUIZING',
+      text: 'De persoon gaat naar een andere gemeente.',
+      party: null,
+      carriedBy: {
+        rules: [],
+        timeLimits: [],
+        tasks: [],
+        messages: [],
+        processes: { detentie_en_terugkeer: ['verhuizing'] },
+        elsewhere: []
+      },
+      notCarried: null,
+      source: { source: 'gooi_en_vechtstreek', place: 'paragraaf-4.4' }
+    },
+    NIEUWE_DETENTIE: {
+      id: 'NIEUWE_DETENTIE',
+      text: 'De persoon zit opnieuw vast terwijl zijn zaak loopt.',
+      party: null,
+      carriedBy: {
+        rules: [],
+        timeLimits: [],
+        tasks: [],
+        messages: [],
+        processes: { detentie_en_terugkeer: ['nieuwe_detentie'] },
+        elsewhere: []
+      },
+      notCarried: null,
+      source: { source: 'gooi_en_vechtstreek', place: 'paragraaf-4.4' }
+    },
+    OVERLIJDEN: {
+      id: 'OVERLIJDEN',
+      text: 'De persoon overlijdt.',
+      party: null,
+      carriedBy: {
+        rules: [],
+        timeLimits: [],
+        tasks: [],
+        messages: [],
+        processes: { detentie_en_terugkeer: ['overlijden'] },
+        elsewhere: []
+      },
+      notCarried: null,
+      source: { source: 'gooi_en_vechtstreek', place: 'paragraaf-4.4' }
+    },
+    AFSLUITING: {
+      id: 'AFSLUITING',
+      text: 'De zaak wordt afgesloten.',
+      party: null,
+      carriedBy: {
+        rules: [],
+        timeLimits: [],
+        tasks: [],
+        messages: [],
+        processes: { detentie_en_terugkeer: ['afsluiting'] },
+        elsewhere: []
+      },
+      notCarried: null,
+      source: { source: 'gooi_en_vechtstreek', place: 'paragraaf-4.4' }
+    },
+    VERNIETIGING: {
+      id: 'VERNIETIGING',
+      text: 'De gegevens van een zaak worden vernietigd.',
+      party: null,
+      carriedBy: {
+        rules: [],
+        timeLimits: [],
+        tasks: [],
+        messages: [],
+        processes: {},
+        elsewhere: []
+      },
+      notCarried: 'Bewaartermijnen hebben een bron nodig die wij niet konden nalezen; zij zijn leeg tot een regio ze invult.',
+      source: { source: 'gooi_en_vechtstreek', place: 'paragraaf-4.4' }
+    },
+    'KF-1': {
+      id: 'KF-1',
+      text: 'Casusoverleggen over complexe zaken mogelijk maken en leiden.',
+      party: 'zvh',
+      carriedBy: {
+        rules: ['complexe_problematiek'],
+        timeLimits: ['casusoverleg_houden'],
+        tasks: [],
+        messages: [],
+        processes: { detentie_en_terugkeer: ['casusoverleg', 'casusoverleg_gehouden'] },
+        elsewhere: []
+      },
+      notCarried: null,
+      source: { source: 'minimumnormen', place: 'kernfuncties' }
+    },
+    'KF-2': {
+      id: 'KF-2',
+      text: 'Kennis bieden over zorg en veiligheid, en vragen van partners beantwoorden.',
+      party: 'zvh',
+      carriedBy: {
+        rules: [],
+        timeLimits: [],
+        tasks: [],
+        messages: [],
+        processes: {},
+        elsewhere: []
+      },
+      notCarried: 'Een vraagbaak is geen stap in een zaak; wat in een zaak gevraagd wordt, staat in de open vragen.',
+      source: { source: 'minimumnormen', place: 'kernfuncties' }
+    },
+    'KF-3': {
+      id: 'KF-3',
+      text: 'Zien wat er speelt, en bestuurders en partners daarover adviseren.',
+      party: 'zvh',
+      carriedBy: {
+        rules: [],
+        timeLimits: [],
+        tasks: [],
+        messages: [],
+        processes: {},
+        elsewhere: ['ketenregie draai: samenvatting en verslag over alle zaken van een regio']
+      },
+      notCarried: null,
+      source: { source: 'minimumnormen', place: 'kernfuncties' }
+    },
+    'KR-a': {
+      id: 'KR-a',
+      text: 'Een melding van een detentie komt binnen en iemand beoordeelt haar.',
+      party: 'zvh',
+      carriedBy: {
+        rules: [],
+        timeLimits: ['melding_beoordelen'],
+        tasks: [],
+        messages: ['melding_detentie', 'stop_uitkering'],
+        processes: { detentie_en_terugkeer: ['melding', 'melding_beoordeeld'] },
+        elsewhere: []
+      },
+      notCarried: null,
+      source: { source: 'gooi_en_vechtstreek', place: 'paragraaf-4.4-melding' }
+    },
+    'KR-b': {
+      id: 'KR-b',
+      text: 'Wie iets weet, voegt het toe, tot er een beeld van de persoon is.',
+      party: 'zvh',
+      carriedBy: {
+        rules: ['informatieblad_compleet', 'dr_plan_compleet'],
+        timeLimits: [],
+        tasks: [],
+        messages: [],
+        processes: { detentie_en_terugkeer: ['verzamelen', 'gegevens_verzameld'] },
+        elsewhere: []
+      },
+      notCarried: null,
+      source: { source: 'gooi_en_vechtstreek', place: 'paragraaf-4.4-verzamelen' }
+    },
+    'KR-c': {
+      id: 'KR-c',
+      text: 'Met de persoon wordt gesproken.',
+      party: 'pi',
+      carriedBy: {
+        rules: ['gespreksvorm'],
+        timeLimits: ['gesprek_basisvoorwaarden'],
+        tasks: [],
+        messages: [],
+        processes: { detentie_en_terugkeer: ['gesprek', 'gesprek_gevoerd', 'gesprek_geweigerd'] },
+        elsewhere: []
+      },
+      notCarried: null,
+      source: { source: 'gooi_en_vechtstreek', place: 'paragraaf-4.4-gesprek' }
+    },
+    'KR-d': {
+      id: 'KR-d',
+      text: 'Er komt één plan van aanpak, met het D&R-plan als basis.',
+      party: 'pi',
+      carriedBy: {
+        rules: [],
+        timeLimits: ['dr_plan'],
+        tasks: [],
+        messages: ['dr_plan_naar_gemeente', 'dr_plan_naar_reclassering'],
+        processes: {
+          detentie_en_terugkeer: ['plan_van_aanpak', 'plan_vastgesteld', 'plan_gewijzigd']
+        },
+        elsewhere: []
+      },
+      notCarried: null,
+      source: { source: 'gooi_en_vechtstreek', place: 'paragraaf-4.4-plan-van-aanpak' }
+    },
+    'KR-e': {
+      id: 'KR-e',
+      text: 'Het plan wordt uitgevoerd en de regie wordt overgedragen.',
+      party: 'gemeente',
+      carriedBy: {
+        rules: ['regiehouder_na_detentie'],
+        timeLimits: [],
+        tasks: [],
+        messages: ['overdracht_regie'],
+        processes: {
+          detentie_en_terugkeer: [
+            'uitvoering',
+            'overdracht_aangeboden',
+            'overdracht_aanvaard',
+            'overdracht_geweigerd'
+          ]
+        },
+        elsewhere: []
+      },
+      notCarried: null,
+      source: { source: 'gooi_en_vechtstreek', place: 'paragraaf-4.4-uitvoering' }
+    },
+    'KR-f': {
+      id: 'KR-f',
+      text: 'Iemand volgt hoe het daarna gaat.',
+      party: 'zvh',
+      carriedBy: {
+        rules: [],
+        timeLimits: ['monitoring_evaluatie'],
+        tasks: [],
+        messages: [],
+        processes: { detentie_en_terugkeer: ['monitoring', 'afsluiting'] },
+        elsewhere: []
+      },
+      notCarried: null,
+      source: { source: 'gooi_en_vechtstreek', place: 'paragraaf-4.4-monitoring' }
+    },
+    L1: {
+      id: 'L1',
+      text: 'Welke informatie hoort in een omgevingsadvies, hoe komt die er, en wat levert het op?',
+      party: null,
+      carriedBy: {
+        rules: ['omgevingsadvies_compleet'],
+        timeLimits: [],
+        tasks: [],
+        messages: [],
+        processes: {},
+        elsewhere: []
+      },
+      notCarried: null,
+      source: { source: 'omgevingsadvies', place: 'de-leervragen' }
+    },
+    L2: {
+      id: 'L2',
+      text: 'Hoe weten wij wie over welke informatie beschikt?',
+      party: null,
+      carriedBy: {
+        rules: [],
+        timeLimits: [],
+        tasks: [],
+        messages: [],
+        processes: {},
+        elsewhere: [
+          'feiten.yaml noemt bij elk feit de houders; ketenregie vraag wijst de eerste aan'
+        ]
+      },
+      notCarried: null,
+      source: { source: 'omgevingsadvies', place: 'de-leervragen' }
+    },
+    L3: {
+      id: 'L3',
+      text: 'Hoe regelen wij die informatie in proces, regels en techniek?',
+      party: null,
+      carriedBy: {
+        rules: ['omgevingsadvies_compleet'],
+        timeLimits: [],
+        tasks: [],
+        messages: [],
+        processes: {},
+        elsewhere: ['ketenregie vraag']
+      },
+      notCarried: null,
+      source: { source: 'omgevingsadvies', place: 'de-leervragen' }
+    },
+    L4: {
+      id: 'L4',
+      text: 'Worden beslissingen en straffen er beter van?',
+      party: null,
+      carriedBy: {
+        rules: [],
+        timeLimits: [],
+        tasks: [],
+        messages: [],
+        processes: {},
+        elsewhere: []
+      },
+      notCarried: 'Daarvoor zijn uitkomsten nodig over groepen, apart van zaken; een regel over een persoon kan dit niet dragen.',
+      source: { source: 'omgevingsadvies', place: 'de-leervragen' }
+    },
+    L5: {
+      id: 'L5',
+      text: 'Voor wie levert een omgevingsadvies het meeste op?',
+      party: null,
+      carriedBy: {
+        rules: [],
+        timeLimits: [],
+        tasks: [],
+        messages: [],
+        processes: {},
+        elsewhere: []
+      },
+      notCarried: 'Ook dit is een vraag over groepen, te beantwoorden met cijfers van buiten de zaken.',
+      source: { source: 'omgevingsadvies', place: 'de-leervragen' }
+    },
+    L6: {
+      id: 'L6',
+      text: 'Wat betekent dit voor informatie, samenwerking en wettelijke kaders?',
+      party: null,
+      carriedBy: {
+        rules: [],
+        timeLimits: [],
+        tasks: [],
+        messages: [],
+        processes: {},
+        elsewhere: ['delen.yaml: elk bericht met doel, grondslag en velden']
+      },
+      notCarried: null,
+      source: { source: 'omgevingsadvies', place: 'de-leervragen' }
+    },
+    'N-01': {
+      id: 'N-01',
+      text: 'Binnen vier weken na binnenkomst is er een D&R-plan, liefst samen met de gedetineerde gemaakt.',
+      party: 'pi',
+      carriedBy: {
+        rules: [],
+        timeLimits: ['dr_plan'],
+        tasks: [],
+        messages: [],
+        processes: { detentie_en_terugkeer: ['opstellen', 'plan_vastgesteld'] },
         elsewhere: []
       },
       notCarried: null,
@@ -1716,10 +2905,10 @@ export const landelijk: AgreementPack = {
       party: 'pi',
       carriedBy: {
         rules: [],
-        timeLimits: [],
+        timeLimits: ['gesprek_basisvoorwaarden'],
         tasks: [],
         messages: [],
-        processes: {},
+        processes: { detentie_en_terugkeer: ['gesprek', 'gesprek_gevoerd'] },
         elsewhere: []
       },
       notCarried: null,
@@ -1730,10 +2919,10 @@ export const landelijk: AgreementPack = {
       text: 'De uitkomst van dat gesprek komt op een informatieblad en gaat naar de gemeente.',
       party: 'pi',
       carriedBy: {
-        rules: [],
+        rules: ['informatieblad_compleet', 'bericht_over_plan'],
         timeLimits: [],
         tasks: [],
-        messages: [],
+        messages: ['informatieblad', 'dr_plan_naar_gemeente'],
         processes: {},
         elsewhere: []
       },
@@ -1748,8 +2937,8 @@ export const landelijk: AgreementPack = {
         rules: [],
         timeLimits: [],
         tasks: [],
-        messages: [],
-        processes: {},
+        messages: ['melding_detentie'],
+        processes: { detentie_en_terugkeer: ['melding'] },
         elsewhere: []
       },
       notCarried: null,
@@ -1761,10 +2950,10 @@ export const landelijk: AgreementPack = {
       party: 'zvh',
       carriedBy: {
         rules: [],
-        timeLimits: [],
+        timeLimits: ['melding_beoordelen'],
         tasks: [],
         messages: [],
-        processes: {},
+        processes: { detentie_en_terugkeer: ['melding', 'melding_beoordeeld'] },
         elsewhere: []
       },
       notCarried: null,
@@ -1775,10 +2964,10 @@ export const landelijk: AgreementPack = {
       text: 'De gemeente krijgt een standaardbericht om de uitkering stop te zetten.',
       party: 'zvh',
       carriedBy: {
-        rules: [],
+        rules: ['uitkering_vervalt'],
         timeLimits: [],
         tasks: [],
-        messages: [],
+        messages: ['stop_uitkering'],
         processes: {},
         elsewhere: []
       },
@@ -1795,7 +2984,7 @@ export const landelijk: AgreementPack = {
         tasks: [],
         messages: [],
         processes: {},
-        elsewhere: []
+        elsewhere: ['delen.yaml']
       },
       notCarried: null,
       source: { source: 'gooi_en_vechtstreek', place: 'paragraaf-4.4-melding' }
@@ -1805,11 +2994,11 @@ export const landelijk: AgreementPack = {
       text: 'Medewerkers van de PI spreken alle gedetineerden persoonlijk.',
       party: 'pi',
       carriedBy: {
-        rules: [],
+        rules: ['gespreksvorm'],
         timeLimits: [],
         tasks: [],
         messages: [],
-        processes: {},
+        processes: { detentie_en_terugkeer: ['gesprek', 'gesprek_gevoerd', 'gesprek_geweigerd'] },
         elsewhere: []
       },
       notCarried: null,
@@ -1821,10 +3010,10 @@ export const landelijk: AgreementPack = {
       party: 'gemeente',
       carriedBy: {
         rules: [],
-        timeLimits: [],
+        timeLimits: ['terugkoppeling_gemeente'],
         tasks: [],
         messages: [],
-        processes: {},
+        processes: { detentie_en_terugkeer: ['gemeente_koppelt_terug'] },
         elsewhere: []
       },
       notCarried: null,
@@ -1835,11 +3024,11 @@ export const landelijk: AgreementPack = {
       text: 'Tijdens de detentie kan het ZVH de regie hebben. Bij vrijlating gaat die naar de gemeente.',
       party: 'zvh',
       carriedBy: {
-        rules: [],
+        rules: ['regie_blijft_bij_zvh'],
         timeLimits: [],
         tasks: [],
         messages: [],
-        processes: {},
+        processes: { detentie_en_terugkeer: ['regie_wegen', 'overdracht_aanvaard'] },
         elsewhere: []
       },
       notCarried: null,
@@ -1850,7 +3039,7 @@ export const landelijk: AgreementPack = {
       text: 'Voor doelgroepen van het ZVH, zoals de Top X, blijft de regie na detentie bij het ZVH.',
       party: 'zvh',
       carriedBy: {
-        rules: [],
+        rules: ['regie_blijft_bij_zvh', 'regiehouder_na_detentie'],
         timeLimits: [],
         tasks: [],
         messages: [],
@@ -1866,10 +3055,16 @@ export const landelijk: AgreementPack = {
       party: 'zvh',
       carriedBy: {
         rules: [],
-        timeLimits: [],
+        timeLimits: ['overdracht_aanbieden', 'overdracht_beantwoorden', 'weigering_oplossen'],
         tasks: [],
-        messages: [],
-        processes: {},
+        messages: ['overdracht_regie'],
+        processes: {
+          detentie_en_terugkeer: [
+            'overdracht_aanbieden',
+            'overdracht_aangeboden',
+            'overdracht_geweigerd'
+          ]
+        },
         elsewhere: []
       },
       notCarried: null,
@@ -1880,12 +3075,12 @@ export const landelijk: AgreementPack = {
       text: 'Per gemeente is afgesproken wie wanneer de regie heeft, voor welke doelgroep, en hoe de overdracht gaat.',
       party: 'gemeente',
       carriedBy: {
-        rules: [],
+        rules: ['regiehouder_na_detentie'],
         timeLimits: [],
         tasks: [],
         messages: [],
         processes: {},
-        elsewhere: []
+        elsewhere: ['gebied.yaml']
       },
       notCarried: null,
       source: { source: 'gooi_en_vechtstreek', place: 'aanbeveling-4-regie' }
@@ -1900,7 +3095,7 @@ export const landelijk: AgreementPack = {
         tasks: [],
         messages: [],
         processes: {},
-        elsewhere: []
+        elsewhere: ['gebied.yaml']
       },
       notCarried: null,
       source: { source: 'gooi_en_vechtstreek', place: 'aanbeveling-4-contactpersoon' }
@@ -1913,7 +3108,7 @@ export const landelijk: AgreementPack = {
         rules: [],
         timeLimits: [],
         tasks: [],
-        messages: [],
+        messages: ['dr_plan_naar_gemeente', 'dr_plan_naar_reclassering'],
         processes: {},
         elsewhere: []
       },
@@ -1926,10 +3121,12 @@ export const landelijk: AgreementPack = {
       party: 'zvh',
       carriedBy: {
         rules: [],
-        timeLimits: [],
+        timeLimits: ['plan_lokaal_veld'],
         tasks: [],
-        messages: [],
-        processes: {},
+        messages: ['melding_lokaal_veld', 'bericht_aan_betrokkene'],
+        processes: {
+          detentie_en_terugkeer: ['vrijgelaten_zonder_beeld', 'plan_lokaal_veld_gemaakt']
+        },
         elsewhere: []
       },
       notCarried: null,
@@ -1947,7 +3144,7 @@ export const landelijk: AgreementPack = {
         processes: {},
         elsewhere: []
       },
-      notCarried: null,
+      notCarried: 'De afweging is aan de mensen van het lokaal veld; een regel daarvoor noemt de bron niet.',
       source: { source: 'gooi_en_vechtstreek', place: 'aanbeveling-4-geen-beeld' }
     },
     'N-18': {
@@ -1957,7 +3154,7 @@ export const landelijk: AgreementPack = {
       carriedBy: {
         rules: [],
         timeLimits: [],
-        tasks: [],
+        tasks: ['SOC-09'],
         messages: [],
         processes: {},
         elsewhere: []
@@ -1977,7 +3174,7 @@ export const landelijk: AgreementPack = {
         processes: {},
         elsewhere: []
       },
-      notCarried: null,
+      notCarried: 'De sociale kaart is kennis van elke gemeente en geen afspraak in een zaak.',
       source: { source: 'gooi_en_vechtstreek', place: 'aanbeveling-5' }
     },
     'N-20': {
@@ -1990,7 +3187,7 @@ export const landelijk: AgreementPack = {
         tasks: [],
         messages: [],
         processes: {},
-        elsewhere: []
+        elsewhere: ['delen.yaml']
       },
       notCarried: null,
       source: { source: 'gooi_en_vechtstreek', place: 'aanbeveling-6' }
@@ -2001,10 +3198,10 @@ export const landelijk: AgreementPack = {
       party: 'zvh',
       carriedBy: {
         rules: [],
-        timeLimits: [],
+        timeLimits: ['monitoring_evaluatie'],
         tasks: [],
         messages: [],
-        processes: {},
+        processes: { detentie_en_terugkeer: ['monitoring'] },
         elsewhere: []
       },
       notCarried: null,
@@ -2022,7 +3219,7 @@ export const landelijk: AgreementPack = {
         processes: {},
         elsewhere: []
       },
-      notCarried: null,
+      notCarried: 'Dat het akkoord bindt, is de grond van alles hier en geen stap.',
       source: { source: 'gooi_en_vechtstreek', place: 'paragraaf-3.1-bestuurlijk-akkoord' }
     },
     'N-30': {
@@ -2037,7 +3234,7 @@ export const landelijk: AgreementPack = {
         processes: {},
         elsewhere: []
       },
-      notCarried: null,
+      notCarried: 'Dit is overleg buiten zaken om; de jaarcyclus van de samenwerking moet het nog dragen.',
       source: { source: 'minimumnormen', place: 'uitgangspunt-1' }
     },
     'N-31': {
@@ -2050,7 +3247,7 @@ export const landelijk: AgreementPack = {
         tasks: [],
         messages: [],
         processes: {},
-        elsewhere: []
+        elsewhere: ['gebied.yaml']
       },
       notCarried: null,
       source: { source: 'minimumnormen', place: 'uitgangspunt-1-om' }
@@ -2067,7 +3264,7 @@ export const landelijk: AgreementPack = {
         processes: {},
         elsewhere: []
       },
-      notCarried: null,
+      notCarried: 'Overleg binnen één organisatie regelt die organisatie zelf.',
       source: { source: 'minimumnormen', place: 'uitgangspunt-2' }
     },
     'N-33': {
@@ -2080,7 +3277,7 @@ export const landelijk: AgreementPack = {
         tasks: [],
         messages: [],
         processes: {},
-        elsewhere: []
+        elsewhere: ['gebied.yaml, onder herijking']
       },
       notCarried: null,
       source: { source: 'minimumnormen', place: 'uitgangspunt-3-afbakening' }
@@ -2090,7 +3287,7 @@ export const landelijk: AgreementPack = {
       text: 'De samenwerking in het ZVH is er voor mensen met complexe problematiek over meer domeinen.',
       party: null,
       carriedBy: {
-        rules: [],
+        rules: ['complexe_problematiek'],
         timeLimits: [],
         tasks: [],
         messages: [],
@@ -2105,7 +3302,7 @@ export const landelijk: AgreementPack = {
       text: 'Is de problematiek niet complex, dan kan overleg in het ZVH wel, maar niet onder zijn verantwoordelijkheid. Elke partner oordeelt dan zelf of hij meedoet.',
       party: null,
       carriedBy: {
-        rules: [],
+        rules: ['om_deelname', 'rvdk_deelname', 'reclassering_deelname', 'politie_deelname'],
         timeLimits: [],
         tasks: [],
         messages: [],
@@ -2120,7 +3317,7 @@ export const landelijk: AgreementPack = {
       text: 'Bij complexe problematiek weegt elke partner zijn deelname aan een casusoverleg naar zijn eigen hoofdtaak.',
       party: null,
       carriedBy: {
-        rules: [],
+        rules: ['om_deelname', 'rvdk_deelname', 'reclassering_deelname', 'politie_deelname'],
         timeLimits: [],
         tasks: [],
         messages: [],
@@ -2142,8 +3339,113 @@ export const landelijk: AgreementPack = {
         processes: {},
         elsewhere: []
       },
-      notCarried: null,
+      notCarried: 'Opleiding regelt elke organisatie zelf; hier kan alleen blijken of zij het zegt te hebben.',
       source: { source: 'minimumnormen', place: 'uitgangspunt-4' }
+    },
+    'RM-1': {
+      id: 'RM-1',
+      text: 'Tijdens de detentie kan de regie bij het ZVH liggen.',
+      party: 'zvh',
+      carriedBy: {
+        rules: [],
+        timeLimits: [],
+        tasks: [],
+        messages: [],
+        processes: { detentie_en_terugkeer: ['melding', 'in_detentie'] },
+        elsewhere: []
+      },
+      notCarried: null,
+      source: { source: 'gooi_en_vechtstreek', place: 'paragraaf-4.4-uitvoering' }
+    },
+    'RM-2': {
+      id: 'RM-2',
+      text: 'Na de detentie blijft de regie bij het ZVH voor zijn eigen doelgroepen, zoals de Top X.',
+      party: 'zvh',
+      carriedBy: {
+        rules: ['regiehouder_na_detentie', 'regie_blijft_bij_zvh'],
+        timeLimits: [],
+        tasks: [],
+        messages: [],
+        processes: {},
+        elsewhere: []
+      },
+      notCarried: null,
+      source: { source: 'gooi_en_vechtstreek', place: 'aanbeveling-4-regie' }
+    },
+    'RM-3': {
+      id: 'RM-3',
+      text: 'In de persoonsgerichte aanpak ligt de regie bij een PGA-expert of een interventiespecialist.',
+      party: 'gemeente',
+      carriedBy: {
+        rules: ['regiehouder_na_detentie'],
+        timeLimits: [],
+        tasks: [],
+        messages: [],
+        processes: {},
+        elsewhere: []
+      },
+      notCarried: null,
+      source: { source: 'gooi_en_vechtstreek', place: 'paragraaf-4.4-uitvoering' }
+    },
+    'RM-4': {
+      id: 'RM-4',
+      text: 'Wie steeds terugkeert in de opvang, krijgt een zorgaanbieder, een lokaal team of een interventiespecialist.',
+      party: 'gemeente',
+      carriedBy: {
+        rules: ['regiehouder_na_detentie'],
+        timeLimits: [],
+        tasks: [],
+        messages: [],
+        processes: {},
+        elsewhere: []
+      },
+      notCarried: null,
+      source: { source: 'gooi_en_vechtstreek', place: 'paragraaf-4.4-uitvoering' }
+    },
+    'RM-5': {
+      id: 'RM-5',
+      text: 'Bij anderen ligt de regie bij een PGA-expert, de WMO of een zorgaanbieder; soms bij Exodus.',
+      party: 'gemeente',
+      carriedBy: {
+        rules: ['regiehouder_na_detentie'],
+        timeLimits: [],
+        tasks: [],
+        messages: [],
+        processes: {},
+        elsewhere: []
+      },
+      notCarried: null,
+      source: { source: 'gooi_en_vechtstreek', place: 'aanbeveling-4-regie' }
+    },
+    'RM-6': {
+      id: 'RM-6',
+      text: 'Wie vrijkomt zonder beeld, krijgt de regie van het lokaal veld.',
+      party: 'lokaal_veld',
+      carriedBy: {
+        rules: ['regiehouder_na_detentie'],
+        timeLimits: [],
+        tasks: [],
+        messages: [],
+        processes: { detentie_en_terugkeer: ['vrijgelaten_zonder_beeld'] },
+        elsewhere: []
+      },
+      notCarried: null,
+      source: { source: 'gooi_en_vechtstreek', place: 'aanbeveling-4-geen-beeld' }
+    },
+    'RM-7': {
+      id: 'RM-7',
+      text: 'Wie kort zit, wordt aangemeld bij het lokaal veld.',
+      party: 'zvh',
+      carriedBy: {
+        rules: [],
+        timeLimits: [],
+        tasks: [],
+        messages: ['melding_lokaal_veld'],
+        processes: { detentie_en_terugkeer: ['vrijgelaten_zonder_beeld'] },
+        elsewhere: []
+      },
+      notCarried: null,
+      source: { source: 'gooi_en_vechtstreek', place: 'paragraaf-4.1' }
     }
   },
   timeLimits: {
@@ -8078,7 +9380,7 @@ export const landelijk: AgreementPack = {
     }
   ],
   region: null,
-  hash: '1ea1a13e418231af1eb161e3b74d89785a053c279d134e05c8525bfe295d29c3',
+  hash: '8f077d9b4468db6e43b985a0f58c84ff76b6eaea2f024f730200673c73c136fc',
   files: [
     {
       layer: 'landelijk',
@@ -8093,7 +9395,7 @@ export const landelijk: AgreementPack = {
     {
       layer: 'landelijk',
       path: 'bronnen.yaml',
-      sha256: '1b24109cd946d20f65d63b5616fc322081d69fbc1c34e93a1a31b33b95826e67'
+      sha256: '319b77f7447d024d4955e2233a7c0ef38c311f47e3194a17192262cec39f45e6'
     },
     {
       layer: 'landelijk',
@@ -8102,8 +9404,18 @@ export const landelijk: AgreementPack = {
     },
     {
       layer: 'landelijk',
+      path: 'conclusies.normen.yaml',
+      sha256: '3f534e17f8a5e1776dd6bc045a2c10f932806e16647e5d3816710f03d00ed072'
+    },
+    {
+      layer: 'landelijk',
       path: 'delen.yaml',
       sha256: '4f77edacd5dc504ca0c3ed867f5d2d8fd3cf782d56434904f24b9c1e943bdfcc'
+    },
+    {
+      layer: 'landelijk',
+      path: 'dubbelzinnig.normen.yaml',
+      sha256: '9759686632bfbef1569b5e3269756f451c7055946be391b59fb1a460be608b35'
     },
     {
       layer: 'landelijk',
@@ -8112,13 +9424,33 @@ export const landelijk: AgreementPack = {
     },
     {
       layer: 'landelijk',
+      path: 'gebeurtenissen.normen.yaml',
+      sha256: '2b9fa949ac4dd2c422c3b1294afdcaf9cf250b2d3658379616f06ebbdc67573f'
+    },
+    {
+      layer: 'landelijk',
       path: 'kalender.yaml',
       sha256: 'dee52efe1a30395b82c27f86b4c31dd709bb274eae60956383e013f61753f510'
     },
     {
       layer: 'landelijk',
+      path: 'kernfuncties.normen.yaml',
+      sha256: 'ec67427ed004ab9378a2918e489441b18356e0b8bbbc4dbb67efa50594dd9401'
+    },
+    {
+      layer: 'landelijk',
+      path: 'klantreis.normen.yaml',
+      sha256: 'd80ef1fd2641c5459b9f812c63c82640ae3aeee930eab368426394bcedeb3f52'
+    },
+    {
+      layer: 'landelijk',
+      path: 'leervragen.normen.yaml',
+      sha256: '7bffdf02651f2d959745443adc6b0241d153f561ce63c6e655dd9c56cdaf7031'
+    },
+    {
+      layer: 'landelijk',
       path: 'normen.yaml',
-      sha256: 'af70e70be88dda87e5e3f5d26489ee489ba16e510ff7b092dfca8a9d9f225da7'
+      sha256: '94c23c451ffb4ab8305293fefcd19dcf37c6ba6f04f387ef8beb5a51fa614d6e'
     },
     {
       layer: 'landelijk',
@@ -8184,6 +9516,11 @@ export const landelijk: AgreementPack = {
       layer: 'landelijk',
       path: 'regels/vrijheden.yaml',
       sha256: '68147b6759d20f5db63f18f07b62f542d6f1ad52ab90194d7ac3d939560a5ba2'
+    },
+    {
+      layer: 'landelijk',
+      path: 'regie.normen.yaml',
+      sha256: 'ec6bfcc5d0ea3c1b2634c20c41280ef4f2fac712ea51c6b303499fbaeb3f8696'
     },
     {
       layer: 'landelijk',

@@ -252,8 +252,14 @@ export const commandSpecs: readonly CommandSpec[] = [
     name: 'genereer',
     arguments: [{ term: '<MAP>', what: 'map met afspraken' }],
     summary: 'schrijft gecontroleerde afspraken als TypeScript, met de namen als typen',
-    more: 'Dezelfde afspraken geven altijd hetzelfde bestand.',
-    options: [{ term: '--uit <BESTAND>', what: 'het bestand dat wordt geschreven' }],
+    more: [
+      'Dezelfde afspraken geven altijd hetzelfde bestand. Met --vrijgaven wordt ook elk proces vastgelegd,',
+      'als JSON met zijn kenmerk, één bestand per versie. Een versie die er al ligt, mag niet veranderen.'
+    ].join('\n'),
+    options: [
+      { term: '--uit <BESTAND>', what: 'het bestand dat wordt geschreven' },
+      { term: '--vrijgaven <MAP>', what: 'legt de processen vast in deze map' }
+    ],
     examples: [
       {
         line: 'genereer packages/processes/afspraken/landelijk --uit landelijk.generated.ts',

@@ -31,6 +31,11 @@ export interface CliProblems {
   'cli/repeated-line': { readonly first: number }
   'cli/unknown-case': { readonly caseId: string; readonly nearest: string | null }
   'cli/agreements-have-errors': { readonly count: number }
+  'cli/release-changed': {
+    readonly process: string
+    readonly version: string
+    readonly file: string
+  }
   'cli/other-agreements': { readonly path: string }
   'cli/world-failed': { readonly what: string; readonly canHelpToRetry: boolean }
   'cli/bug': { readonly reference: string }

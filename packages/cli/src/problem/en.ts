@@ -79,6 +79,11 @@ export const en: Catalogue<CliProblems> = {
   'cli/agreements-have-errors': ({ count }) => ({
     text: `The agreements have ${count === 1 ? 'one error' : `${count} errors`}; nothing was run.`
   }),
+  'cli/release-changed': ({ process, version, file }) => ({
+    text: `Version ${version} of the process "${process}" was released and differs now from "${file}".`,
+    advice:
+      'Running cases keep their version: give the process a new version number. Where the version is not in use yet, remove the file.'
+  }),
   'cli/other-agreements': ({ path }) => ({
     text: `The store "${path}" was filled with other agreements or other input.`,
     advice: 'Start again with --opnieuw, or choose another store with --db.'

@@ -82,6 +82,11 @@ export const nl: Catalogue<CliProblems> = {
   'cli/agreements-have-errors': ({ count }) => ({
     text: `De afspraken hebben ${count === 1 ? 'een fout' : `${count} fouten`}; er is niets uitgevoerd.`
   }),
+  'cli/release-changed': ({ process, version, file }) => ({
+    text: `Versie ${version} van het proces "${process}" is al vrijgegeven en is nu anders dan in "${file}".`,
+    advice:
+      'Lopende zaken houden hun versie: geef het proces een nieuw versienummer. Is de versie nog nergens in gebruik, haal dan het bestand weg.'
+  }),
   'cli/other-agreements': ({ path }) => ({
     text: `De opslag "${path}" is gevuld met andere afspraken of een andere invoer.`,
     advice: 'Begin opnieuw met --opnieuw, of kies met --db een andere opslag.'

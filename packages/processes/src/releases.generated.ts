@@ -1,0 +1,3838 @@
+// Made by `ketenregie genereer` from ../releases. A release never changes.
+import type { ProcessDefinition } from '@ketenregie/core'
+
+/** Every process definition that was ever released, by its hash. */
+export const releases: Readonly<Record<string, ProcessDefinition>> = {
+  d5d2217c9441a6e0d8138e54d0af6598e47b9d61494bcd75a220a55d596a1516: {
+    initial: 'melding',
+    meta: {
+      title: 'Detentie en terugkeer',
+      source: { source: 'gooi_en_vechtstreek', place: 'paragraaf-4.4' }
+    },
+    states: {
+      melding: {
+        meta: {
+          title: 'Melding beoordelen',
+          owner: 'zvh',
+          deadline: 'melding_beoordelen',
+          refuses: [
+            'nieuwe_detentie',
+            'nog_in_detentie',
+            'afsluiting',
+            'plan_lokaal_veld_gemaakt',
+            'plan_gewijzigd',
+            'overdracht_aangeboden',
+            'overdracht_aanvaard',
+            'overdracht_geweigerd',
+            'casusoverleg_gehouden'
+          ],
+          source: { source: 'gooi_en_vechtstreek', place: 'paragraaf-4.4-melding' }
+        },
+        entry: [
+          { type: 'coordination', params: { party: 'zvh' } },
+          { type: 'deadline.start', params: { limit: 'dr_plan' } },
+          { type: 'deadline.start', params: { limit: 'screening' } },
+          { type: 'deadline.start', params: { limit: 'gesprek_basisvoorwaarden' } },
+          { type: 'deadline.start', params: { limit: 'ontslag' } },
+          { type: 'deadline.start', params: { limit: 'melding_beoordelen' } },
+          { type: 'deadline.start', params: { limit: 'terugkoppeling_gemeente' } },
+          { type: 'message', params: { message: 'melding_detentie' } },
+          { type: 'message', params: { message: 'stop_uitkering' } },
+          { type: 'task.open', params: { task: 'ID-01' } },
+          { type: 'task.open', params: { task: 'OND-01' } },
+          { type: 'task.open', params: { task: 'WRK-01' } },
+          { type: 'task.open', params: { task: 'WRK-02' } },
+          { type: 'task.open', params: { task: 'INK-01' } },
+          { type: 'task.open', params: { task: 'SCH-01' } },
+          { type: 'task.open', params: { task: 'SCH-02' } },
+          { type: 'task.open', params: { task: 'ZRG-01' } },
+          { type: 'task.open', params: { task: 'ZRG-02' } },
+          { type: 'task.open', params: { task: 'ZRG-03' } },
+          { type: 'task.open', params: { task: 'SOC-01' } },
+          { type: 'task.open', params: { task: 'SOC-02' } },
+          { type: 'task.open', params: { task: 'SOC-03' } },
+          { type: 'task.open', params: { task: 'SOC-04' } },
+          { type: 'task.open', params: { task: 'SOC-05' } },
+          { type: 'task.open', params: { task: 'SOC-06' } },
+          { type: 'task.open', params: { task: 'SLA-05' } }
+        ],
+        on: {
+          melding_gecorrigeerd: [
+            { actions: [{ type: 'message', params: { message: 'melding_detentie' } }] }
+          ],
+          einddatum_gewijzigd: [
+            { actions: [{ type: 'message', params: { message: 'melding_detentie' } }] }
+          ],
+          overplaatsing: [
+            { actions: [{ type: 'message', params: { message: 'melding_detentie' } }] }
+          ],
+          verhuizing: [{ actions: [{ type: 'message', params: { message: 'melding_detentie' } }] }],
+          gesprek_gevoerd: [
+            {
+              target: 'plan_van_aanpak.casusoverleg_wegen',
+              actions: [
+                { type: 'deadline.meet', params: { limit: 'gesprek_basisvoorwaarden' } },
+                { type: 'deadline.meet', params: { limit: 'melding_beoordelen' } }
+              ]
+            }
+          ],
+          gesprek_geweigerd: [
+            {
+              target: 'plan_van_aanpak.casusoverleg_wegen',
+              actions: [
+                { type: 'deadline.withdraw', params: { limit: 'gesprek_basisvoorwaarden' } },
+                { type: 'deadline.meet', params: { limit: 'melding_beoordelen' } }
+              ]
+            }
+          ],
+          gegevens_verzameld: [{}],
+          gemeente_koppelt_terug: [
+            { actions: [{ type: 'deadline.meet', params: { limit: 'terugkoppeling_gemeente' } }] }
+          ],
+          screening_gereed: [
+            { actions: [{ type: 'deadline.meet', params: { limit: 'screening' } }] }
+          ],
+          plan_vastgesteld: [
+            {
+              target: '#detentie_en_terugkeer.uitvoering.in_detentie',
+              actions: [
+                { type: 'deadline.meet', params: { limit: 'dr_plan' } },
+                { type: 'deadline.withdraw', params: { limit: 'melding_beoordelen' } },
+                { type: 'deadline.withdraw', params: { limit: 'terugkoppeling_gemeente' } },
+                { type: 'deadline.withdraw', params: { limit: 'casusoverleg_houden' } },
+                { type: 'message', params: { message: 'dr_plan_naar_gemeente' } },
+                { type: 'message', params: { message: 'dr_plan_naar_reclassering' } }
+              ]
+            }
+          ],
+          schorsing: [
+            {
+              target: 'vrijgelaten_zonder_beeld',
+              actions: [
+                { type: 'deadline.withdraw', params: { limit: 'dr_plan' } },
+                { type: 'deadline.withdraw', params: { limit: 'screening' } },
+                { type: 'deadline.withdraw', params: { limit: 'gesprek_basisvoorwaarden' } },
+                { type: 'deadline.withdraw', params: { limit: 'ontslag' } },
+                { type: 'task.withdraw', params: { task: 'ID-01' } },
+                { type: 'task.withdraw', params: { task: 'OND-01' } },
+                { type: 'task.withdraw', params: { task: 'WRK-01' } },
+                { type: 'task.withdraw', params: { task: 'WRK-02' } },
+                { type: 'task.withdraw', params: { task: 'INK-01' } },
+                { type: 'task.withdraw', params: { task: 'SCH-01' } },
+                { type: 'task.withdraw', params: { task: 'SCH-02' } },
+                { type: 'task.withdraw', params: { task: 'ZRG-01' } },
+                { type: 'task.withdraw', params: { task: 'ZRG-02' } },
+                { type: 'task.withdraw', params: { task: 'ZRG-03' } },
+                { type: 'task.withdraw', params: { task: 'SOC-01' } },
+                { type: 'task.withdraw', params: { task: 'SOC-02' } },
+                { type: 'task.withdraw', params: { task: 'SOC-03' } },
+                { type: 'task.withdraw', params: { task: 'SOC-04' } },
+                { type: 'task.withdraw', params: { task: 'SOC-05' } },
+                { type: 'task.withdraw', params: { task: 'SOC-06' } },
+                { type: 'task.withdraw', params: { task: 'SLA-05' } },
+                { type: 'task.withdraw', params: { task: 'INK-02' } },
+                { type: 'task.withdraw', params: { task: 'INK-03' } },
+                { type: 'task.withdraw', params: { task: 'ZRG-04' } },
+                { type: 'task.withdraw', params: { task: 'ZRG-05' } },
+                { type: 'task.withdraw', params: { task: 'SLA-01' } },
+                { type: 'task.withdraw', params: { task: 'OND-03' } },
+                { type: 'task.withdraw', params: { task: 'INK-04' } },
+                { type: 'task.withdraw', params: { task: 'INK-05' } },
+                { type: 'task.withdraw', params: { task: 'INK-06' } },
+                { type: 'task.withdraw', params: { task: 'SLA-02' } },
+                { type: 'task.withdraw', params: { task: 'SLA-06' } },
+                { type: 'task.withdraw', params: { task: 'SCH-03' } },
+                { type: 'task.withdraw', params: { task: 'ZRG-06' } },
+                { type: 'task.withdraw', params: { task: 'ZRG-07' } },
+                { type: 'task.withdraw', params: { task: 'ZRG-11' } },
+                { type: 'task.withdraw', params: { task: 'OND-02' } },
+                { type: 'task.withdraw', params: { task: 'OND-05' } },
+                { type: 'task.withdraw', params: { task: 'OND-06' } },
+                { type: 'task.withdraw', params: { task: 'WRK-04' } },
+                { type: 'task.withdraw', params: { task: 'SCH-04' } },
+                { type: 'task.withdraw', params: { task: 'ZRG-08' } },
+                { type: 'task.withdraw', params: { task: 'ZRG-09' } },
+                { type: 'task.withdraw', params: { task: 'ZRG-10' } },
+                { type: 'task.withdraw', params: { task: 'SLA-03' } },
+                { type: 'task.withdraw', params: { task: 'SLA-04' } },
+                { type: 'task.withdraw', params: { task: 'SLA-07' } },
+                { type: 'task.withdraw', params: { task: 'SLA-08' } },
+                { type: 'deadline.withdraw', params: { limit: 'melding_beoordelen' } },
+                { type: 'deadline.withdraw', params: { limit: 'terugkoppeling_gemeente' } },
+                { type: 'deadline.withdraw', params: { limit: 'casusoverleg_houden' } },
+                { type: 'task.open', params: { task: 'ID-02' } },
+                { type: 'task.open', params: { task: 'OND-08' } },
+                { type: 'task.open', params: { task: 'SCH-05' } }
+              ]
+            }
+          ],
+          vrijspraak: [
+            {
+              target: '#detentie_en_terugkeer.vrijgesproken',
+              actions: [
+                { type: 'deadline.withdraw', params: { limit: 'dr_plan' } },
+                { type: 'deadline.withdraw', params: { limit: 'screening' } },
+                { type: 'deadline.withdraw', params: { limit: 'gesprek_basisvoorwaarden' } },
+                { type: 'deadline.withdraw', params: { limit: 'ontslag' } },
+                { type: 'task.withdraw', params: { task: 'ID-01' } },
+                { type: 'task.withdraw', params: { task: 'OND-01' } },
+                { type: 'task.withdraw', params: { task: 'WRK-01' } },
+                { type: 'task.withdraw', params: { task: 'WRK-02' } },
+                { type: 'task.withdraw', params: { task: 'INK-01' } },
+                { type: 'task.withdraw', params: { task: 'SCH-01' } },
+                { type: 'task.withdraw', params: { task: 'SCH-02' } },
+                { type: 'task.withdraw', params: { task: 'ZRG-01' } },
+                { type: 'task.withdraw', params: { task: 'ZRG-02' } },
+                { type: 'task.withdraw', params: { task: 'ZRG-03' } },
+                { type: 'task.withdraw', params: { task: 'SOC-01' } },
+                { type: 'task.withdraw', params: { task: 'SOC-02' } },
+                { type: 'task.withdraw', params: { task: 'SOC-03' } },
+                { type: 'task.withdraw', params: { task: 'SOC-04' } },
+                { type: 'task.withdraw', params: { task: 'SOC-05' } },
+                { type: 'task.withdraw', params: { task: 'SOC-06' } },
+                { type: 'task.withdraw', params: { task: 'SLA-05' } },
+                { type: 'task.withdraw', params: { task: 'INK-02' } },
+                { type: 'task.withdraw', params: { task: 'INK-03' } },
+                { type: 'task.withdraw', params: { task: 'ZRG-04' } },
+                { type: 'task.withdraw', params: { task: 'ZRG-05' } },
+                { type: 'task.withdraw', params: { task: 'SLA-01' } },
+                { type: 'task.withdraw', params: { task: 'OND-03' } },
+                { type: 'task.withdraw', params: { task: 'INK-04' } },
+                { type: 'task.withdraw', params: { task: 'INK-05' } },
+                { type: 'task.withdraw', params: { task: 'INK-06' } },
+                { type: 'task.withdraw', params: { task: 'SLA-02' } },
+                { type: 'task.withdraw', params: { task: 'SLA-06' } },
+                { type: 'task.withdraw', params: { task: 'SCH-03' } },
+                { type: 'task.withdraw', params: { task: 'ZRG-06' } },
+                { type: 'task.withdraw', params: { task: 'ZRG-07' } },
+                { type: 'task.withdraw', params: { task: 'ZRG-11' } },
+                { type: 'task.withdraw', params: { task: 'OND-02' } },
+                { type: 'task.withdraw', params: { task: 'OND-05' } },
+                { type: 'task.withdraw', params: { task: 'OND-06' } },
+                { type: 'task.withdraw', params: { task: 'WRK-04' } },
+                { type: 'task.withdraw', params: { task: 'SCH-04' } },
+                { type: 'task.withdraw', params: { task: 'ZRG-08' } },
+                { type: 'task.withdraw', params: { task: 'ZRG-09' } },
+                { type: 'task.withdraw', params: { task: 'ZRG-10' } },
+                { type: 'task.withdraw', params: { task: 'SLA-03' } },
+                { type: 'task.withdraw', params: { task: 'SLA-04' } },
+                { type: 'task.withdraw', params: { task: 'SLA-07' } },
+                { type: 'task.withdraw', params: { task: 'SLA-08' } },
+                { type: 'deadline.withdraw', params: { limit: 'melding_beoordelen' } },
+                { type: 'deadline.withdraw', params: { limit: 'terugkoppeling_gemeente' } },
+                { type: 'deadline.withdraw', params: { limit: 'casusoverleg_houden' } },
+                { type: 'deadline.withdraw', params: { limit: 'overdracht_beantwoorden' } },
+                { type: 'coordination', params: { party: 'zvh' } }
+              ]
+            }
+          ],
+          melding_beoordeeld: [
+            {
+              target: 'verzamelen',
+              actions: [{ type: 'deadline.meet', params: { limit: 'melding_beoordelen' } }]
+            }
+          ]
+        },
+        after: {
+          ontslag: [
+            {
+              target: 'vrijgelaten_zonder_beeld',
+              actions: [
+                { type: 'task.withdraw', params: { task: 'ID-01' } },
+                { type: 'task.withdraw', params: { task: 'OND-01' } },
+                { type: 'task.withdraw', params: { task: 'WRK-01' } },
+                { type: 'task.withdraw', params: { task: 'WRK-02' } },
+                { type: 'task.withdraw', params: { task: 'INK-01' } },
+                { type: 'task.withdraw', params: { task: 'SCH-01' } },
+                { type: 'task.withdraw', params: { task: 'SCH-02' } },
+                { type: 'task.withdraw', params: { task: 'ZRG-01' } },
+                { type: 'task.withdraw', params: { task: 'ZRG-02' } },
+                { type: 'task.withdraw', params: { task: 'ZRG-03' } },
+                { type: 'task.withdraw', params: { task: 'SOC-01' } },
+                { type: 'task.withdraw', params: { task: 'SOC-02' } },
+                { type: 'task.withdraw', params: { task: 'SOC-03' } },
+                { type: 'task.withdraw', params: { task: 'SOC-04' } },
+                { type: 'task.withdraw', params: { task: 'SOC-05' } },
+                { type: 'task.withdraw', params: { task: 'SOC-06' } },
+                { type: 'task.withdraw', params: { task: 'SLA-05' } },
+                { type: 'task.withdraw', params: { task: 'INK-02' } },
+                { type: 'task.withdraw', params: { task: 'INK-03' } },
+                { type: 'task.withdraw', params: { task: 'ZRG-04' } },
+                { type: 'task.withdraw', params: { task: 'ZRG-05' } },
+                { type: 'task.withdraw', params: { task: 'SLA-01' } },
+                { type: 'task.withdraw', params: { task: 'OND-03' } },
+                { type: 'task.withdraw', params: { task: 'INK-04' } },
+                { type: 'task.withdraw', params: { task: 'INK-05' } },
+                { type: 'task.withdraw', params: { task: 'INK-06' } },
+                { type: 'task.withdraw', params: { task: 'SLA-02' } },
+                { type: 'task.withdraw', params: { task: 'SLA-06' } },
+                { type: 'task.withdraw', params: { task: 'SCH-03' } },
+                { type: 'task.withdraw', params: { task: 'ZRG-06' } },
+                { type: 'task.withdraw', params: { task: 'ZRG-07' } },
+                { type: 'task.withdraw', params: { task: 'ZRG-11' } },
+                { type: 'task.withdraw', params: { task: 'OND-02' } },
+                { type: 'task.withdraw', params: { task: 'OND-05' } },
+                { type: 'task.withdraw', params: { task: 'OND-06' } },
+                { type: 'task.withdraw', params: { task: 'WRK-04' } },
+                { type: 'task.withdraw', params: { task: 'SCH-04' } },
+                { type: 'task.withdraw', params: { task: 'ZRG-08' } },
+                { type: 'task.withdraw', params: { task: 'ZRG-09' } },
+                { type: 'task.withdraw', params: { task: 'ZRG-10' } },
+                { type: 'task.withdraw', params: { task: 'SLA-03' } },
+                { type: 'task.withdraw', params: { task: 'SLA-04' } },
+                { type: 'task.withdraw', params: { task: 'SLA-07' } },
+                { type: 'task.withdraw', params: { task: 'SLA-08' } },
+                { type: 'deadline.withdraw', params: { limit: 'melding_beoordelen' } },
+                { type: 'deadline.withdraw', params: { limit: 'terugkoppeling_gemeente' } },
+                { type: 'deadline.withdraw', params: { limit: 'casusoverleg_houden' } },
+                { type: 'task.open', params: { task: 'ID-02' } },
+                { type: 'task.open', params: { task: 'OND-08' } },
+                { type: 'task.open', params: { task: 'SCH-05' } }
+              ]
+            }
+          ]
+        }
+      },
+      verzamelen: {
+        meta: {
+          title: 'Gegevens verzamelen',
+          owner: 'zvh',
+          deadline: 'dr_plan',
+          decides: [
+            'complexe_problematiek',
+            'om_deelname',
+            'rvdk_deelname',
+            'reclassering_deelname',
+            'politie_deelname'
+          ],
+          refuses: [
+            'nieuwe_detentie',
+            'nog_in_detentie',
+            'afsluiting',
+            'plan_lokaal_veld_gemaakt',
+            'plan_gewijzigd',
+            'overdracht_aangeboden',
+            'overdracht_aanvaard',
+            'overdracht_geweigerd',
+            'melding_beoordeeld',
+            'casusoverleg_gehouden'
+          ],
+          source: { source: 'gooi_en_vechtstreek', place: 'paragraaf-4.4-verzamelen' }
+        },
+        entry: [
+          { type: 'task.open', params: { task: 'INK-02' } },
+          { type: 'task.open', params: { task: 'INK-03' } },
+          { type: 'task.open', params: { task: 'ZRG-04' } },
+          { type: 'task.open', params: { task: 'ZRG-05' } },
+          { type: 'task.open', params: { task: 'SLA-01' } }
+        ],
+        on: {
+          melding_gecorrigeerd: [
+            { actions: [{ type: 'message', params: { message: 'melding_detentie' } }] }
+          ],
+          einddatum_gewijzigd: [
+            { actions: [{ type: 'message', params: { message: 'melding_detentie' } }] }
+          ],
+          overplaatsing: [
+            { actions: [{ type: 'message', params: { message: 'melding_detentie' } }] }
+          ],
+          verhuizing: [{ actions: [{ type: 'message', params: { message: 'melding_detentie' } }] }],
+          gesprek_gevoerd: [
+            {
+              target: 'plan_van_aanpak.casusoverleg_wegen',
+              actions: [
+                { type: 'deadline.meet', params: { limit: 'gesprek_basisvoorwaarden' } },
+                { type: 'deadline.meet', params: { limit: 'melding_beoordelen' } }
+              ]
+            }
+          ],
+          gesprek_geweigerd: [
+            {
+              target: 'plan_van_aanpak.casusoverleg_wegen',
+              actions: [
+                { type: 'deadline.withdraw', params: { limit: 'gesprek_basisvoorwaarden' } },
+                { type: 'deadline.meet', params: { limit: 'melding_beoordelen' } }
+              ]
+            }
+          ],
+          gegevens_verzameld: [{ target: 'gesprek' }],
+          gemeente_koppelt_terug: [
+            { actions: [{ type: 'deadline.meet', params: { limit: 'terugkoppeling_gemeente' } }] }
+          ],
+          screening_gereed: [
+            { actions: [{ type: 'deadline.meet', params: { limit: 'screening' } }] }
+          ],
+          plan_vastgesteld: [
+            {
+              target: '#detentie_en_terugkeer.uitvoering.in_detentie',
+              actions: [
+                { type: 'deadline.meet', params: { limit: 'dr_plan' } },
+                { type: 'deadline.withdraw', params: { limit: 'melding_beoordelen' } },
+                { type: 'deadline.withdraw', params: { limit: 'terugkoppeling_gemeente' } },
+                { type: 'deadline.withdraw', params: { limit: 'casusoverleg_houden' } },
+                { type: 'message', params: { message: 'dr_plan_naar_gemeente' } },
+                { type: 'message', params: { message: 'dr_plan_naar_reclassering' } }
+              ]
+            }
+          ],
+          schorsing: [
+            {
+              target: 'vrijgelaten_zonder_beeld',
+              actions: [
+                { type: 'deadline.withdraw', params: { limit: 'dr_plan' } },
+                { type: 'deadline.withdraw', params: { limit: 'screening' } },
+                { type: 'deadline.withdraw', params: { limit: 'gesprek_basisvoorwaarden' } },
+                { type: 'deadline.withdraw', params: { limit: 'ontslag' } },
+                { type: 'task.withdraw', params: { task: 'ID-01' } },
+                { type: 'task.withdraw', params: { task: 'OND-01' } },
+                { type: 'task.withdraw', params: { task: 'WRK-01' } },
+                { type: 'task.withdraw', params: { task: 'WRK-02' } },
+                { type: 'task.withdraw', params: { task: 'INK-01' } },
+                { type: 'task.withdraw', params: { task: 'SCH-01' } },
+                { type: 'task.withdraw', params: { task: 'SCH-02' } },
+                { type: 'task.withdraw', params: { task: 'ZRG-01' } },
+                { type: 'task.withdraw', params: { task: 'ZRG-02' } },
+                { type: 'task.withdraw', params: { task: 'ZRG-03' } },
+                { type: 'task.withdraw', params: { task: 'SOC-01' } },
+                { type: 'task.withdraw', params: { task: 'SOC-02' } },
+                { type: 'task.withdraw', params: { task: 'SOC-03' } },
+                { type: 'task.withdraw', params: { task: 'SOC-04' } },
+                { type: 'task.withdraw', params: { task: 'SOC-05' } },
+                { type: 'task.withdraw', params: { task: 'SOC-06' } },
+                { type: 'task.withdraw', params: { task: 'SLA-05' } },
+                { type: 'task.withdraw', params: { task: 'INK-02' } },
+                { type: 'task.withdraw', params: { task: 'INK-03' } },
+                { type: 'task.withdraw', params: { task: 'ZRG-04' } },
+                { type: 'task.withdraw', params: { task: 'ZRG-05' } },
+                { type: 'task.withdraw', params: { task: 'SLA-01' } },
+                { type: 'task.withdraw', params: { task: 'OND-03' } },
+                { type: 'task.withdraw', params: { task: 'INK-04' } },
+                { type: 'task.withdraw', params: { task: 'INK-05' } },
+                { type: 'task.withdraw', params: { task: 'INK-06' } },
+                { type: 'task.withdraw', params: { task: 'SLA-02' } },
+                { type: 'task.withdraw', params: { task: 'SLA-06' } },
+                { type: 'task.withdraw', params: { task: 'SCH-03' } },
+                { type: 'task.withdraw', params: { task: 'ZRG-06' } },
+                { type: 'task.withdraw', params: { task: 'ZRG-07' } },
+                { type: 'task.withdraw', params: { task: 'ZRG-11' } },
+                { type: 'task.withdraw', params: { task: 'OND-02' } },
+                { type: 'task.withdraw', params: { task: 'OND-05' } },
+                { type: 'task.withdraw', params: { task: 'OND-06' } },
+                { type: 'task.withdraw', params: { task: 'WRK-04' } },
+                { type: 'task.withdraw', params: { task: 'SCH-04' } },
+                { type: 'task.withdraw', params: { task: 'ZRG-08' } },
+                { type: 'task.withdraw', params: { task: 'ZRG-09' } },
+                { type: 'task.withdraw', params: { task: 'ZRG-10' } },
+                { type: 'task.withdraw', params: { task: 'SLA-03' } },
+                { type: 'task.withdraw', params: { task: 'SLA-04' } },
+                { type: 'task.withdraw', params: { task: 'SLA-07' } },
+                { type: 'task.withdraw', params: { task: 'SLA-08' } },
+                { type: 'deadline.withdraw', params: { limit: 'melding_beoordelen' } },
+                { type: 'deadline.withdraw', params: { limit: 'terugkoppeling_gemeente' } },
+                { type: 'deadline.withdraw', params: { limit: 'casusoverleg_houden' } },
+                { type: 'task.open', params: { task: 'ID-02' } },
+                { type: 'task.open', params: { task: 'OND-08' } },
+                { type: 'task.open', params: { task: 'SCH-05' } }
+              ]
+            }
+          ],
+          vrijspraak: [
+            {
+              target: '#detentie_en_terugkeer.vrijgesproken',
+              actions: [
+                { type: 'deadline.withdraw', params: { limit: 'dr_plan' } },
+                { type: 'deadline.withdraw', params: { limit: 'screening' } },
+                { type: 'deadline.withdraw', params: { limit: 'gesprek_basisvoorwaarden' } },
+                { type: 'deadline.withdraw', params: { limit: 'ontslag' } },
+                { type: 'task.withdraw', params: { task: 'ID-01' } },
+                { type: 'task.withdraw', params: { task: 'OND-01' } },
+                { type: 'task.withdraw', params: { task: 'WRK-01' } },
+                { type: 'task.withdraw', params: { task: 'WRK-02' } },
+                { type: 'task.withdraw', params: { task: 'INK-01' } },
+                { type: 'task.withdraw', params: { task: 'SCH-01' } },
+                { type: 'task.withdraw', params: { task: 'SCH-02' } },
+                { type: 'task.withdraw', params: { task: 'ZRG-01' } },
+                { type: 'task.withdraw', params: { task: 'ZRG-02' } },
+                { type: 'task.withdraw', params: { task: 'ZRG-03' } },
+                { type: 'task.withdraw', params: { task: 'SOC-01' } },
+                { type: 'task.withdraw', params: { task: 'SOC-02' } },
+                { type: 'task.withdraw', params: { task: 'SOC-03' } },
+                { type: 'task.withdraw', params: { task: 'SOC-04' } },
+                { type: 'task.withdraw', params: { task: 'SOC-05' } },
+                { type: 'task.withdraw', params: { task: 'SOC-06' } },
+                { type: 'task.withdraw', params: { task: 'SLA-05' } },
+                { type: 'task.withdraw', params: { task: 'INK-02' } },
+                { type: 'task.withdraw', params: { task: 'INK-03' } },
+                { type: 'task.withdraw', params: { task: 'ZRG-04' } },
+                { type: 'task.withdraw', params: { task: 'ZRG-05' } },
+                { type: 'task.withdraw', params: { task: 'SLA-01' } },
+                { type: 'task.withdraw', params: { task: 'OND-03' } },
+                { type: 'task.withdraw', params: { task: 'INK-04' } },
+                { type: 'task.withdraw', params: { task: 'INK-05' } },
+                { type: 'task.withdraw', params: { task: 'INK-06' } },
+                { type: 'task.withdraw', params: { task: 'SLA-02' } },
+                { type: 'task.withdraw', params: { task: 'SLA-06' } },
+                { type: 'task.withdraw', params: { task: 'SCH-03' } },
+                { type: 'task.withdraw', params: { task: 'ZRG-06' } },
+                { type: 'task.withdraw', params: { task: 'ZRG-07' } },
+                { type: 'task.withdraw', params: { task: 'ZRG-11' } },
+                { type: 'task.withdraw', params: { task: 'OND-02' } },
+                { type: 'task.withdraw', params: { task: 'OND-05' } },
+                { type: 'task.withdraw', params: { task: 'OND-06' } },
+                { type: 'task.withdraw', params: { task: 'WRK-04' } },
+                { type: 'task.withdraw', params: { task: 'SCH-04' } },
+                { type: 'task.withdraw', params: { task: 'ZRG-08' } },
+                { type: 'task.withdraw', params: { task: 'ZRG-09' } },
+                { type: 'task.withdraw', params: { task: 'ZRG-10' } },
+                { type: 'task.withdraw', params: { task: 'SLA-03' } },
+                { type: 'task.withdraw', params: { task: 'SLA-04' } },
+                { type: 'task.withdraw', params: { task: 'SLA-07' } },
+                { type: 'task.withdraw', params: { task: 'SLA-08' } },
+                { type: 'deadline.withdraw', params: { limit: 'melding_beoordelen' } },
+                { type: 'deadline.withdraw', params: { limit: 'terugkoppeling_gemeente' } },
+                { type: 'deadline.withdraw', params: { limit: 'casusoverleg_houden' } },
+                { type: 'deadline.withdraw', params: { limit: 'overdracht_beantwoorden' } },
+                { type: 'coordination', params: { party: 'zvh' } }
+              ]
+            }
+          ]
+        },
+        after: {
+          ontslag: [
+            {
+              target: 'vrijgelaten_zonder_beeld',
+              actions: [
+                { type: 'task.withdraw', params: { task: 'ID-01' } },
+                { type: 'task.withdraw', params: { task: 'OND-01' } },
+                { type: 'task.withdraw', params: { task: 'WRK-01' } },
+                { type: 'task.withdraw', params: { task: 'WRK-02' } },
+                { type: 'task.withdraw', params: { task: 'INK-01' } },
+                { type: 'task.withdraw', params: { task: 'SCH-01' } },
+                { type: 'task.withdraw', params: { task: 'SCH-02' } },
+                { type: 'task.withdraw', params: { task: 'ZRG-01' } },
+                { type: 'task.withdraw', params: { task: 'ZRG-02' } },
+                { type: 'task.withdraw', params: { task: 'ZRG-03' } },
+                { type: 'task.withdraw', params: { task: 'SOC-01' } },
+                { type: 'task.withdraw', params: { task: 'SOC-02' } },
+                { type: 'task.withdraw', params: { task: 'SOC-03' } },
+                { type: 'task.withdraw', params: { task: 'SOC-04' } },
+                { type: 'task.withdraw', params: { task: 'SOC-05' } },
+                { type: 'task.withdraw', params: { task: 'SOC-06' } },
+                { type: 'task.withdraw', params: { task: 'SLA-05' } },
+                { type: 'task.withdraw', params: { task: 'INK-02' } },
+                { type: 'task.withdraw', params: { task: 'INK-03' } },
+                { type: 'task.withdraw', params: { task: 'ZRG-04' } },
+                { type: 'task.withdraw', params: { task: 'ZRG-05' } },
+                { type: 'task.withdraw', params: { task: 'SLA-01' } },
+                { type: 'task.withdraw', params: { task: 'OND-03' } },
+                { type: 'task.withdraw', params: { task: 'INK-04' } },
+                { type: 'task.withdraw', params: { task: 'INK-05' } },
+                { type: 'task.withdraw', params: { task: 'INK-06' } },
+                { type: 'task.withdraw', params: { task: 'SLA-02' } },
+                { type: 'task.withdraw', params: { task: 'SLA-06' } },
+                { type: 'task.withdraw', params: { task: 'SCH-03' } },
+                { type: 'task.withdraw', params: { task: 'ZRG-06' } },
+                { type: 'task.withdraw', params: { task: 'ZRG-07' } },
+                { type: 'task.withdraw', params: { task: 'ZRG-11' } },
+                { type: 'task.withdraw', params: { task: 'OND-02' } },
+                { type: 'task.withdraw', params: { task: 'OND-05' } },
+                { type: 'task.withdraw', params: { task: 'OND-06' } },
+                { type: 'task.withdraw', params: { task: 'WRK-04' } },
+                { type: 'task.withdraw', params: { task: 'SCH-04' } },
+                { type: 'task.withdraw', params: { task: 'ZRG-08' } },
+                { type: 'task.withdraw', params: { task: 'ZRG-09' } },
+                { type: 'task.withdraw', params: { task: 'ZRG-10' } },
+                { type: 'task.withdraw', params: { task: 'SLA-03' } },
+                { type: 'task.withdraw', params: { task: 'SLA-04' } },
+                { type: 'task.withdraw', params: { task: 'SLA-07' } },
+                { type: 'task.withdraw', params: { task: 'SLA-08' } },
+                { type: 'deadline.withdraw', params: { limit: 'melding_beoordelen' } },
+                { type: 'deadline.withdraw', params: { limit: 'terugkoppeling_gemeente' } },
+                { type: 'deadline.withdraw', params: { limit: 'casusoverleg_houden' } },
+                { type: 'task.open', params: { task: 'ID-02' } },
+                { type: 'task.open', params: { task: 'OND-08' } },
+                { type: 'task.open', params: { task: 'SCH-05' } }
+              ]
+            }
+          ]
+        }
+      },
+      gesprek: {
+        meta: {
+          title: 'In gesprek met de gedetineerde',
+          owner: 'pi',
+          deadline: 'dr_plan',
+          decides: [
+            'complexe_problematiek',
+            'om_deelname',
+            'rvdk_deelname',
+            'reclassering_deelname',
+            'politie_deelname'
+          ],
+          refuses: [
+            'nieuwe_detentie',
+            'nog_in_detentie',
+            'afsluiting',
+            'plan_lokaal_veld_gemaakt',
+            'plan_gewijzigd',
+            'overdracht_aangeboden',
+            'overdracht_aanvaard',
+            'overdracht_geweigerd',
+            'melding_beoordeeld',
+            'casusoverleg_gehouden'
+          ],
+          source: { source: 'gooi_en_vechtstreek', place: 'paragraaf-4.4-gesprek' }
+        },
+        entry: [
+          { type: 'task.open', params: { task: 'OND-03' } },
+          { type: 'task.open', params: { task: 'INK-04' } },
+          { type: 'task.open', params: { task: 'INK-05' } },
+          { type: 'task.open', params: { task: 'INK-06' } },
+          { type: 'task.open', params: { task: 'SLA-02' } },
+          { type: 'task.open', params: { task: 'SLA-06' } }
+        ],
+        on: {
+          melding_gecorrigeerd: [
+            { actions: [{ type: 'message', params: { message: 'melding_detentie' } }] }
+          ],
+          einddatum_gewijzigd: [
+            { actions: [{ type: 'message', params: { message: 'melding_detentie' } }] }
+          ],
+          overplaatsing: [
+            { actions: [{ type: 'message', params: { message: 'melding_detentie' } }] }
+          ],
+          verhuizing: [{ actions: [{ type: 'message', params: { message: 'melding_detentie' } }] }],
+          gesprek_gevoerd: [
+            {
+              target: 'plan_van_aanpak.casusoverleg_wegen',
+              actions: [
+                { type: 'deadline.meet', params: { limit: 'gesprek_basisvoorwaarden' } },
+                { type: 'deadline.meet', params: { limit: 'melding_beoordelen' } }
+              ]
+            }
+          ],
+          gesprek_geweigerd: [
+            {
+              target: 'plan_van_aanpak.casusoverleg_wegen',
+              actions: [
+                { type: 'deadline.withdraw', params: { limit: 'gesprek_basisvoorwaarden' } },
+                { type: 'deadline.meet', params: { limit: 'melding_beoordelen' } }
+              ]
+            }
+          ],
+          gegevens_verzameld: [{}],
+          gemeente_koppelt_terug: [
+            { actions: [{ type: 'deadline.meet', params: { limit: 'terugkoppeling_gemeente' } }] }
+          ],
+          screening_gereed: [
+            { actions: [{ type: 'deadline.meet', params: { limit: 'screening' } }] }
+          ],
+          plan_vastgesteld: [
+            {
+              target: '#detentie_en_terugkeer.uitvoering.in_detentie',
+              actions: [
+                { type: 'deadline.meet', params: { limit: 'dr_plan' } },
+                { type: 'deadline.withdraw', params: { limit: 'melding_beoordelen' } },
+                { type: 'deadline.withdraw', params: { limit: 'terugkoppeling_gemeente' } },
+                { type: 'deadline.withdraw', params: { limit: 'casusoverleg_houden' } },
+                { type: 'message', params: { message: 'dr_plan_naar_gemeente' } },
+                { type: 'message', params: { message: 'dr_plan_naar_reclassering' } }
+              ]
+            }
+          ],
+          schorsing: [
+            {
+              target: 'vrijgelaten_zonder_beeld',
+              actions: [
+                { type: 'deadline.withdraw', params: { limit: 'dr_plan' } },
+                { type: 'deadline.withdraw', params: { limit: 'screening' } },
+                { type: 'deadline.withdraw', params: { limit: 'gesprek_basisvoorwaarden' } },
+                { type: 'deadline.withdraw', params: { limit: 'ontslag' } },
+                { type: 'task.withdraw', params: { task: 'ID-01' } },
+                { type: 'task.withdraw', params: { task: 'OND-01' } },
+                { type: 'task.withdraw', params: { task: 'WRK-01' } },
+                { type: 'task.withdraw', params: { task: 'WRK-02' } },
+                { type: 'task.withdraw', params: { task: 'INK-01' } },
+                { type: 'task.withdraw', params: { task: 'SCH-01' } },
+                { type: 'task.withdraw', params: { task: 'SCH-02' } },
+                { type: 'task.withdraw', params: { task: 'ZRG-01' } },
+                { type: 'task.withdraw', params: { task: 'ZRG-02' } },
+                { type: 'task.withdraw', params: { task: 'ZRG-03' } },
+                { type: 'task.withdraw', params: { task: 'SOC-01' } },
+                { type: 'task.withdraw', params: { task: 'SOC-02' } },
+                { type: 'task.withdraw', params: { task: 'SOC-03' } },
+                { type: 'task.withdraw', params: { task: 'SOC-04' } },
+                { type: 'task.withdraw', params: { task: 'SOC-05' } },
+                { type: 'task.withdraw', params: { task: 'SOC-06' } },
+                { type: 'task.withdraw', params: { task: 'SLA-05' } },
+                { type: 'task.withdraw', params: { task: 'INK-02' } },
+                { type: 'task.withdraw', params: { task: 'INK-03' } },
+                { type: 'task.withdraw', params: { task: 'ZRG-04' } },
+                { type: 'task.withdraw', params: { task: 'ZRG-05' } },
+                { type: 'task.withdraw', params: { task: 'SLA-01' } },
+                { type: 'task.withdraw', params: { task: 'OND-03' } },
+                { type: 'task.withdraw', params: { task: 'INK-04' } },
+                { type: 'task.withdraw', params: { task: 'INK-05' } },
+                { type: 'task.withdraw', params: { task: 'INK-06' } },
+                { type: 'task.withdraw', params: { task: 'SLA-02' } },
+                { type: 'task.withdraw', params: { task: 'SLA-06' } },
+                { type: 'task.withdraw', params: { task: 'SCH-03' } },
+                { type: 'task.withdraw', params: { task: 'ZRG-06' } },
+                { type: 'task.withdraw', params: { task: 'ZRG-07' } },
+                { type: 'task.withdraw', params: { task: 'ZRG-11' } },
+                { type: 'task.withdraw', params: { task: 'OND-02' } },
+                { type: 'task.withdraw', params: { task: 'OND-05' } },
+                { type: 'task.withdraw', params: { task: 'OND-06' } },
+                { type: 'task.withdraw', params: { task: 'WRK-04' } },
+                { type: 'task.withdraw', params: { task: 'SCH-04' } },
+                { type: 'task.withdraw', params: { task: 'ZRG-08' } },
+                { type: 'task.withdraw', params: { task: 'ZRG-09' } },
+                { type: 'task.withdraw', params: { task: 'ZRG-10' } },
+                { type: 'task.withdraw', params: { task: 'SLA-03' } },
+                { type: 'task.withdraw', params: { task: 'SLA-04' } },
+                { type: 'task.withdraw', params: { task: 'SLA-07' } },
+                { type: 'task.withdraw', params: { task: 'SLA-08' } },
+                { type: 'deadline.withdraw', params: { limit: 'melding_beoordelen' } },
+                { type: 'deadline.withdraw', params: { limit: 'terugkoppeling_gemeente' } },
+                { type: 'deadline.withdraw', params: { limit: 'casusoverleg_houden' } },
+                { type: 'task.open', params: { task: 'ID-02' } },
+                { type: 'task.open', params: { task: 'OND-08' } },
+                { type: 'task.open', params: { task: 'SCH-05' } }
+              ]
+            }
+          ],
+          vrijspraak: [
+            {
+              target: '#detentie_en_terugkeer.vrijgesproken',
+              actions: [
+                { type: 'deadline.withdraw', params: { limit: 'dr_plan' } },
+                { type: 'deadline.withdraw', params: { limit: 'screening' } },
+                { type: 'deadline.withdraw', params: { limit: 'gesprek_basisvoorwaarden' } },
+                { type: 'deadline.withdraw', params: { limit: 'ontslag' } },
+                { type: 'task.withdraw', params: { task: 'ID-01' } },
+                { type: 'task.withdraw', params: { task: 'OND-01' } },
+                { type: 'task.withdraw', params: { task: 'WRK-01' } },
+                { type: 'task.withdraw', params: { task: 'WRK-02' } },
+                { type: 'task.withdraw', params: { task: 'INK-01' } },
+                { type: 'task.withdraw', params: { task: 'SCH-01' } },
+                { type: 'task.withdraw', params: { task: 'SCH-02' } },
+                { type: 'task.withdraw', params: { task: 'ZRG-01' } },
+                { type: 'task.withdraw', params: { task: 'ZRG-02' } },
+                { type: 'task.withdraw', params: { task: 'ZRG-03' } },
+                { type: 'task.withdraw', params: { task: 'SOC-01' } },
+                { type: 'task.withdraw', params: { task: 'SOC-02' } },
+                { type: 'task.withdraw', params: { task: 'SOC-03' } },
+                { type: 'task.withdraw', params: { task: 'SOC-04' } },
+                { type: 'task.withdraw', params: { task: 'SOC-05' } },
+                { type: 'task.withdraw', params: { task: 'SOC-06' } },
+                { type: 'task.withdraw', params: { task: 'SLA-05' } },
+                { type: 'task.withdraw', params: { task: 'INK-02' } },
+                { type: 'task.withdraw', params: { task: 'INK-03' } },
+                { type: 'task.withdraw', params: { task: 'ZRG-04' } },
+                { type: 'task.withdraw', params: { task: 'ZRG-05' } },
+                { type: 'task.withdraw', params: { task: 'SLA-01' } },
+                { type: 'task.withdraw', params: { task: 'OND-03' } },
+                { type: 'task.withdraw', params: { task: 'INK-04' } },
+                { type: 'task.withdraw', params: { task: 'INK-05' } },
+                { type: 'task.withdraw', params: { task: 'INK-06' } },
+                { type: 'task.withdraw', params: { task: 'SLA-02' } },
+                { type: 'task.withdraw', params: { task: 'SLA-06' } },
+                { type: 'task.withdraw', params: { task: 'SCH-03' } },
+                { type: 'task.withdraw', params: { task: 'ZRG-06' } },
+                { type: 'task.withdraw', params: { task: 'ZRG-07' } },
+                { type: 'task.withdraw', params: { task: 'ZRG-11' } },
+                { type: 'task.withdraw', params: { task: 'OND-02' } },
+                { type: 'task.withdraw', params: { task: 'OND-05' } },
+                { type: 'task.withdraw', params: { task: 'OND-06' } },
+                { type: 'task.withdraw', params: { task: 'WRK-04' } },
+                { type: 'task.withdraw', params: { task: 'SCH-04' } },
+                { type: 'task.withdraw', params: { task: 'ZRG-08' } },
+                { type: 'task.withdraw', params: { task: 'ZRG-09' } },
+                { type: 'task.withdraw', params: { task: 'ZRG-10' } },
+                { type: 'task.withdraw', params: { task: 'SLA-03' } },
+                { type: 'task.withdraw', params: { task: 'SLA-04' } },
+                { type: 'task.withdraw', params: { task: 'SLA-07' } },
+                { type: 'task.withdraw', params: { task: 'SLA-08' } },
+                { type: 'deadline.withdraw', params: { limit: 'melding_beoordelen' } },
+                { type: 'deadline.withdraw', params: { limit: 'terugkoppeling_gemeente' } },
+                { type: 'deadline.withdraw', params: { limit: 'casusoverleg_houden' } },
+                { type: 'deadline.withdraw', params: { limit: 'overdracht_beantwoorden' } },
+                { type: 'coordination', params: { party: 'zvh' } }
+              ]
+            }
+          ]
+        },
+        after: {
+          ontslag: [
+            {
+              target: 'vrijgelaten_zonder_beeld',
+              actions: [
+                { type: 'task.withdraw', params: { task: 'ID-01' } },
+                { type: 'task.withdraw', params: { task: 'OND-01' } },
+                { type: 'task.withdraw', params: { task: 'WRK-01' } },
+                { type: 'task.withdraw', params: { task: 'WRK-02' } },
+                { type: 'task.withdraw', params: { task: 'INK-01' } },
+                { type: 'task.withdraw', params: { task: 'SCH-01' } },
+                { type: 'task.withdraw', params: { task: 'SCH-02' } },
+                { type: 'task.withdraw', params: { task: 'ZRG-01' } },
+                { type: 'task.withdraw', params: { task: 'ZRG-02' } },
+                { type: 'task.withdraw', params: { task: 'ZRG-03' } },
+                { type: 'task.withdraw', params: { task: 'SOC-01' } },
+                { type: 'task.withdraw', params: { task: 'SOC-02' } },
+                { type: 'task.withdraw', params: { task: 'SOC-03' } },
+                { type: 'task.withdraw', params: { task: 'SOC-04' } },
+                { type: 'task.withdraw', params: { task: 'SOC-05' } },
+                { type: 'task.withdraw', params: { task: 'SOC-06' } },
+                { type: 'task.withdraw', params: { task: 'SLA-05' } },
+                { type: 'task.withdraw', params: { task: 'INK-02' } },
+                { type: 'task.withdraw', params: { task: 'INK-03' } },
+                { type: 'task.withdraw', params: { task: 'ZRG-04' } },
+                { type: 'task.withdraw', params: { task: 'ZRG-05' } },
+                { type: 'task.withdraw', params: { task: 'SLA-01' } },
+                { type: 'task.withdraw', params: { task: 'OND-03' } },
+                { type: 'task.withdraw', params: { task: 'INK-04' } },
+                { type: 'task.withdraw', params: { task: 'INK-05' } },
+                { type: 'task.withdraw', params: { task: 'INK-06' } },
+                { type: 'task.withdraw', params: { task: 'SLA-02' } },
+                { type: 'task.withdraw', params: { task: 'SLA-06' } },
+                { type: 'task.withdraw', params: { task: 'SCH-03' } },
+                { type: 'task.withdraw', params: { task: 'ZRG-06' } },
+                { type: 'task.withdraw', params: { task: 'ZRG-07' } },
+                { type: 'task.withdraw', params: { task: 'ZRG-11' } },
+                { type: 'task.withdraw', params: { task: 'OND-02' } },
+                { type: 'task.withdraw', params: { task: 'OND-05' } },
+                { type: 'task.withdraw', params: { task: 'OND-06' } },
+                { type: 'task.withdraw', params: { task: 'WRK-04' } },
+                { type: 'task.withdraw', params: { task: 'SCH-04' } },
+                { type: 'task.withdraw', params: { task: 'ZRG-08' } },
+                { type: 'task.withdraw', params: { task: 'ZRG-09' } },
+                { type: 'task.withdraw', params: { task: 'ZRG-10' } },
+                { type: 'task.withdraw', params: { task: 'SLA-03' } },
+                { type: 'task.withdraw', params: { task: 'SLA-04' } },
+                { type: 'task.withdraw', params: { task: 'SLA-07' } },
+                { type: 'task.withdraw', params: { task: 'SLA-08' } },
+                { type: 'deadline.withdraw', params: { limit: 'melding_beoordelen' } },
+                { type: 'deadline.withdraw', params: { limit: 'terugkoppeling_gemeente' } },
+                { type: 'deadline.withdraw', params: { limit: 'casusoverleg_houden' } },
+                { type: 'task.open', params: { task: 'ID-02' } },
+                { type: 'task.open', params: { task: 'OND-08' } },
+                { type: 'task.open', params: { task: 'SCH-05' } }
+              ]
+            }
+          ]
+        }
+      },
+      plan_van_aanpak: {
+        initial: 'casusoverleg_wegen',
+        meta: {
+          title: 'Plan van aanpak',
+          refuses: [
+            'nieuwe_detentie',
+            'nog_in_detentie',
+            'afsluiting',
+            'plan_lokaal_veld_gemaakt',
+            'plan_gewijzigd',
+            'overdracht_aangeboden',
+            'overdracht_aanvaard',
+            'overdracht_geweigerd',
+            'melding_beoordeeld'
+          ],
+          source: { source: 'gooi_en_vechtstreek', place: 'paragraaf-4.4-plan-van-aanpak' }
+        },
+        states: {
+          casusoverleg_wegen: {
+            meta: {
+              title: 'Wegen of een casusoverleg nodig is',
+              owner: 'zvh',
+              decides: [
+                'complexe_problematiek',
+                'om_deelname',
+                'rvdk_deelname',
+                'reclassering_deelname',
+                'politie_deelname'
+              ],
+              source: { source: 'minimumnormen', place: 'uitgangspunt-3-weging' }
+            },
+            always: [
+              {
+                target: 'casusoverleg',
+                guard: { type: 'rule', params: { rule: 'complexe_problematiek', is: 'yes' } }
+              },
+              {
+                target: 'opstellen',
+                guard: { type: 'rule', params: { rule: 'complexe_problematiek', is: 'no' } }
+              },
+              {
+                target: 'beeld_aanvullen',
+                guard: { type: 'rule', params: { rule: 'complexe_problematiek', is: 'unknown' } }
+              }
+            ]
+          },
+          beeld_aanvullen: {
+            meta: {
+              title: 'Beeld aanvullen: nog niet bekend of de problematiek complex is',
+              owner: 'zvh',
+              deadline: 'dr_plan',
+              decides: [
+                'complexe_problematiek',
+                'om_deelname',
+                'rvdk_deelname',
+                'reclassering_deelname',
+                'politie_deelname'
+              ],
+              refuses: ['casusoverleg_gehouden'],
+              source: { source: 'minimumnormen', place: 'uitgangspunt-3-complexiteit' }
+            },
+            on: {
+              melding_gecorrigeerd: [
+                { actions: [{ type: 'message', params: { message: 'melding_detentie' } }] }
+              ],
+              einddatum_gewijzigd: [
+                { actions: [{ type: 'message', params: { message: 'melding_detentie' } }] }
+              ],
+              overplaatsing: [
+                { actions: [{ type: 'message', params: { message: 'melding_detentie' } }] }
+              ],
+              verhuizing: [
+                { actions: [{ type: 'message', params: { message: 'melding_detentie' } }] }
+              ],
+              gesprek_gevoerd: [
+                {
+                  actions: [
+                    { type: 'deadline.meet', params: { limit: 'gesprek_basisvoorwaarden' } }
+                  ]
+                }
+              ],
+              gesprek_geweigerd: [
+                {
+                  actions: [
+                    { type: 'deadline.withdraw', params: { limit: 'gesprek_basisvoorwaarden' } }
+                  ]
+                }
+              ],
+              gegevens_verzameld: [{}],
+              gemeente_koppelt_terug: [
+                {
+                  actions: [
+                    { type: 'deadline.meet', params: { limit: 'terugkoppeling_gemeente' } }
+                  ]
+                }
+              ],
+              screening_gereed: [
+                { actions: [{ type: 'deadline.meet', params: { limit: 'screening' } }] }
+              ],
+              plan_vastgesteld: [
+                {
+                  target: '#detentie_en_terugkeer.uitvoering.in_detentie',
+                  actions: [
+                    { type: 'deadline.meet', params: { limit: 'dr_plan' } },
+                    { type: 'deadline.withdraw', params: { limit: 'melding_beoordelen' } },
+                    { type: 'deadline.withdraw', params: { limit: 'terugkoppeling_gemeente' } },
+                    { type: 'deadline.withdraw', params: { limit: 'casusoverleg_houden' } },
+                    { type: 'message', params: { message: 'dr_plan_naar_gemeente' } },
+                    { type: 'message', params: { message: 'dr_plan_naar_reclassering' } }
+                  ]
+                }
+              ],
+              schorsing: [
+                {
+                  target: '#detentie_en_terugkeer.vrijgelaten_zonder_beeld',
+                  actions: [
+                    { type: 'deadline.withdraw', params: { limit: 'dr_plan' } },
+                    { type: 'deadline.withdraw', params: { limit: 'screening' } },
+                    { type: 'deadline.withdraw', params: { limit: 'gesprek_basisvoorwaarden' } },
+                    { type: 'deadline.withdraw', params: { limit: 'ontslag' } },
+                    { type: 'task.withdraw', params: { task: 'ID-01' } },
+                    { type: 'task.withdraw', params: { task: 'OND-01' } },
+                    { type: 'task.withdraw', params: { task: 'WRK-01' } },
+                    { type: 'task.withdraw', params: { task: 'WRK-02' } },
+                    { type: 'task.withdraw', params: { task: 'INK-01' } },
+                    { type: 'task.withdraw', params: { task: 'SCH-01' } },
+                    { type: 'task.withdraw', params: { task: 'SCH-02' } },
+                    { type: 'task.withdraw', params: { task: 'ZRG-01' } },
+                    { type: 'task.withdraw', params: { task: 'ZRG-02' } },
+                    { type: 'task.withdraw', params: { task: 'ZRG-03' } },
+                    { type: 'task.withdraw', params: { task: 'SOC-01' } },
+                    { type: 'task.withdraw', params: { task: 'SOC-02' } },
+                    { type: 'task.withdraw', params: { task: 'SOC-03' } },
+                    { type: 'task.withdraw', params: { task: 'SOC-04' } },
+                    { type: 'task.withdraw', params: { task: 'SOC-05' } },
+                    { type: 'task.withdraw', params: { task: 'SOC-06' } },
+                    { type: 'task.withdraw', params: { task: 'SLA-05' } },
+                    { type: 'task.withdraw', params: { task: 'INK-02' } },
+                    { type: 'task.withdraw', params: { task: 'INK-03' } },
+                    { type: 'task.withdraw', params: { task: 'ZRG-04' } },
+                    { type: 'task.withdraw', params: { task: 'ZRG-05' } },
+                    { type: 'task.withdraw', params: { task: 'SLA-01' } },
+                    { type: 'task.withdraw', params: { task: 'OND-03' } },
+                    { type: 'task.withdraw', params: { task: 'INK-04' } },
+                    { type: 'task.withdraw', params: { task: 'INK-05' } },
+                    { type: 'task.withdraw', params: { task: 'INK-06' } },
+                    { type: 'task.withdraw', params: { task: 'SLA-02' } },
+                    { type: 'task.withdraw', params: { task: 'SLA-06' } },
+                    { type: 'task.withdraw', params: { task: 'SCH-03' } },
+                    { type: 'task.withdraw', params: { task: 'ZRG-06' } },
+                    { type: 'task.withdraw', params: { task: 'ZRG-07' } },
+                    { type: 'task.withdraw', params: { task: 'ZRG-11' } },
+                    { type: 'task.withdraw', params: { task: 'OND-02' } },
+                    { type: 'task.withdraw', params: { task: 'OND-05' } },
+                    { type: 'task.withdraw', params: { task: 'OND-06' } },
+                    { type: 'task.withdraw', params: { task: 'WRK-04' } },
+                    { type: 'task.withdraw', params: { task: 'SCH-04' } },
+                    { type: 'task.withdraw', params: { task: 'ZRG-08' } },
+                    { type: 'task.withdraw', params: { task: 'ZRG-09' } },
+                    { type: 'task.withdraw', params: { task: 'ZRG-10' } },
+                    { type: 'task.withdraw', params: { task: 'SLA-03' } },
+                    { type: 'task.withdraw', params: { task: 'SLA-04' } },
+                    { type: 'task.withdraw', params: { task: 'SLA-07' } },
+                    { type: 'task.withdraw', params: { task: 'SLA-08' } },
+                    { type: 'deadline.withdraw', params: { limit: 'melding_beoordelen' } },
+                    { type: 'deadline.withdraw', params: { limit: 'terugkoppeling_gemeente' } },
+                    { type: 'deadline.withdraw', params: { limit: 'casusoverleg_houden' } },
+                    { type: 'task.open', params: { task: 'ID-02' } },
+                    { type: 'task.open', params: { task: 'OND-08' } },
+                    { type: 'task.open', params: { task: 'SCH-05' } }
+                  ]
+                }
+              ],
+              vrijspraak: [
+                {
+                  target: '#detentie_en_terugkeer.vrijgesproken',
+                  actions: [
+                    { type: 'deadline.withdraw', params: { limit: 'dr_plan' } },
+                    { type: 'deadline.withdraw', params: { limit: 'screening' } },
+                    { type: 'deadline.withdraw', params: { limit: 'gesprek_basisvoorwaarden' } },
+                    { type: 'deadline.withdraw', params: { limit: 'ontslag' } },
+                    { type: 'task.withdraw', params: { task: 'ID-01' } },
+                    { type: 'task.withdraw', params: { task: 'OND-01' } },
+                    { type: 'task.withdraw', params: { task: 'WRK-01' } },
+                    { type: 'task.withdraw', params: { task: 'WRK-02' } },
+                    { type: 'task.withdraw', params: { task: 'INK-01' } },
+                    { type: 'task.withdraw', params: { task: 'SCH-01' } },
+                    { type: 'task.withdraw', params: { task: 'SCH-02' } },
+                    { type: 'task.withdraw', params: { task: 'ZRG-01' } },
+                    { type: 'task.withdraw', params: { task: 'ZRG-02' } },
+                    { type: 'task.withdraw', params: { task: 'ZRG-03' } },
+                    { type: 'task.withdraw', params: { task: 'SOC-01' } },
+                    { type: 'task.withdraw', params: { task: 'SOC-02' } },
+                    { type: 'task.withdraw', params: { task: 'SOC-03' } },
+                    { type: 'task.withdraw', params: { task: 'SOC-04' } },
+                    { type: 'task.withdraw', params: { task: 'SOC-05' } },
+                    { type: 'task.withdraw', params: { task: 'SOC-06' } },
+                    { type: 'task.withdraw', params: { task: 'SLA-05' } },
+                    { type: 'task.withdraw', params: { task: 'INK-02' } },
+                    { type: 'task.withdraw', params: { task: 'INK-03' } },
+                    { type: 'task.withdraw', params: { task: 'ZRG-04' } },
+                    { type: 'task.withdraw', params: { task: 'ZRG-05' } },
+                    { type: 'task.withdraw', params: { task: 'SLA-01' } },
+                    { type: 'task.withdraw', params: { task: 'OND-03' } },
+                    { type: 'task.withdraw', params: { task: 'INK-04' } },
+                    { type: 'task.withdraw', params: { task: 'INK-05' } },
+                    { type: 'task.withdraw', params: { task: 'INK-06' } },
+                    { type: 'task.withdraw', params: { task: 'SLA-02' } },
+                    { type: 'task.withdraw', params: { task: 'SLA-06' } },
+                    { type: 'task.withdraw', params: { task: 'SCH-03' } },
+                    { type: 'task.withdraw', params: { task: 'ZRG-06' } },
+                    { type: 'task.withdraw', params: { task: 'ZRG-07' } },
+                    { type: 'task.withdraw', params: { task: 'ZRG-11' } },
+                    { type: 'task.withdraw', params: { task: 'OND-02' } },
+                    { type: 'task.withdraw', params: { task: 'OND-05' } },
+                    { type: 'task.withdraw', params: { task: 'OND-06' } },
+                    { type: 'task.withdraw', params: { task: 'WRK-04' } },
+                    { type: 'task.withdraw', params: { task: 'SCH-04' } },
+                    { type: 'task.withdraw', params: { task: 'ZRG-08' } },
+                    { type: 'task.withdraw', params: { task: 'ZRG-09' } },
+                    { type: 'task.withdraw', params: { task: 'ZRG-10' } },
+                    { type: 'task.withdraw', params: { task: 'SLA-03' } },
+                    { type: 'task.withdraw', params: { task: 'SLA-04' } },
+                    { type: 'task.withdraw', params: { task: 'SLA-07' } },
+                    { type: 'task.withdraw', params: { task: 'SLA-08' } },
+                    { type: 'deadline.withdraw', params: { limit: 'melding_beoordelen' } },
+                    { type: 'deadline.withdraw', params: { limit: 'terugkoppeling_gemeente' } },
+                    { type: 'deadline.withdraw', params: { limit: 'casusoverleg_houden' } },
+                    { type: 'deadline.withdraw', params: { limit: 'overdracht_beantwoorden' } },
+                    { type: 'coordination', params: { party: 'zvh' } }
+                  ]
+                }
+              ],
+              feiten_vastgesteld: [
+                {
+                  target: 'casusoverleg_wegen',
+                  guard: { type: 'rule', params: { rule: 'complexe_problematiek', is: 'yes' } },
+                  actions: []
+                },
+                {
+                  target: 'casusoverleg_wegen',
+                  guard: { type: 'rule', params: { rule: 'complexe_problematiek', is: 'no' } },
+                  actions: []
+                }
+              ],
+              feiten_gecorrigeerd: [
+                {
+                  target: 'casusoverleg_wegen',
+                  guard: { type: 'rule', params: { rule: 'complexe_problematiek', is: 'yes' } },
+                  actions: []
+                },
+                {
+                  target: 'casusoverleg_wegen',
+                  guard: { type: 'rule', params: { rule: 'complexe_problematiek', is: 'no' } },
+                  actions: []
+                }
+              ]
+            },
+            after: {
+              ontslag: [
+                {
+                  target: '#detentie_en_terugkeer.vrijgelaten_zonder_beeld',
+                  actions: [
+                    { type: 'task.withdraw', params: { task: 'ID-01' } },
+                    { type: 'task.withdraw', params: { task: 'OND-01' } },
+                    { type: 'task.withdraw', params: { task: 'WRK-01' } },
+                    { type: 'task.withdraw', params: { task: 'WRK-02' } },
+                    { type: 'task.withdraw', params: { task: 'INK-01' } },
+                    { type: 'task.withdraw', params: { task: 'SCH-01' } },
+                    { type: 'task.withdraw', params: { task: 'SCH-02' } },
+                    { type: 'task.withdraw', params: { task: 'ZRG-01' } },
+                    { type: 'task.withdraw', params: { task: 'ZRG-02' } },
+                    { type: 'task.withdraw', params: { task: 'ZRG-03' } },
+                    { type: 'task.withdraw', params: { task: 'SOC-01' } },
+                    { type: 'task.withdraw', params: { task: 'SOC-02' } },
+                    { type: 'task.withdraw', params: { task: 'SOC-03' } },
+                    { type: 'task.withdraw', params: { task: 'SOC-04' } },
+                    { type: 'task.withdraw', params: { task: 'SOC-05' } },
+                    { type: 'task.withdraw', params: { task: 'SOC-06' } },
+                    { type: 'task.withdraw', params: { task: 'SLA-05' } },
+                    { type: 'task.withdraw', params: { task: 'INK-02' } },
+                    { type: 'task.withdraw', params: { task: 'INK-03' } },
+                    { type: 'task.withdraw', params: { task: 'ZRG-04' } },
+                    { type: 'task.withdraw', params: { task: 'ZRG-05' } },
+                    { type: 'task.withdraw', params: { task: 'SLA-01' } },
+                    { type: 'task.withdraw', params: { task: 'OND-03' } },
+                    { type: 'task.withdraw', params: { task: 'INK-04' } },
+                    { type: 'task.withdraw', params: { task: 'INK-05' } },
+                    { type: 'task.withdraw', params: { task: 'INK-06' } },
+                    { type: 'task.withdraw', params: { task: 'SLA-02' } },
+                    { type: 'task.withdraw', params: { task: 'SLA-06' } },
+                    { type: 'task.withdraw', params: { task: 'SCH-03' } },
+                    { type: 'task.withdraw', params: { task: 'ZRG-06' } },
+                    { type: 'task.withdraw', params: { task: 'ZRG-07' } },
+                    { type: 'task.withdraw', params: { task: 'ZRG-11' } },
+                    { type: 'task.withdraw', params: { task: 'OND-02' } },
+                    { type: 'task.withdraw', params: { task: 'OND-05' } },
+                    { type: 'task.withdraw', params: { task: 'OND-06' } },
+                    { type: 'task.withdraw', params: { task: 'WRK-04' } },
+                    { type: 'task.withdraw', params: { task: 'SCH-04' } },
+                    { type: 'task.withdraw', params: { task: 'ZRG-08' } },
+                    { type: 'task.withdraw', params: { task: 'ZRG-09' } },
+                    { type: 'task.withdraw', params: { task: 'ZRG-10' } },
+                    { type: 'task.withdraw', params: { task: 'SLA-03' } },
+                    { type: 'task.withdraw', params: { task: 'SLA-04' } },
+                    { type: 'task.withdraw', params: { task: 'SLA-07' } },
+                    { type: 'task.withdraw', params: { task: 'SLA-08' } },
+                    { type: 'deadline.withdraw', params: { limit: 'melding_beoordelen' } },
+                    { type: 'deadline.withdraw', params: { limit: 'terugkoppeling_gemeente' } },
+                    { type: 'deadline.withdraw', params: { limit: 'casusoverleg_houden' } },
+                    { type: 'task.open', params: { task: 'ID-02' } },
+                    { type: 'task.open', params: { task: 'OND-08' } },
+                    { type: 'task.open', params: { task: 'SCH-05' } }
+                  ]
+                }
+              ]
+            }
+          },
+          casusoverleg: {
+            meta: {
+              title: 'Casusoverleg houden',
+              owner: 'zvh',
+              deadline: 'casusoverleg_houden',
+              decides: [
+                'complexe_problematiek',
+                'om_deelname',
+                'rvdk_deelname',
+                'reclassering_deelname',
+                'politie_deelname'
+              ],
+              source: { source: 'minimumnormen', place: 'uitgangspunt-3-weging' }
+            },
+            entry: [{ type: 'deadline.start', params: { limit: 'casusoverleg_houden' } }],
+            on: {
+              melding_gecorrigeerd: [
+                { actions: [{ type: 'message', params: { message: 'melding_detentie' } }] }
+              ],
+              einddatum_gewijzigd: [
+                { actions: [{ type: 'message', params: { message: 'melding_detentie' } }] }
+              ],
+              overplaatsing: [
+                { actions: [{ type: 'message', params: { message: 'melding_detentie' } }] }
+              ],
+              verhuizing: [
+                { actions: [{ type: 'message', params: { message: 'melding_detentie' } }] }
+              ],
+              gesprek_gevoerd: [
+                {
+                  actions: [
+                    { type: 'deadline.meet', params: { limit: 'gesprek_basisvoorwaarden' } }
+                  ]
+                }
+              ],
+              gesprek_geweigerd: [
+                {
+                  actions: [
+                    { type: 'deadline.withdraw', params: { limit: 'gesprek_basisvoorwaarden' } }
+                  ]
+                }
+              ],
+              gegevens_verzameld: [{}],
+              gemeente_koppelt_terug: [
+                {
+                  actions: [
+                    { type: 'deadline.meet', params: { limit: 'terugkoppeling_gemeente' } }
+                  ]
+                }
+              ],
+              screening_gereed: [
+                { actions: [{ type: 'deadline.meet', params: { limit: 'screening' } }] }
+              ],
+              plan_vastgesteld: [
+                {
+                  target: '#detentie_en_terugkeer.uitvoering.in_detentie',
+                  actions: [
+                    { type: 'deadline.meet', params: { limit: 'dr_plan' } },
+                    { type: 'deadline.withdraw', params: { limit: 'melding_beoordelen' } },
+                    { type: 'deadline.withdraw', params: { limit: 'terugkoppeling_gemeente' } },
+                    { type: 'deadline.withdraw', params: { limit: 'casusoverleg_houden' } },
+                    { type: 'message', params: { message: 'dr_plan_naar_gemeente' } },
+                    { type: 'message', params: { message: 'dr_plan_naar_reclassering' } }
+                  ]
+                }
+              ],
+              schorsing: [
+                {
+                  target: '#detentie_en_terugkeer.casusoverleg_na_ontslag',
+                  actions: [
+                    { type: 'deadline.withdraw', params: { limit: 'dr_plan' } },
+                    { type: 'deadline.withdraw', params: { limit: 'screening' } },
+                    { type: 'deadline.withdraw', params: { limit: 'gesprek_basisvoorwaarden' } },
+                    { type: 'deadline.withdraw', params: { limit: 'ontslag' } },
+                    { type: 'task.withdraw', params: { task: 'ID-01' } },
+                    { type: 'task.withdraw', params: { task: 'OND-01' } },
+                    { type: 'task.withdraw', params: { task: 'WRK-01' } },
+                    { type: 'task.withdraw', params: { task: 'WRK-02' } },
+                    { type: 'task.withdraw', params: { task: 'INK-01' } },
+                    { type: 'task.withdraw', params: { task: 'SCH-01' } },
+                    { type: 'task.withdraw', params: { task: 'SCH-02' } },
+                    { type: 'task.withdraw', params: { task: 'ZRG-01' } },
+                    { type: 'task.withdraw', params: { task: 'ZRG-02' } },
+                    { type: 'task.withdraw', params: { task: 'ZRG-03' } },
+                    { type: 'task.withdraw', params: { task: 'SOC-01' } },
+                    { type: 'task.withdraw', params: { task: 'SOC-02' } },
+                    { type: 'task.withdraw', params: { task: 'SOC-03' } },
+                    { type: 'task.withdraw', params: { task: 'SOC-04' } },
+                    { type: 'task.withdraw', params: { task: 'SOC-05' } },
+                    { type: 'task.withdraw', params: { task: 'SOC-06' } },
+                    { type: 'task.withdraw', params: { task: 'SLA-05' } },
+                    { type: 'task.withdraw', params: { task: 'INK-02' } },
+                    { type: 'task.withdraw', params: { task: 'INK-03' } },
+                    { type: 'task.withdraw', params: { task: 'ZRG-04' } },
+                    { type: 'task.withdraw', params: { task: 'ZRG-05' } },
+                    { type: 'task.withdraw', params: { task: 'SLA-01' } },
+                    { type: 'task.withdraw', params: { task: 'OND-03' } },
+                    { type: 'task.withdraw', params: { task: 'INK-04' } },
+                    { type: 'task.withdraw', params: { task: 'INK-05' } },
+                    { type: 'task.withdraw', params: { task: 'INK-06' } },
+                    { type: 'task.withdraw', params: { task: 'SLA-02' } },
+                    { type: 'task.withdraw', params: { task: 'SLA-06' } },
+                    { type: 'task.withdraw', params: { task: 'SCH-03' } },
+                    { type: 'task.withdraw', params: { task: 'ZRG-06' } },
+                    { type: 'task.withdraw', params: { task: 'ZRG-07' } },
+                    { type: 'task.withdraw', params: { task: 'ZRG-11' } },
+                    { type: 'task.withdraw', params: { task: 'OND-02' } },
+                    { type: 'task.withdraw', params: { task: 'OND-05' } },
+                    { type: 'task.withdraw', params: { task: 'OND-06' } },
+                    { type: 'task.withdraw', params: { task: 'WRK-04' } },
+                    { type: 'task.withdraw', params: { task: 'SCH-04' } },
+                    { type: 'task.withdraw', params: { task: 'ZRG-08' } },
+                    { type: 'task.withdraw', params: { task: 'ZRG-09' } },
+                    { type: 'task.withdraw', params: { task: 'ZRG-10' } },
+                    { type: 'task.withdraw', params: { task: 'SLA-03' } },
+                    { type: 'task.withdraw', params: { task: 'SLA-04' } },
+                    { type: 'task.withdraw', params: { task: 'SLA-07' } },
+                    { type: 'task.withdraw', params: { task: 'SLA-08' } },
+                    { type: 'deadline.withdraw', params: { limit: 'melding_beoordelen' } },
+                    { type: 'deadline.withdraw', params: { limit: 'terugkoppeling_gemeente' } },
+                    { type: 'deadline.withdraw', params: { limit: 'casusoverleg_houden' } },
+                    { type: 'task.open', params: { task: 'ID-02' } },
+                    { type: 'task.open', params: { task: 'OND-08' } },
+                    { type: 'task.open', params: { task: 'SCH-05' } }
+                  ]
+                }
+              ],
+              vrijspraak: [
+                {
+                  target: '#detentie_en_terugkeer.vrijgesproken',
+                  actions: [
+                    { type: 'deadline.withdraw', params: { limit: 'dr_plan' } },
+                    { type: 'deadline.withdraw', params: { limit: 'screening' } },
+                    { type: 'deadline.withdraw', params: { limit: 'gesprek_basisvoorwaarden' } },
+                    { type: 'deadline.withdraw', params: { limit: 'ontslag' } },
+                    { type: 'task.withdraw', params: { task: 'ID-01' } },
+                    { type: 'task.withdraw', params: { task: 'OND-01' } },
+                    { type: 'task.withdraw', params: { task: 'WRK-01' } },
+                    { type: 'task.withdraw', params: { task: 'WRK-02' } },
+                    { type: 'task.withdraw', params: { task: 'INK-01' } },
+                    { type: 'task.withdraw', params: { task: 'SCH-01' } },
+                    { type: 'task.withdraw', params: { task: 'SCH-02' } },
+                    { type: 'task.withdraw', params: { task: 'ZRG-01' } },
+                    { type: 'task.withdraw', params: { task: 'ZRG-02' } },
+                    { type: 'task.withdraw', params: { task: 'ZRG-03' } },
+                    { type: 'task.withdraw', params: { task: 'SOC-01' } },
+                    { type: 'task.withdraw', params: { task: 'SOC-02' } },
+                    { type: 'task.withdraw', params: { task: 'SOC-03' } },
+                    { type: 'task.withdraw', params: { task: 'SOC-04' } },
+                    { type: 'task.withdraw', params: { task: 'SOC-05' } },
+                    { type: 'task.withdraw', params: { task: 'SOC-06' } },
+                    { type: 'task.withdraw', params: { task: 'SLA-05' } },
+                    { type: 'task.withdraw', params: { task: 'INK-02' } },
+                    { type: 'task.withdraw', params: { task: 'INK-03' } },
+                    { type: 'task.withdraw', params: { task: 'ZRG-04' } },
+                    { type: 'task.withdraw', params: { task: 'ZRG-05' } },
+                    { type: 'task.withdraw', params: { task: 'SLA-01' } },
+                    { type: 'task.withdraw', params: { task: 'OND-03' } },
+                    { type: 'task.withdraw', params: { task: 'INK-04' } },
+                    { type: 'task.withdraw', params: { task: 'INK-05' } },
+                    { type: 'task.withdraw', params: { task: 'INK-06' } },
+                    { type: 'task.withdraw', params: { task: 'SLA-02' } },
+                    { type: 'task.withdraw', params: { task: 'SLA-06' } },
+                    { type: 'task.withdraw', params: { task: 'SCH-03' } },
+                    { type: 'task.withdraw', params: { task: 'ZRG-06' } },
+                    { type: 'task.withdraw', params: { task: 'ZRG-07' } },
+                    { type: 'task.withdraw', params: { task: 'ZRG-11' } },
+                    { type: 'task.withdraw', params: { task: 'OND-02' } },
+                    { type: 'task.withdraw', params: { task: 'OND-05' } },
+                    { type: 'task.withdraw', params: { task: 'OND-06' } },
+                    { type: 'task.withdraw', params: { task: 'WRK-04' } },
+                    { type: 'task.withdraw', params: { task: 'SCH-04' } },
+                    { type: 'task.withdraw', params: { task: 'ZRG-08' } },
+                    { type: 'task.withdraw', params: { task: 'ZRG-09' } },
+                    { type: 'task.withdraw', params: { task: 'ZRG-10' } },
+                    { type: 'task.withdraw', params: { task: 'SLA-03' } },
+                    { type: 'task.withdraw', params: { task: 'SLA-04' } },
+                    { type: 'task.withdraw', params: { task: 'SLA-07' } },
+                    { type: 'task.withdraw', params: { task: 'SLA-08' } },
+                    { type: 'deadline.withdraw', params: { limit: 'melding_beoordelen' } },
+                    { type: 'deadline.withdraw', params: { limit: 'terugkoppeling_gemeente' } },
+                    { type: 'deadline.withdraw', params: { limit: 'casusoverleg_houden' } },
+                    { type: 'deadline.withdraw', params: { limit: 'overdracht_beantwoorden' } },
+                    { type: 'coordination', params: { party: 'zvh' } }
+                  ]
+                }
+              ],
+              feiten_vastgesteld: [
+                {
+                  target: 'casusoverleg_wegen',
+                  guard: { type: 'rule', params: { rule: 'complexe_problematiek', is: 'no' } },
+                  actions: [
+                    { type: 'deadline.withdraw', params: { limit: 'casusoverleg_houden' } }
+                  ]
+                },
+                {
+                  target: 'casusoverleg_wegen',
+                  guard: { type: 'rule', params: { rule: 'complexe_problematiek', is: 'unknown' } },
+                  actions: [
+                    { type: 'deadline.withdraw', params: { limit: 'casusoverleg_houden' } }
+                  ]
+                }
+              ],
+              feiten_gecorrigeerd: [
+                {
+                  target: 'casusoverleg_wegen',
+                  guard: { type: 'rule', params: { rule: 'complexe_problematiek', is: 'no' } },
+                  actions: [
+                    { type: 'deadline.withdraw', params: { limit: 'casusoverleg_houden' } }
+                  ]
+                },
+                {
+                  target: 'casusoverleg_wegen',
+                  guard: { type: 'rule', params: { rule: 'complexe_problematiek', is: 'unknown' } },
+                  actions: [
+                    { type: 'deadline.withdraw', params: { limit: 'casusoverleg_houden' } }
+                  ]
+                }
+              ],
+              casusoverleg_gehouden: [
+                {
+                  target: 'opstellen_na_overleg',
+                  actions: [{ type: 'deadline.meet', params: { limit: 'casusoverleg_houden' } }]
+                }
+              ]
+            },
+            after: {
+              ontslag: [
+                {
+                  target: '#detentie_en_terugkeer.casusoverleg_na_ontslag',
+                  actions: [
+                    { type: 'task.withdraw', params: { task: 'ID-01' } },
+                    { type: 'task.withdraw', params: { task: 'OND-01' } },
+                    { type: 'task.withdraw', params: { task: 'WRK-01' } },
+                    { type: 'task.withdraw', params: { task: 'WRK-02' } },
+                    { type: 'task.withdraw', params: { task: 'INK-01' } },
+                    { type: 'task.withdraw', params: { task: 'SCH-01' } },
+                    { type: 'task.withdraw', params: { task: 'SCH-02' } },
+                    { type: 'task.withdraw', params: { task: 'ZRG-01' } },
+                    { type: 'task.withdraw', params: { task: 'ZRG-02' } },
+                    { type: 'task.withdraw', params: { task: 'ZRG-03' } },
+                    { type: 'task.withdraw', params: { task: 'SOC-01' } },
+                    { type: 'task.withdraw', params: { task: 'SOC-02' } },
+                    { type: 'task.withdraw', params: { task: 'SOC-03' } },
+                    { type: 'task.withdraw', params: { task: 'SOC-04' } },
+                    { type: 'task.withdraw', params: { task: 'SOC-05' } },
+                    { type: 'task.withdraw', params: { task: 'SOC-06' } },
+                    { type: 'task.withdraw', params: { task: 'SLA-05' } },
+                    { type: 'task.withdraw', params: { task: 'INK-02' } },
+                    { type: 'task.withdraw', params: { task: 'INK-03' } },
+                    { type: 'task.withdraw', params: { task: 'ZRG-04' } },
+                    { type: 'task.withdraw', params: { task: 'ZRG-05' } },
+                    { type: 'task.withdraw', params: { task: 'SLA-01' } },
+                    { type: 'task.withdraw', params: { task: 'OND-03' } },
+                    { type: 'task.withdraw', params: { task: 'INK-04' } },
+                    { type: 'task.withdraw', params: { task: 'INK-05' } },
+                    { type: 'task.withdraw', params: { task: 'INK-06' } },
+                    { type: 'task.withdraw', params: { task: 'SLA-02' } },
+                    { type: 'task.withdraw', params: { task: 'SLA-06' } },
+                    { type: 'task.withdraw', params: { task: 'SCH-03' } },
+                    { type: 'task.withdraw', params: { task: 'ZRG-06' } },
+                    { type: 'task.withdraw', params: { task: 'ZRG-07' } },
+                    { type: 'task.withdraw', params: { task: 'ZRG-11' } },
+                    { type: 'task.withdraw', params: { task: 'OND-02' } },
+                    { type: 'task.withdraw', params: { task: 'OND-05' } },
+                    { type: 'task.withdraw', params: { task: 'OND-06' } },
+                    { type: 'task.withdraw', params: { task: 'WRK-04' } },
+                    { type: 'task.withdraw', params: { task: 'SCH-04' } },
+                    { type: 'task.withdraw', params: { task: 'ZRG-08' } },
+                    { type: 'task.withdraw', params: { task: 'ZRG-09' } },
+                    { type: 'task.withdraw', params: { task: 'ZRG-10' } },
+                    { type: 'task.withdraw', params: { task: 'SLA-03' } },
+                    { type: 'task.withdraw', params: { task: 'SLA-04' } },
+                    { type: 'task.withdraw', params: { task: 'SLA-07' } },
+                    { type: 'task.withdraw', params: { task: 'SLA-08' } },
+                    { type: 'deadline.withdraw', params: { limit: 'melding_beoordelen' } },
+                    { type: 'deadline.withdraw', params: { limit: 'terugkoppeling_gemeente' } },
+                    { type: 'deadline.withdraw', params: { limit: 'casusoverleg_houden' } },
+                    { type: 'task.open', params: { task: 'ID-02' } },
+                    { type: 'task.open', params: { task: 'OND-08' } },
+                    { type: 'task.open', params: { task: 'SCH-05' } }
+                  ]
+                }
+              ]
+            }
+          },
+          opstellen: {
+            meta: {
+              title: 'Plan opstellen; niet complex, dus elke partner oordeelt zelf of hij meedoet',
+              owner: 'pi',
+              deadline: 'dr_plan',
+              decides: [
+                'complexe_problematiek',
+                'om_deelname',
+                'rvdk_deelname',
+                'reclassering_deelname',
+                'politie_deelname'
+              ],
+              refuses: ['casusoverleg_gehouden'],
+              source: { source: 'minimumnormen', place: 'uitgangspunt-3-complexiteit' }
+            },
+            on: {
+              melding_gecorrigeerd: [
+                { actions: [{ type: 'message', params: { message: 'melding_detentie' } }] }
+              ],
+              einddatum_gewijzigd: [
+                { actions: [{ type: 'message', params: { message: 'melding_detentie' } }] }
+              ],
+              overplaatsing: [
+                { actions: [{ type: 'message', params: { message: 'melding_detentie' } }] }
+              ],
+              verhuizing: [
+                { actions: [{ type: 'message', params: { message: 'melding_detentie' } }] }
+              ],
+              gesprek_gevoerd: [
+                {
+                  actions: [
+                    { type: 'deadline.meet', params: { limit: 'gesprek_basisvoorwaarden' } }
+                  ]
+                }
+              ],
+              gesprek_geweigerd: [
+                {
+                  actions: [
+                    { type: 'deadline.withdraw', params: { limit: 'gesprek_basisvoorwaarden' } }
+                  ]
+                }
+              ],
+              gegevens_verzameld: [{}],
+              gemeente_koppelt_terug: [
+                {
+                  actions: [
+                    { type: 'deadline.meet', params: { limit: 'terugkoppeling_gemeente' } }
+                  ]
+                }
+              ],
+              screening_gereed: [
+                { actions: [{ type: 'deadline.meet', params: { limit: 'screening' } }] }
+              ],
+              plan_vastgesteld: [
+                {
+                  target: '#detentie_en_terugkeer.uitvoering.in_detentie',
+                  actions: [
+                    { type: 'deadline.meet', params: { limit: 'dr_plan' } },
+                    { type: 'deadline.withdraw', params: { limit: 'melding_beoordelen' } },
+                    { type: 'deadline.withdraw', params: { limit: 'terugkoppeling_gemeente' } },
+                    { type: 'deadline.withdraw', params: { limit: 'casusoverleg_houden' } },
+                    { type: 'message', params: { message: 'dr_plan_naar_gemeente' } },
+                    { type: 'message', params: { message: 'dr_plan_naar_reclassering' } }
+                  ]
+                }
+              ],
+              schorsing: [
+                {
+                  target: '#detentie_en_terugkeer.uitvoering.regie_wegen',
+                  actions: [
+                    { type: 'deadline.withdraw', params: { limit: 'dr_plan' } },
+                    { type: 'deadline.withdraw', params: { limit: 'screening' } },
+                    { type: 'deadline.withdraw', params: { limit: 'gesprek_basisvoorwaarden' } },
+                    { type: 'deadline.withdraw', params: { limit: 'ontslag' } },
+                    { type: 'task.withdraw', params: { task: 'ID-01' } },
+                    { type: 'task.withdraw', params: { task: 'OND-01' } },
+                    { type: 'task.withdraw', params: { task: 'WRK-01' } },
+                    { type: 'task.withdraw', params: { task: 'WRK-02' } },
+                    { type: 'task.withdraw', params: { task: 'INK-01' } },
+                    { type: 'task.withdraw', params: { task: 'SCH-01' } },
+                    { type: 'task.withdraw', params: { task: 'SCH-02' } },
+                    { type: 'task.withdraw', params: { task: 'ZRG-01' } },
+                    { type: 'task.withdraw', params: { task: 'ZRG-02' } },
+                    { type: 'task.withdraw', params: { task: 'ZRG-03' } },
+                    { type: 'task.withdraw', params: { task: 'SOC-01' } },
+                    { type: 'task.withdraw', params: { task: 'SOC-02' } },
+                    { type: 'task.withdraw', params: { task: 'SOC-03' } },
+                    { type: 'task.withdraw', params: { task: 'SOC-04' } },
+                    { type: 'task.withdraw', params: { task: 'SOC-05' } },
+                    { type: 'task.withdraw', params: { task: 'SOC-06' } },
+                    { type: 'task.withdraw', params: { task: 'SLA-05' } },
+                    { type: 'task.withdraw', params: { task: 'INK-02' } },
+                    { type: 'task.withdraw', params: { task: 'INK-03' } },
+                    { type: 'task.withdraw', params: { task: 'ZRG-04' } },
+                    { type: 'task.withdraw', params: { task: 'ZRG-05' } },
+                    { type: 'task.withdraw', params: { task: 'SLA-01' } },
+                    { type: 'task.withdraw', params: { task: 'OND-03' } },
+                    { type: 'task.withdraw', params: { task: 'INK-04' } },
+                    { type: 'task.withdraw', params: { task: 'INK-05' } },
+                    { type: 'task.withdraw', params: { task: 'INK-06' } },
+                    { type: 'task.withdraw', params: { task: 'SLA-02' } },
+                    { type: 'task.withdraw', params: { task: 'SLA-06' } },
+                    { type: 'task.withdraw', params: { task: 'SCH-03' } },
+                    { type: 'task.withdraw', params: { task: 'ZRG-06' } },
+                    { type: 'task.withdraw', params: { task: 'ZRG-07' } },
+                    { type: 'task.withdraw', params: { task: 'ZRG-11' } },
+                    { type: 'task.withdraw', params: { task: 'OND-02' } },
+                    { type: 'task.withdraw', params: { task: 'OND-05' } },
+                    { type: 'task.withdraw', params: { task: 'OND-06' } },
+                    { type: 'task.withdraw', params: { task: 'WRK-04' } },
+                    { type: 'task.withdraw', params: { task: 'SCH-04' } },
+                    { type: 'task.withdraw', params: { task: 'ZRG-08' } },
+                    { type: 'task.withdraw', params: { task: 'ZRG-09' } },
+                    { type: 'task.withdraw', params: { task: 'ZRG-10' } },
+                    { type: 'task.withdraw', params: { task: 'SLA-03' } },
+                    { type: 'task.withdraw', params: { task: 'SLA-04' } },
+                    { type: 'task.withdraw', params: { task: 'SLA-07' } },
+                    { type: 'task.withdraw', params: { task: 'SLA-08' } },
+                    { type: 'deadline.withdraw', params: { limit: 'melding_beoordelen' } },
+                    { type: 'deadline.withdraw', params: { limit: 'terugkoppeling_gemeente' } },
+                    { type: 'deadline.withdraw', params: { limit: 'casusoverleg_houden' } },
+                    { type: 'task.open', params: { task: 'ID-02' } },
+                    { type: 'task.open', params: { task: 'OND-08' } },
+                    { type: 'task.open', params: { task: 'SCH-05' } }
+                  ]
+                }
+              ],
+              vrijspraak: [
+                {
+                  target: '#detentie_en_terugkeer.vrijgesproken',
+                  actions: [
+                    { type: 'deadline.withdraw', params: { limit: 'dr_plan' } },
+                    { type: 'deadline.withdraw', params: { limit: 'screening' } },
+                    { type: 'deadline.withdraw', params: { limit: 'gesprek_basisvoorwaarden' } },
+                    { type: 'deadline.withdraw', params: { limit: 'ontslag' } },
+                    { type: 'task.withdraw', params: { task: 'ID-01' } },
+                    { type: 'task.withdraw', params: { task: 'OND-01' } },
+                    { type: 'task.withdraw', params: { task: 'WRK-01' } },
+                    { type: 'task.withdraw', params: { task: 'WRK-02' } },
+                    { type: 'task.withdraw', params: { task: 'INK-01' } },
+                    { type: 'task.withdraw', params: { task: 'SCH-01' } },
+                    { type: 'task.withdraw', params: { task: 'SCH-02' } },
+                    { type: 'task.withdraw', params: { task: 'ZRG-01' } },
+                    { type: 'task.withdraw', params: { task: 'ZRG-02' } },
+                    { type: 'task.withdraw', params: { task: 'ZRG-03' } },
+                    { type: 'task.withdraw', params: { task: 'SOC-01' } },
+                    { type: 'task.withdraw', params: { task: 'SOC-02' } },
+                    { type: 'task.withdraw', params: { task: 'SOC-03' } },
+                    { type: 'task.withdraw', params: { task: 'SOC-04' } },
+                    { type: 'task.withdraw', params: { task: 'SOC-05' } },
+                    { type: 'task.withdraw', params: { task: 'SOC-06' } },
+                    { type: 'task.withdraw', params: { task: 'SLA-05' } },
+                    { type: 'task.withdraw', params: { task: 'INK-02' } },
+                    { type: 'task.withdraw', params: { task: 'INK-03' } },
+                    { type: 'task.withdraw', params: { task: 'ZRG-04' } },
+                    { type: 'task.withdraw', params: { task: 'ZRG-05' } },
+                    { type: 'task.withdraw', params: { task: 'SLA-01' } },
+                    { type: 'task.withdraw', params: { task: 'OND-03' } },
+                    { type: 'task.withdraw', params: { task: 'INK-04' } },
+                    { type: 'task.withdraw', params: { task: 'INK-05' } },
+                    { type: 'task.withdraw', params: { task: 'INK-06' } },
+                    { type: 'task.withdraw', params: { task: 'SLA-02' } },
+                    { type: 'task.withdraw', params: { task: 'SLA-06' } },
+                    { type: 'task.withdraw', params: { task: 'SCH-03' } },
+                    { type: 'task.withdraw', params: { task: 'ZRG-06' } },
+                    { type: 'task.withdraw', params: { task: 'ZRG-07' } },
+                    { type: 'task.withdraw', params: { task: 'ZRG-11' } },
+                    { type: 'task.withdraw', params: { task: 'OND-02' } },
+                    { type: 'task.withdraw', params: { task: 'OND-05' } },
+                    { type: 'task.withdraw', params: { task: 'OND-06' } },
+                    { type: 'task.withdraw', params: { task: 'WRK-04' } },
+                    { type: 'task.withdraw', params: { task: 'SCH-04' } },
+                    { type: 'task.withdraw', params: { task: 'ZRG-08' } },
+                    { type: 'task.withdraw', params: { task: 'ZRG-09' } },
+                    { type: 'task.withdraw', params: { task: 'ZRG-10' } },
+                    { type: 'task.withdraw', params: { task: 'SLA-03' } },
+                    { type: 'task.withdraw', params: { task: 'SLA-04' } },
+                    { type: 'task.withdraw', params: { task: 'SLA-07' } },
+                    { type: 'task.withdraw', params: { task: 'SLA-08' } },
+                    { type: 'deadline.withdraw', params: { limit: 'melding_beoordelen' } },
+                    { type: 'deadline.withdraw', params: { limit: 'terugkoppeling_gemeente' } },
+                    { type: 'deadline.withdraw', params: { limit: 'casusoverleg_houden' } },
+                    { type: 'deadline.withdraw', params: { limit: 'overdracht_beantwoorden' } },
+                    { type: 'coordination', params: { party: 'zvh' } }
+                  ]
+                }
+              ],
+              feiten_vastgesteld: [
+                {
+                  target: 'casusoverleg_wegen',
+                  guard: { type: 'rule', params: { rule: 'complexe_problematiek', is: 'yes' } },
+                  actions: []
+                },
+                {
+                  target: 'casusoverleg_wegen',
+                  guard: { type: 'rule', params: { rule: 'complexe_problematiek', is: 'unknown' } },
+                  actions: []
+                }
+              ],
+              feiten_gecorrigeerd: [
+                {
+                  target: 'casusoverleg_wegen',
+                  guard: { type: 'rule', params: { rule: 'complexe_problematiek', is: 'yes' } },
+                  actions: []
+                },
+                {
+                  target: 'casusoverleg_wegen',
+                  guard: { type: 'rule', params: { rule: 'complexe_problematiek', is: 'unknown' } },
+                  actions: []
+                }
+              ]
+            },
+            after: {
+              ontslag: [
+                {
+                  target: '#detentie_en_terugkeer.uitvoering.regie_wegen',
+                  actions: [
+                    { type: 'task.withdraw', params: { task: 'ID-01' } },
+                    { type: 'task.withdraw', params: { task: 'OND-01' } },
+                    { type: 'task.withdraw', params: { task: 'WRK-01' } },
+                    { type: 'task.withdraw', params: { task: 'WRK-02' } },
+                    { type: 'task.withdraw', params: { task: 'INK-01' } },
+                    { type: 'task.withdraw', params: { task: 'SCH-01' } },
+                    { type: 'task.withdraw', params: { task: 'SCH-02' } },
+                    { type: 'task.withdraw', params: { task: 'ZRG-01' } },
+                    { type: 'task.withdraw', params: { task: 'ZRG-02' } },
+                    { type: 'task.withdraw', params: { task: 'ZRG-03' } },
+                    { type: 'task.withdraw', params: { task: 'SOC-01' } },
+                    { type: 'task.withdraw', params: { task: 'SOC-02' } },
+                    { type: 'task.withdraw', params: { task: 'SOC-03' } },
+                    { type: 'task.withdraw', params: { task: 'SOC-04' } },
+                    { type: 'task.withdraw', params: { task: 'SOC-05' } },
+                    { type: 'task.withdraw', params: { task: 'SOC-06' } },
+                    { type: 'task.withdraw', params: { task: 'SLA-05' } },
+                    { type: 'task.withdraw', params: { task: 'INK-02' } },
+                    { type: 'task.withdraw', params: { task: 'INK-03' } },
+                    { type: 'task.withdraw', params: { task: 'ZRG-04' } },
+                    { type: 'task.withdraw', params: { task: 'ZRG-05' } },
+                    { type: 'task.withdraw', params: { task: 'SLA-01' } },
+                    { type: 'task.withdraw', params: { task: 'OND-03' } },
+                    { type: 'task.withdraw', params: { task: 'INK-04' } },
+                    { type: 'task.withdraw', params: { task: 'INK-05' } },
+                    { type: 'task.withdraw', params: { task: 'INK-06' } },
+                    { type: 'task.withdraw', params: { task: 'SLA-02' } },
+                    { type: 'task.withdraw', params: { task: 'SLA-06' } },
+                    { type: 'task.withdraw', params: { task: 'SCH-03' } },
+                    { type: 'task.withdraw', params: { task: 'ZRG-06' } },
+                    { type: 'task.withdraw', params: { task: 'ZRG-07' } },
+                    { type: 'task.withdraw', params: { task: 'ZRG-11' } },
+                    { type: 'task.withdraw', params: { task: 'OND-02' } },
+                    { type: 'task.withdraw', params: { task: 'OND-05' } },
+                    { type: 'task.withdraw', params: { task: 'OND-06' } },
+                    { type: 'task.withdraw', params: { task: 'WRK-04' } },
+                    { type: 'task.withdraw', params: { task: 'SCH-04' } },
+                    { type: 'task.withdraw', params: { task: 'ZRG-08' } },
+                    { type: 'task.withdraw', params: { task: 'ZRG-09' } },
+                    { type: 'task.withdraw', params: { task: 'ZRG-10' } },
+                    { type: 'task.withdraw', params: { task: 'SLA-03' } },
+                    { type: 'task.withdraw', params: { task: 'SLA-04' } },
+                    { type: 'task.withdraw', params: { task: 'SLA-07' } },
+                    { type: 'task.withdraw', params: { task: 'SLA-08' } },
+                    { type: 'deadline.withdraw', params: { limit: 'melding_beoordelen' } },
+                    { type: 'deadline.withdraw', params: { limit: 'terugkoppeling_gemeente' } },
+                    { type: 'deadline.withdraw', params: { limit: 'casusoverleg_houden' } },
+                    { type: 'task.open', params: { task: 'ID-02' } },
+                    { type: 'task.open', params: { task: 'OND-08' } },
+                    { type: 'task.open', params: { task: 'SCH-05' } }
+                  ]
+                }
+              ]
+            }
+          },
+          opstellen_na_overleg: {
+            meta: {
+              title: 'Plan opstellen met de uitkomst van het casusoverleg',
+              owner: 'pi',
+              deadline: 'dr_plan',
+              refuses: ['casusoverleg_gehouden'],
+              source: { source: 'gooi_en_vechtstreek', place: 'paragraaf-4.4-plan-van-aanpak' }
+            },
+            on: {
+              melding_gecorrigeerd: [
+                { actions: [{ type: 'message', params: { message: 'melding_detentie' } }] }
+              ],
+              einddatum_gewijzigd: [
+                { actions: [{ type: 'message', params: { message: 'melding_detentie' } }] }
+              ],
+              overplaatsing: [
+                { actions: [{ type: 'message', params: { message: 'melding_detentie' } }] }
+              ],
+              verhuizing: [
+                { actions: [{ type: 'message', params: { message: 'melding_detentie' } }] }
+              ],
+              gesprek_gevoerd: [
+                {
+                  actions: [
+                    { type: 'deadline.meet', params: { limit: 'gesprek_basisvoorwaarden' } }
+                  ]
+                }
+              ],
+              gesprek_geweigerd: [
+                {
+                  actions: [
+                    { type: 'deadline.withdraw', params: { limit: 'gesprek_basisvoorwaarden' } }
+                  ]
+                }
+              ],
+              gegevens_verzameld: [{}],
+              gemeente_koppelt_terug: [
+                {
+                  actions: [
+                    { type: 'deadline.meet', params: { limit: 'terugkoppeling_gemeente' } }
+                  ]
+                }
+              ],
+              screening_gereed: [
+                { actions: [{ type: 'deadline.meet', params: { limit: 'screening' } }] }
+              ],
+              plan_vastgesteld: [
+                {
+                  target: '#detentie_en_terugkeer.uitvoering.in_detentie',
+                  actions: [
+                    { type: 'deadline.meet', params: { limit: 'dr_plan' } },
+                    { type: 'deadline.withdraw', params: { limit: 'melding_beoordelen' } },
+                    { type: 'deadline.withdraw', params: { limit: 'terugkoppeling_gemeente' } },
+                    { type: 'deadline.withdraw', params: { limit: 'casusoverleg_houden' } },
+                    { type: 'message', params: { message: 'dr_plan_naar_gemeente' } },
+                    { type: 'message', params: { message: 'dr_plan_naar_reclassering' } }
+                  ]
+                }
+              ],
+              schorsing: [
+                {
+                  target: '#detentie_en_terugkeer.uitvoering.regie_wegen',
+                  actions: [
+                    { type: 'deadline.withdraw', params: { limit: 'dr_plan' } },
+                    { type: 'deadline.withdraw', params: { limit: 'screening' } },
+                    { type: 'deadline.withdraw', params: { limit: 'gesprek_basisvoorwaarden' } },
+                    { type: 'deadline.withdraw', params: { limit: 'ontslag' } },
+                    { type: 'task.withdraw', params: { task: 'ID-01' } },
+                    { type: 'task.withdraw', params: { task: 'OND-01' } },
+                    { type: 'task.withdraw', params: { task: 'WRK-01' } },
+                    { type: 'task.withdraw', params: { task: 'WRK-02' } },
+                    { type: 'task.withdraw', params: { task: 'INK-01' } },
+                    { type: 'task.withdraw', params: { task: 'SCH-01' } },
+                    { type: 'task.withdraw', params: { task: 'SCH-02' } },
+                    { type: 'task.withdraw', params: { task: 'ZRG-01' } },
+                    { type: 'task.withdraw', params: { task: 'ZRG-02' } },
+                    { type: 'task.withdraw', params: { task: 'ZRG-03' } },
+                    { type: 'task.withdraw', params: { task: 'SOC-01' } },
+                    { type: 'task.withdraw', params: { task: 'SOC-02' } },
+                    { type: 'task.withdraw', params: { task: 'SOC-03' } },
+                    { type: 'task.withdraw', params: { task: 'SOC-04' } },
+                    { type: 'task.withdraw', params: { task: 'SOC-05' } },
+                    { type: 'task.withdraw', params: { task: 'SOC-06' } },
+                    { type: 'task.withdraw', params: { task: 'SLA-05' } },
+                    { type: 'task.withdraw', params: { task: 'INK-02' } },
+                    { type: 'task.withdraw', params: { task: 'INK-03' } },
+                    { type: 'task.withdraw', params: { task: 'ZRG-04' } },
+                    { type: 'task.withdraw', params: { task: 'ZRG-05' } },
+                    { type: 'task.withdraw', params: { task: 'SLA-01' } },
+                    { type: 'task.withdraw', params: { task: 'OND-03' } },
+                    { type: 'task.withdraw', params: { task: 'INK-04' } },
+                    { type: 'task.withdraw', params: { task: 'INK-05' } },
+                    { type: 'task.withdraw', params: { task: 'INK-06' } },
+                    { type: 'task.withdraw', params: { task: 'SLA-02' } },
+                    { type: 'task.withdraw', params: { task: 'SLA-06' } },
+                    { type: 'task.withdraw', params: { task: 'SCH-03' } },
+                    { type: 'task.withdraw', params: { task: 'ZRG-06' } },
+                    { type: 'task.withdraw', params: { task: 'ZRG-07' } },
+                    { type: 'task.withdraw', params: { task: 'ZRG-11' } },
+                    { type: 'task.withdraw', params: { task: 'OND-02' } },
+                    { type: 'task.withdraw', params: { task: 'OND-05' } },
+                    { type: 'task.withdraw', params: { task: 'OND-06' } },
+                    { type: 'task.withdraw', params: { task: 'WRK-04' } },
+                    { type: 'task.withdraw', params: { task: 'SCH-04' } },
+                    { type: 'task.withdraw', params: { task: 'ZRG-08' } },
+                    { type: 'task.withdraw', params: { task: 'ZRG-09' } },
+                    { type: 'task.withdraw', params: { task: 'ZRG-10' } },
+                    { type: 'task.withdraw', params: { task: 'SLA-03' } },
+                    { type: 'task.withdraw', params: { task: 'SLA-04' } },
+                    { type: 'task.withdraw', params: { task: 'SLA-07' } },
+                    { type: 'task.withdraw', params: { task: 'SLA-08' } },
+                    { type: 'deadline.withdraw', params: { limit: 'melding_beoordelen' } },
+                    { type: 'deadline.withdraw', params: { limit: 'terugkoppeling_gemeente' } },
+                    { type: 'deadline.withdraw', params: { limit: 'casusoverleg_houden' } },
+                    { type: 'task.open', params: { task: 'ID-02' } },
+                    { type: 'task.open', params: { task: 'OND-08' } },
+                    { type: 'task.open', params: { task: 'SCH-05' } }
+                  ]
+                }
+              ],
+              vrijspraak: [
+                {
+                  target: '#detentie_en_terugkeer.vrijgesproken',
+                  actions: [
+                    { type: 'deadline.withdraw', params: { limit: 'dr_plan' } },
+                    { type: 'deadline.withdraw', params: { limit: 'screening' } },
+                    { type: 'deadline.withdraw', params: { limit: 'gesprek_basisvoorwaarden' } },
+                    { type: 'deadline.withdraw', params: { limit: 'ontslag' } },
+                    { type: 'task.withdraw', params: { task: 'ID-01' } },
+                    { type: 'task.withdraw', params: { task: 'OND-01' } },
+                    { type: 'task.withdraw', params: { task: 'WRK-01' } },
+                    { type: 'task.withdraw', params: { task: 'WRK-02' } },
+                    { type: 'task.withdraw', params: { task: 'INK-01' } },
+                    { type: 'task.withdraw', params: { task: 'SCH-01' } },
+                    { type: 'task.withdraw', params: { task: 'SCH-02' } },
+                    { type: 'task.withdraw', params: { task: 'ZRG-01' } },
+                    { type: 'task.withdraw', params: { task: 'ZRG-02' } },
+                    { type: 'task.withdraw', params: { task: 'ZRG-03' } },
+                    { type: 'task.withdraw', params: { task: 'SOC-01' } },
+                    { type: 'task.withdraw', params: { task: 'SOC-02' } },
+                    { type: 'task.withdraw', params: { task: 'SOC-03' } },
+                    { type: 'task.withdraw', params: { task: 'SOC-04' } },
+                    { type: 'task.withdraw', params: { task: 'SOC-05' } },
+                    { type: 'task.withdraw', params: { task: 'SOC-06' } },
+                    { type: 'task.withdraw', params: { task: 'SLA-05' } },
+                    { type: 'task.withdraw', params: { task: 'INK-02' } },
+                    { type: 'task.withdraw', params: { task: 'INK-03' } },
+                    { type: 'task.withdraw', params: { task: 'ZRG-04' } },
+                    { type: 'task.withdraw', params: { task: 'ZRG-05' } },
+                    { type: 'task.withdraw', params: { task: 'SLA-01' } },
+                    { type: 'task.withdraw', params: { task: 'OND-03' } },
+                    { type: 'task.withdraw', params: { task: 'INK-04' } },
+                    { type: 'task.withdraw', params: { task: 'INK-05' } },
+                    { type: 'task.withdraw', params: { task: 'INK-06' } },
+                    { type: 'task.withdraw', params: { task: 'SLA-02' } },
+                    { type: 'task.withdraw', params: { task: 'SLA-06' } },
+                    { type: 'task.withdraw', params: { task: 'SCH-03' } },
+                    { type: 'task.withdraw', params: { task: 'ZRG-06' } },
+                    { type: 'task.withdraw', params: { task: 'ZRG-07' } },
+                    { type: 'task.withdraw', params: { task: 'ZRG-11' } },
+                    { type: 'task.withdraw', params: { task: 'OND-02' } },
+                    { type: 'task.withdraw', params: { task: 'OND-05' } },
+                    { type: 'task.withdraw', params: { task: 'OND-06' } },
+                    { type: 'task.withdraw', params: { task: 'WRK-04' } },
+                    { type: 'task.withdraw', params: { task: 'SCH-04' } },
+                    { type: 'task.withdraw', params: { task: 'ZRG-08' } },
+                    { type: 'task.withdraw', params: { task: 'ZRG-09' } },
+                    { type: 'task.withdraw', params: { task: 'ZRG-10' } },
+                    { type: 'task.withdraw', params: { task: 'SLA-03' } },
+                    { type: 'task.withdraw', params: { task: 'SLA-04' } },
+                    { type: 'task.withdraw', params: { task: 'SLA-07' } },
+                    { type: 'task.withdraw', params: { task: 'SLA-08' } },
+                    { type: 'deadline.withdraw', params: { limit: 'melding_beoordelen' } },
+                    { type: 'deadline.withdraw', params: { limit: 'terugkoppeling_gemeente' } },
+                    { type: 'deadline.withdraw', params: { limit: 'casusoverleg_houden' } },
+                    { type: 'deadline.withdraw', params: { limit: 'overdracht_beantwoorden' } },
+                    { type: 'coordination', params: { party: 'zvh' } }
+                  ]
+                }
+              ]
+            },
+            after: {
+              ontslag: [
+                {
+                  target: '#detentie_en_terugkeer.uitvoering.regie_wegen',
+                  actions: [
+                    { type: 'task.withdraw', params: { task: 'ID-01' } },
+                    { type: 'task.withdraw', params: { task: 'OND-01' } },
+                    { type: 'task.withdraw', params: { task: 'WRK-01' } },
+                    { type: 'task.withdraw', params: { task: 'WRK-02' } },
+                    { type: 'task.withdraw', params: { task: 'INK-01' } },
+                    { type: 'task.withdraw', params: { task: 'SCH-01' } },
+                    { type: 'task.withdraw', params: { task: 'SCH-02' } },
+                    { type: 'task.withdraw', params: { task: 'ZRG-01' } },
+                    { type: 'task.withdraw', params: { task: 'ZRG-02' } },
+                    { type: 'task.withdraw', params: { task: 'ZRG-03' } },
+                    { type: 'task.withdraw', params: { task: 'SOC-01' } },
+                    { type: 'task.withdraw', params: { task: 'SOC-02' } },
+                    { type: 'task.withdraw', params: { task: 'SOC-03' } },
+                    { type: 'task.withdraw', params: { task: 'SOC-04' } },
+                    { type: 'task.withdraw', params: { task: 'SOC-05' } },
+                    { type: 'task.withdraw', params: { task: 'SOC-06' } },
+                    { type: 'task.withdraw', params: { task: 'SLA-05' } },
+                    { type: 'task.withdraw', params: { task: 'INK-02' } },
+                    { type: 'task.withdraw', params: { task: 'INK-03' } },
+                    { type: 'task.withdraw', params: { task: 'ZRG-04' } },
+                    { type: 'task.withdraw', params: { task: 'ZRG-05' } },
+                    { type: 'task.withdraw', params: { task: 'SLA-01' } },
+                    { type: 'task.withdraw', params: { task: 'OND-03' } },
+                    { type: 'task.withdraw', params: { task: 'INK-04' } },
+                    { type: 'task.withdraw', params: { task: 'INK-05' } },
+                    { type: 'task.withdraw', params: { task: 'INK-06' } },
+                    { type: 'task.withdraw', params: { task: 'SLA-02' } },
+                    { type: 'task.withdraw', params: { task: 'SLA-06' } },
+                    { type: 'task.withdraw', params: { task: 'SCH-03' } },
+                    { type: 'task.withdraw', params: { task: 'ZRG-06' } },
+                    { type: 'task.withdraw', params: { task: 'ZRG-07' } },
+                    { type: 'task.withdraw', params: { task: 'ZRG-11' } },
+                    { type: 'task.withdraw', params: { task: 'OND-02' } },
+                    { type: 'task.withdraw', params: { task: 'OND-05' } },
+                    { type: 'task.withdraw', params: { task: 'OND-06' } },
+                    { type: 'task.withdraw', params: { task: 'WRK-04' } },
+                    { type: 'task.withdraw', params: { task: 'SCH-04' } },
+                    { type: 'task.withdraw', params: { task: 'ZRG-08' } },
+                    { type: 'task.withdraw', params: { task: 'ZRG-09' } },
+                    { type: 'task.withdraw', params: { task: 'ZRG-10' } },
+                    { type: 'task.withdraw', params: { task: 'SLA-03' } },
+                    { type: 'task.withdraw', params: { task: 'SLA-04' } },
+                    { type: 'task.withdraw', params: { task: 'SLA-07' } },
+                    { type: 'task.withdraw', params: { task: 'SLA-08' } },
+                    { type: 'deadline.withdraw', params: { limit: 'melding_beoordelen' } },
+                    { type: 'deadline.withdraw', params: { limit: 'terugkoppeling_gemeente' } },
+                    { type: 'deadline.withdraw', params: { limit: 'casusoverleg_houden' } },
+                    { type: 'task.open', params: { task: 'ID-02' } },
+                    { type: 'task.open', params: { task: 'OND-08' } },
+                    { type: 'task.open', params: { task: 'SCH-05' } }
+                  ]
+                }
+              ]
+            }
+          }
+        },
+        entry: [
+          { type: 'task.open', params: { task: 'SCH-03' } },
+          { type: 'task.open', params: { task: 'ZRG-06' } },
+          { type: 'task.open', params: { task: 'ZRG-07' } },
+          { type: 'task.open', params: { task: 'ZRG-11' } }
+        ]
+      },
+      uitvoering: {
+        initial: 'in_detentie',
+        meta: {
+          title: 'Uitvoering van het plan',
+          source: { source: 'gooi_en_vechtstreek', place: 'paragraaf-4.4-uitvoering' }
+        },
+        states: {
+          in_detentie: {
+            meta: {
+              title: 'Plan uitvoeren tijdens de detentie',
+              owner: 'pi',
+              deadline: 'ontslag',
+              refuses: [
+                'nieuwe_detentie',
+                'nog_in_detentie',
+                'afsluiting',
+                'plan_lokaal_veld_gemaakt',
+                'melding_beoordeeld',
+                'casusoverleg_gehouden',
+                'plan_vastgesteld',
+                'overdracht_aanvaard',
+                'overdracht_geweigerd'
+              ],
+              source: { source: 'gooi_en_vechtstreek', place: 'paragraaf-3.1' }
+            },
+            entry: [
+              { type: 'task.open', params: { task: 'OND-02' } },
+              { type: 'task.open', params: { task: 'OND-05' } },
+              { type: 'task.open', params: { task: 'OND-06' } },
+              { type: 'task.open', params: { task: 'WRK-04' } },
+              { type: 'task.open', params: { task: 'SCH-04' } },
+              { type: 'task.open', params: { task: 'ZRG-08' } },
+              { type: 'task.open', params: { task: 'ZRG-09' } },
+              { type: 'task.open', params: { task: 'ZRG-10' } },
+              { type: 'task.open', params: { task: 'SLA-03' } },
+              { type: 'task.open', params: { task: 'SLA-04' } },
+              { type: 'task.open', params: { task: 'SLA-07' } },
+              { type: 'task.open', params: { task: 'SLA-08' } }
+            ],
+            on: {
+              melding_gecorrigeerd: [
+                { actions: [{ type: 'message', params: { message: 'melding_detentie' } }] }
+              ],
+              einddatum_gewijzigd: [
+                { actions: [{ type: 'message', params: { message: 'melding_detentie' } }] }
+              ],
+              overplaatsing: [
+                { actions: [{ type: 'message', params: { message: 'melding_detentie' } }] }
+              ],
+              verhuizing: [
+                { actions: [{ type: 'message', params: { message: 'melding_detentie' } }] }
+              ],
+              gesprek_gevoerd: [
+                {
+                  actions: [
+                    { type: 'deadline.meet', params: { limit: 'gesprek_basisvoorwaarden' } }
+                  ]
+                }
+              ],
+              gesprek_geweigerd: [
+                {
+                  actions: [
+                    { type: 'deadline.withdraw', params: { limit: 'gesprek_basisvoorwaarden' } }
+                  ]
+                }
+              ],
+              gegevens_verzameld: [{}],
+              gemeente_koppelt_terug: [
+                {
+                  actions: [
+                    { type: 'deadline.meet', params: { limit: 'terugkoppeling_gemeente' } }
+                  ]
+                }
+              ],
+              screening_gereed: [
+                { actions: [{ type: 'deadline.meet', params: { limit: 'screening' } }] }
+              ],
+              vrijspraak: [
+                {
+                  target: '#detentie_en_terugkeer.vrijgesproken',
+                  actions: [
+                    { type: 'deadline.withdraw', params: { limit: 'dr_plan' } },
+                    { type: 'deadline.withdraw', params: { limit: 'screening' } },
+                    { type: 'deadline.withdraw', params: { limit: 'gesprek_basisvoorwaarden' } },
+                    { type: 'deadline.withdraw', params: { limit: 'ontslag' } },
+                    { type: 'task.withdraw', params: { task: 'ID-01' } },
+                    { type: 'task.withdraw', params: { task: 'OND-01' } },
+                    { type: 'task.withdraw', params: { task: 'WRK-01' } },
+                    { type: 'task.withdraw', params: { task: 'WRK-02' } },
+                    { type: 'task.withdraw', params: { task: 'INK-01' } },
+                    { type: 'task.withdraw', params: { task: 'SCH-01' } },
+                    { type: 'task.withdraw', params: { task: 'SCH-02' } },
+                    { type: 'task.withdraw', params: { task: 'ZRG-01' } },
+                    { type: 'task.withdraw', params: { task: 'ZRG-02' } },
+                    { type: 'task.withdraw', params: { task: 'ZRG-03' } },
+                    { type: 'task.withdraw', params: { task: 'SOC-01' } },
+                    { type: 'task.withdraw', params: { task: 'SOC-02' } },
+                    { type: 'task.withdraw', params: { task: 'SOC-03' } },
+                    { type: 'task.withdraw', params: { task: 'SOC-04' } },
+                    { type: 'task.withdraw', params: { task: 'SOC-05' } },
+                    { type: 'task.withdraw', params: { task: 'SOC-06' } },
+                    { type: 'task.withdraw', params: { task: 'SLA-05' } },
+                    { type: 'task.withdraw', params: { task: 'INK-02' } },
+                    { type: 'task.withdraw', params: { task: 'INK-03' } },
+                    { type: 'task.withdraw', params: { task: 'ZRG-04' } },
+                    { type: 'task.withdraw', params: { task: 'ZRG-05' } },
+                    { type: 'task.withdraw', params: { task: 'SLA-01' } },
+                    { type: 'task.withdraw', params: { task: 'OND-03' } },
+                    { type: 'task.withdraw', params: { task: 'INK-04' } },
+                    { type: 'task.withdraw', params: { task: 'INK-05' } },
+                    { type: 'task.withdraw', params: { task: 'INK-06' } },
+                    { type: 'task.withdraw', params: { task: 'SLA-02' } },
+                    { type: 'task.withdraw', params: { task: 'SLA-06' } },
+                    { type: 'task.withdraw', params: { task: 'SCH-03' } },
+                    { type: 'task.withdraw', params: { task: 'ZRG-06' } },
+                    { type: 'task.withdraw', params: { task: 'ZRG-07' } },
+                    { type: 'task.withdraw', params: { task: 'ZRG-11' } },
+                    { type: 'task.withdraw', params: { task: 'OND-02' } },
+                    { type: 'task.withdraw', params: { task: 'OND-05' } },
+                    { type: 'task.withdraw', params: { task: 'OND-06' } },
+                    { type: 'task.withdraw', params: { task: 'WRK-04' } },
+                    { type: 'task.withdraw', params: { task: 'SCH-04' } },
+                    { type: 'task.withdraw', params: { task: 'ZRG-08' } },
+                    { type: 'task.withdraw', params: { task: 'ZRG-09' } },
+                    { type: 'task.withdraw', params: { task: 'ZRG-10' } },
+                    { type: 'task.withdraw', params: { task: 'SLA-03' } },
+                    { type: 'task.withdraw', params: { task: 'SLA-04' } },
+                    { type: 'task.withdraw', params: { task: 'SLA-07' } },
+                    { type: 'task.withdraw', params: { task: 'SLA-08' } },
+                    { type: 'deadline.withdraw', params: { limit: 'melding_beoordelen' } },
+                    { type: 'deadline.withdraw', params: { limit: 'terugkoppeling_gemeente' } },
+                    { type: 'deadline.withdraw', params: { limit: 'casusoverleg_houden' } },
+                    { type: 'deadline.withdraw', params: { limit: 'overdracht_beantwoorden' } },
+                    { type: 'coordination', params: { party: 'zvh' } }
+                  ]
+                }
+              ],
+              plan_gewijzigd: [
+                {
+                  actions: [
+                    { type: 'message', params: { message: 'dr_plan_naar_gemeente' } },
+                    { type: 'message', params: { message: 'dr_plan_naar_reclassering' } }
+                  ]
+                }
+              ],
+              overdracht_aangeboden: [
+                {
+                  target: 'aangeboden_voor_ontslag',
+                  actions: [{ type: 'message', params: { message: 'overdracht_regie' } }]
+                }
+              ],
+              schorsing: [
+                {
+                  target: 'regie_wegen',
+                  actions: [
+                    { type: 'deadline.withdraw', params: { limit: 'dr_plan' } },
+                    { type: 'deadline.withdraw', params: { limit: 'screening' } },
+                    { type: 'deadline.withdraw', params: { limit: 'gesprek_basisvoorwaarden' } },
+                    { type: 'deadline.withdraw', params: { limit: 'ontslag' } },
+                    { type: 'task.withdraw', params: { task: 'ID-01' } },
+                    { type: 'task.withdraw', params: { task: 'OND-01' } },
+                    { type: 'task.withdraw', params: { task: 'WRK-01' } },
+                    { type: 'task.withdraw', params: { task: 'WRK-02' } },
+                    { type: 'task.withdraw', params: { task: 'INK-01' } },
+                    { type: 'task.withdraw', params: { task: 'SCH-01' } },
+                    { type: 'task.withdraw', params: { task: 'SCH-02' } },
+                    { type: 'task.withdraw', params: { task: 'ZRG-01' } },
+                    { type: 'task.withdraw', params: { task: 'ZRG-02' } },
+                    { type: 'task.withdraw', params: { task: 'ZRG-03' } },
+                    { type: 'task.withdraw', params: { task: 'SOC-01' } },
+                    { type: 'task.withdraw', params: { task: 'SOC-02' } },
+                    { type: 'task.withdraw', params: { task: 'SOC-03' } },
+                    { type: 'task.withdraw', params: { task: 'SOC-04' } },
+                    { type: 'task.withdraw', params: { task: 'SOC-05' } },
+                    { type: 'task.withdraw', params: { task: 'SOC-06' } },
+                    { type: 'task.withdraw', params: { task: 'SLA-05' } },
+                    { type: 'task.withdraw', params: { task: 'INK-02' } },
+                    { type: 'task.withdraw', params: { task: 'INK-03' } },
+                    { type: 'task.withdraw', params: { task: 'ZRG-04' } },
+                    { type: 'task.withdraw', params: { task: 'ZRG-05' } },
+                    { type: 'task.withdraw', params: { task: 'SLA-01' } },
+                    { type: 'task.withdraw', params: { task: 'OND-03' } },
+                    { type: 'task.withdraw', params: { task: 'INK-04' } },
+                    { type: 'task.withdraw', params: { task: 'INK-05' } },
+                    { type: 'task.withdraw', params: { task: 'INK-06' } },
+                    { type: 'task.withdraw', params: { task: 'SLA-02' } },
+                    { type: 'task.withdraw', params: { task: 'SLA-06' } },
+                    { type: 'task.withdraw', params: { task: 'SCH-03' } },
+                    { type: 'task.withdraw', params: { task: 'ZRG-06' } },
+                    { type: 'task.withdraw', params: { task: 'ZRG-07' } },
+                    { type: 'task.withdraw', params: { task: 'ZRG-11' } },
+                    { type: 'task.withdraw', params: { task: 'OND-02' } },
+                    { type: 'task.withdraw', params: { task: 'OND-05' } },
+                    { type: 'task.withdraw', params: { task: 'OND-06' } },
+                    { type: 'task.withdraw', params: { task: 'WRK-04' } },
+                    { type: 'task.withdraw', params: { task: 'SCH-04' } },
+                    { type: 'task.withdraw', params: { task: 'ZRG-08' } },
+                    { type: 'task.withdraw', params: { task: 'ZRG-09' } },
+                    { type: 'task.withdraw', params: { task: 'ZRG-10' } },
+                    { type: 'task.withdraw', params: { task: 'SLA-03' } },
+                    { type: 'task.withdraw', params: { task: 'SLA-04' } },
+                    { type: 'task.withdraw', params: { task: 'SLA-07' } },
+                    { type: 'task.withdraw', params: { task: 'SLA-08' } },
+                    { type: 'deadline.withdraw', params: { limit: 'melding_beoordelen' } },
+                    { type: 'deadline.withdraw', params: { limit: 'terugkoppeling_gemeente' } },
+                    { type: 'deadline.withdraw', params: { limit: 'casusoverleg_houden' } },
+                    { type: 'task.open', params: { task: 'ID-02' } },
+                    { type: 'task.open', params: { task: 'OND-08' } },
+                    { type: 'task.open', params: { task: 'SCH-05' } }
+                  ]
+                }
+              ]
+            },
+            after: {
+              ontslag: [
+                {
+                  target: 'regie_wegen',
+                  actions: [
+                    { type: 'task.withdraw', params: { task: 'ID-01' } },
+                    { type: 'task.withdraw', params: { task: 'OND-01' } },
+                    { type: 'task.withdraw', params: { task: 'WRK-01' } },
+                    { type: 'task.withdraw', params: { task: 'WRK-02' } },
+                    { type: 'task.withdraw', params: { task: 'INK-01' } },
+                    { type: 'task.withdraw', params: { task: 'SCH-01' } },
+                    { type: 'task.withdraw', params: { task: 'SCH-02' } },
+                    { type: 'task.withdraw', params: { task: 'ZRG-01' } },
+                    { type: 'task.withdraw', params: { task: 'ZRG-02' } },
+                    { type: 'task.withdraw', params: { task: 'ZRG-03' } },
+                    { type: 'task.withdraw', params: { task: 'SOC-01' } },
+                    { type: 'task.withdraw', params: { task: 'SOC-02' } },
+                    { type: 'task.withdraw', params: { task: 'SOC-03' } },
+                    { type: 'task.withdraw', params: { task: 'SOC-04' } },
+                    { type: 'task.withdraw', params: { task: 'SOC-05' } },
+                    { type: 'task.withdraw', params: { task: 'SOC-06' } },
+                    { type: 'task.withdraw', params: { task: 'SLA-05' } },
+                    { type: 'task.withdraw', params: { task: 'INK-02' } },
+                    { type: 'task.withdraw', params: { task: 'INK-03' } },
+                    { type: 'task.withdraw', params: { task: 'ZRG-04' } },
+                    { type: 'task.withdraw', params: { task: 'ZRG-05' } },
+                    { type: 'task.withdraw', params: { task: 'SLA-01' } },
+                    { type: 'task.withdraw', params: { task: 'OND-03' } },
+                    { type: 'task.withdraw', params: { task: 'INK-04' } },
+                    { type: 'task.withdraw', params: { task: 'INK-05' } },
+                    { type: 'task.withdraw', params: { task: 'INK-06' } },
+                    { type: 'task.withdraw', params: { task: 'SLA-02' } },
+                    { type: 'task.withdraw', params: { task: 'SLA-06' } },
+                    { type: 'task.withdraw', params: { task: 'SCH-03' } },
+                    { type: 'task.withdraw', params: { task: 'ZRG-06' } },
+                    { type: 'task.withdraw', params: { task: 'ZRG-07' } },
+                    { type: 'task.withdraw', params: { task: 'ZRG-11' } },
+                    { type: 'task.withdraw', params: { task: 'OND-02' } },
+                    { type: 'task.withdraw', params: { task: 'OND-05' } },
+                    { type: 'task.withdraw', params: { task: 'OND-06' } },
+                    { type: 'task.withdraw', params: { task: 'WRK-04' } },
+                    { type: 'task.withdraw', params: { task: 'SCH-04' } },
+                    { type: 'task.withdraw', params: { task: 'ZRG-08' } },
+                    { type: 'task.withdraw', params: { task: 'ZRG-09' } },
+                    { type: 'task.withdraw', params: { task: 'ZRG-10' } },
+                    { type: 'task.withdraw', params: { task: 'SLA-03' } },
+                    { type: 'task.withdraw', params: { task: 'SLA-04' } },
+                    { type: 'task.withdraw', params: { task: 'SLA-07' } },
+                    { type: 'task.withdraw', params: { task: 'SLA-08' } },
+                    { type: 'deadline.withdraw', params: { limit: 'melding_beoordelen' } },
+                    { type: 'deadline.withdraw', params: { limit: 'terugkoppeling_gemeente' } },
+                    { type: 'deadline.withdraw', params: { limit: 'casusoverleg_houden' } },
+                    { type: 'task.open', params: { task: 'ID-02' } },
+                    { type: 'task.open', params: { task: 'OND-08' } },
+                    { type: 'task.open', params: { task: 'SCH-05' } }
+                  ]
+                }
+              ]
+            }
+          },
+          regie_wegen: {
+            meta: {
+              title: 'Wegen bij wie de regie komt',
+              owner: 'zvh',
+              decides: ['regie_blijft_bij_zvh'],
+              source: { source: 'gooi_en_vechtstreek', place: 'aanbeveling-4-regie' }
+            },
+            always: [
+              {
+                target: '#detentie_en_terugkeer.monitoring',
+                guard: { type: 'rule', params: { rule: 'regie_blijft_bij_zvh', is: 'yes' } }
+              },
+              { target: 'overdracht_aanbieden' }
+            ]
+          },
+          aangeboden_voor_ontslag: {
+            meta: {
+              title: 'Overdracht aangeboden, nog tijdens de detentie',
+              owner: 'gemeente',
+              deadline: 'overdracht_beantwoorden',
+              refuses: [
+                'nieuwe_detentie',
+                'nog_in_detentie',
+                'afsluiting',
+                'plan_lokaal_veld_gemaakt',
+                'melding_beoordeeld',
+                'casusoverleg_gehouden',
+                'plan_vastgesteld',
+                'overdracht_aangeboden'
+              ],
+              source: { source: 'gooi_en_vechtstreek', place: 'aanbeveling-4-regie' }
+            },
+            entry: [{ type: 'deadline.start', params: { limit: 'overdracht_beantwoorden' } }],
+            on: {
+              melding_gecorrigeerd: [
+                { actions: [{ type: 'message', params: { message: 'melding_detentie' } }] }
+              ],
+              einddatum_gewijzigd: [
+                { actions: [{ type: 'message', params: { message: 'melding_detentie' } }] }
+              ],
+              overplaatsing: [
+                { actions: [{ type: 'message', params: { message: 'melding_detentie' } }] }
+              ],
+              verhuizing: [
+                {
+                  target: 'in_detentie',
+                  actions: [
+                    { type: 'deadline.withdraw', params: { limit: 'overdracht_beantwoorden' } },
+                    { type: 'message', params: { message: 'melding_detentie' } }
+                  ]
+                }
+              ],
+              gesprek_gevoerd: [
+                {
+                  actions: [
+                    { type: 'deadline.meet', params: { limit: 'gesprek_basisvoorwaarden' } }
+                  ]
+                }
+              ],
+              gesprek_geweigerd: [
+                {
+                  actions: [
+                    { type: 'deadline.withdraw', params: { limit: 'gesprek_basisvoorwaarden' } }
+                  ]
+                }
+              ],
+              gegevens_verzameld: [{}],
+              gemeente_koppelt_terug: [
+                {
+                  actions: [
+                    { type: 'deadline.meet', params: { limit: 'terugkoppeling_gemeente' } }
+                  ]
+                }
+              ],
+              screening_gereed: [
+                { actions: [{ type: 'deadline.meet', params: { limit: 'screening' } }] }
+              ],
+              vrijspraak: [
+                {
+                  target: '#detentie_en_terugkeer.vrijgesproken',
+                  actions: [
+                    { type: 'deadline.withdraw', params: { limit: 'dr_plan' } },
+                    { type: 'deadline.withdraw', params: { limit: 'screening' } },
+                    { type: 'deadline.withdraw', params: { limit: 'gesprek_basisvoorwaarden' } },
+                    { type: 'deadline.withdraw', params: { limit: 'ontslag' } },
+                    { type: 'task.withdraw', params: { task: 'ID-01' } },
+                    { type: 'task.withdraw', params: { task: 'OND-01' } },
+                    { type: 'task.withdraw', params: { task: 'WRK-01' } },
+                    { type: 'task.withdraw', params: { task: 'WRK-02' } },
+                    { type: 'task.withdraw', params: { task: 'INK-01' } },
+                    { type: 'task.withdraw', params: { task: 'SCH-01' } },
+                    { type: 'task.withdraw', params: { task: 'SCH-02' } },
+                    { type: 'task.withdraw', params: { task: 'ZRG-01' } },
+                    { type: 'task.withdraw', params: { task: 'ZRG-02' } },
+                    { type: 'task.withdraw', params: { task: 'ZRG-03' } },
+                    { type: 'task.withdraw', params: { task: 'SOC-01' } },
+                    { type: 'task.withdraw', params: { task: 'SOC-02' } },
+                    { type: 'task.withdraw', params: { task: 'SOC-03' } },
+                    { type: 'task.withdraw', params: { task: 'SOC-04' } },
+                    { type: 'task.withdraw', params: { task: 'SOC-05' } },
+                    { type: 'task.withdraw', params: { task: 'SOC-06' } },
+                    { type: 'task.withdraw', params: { task: 'SLA-05' } },
+                    { type: 'task.withdraw', params: { task: 'INK-02' } },
+                    { type: 'task.withdraw', params: { task: 'INK-03' } },
+                    { type: 'task.withdraw', params: { task: 'ZRG-04' } },
+                    { type: 'task.withdraw', params: { task: 'ZRG-05' } },
+                    { type: 'task.withdraw', params: { task: 'SLA-01' } },
+                    { type: 'task.withdraw', params: { task: 'OND-03' } },
+                    { type: 'task.withdraw', params: { task: 'INK-04' } },
+                    { type: 'task.withdraw', params: { task: 'INK-05' } },
+                    { type: 'task.withdraw', params: { task: 'INK-06' } },
+                    { type: 'task.withdraw', params: { task: 'SLA-02' } },
+                    { type: 'task.withdraw', params: { task: 'SLA-06' } },
+                    { type: 'task.withdraw', params: { task: 'SCH-03' } },
+                    { type: 'task.withdraw', params: { task: 'ZRG-06' } },
+                    { type: 'task.withdraw', params: { task: 'ZRG-07' } },
+                    { type: 'task.withdraw', params: { task: 'ZRG-11' } },
+                    { type: 'task.withdraw', params: { task: 'OND-02' } },
+                    { type: 'task.withdraw', params: { task: 'OND-05' } },
+                    { type: 'task.withdraw', params: { task: 'OND-06' } },
+                    { type: 'task.withdraw', params: { task: 'WRK-04' } },
+                    { type: 'task.withdraw', params: { task: 'SCH-04' } },
+                    { type: 'task.withdraw', params: { task: 'ZRG-08' } },
+                    { type: 'task.withdraw', params: { task: 'ZRG-09' } },
+                    { type: 'task.withdraw', params: { task: 'ZRG-10' } },
+                    { type: 'task.withdraw', params: { task: 'SLA-03' } },
+                    { type: 'task.withdraw', params: { task: 'SLA-04' } },
+                    { type: 'task.withdraw', params: { task: 'SLA-07' } },
+                    { type: 'task.withdraw', params: { task: 'SLA-08' } },
+                    { type: 'deadline.withdraw', params: { limit: 'melding_beoordelen' } },
+                    { type: 'deadline.withdraw', params: { limit: 'terugkoppeling_gemeente' } },
+                    { type: 'deadline.withdraw', params: { limit: 'casusoverleg_houden' } },
+                    { type: 'deadline.withdraw', params: { limit: 'overdracht_beantwoorden' } },
+                    { type: 'coordination', params: { party: 'zvh' } }
+                  ]
+                }
+              ],
+              plan_gewijzigd: [
+                {
+                  actions: [
+                    { type: 'message', params: { message: 'dr_plan_naar_gemeente' } },
+                    { type: 'message', params: { message: 'dr_plan_naar_reclassering' } }
+                  ]
+                }
+              ],
+              overdracht_aanvaard: [
+                {
+                  target: 'overdracht_afgesproken',
+                  actions: [
+                    { type: 'deadline.meet', params: { limit: 'overdracht_beantwoorden' } }
+                  ]
+                }
+              ],
+              overdracht_geweigerd: [
+                {
+                  target: 'in_detentie',
+                  actions: [
+                    { type: 'deadline.meet', params: { limit: 'overdracht_beantwoorden' } }
+                  ]
+                }
+              ],
+              schorsing: [
+                {
+                  target: 'overdracht_aangeboden',
+                  actions: [
+                    { type: 'deadline.withdraw', params: { limit: 'dr_plan' } },
+                    { type: 'deadline.withdraw', params: { limit: 'screening' } },
+                    { type: 'deadline.withdraw', params: { limit: 'gesprek_basisvoorwaarden' } },
+                    { type: 'deadline.withdraw', params: { limit: 'ontslag' } },
+                    { type: 'task.withdraw', params: { task: 'ID-01' } },
+                    { type: 'task.withdraw', params: { task: 'OND-01' } },
+                    { type: 'task.withdraw', params: { task: 'WRK-01' } },
+                    { type: 'task.withdraw', params: { task: 'WRK-02' } },
+                    { type: 'task.withdraw', params: { task: 'INK-01' } },
+                    { type: 'task.withdraw', params: { task: 'SCH-01' } },
+                    { type: 'task.withdraw', params: { task: 'SCH-02' } },
+                    { type: 'task.withdraw', params: { task: 'ZRG-01' } },
+                    { type: 'task.withdraw', params: { task: 'ZRG-02' } },
+                    { type: 'task.withdraw', params: { task: 'ZRG-03' } },
+                    { type: 'task.withdraw', params: { task: 'SOC-01' } },
+                    { type: 'task.withdraw', params: { task: 'SOC-02' } },
+                    { type: 'task.withdraw', params: { task: 'SOC-03' } },
+                    { type: 'task.withdraw', params: { task: 'SOC-04' } },
+                    { type: 'task.withdraw', params: { task: 'SOC-05' } },
+                    { type: 'task.withdraw', params: { task: 'SOC-06' } },
+                    { type: 'task.withdraw', params: { task: 'SLA-05' } },
+                    { type: 'task.withdraw', params: { task: 'INK-02' } },
+                    { type: 'task.withdraw', params: { task: 'INK-03' } },
+                    { type: 'task.withdraw', params: { task: 'ZRG-04' } },
+                    { type: 'task.withdraw', params: { task: 'ZRG-05' } },
+                    { type: 'task.withdraw', params: { task: 'SLA-01' } },
+                    { type: 'task.withdraw', params: { task: 'OND-03' } },
+                    { type: 'task.withdraw', params: { task: 'INK-04' } },
+                    { type: 'task.withdraw', params: { task: 'INK-05' } },
+                    { type: 'task.withdraw', params: { task: 'INK-06' } },
+                    { type: 'task.withdraw', params: { task: 'SLA-02' } },
+                    { type: 'task.withdraw', params: { task: 'SLA-06' } },
+                    { type: 'task.withdraw', params: { task: 'SCH-03' } },
+                    { type: 'task.withdraw', params: { task: 'ZRG-06' } },
+                    { type: 'task.withdraw', params: { task: 'ZRG-07' } },
+                    { type: 'task.withdraw', params: { task: 'ZRG-11' } },
+                    { type: 'task.withdraw', params: { task: 'OND-02' } },
+                    { type: 'task.withdraw', params: { task: 'OND-05' } },
+                    { type: 'task.withdraw', params: { task: 'OND-06' } },
+                    { type: 'task.withdraw', params: { task: 'WRK-04' } },
+                    { type: 'task.withdraw', params: { task: 'SCH-04' } },
+                    { type: 'task.withdraw', params: { task: 'ZRG-08' } },
+                    { type: 'task.withdraw', params: { task: 'ZRG-09' } },
+                    { type: 'task.withdraw', params: { task: 'ZRG-10' } },
+                    { type: 'task.withdraw', params: { task: 'SLA-03' } },
+                    { type: 'task.withdraw', params: { task: 'SLA-04' } },
+                    { type: 'task.withdraw', params: { task: 'SLA-07' } },
+                    { type: 'task.withdraw', params: { task: 'SLA-08' } },
+                    { type: 'deadline.withdraw', params: { limit: 'melding_beoordelen' } },
+                    { type: 'deadline.withdraw', params: { limit: 'terugkoppeling_gemeente' } },
+                    { type: 'deadline.withdraw', params: { limit: 'casusoverleg_houden' } },
+                    { type: 'task.open', params: { task: 'ID-02' } },
+                    { type: 'task.open', params: { task: 'OND-08' } },
+                    { type: 'task.open', params: { task: 'SCH-05' } }
+                  ]
+                }
+              ]
+            },
+            after: {
+              ontslag: [
+                {
+                  target: 'overdracht_aangeboden',
+                  actions: [
+                    { type: 'task.withdraw', params: { task: 'ID-01' } },
+                    { type: 'task.withdraw', params: { task: 'OND-01' } },
+                    { type: 'task.withdraw', params: { task: 'WRK-01' } },
+                    { type: 'task.withdraw', params: { task: 'WRK-02' } },
+                    { type: 'task.withdraw', params: { task: 'INK-01' } },
+                    { type: 'task.withdraw', params: { task: 'SCH-01' } },
+                    { type: 'task.withdraw', params: { task: 'SCH-02' } },
+                    { type: 'task.withdraw', params: { task: 'ZRG-01' } },
+                    { type: 'task.withdraw', params: { task: 'ZRG-02' } },
+                    { type: 'task.withdraw', params: { task: 'ZRG-03' } },
+                    { type: 'task.withdraw', params: { task: 'SOC-01' } },
+                    { type: 'task.withdraw', params: { task: 'SOC-02' } },
+                    { type: 'task.withdraw', params: { task: 'SOC-03' } },
+                    { type: 'task.withdraw', params: { task: 'SOC-04' } },
+                    { type: 'task.withdraw', params: { task: 'SOC-05' } },
+                    { type: 'task.withdraw', params: { task: 'SOC-06' } },
+                    { type: 'task.withdraw', params: { task: 'SLA-05' } },
+                    { type: 'task.withdraw', params: { task: 'INK-02' } },
+                    { type: 'task.withdraw', params: { task: 'INK-03' } },
+                    { type: 'task.withdraw', params: { task: 'ZRG-04' } },
+                    { type: 'task.withdraw', params: { task: 'ZRG-05' } },
+                    { type: 'task.withdraw', params: { task: 'SLA-01' } },
+                    { type: 'task.withdraw', params: { task: 'OND-03' } },
+                    { type: 'task.withdraw', params: { task: 'INK-04' } },
+                    { type: 'task.withdraw', params: { task: 'INK-05' } },
+                    { type: 'task.withdraw', params: { task: 'INK-06' } },
+                    { type: 'task.withdraw', params: { task: 'SLA-02' } },
+                    { type: 'task.withdraw', params: { task: 'SLA-06' } },
+                    { type: 'task.withdraw', params: { task: 'SCH-03' } },
+                    { type: 'task.withdraw', params: { task: 'ZRG-06' } },
+                    { type: 'task.withdraw', params: { task: 'ZRG-07' } },
+                    { type: 'task.withdraw', params: { task: 'ZRG-11' } },
+                    { type: 'task.withdraw', params: { task: 'OND-02' } },
+                    { type: 'task.withdraw', params: { task: 'OND-05' } },
+                    { type: 'task.withdraw', params: { task: 'OND-06' } },
+                    { type: 'task.withdraw', params: { task: 'WRK-04' } },
+                    { type: 'task.withdraw', params: { task: 'SCH-04' } },
+                    { type: 'task.withdraw', params: { task: 'ZRG-08' } },
+                    { type: 'task.withdraw', params: { task: 'ZRG-09' } },
+                    { type: 'task.withdraw', params: { task: 'ZRG-10' } },
+                    { type: 'task.withdraw', params: { task: 'SLA-03' } },
+                    { type: 'task.withdraw', params: { task: 'SLA-04' } },
+                    { type: 'task.withdraw', params: { task: 'SLA-07' } },
+                    { type: 'task.withdraw', params: { task: 'SLA-08' } },
+                    { type: 'deadline.withdraw', params: { limit: 'melding_beoordelen' } },
+                    { type: 'deadline.withdraw', params: { limit: 'terugkoppeling_gemeente' } },
+                    { type: 'deadline.withdraw', params: { limit: 'casusoverleg_houden' } },
+                    { type: 'task.open', params: { task: 'ID-02' } },
+                    { type: 'task.open', params: { task: 'OND-08' } },
+                    { type: 'task.open', params: { task: 'SCH-05' } }
+                  ]
+                }
+              ]
+            }
+          },
+          overdracht_afgesproken: {
+            meta: {
+              title: 'Overdracht afgesproken; de regie gaat over bij vrijlating',
+              owner: 'zvh',
+              deadline: 'ontslag',
+              refuses: [
+                'nieuwe_detentie',
+                'nog_in_detentie',
+                'afsluiting',
+                'plan_lokaal_veld_gemaakt',
+                'melding_beoordeeld',
+                'casusoverleg_gehouden',
+                'plan_vastgesteld',
+                'overdracht_aanvaard',
+                'overdracht_geweigerd',
+                'overdracht_aangeboden'
+              ],
+              source: { source: 'gooi_en_vechtstreek', place: 'aanbeveling-4-regie' }
+            },
+            on: {
+              melding_gecorrigeerd: [
+                { actions: [{ type: 'message', params: { message: 'melding_detentie' } }] }
+              ],
+              einddatum_gewijzigd: [
+                { actions: [{ type: 'message', params: { message: 'melding_detentie' } }] }
+              ],
+              overplaatsing: [
+                { actions: [{ type: 'message', params: { message: 'melding_detentie' } }] }
+              ],
+              verhuizing: [
+                {
+                  target: 'in_detentie',
+                  actions: [{ type: 'message', params: { message: 'melding_detentie' } }]
+                }
+              ],
+              gesprek_gevoerd: [
+                {
+                  actions: [
+                    { type: 'deadline.meet', params: { limit: 'gesprek_basisvoorwaarden' } }
+                  ]
+                }
+              ],
+              gesprek_geweigerd: [
+                {
+                  actions: [
+                    { type: 'deadline.withdraw', params: { limit: 'gesprek_basisvoorwaarden' } }
+                  ]
+                }
+              ],
+              gegevens_verzameld: [{}],
+              gemeente_koppelt_terug: [
+                {
+                  actions: [
+                    { type: 'deadline.meet', params: { limit: 'terugkoppeling_gemeente' } }
+                  ]
+                }
+              ],
+              screening_gereed: [
+                { actions: [{ type: 'deadline.meet', params: { limit: 'screening' } }] }
+              ],
+              vrijspraak: [
+                {
+                  target: '#detentie_en_terugkeer.vrijgesproken',
+                  actions: [
+                    { type: 'deadline.withdraw', params: { limit: 'dr_plan' } },
+                    { type: 'deadline.withdraw', params: { limit: 'screening' } },
+                    { type: 'deadline.withdraw', params: { limit: 'gesprek_basisvoorwaarden' } },
+                    { type: 'deadline.withdraw', params: { limit: 'ontslag' } },
+                    { type: 'task.withdraw', params: { task: 'ID-01' } },
+                    { type: 'task.withdraw', params: { task: 'OND-01' } },
+                    { type: 'task.withdraw', params: { task: 'WRK-01' } },
+                    { type: 'task.withdraw', params: { task: 'WRK-02' } },
+                    { type: 'task.withdraw', params: { task: 'INK-01' } },
+                    { type: 'task.withdraw', params: { task: 'SCH-01' } },
+                    { type: 'task.withdraw', params: { task: 'SCH-02' } },
+                    { type: 'task.withdraw', params: { task: 'ZRG-01' } },
+                    { type: 'task.withdraw', params: { task: 'ZRG-02' } },
+                    { type: 'task.withdraw', params: { task: 'ZRG-03' } },
+                    { type: 'task.withdraw', params: { task: 'SOC-01' } },
+                    { type: 'task.withdraw', params: { task: 'SOC-02' } },
+                    { type: 'task.withdraw', params: { task: 'SOC-03' } },
+                    { type: 'task.withdraw', params: { task: 'SOC-04' } },
+                    { type: 'task.withdraw', params: { task: 'SOC-05' } },
+                    { type: 'task.withdraw', params: { task: 'SOC-06' } },
+                    { type: 'task.withdraw', params: { task: 'SLA-05' } },
+                    { type: 'task.withdraw', params: { task: 'INK-02' } },
+                    { type: 'task.withdraw', params: { task: 'INK-03' } },
+                    { type: 'task.withdraw', params: { task: 'ZRG-04' } },
+                    { type: 'task.withdraw', params: { task: 'ZRG-05' } },
+                    { type: 'task.withdraw', params: { task: 'SLA-01' } },
+                    { type: 'task.withdraw', params: { task: 'OND-03' } },
+                    { type: 'task.withdraw', params: { task: 'INK-04' } },
+                    { type: 'task.withdraw', params: { task: 'INK-05' } },
+                    { type: 'task.withdraw', params: { task: 'INK-06' } },
+                    { type: 'task.withdraw', params: { task: 'SLA-02' } },
+                    { type: 'task.withdraw', params: { task: 'SLA-06' } },
+                    { type: 'task.withdraw', params: { task: 'SCH-03' } },
+                    { type: 'task.withdraw', params: { task: 'ZRG-06' } },
+                    { type: 'task.withdraw', params: { task: 'ZRG-07' } },
+                    { type: 'task.withdraw', params: { task: 'ZRG-11' } },
+                    { type: 'task.withdraw', params: { task: 'OND-02' } },
+                    { type: 'task.withdraw', params: { task: 'OND-05' } },
+                    { type: 'task.withdraw', params: { task: 'OND-06' } },
+                    { type: 'task.withdraw', params: { task: 'WRK-04' } },
+                    { type: 'task.withdraw', params: { task: 'SCH-04' } },
+                    { type: 'task.withdraw', params: { task: 'ZRG-08' } },
+                    { type: 'task.withdraw', params: { task: 'ZRG-09' } },
+                    { type: 'task.withdraw', params: { task: 'ZRG-10' } },
+                    { type: 'task.withdraw', params: { task: 'SLA-03' } },
+                    { type: 'task.withdraw', params: { task: 'SLA-04' } },
+                    { type: 'task.withdraw', params: { task: 'SLA-07' } },
+                    { type: 'task.withdraw', params: { task: 'SLA-08' } },
+                    { type: 'deadline.withdraw', params: { limit: 'melding_beoordelen' } },
+                    { type: 'deadline.withdraw', params: { limit: 'terugkoppeling_gemeente' } },
+                    { type: 'deadline.withdraw', params: { limit: 'casusoverleg_houden' } },
+                    { type: 'deadline.withdraw', params: { limit: 'overdracht_beantwoorden' } },
+                    { type: 'coordination', params: { party: 'zvh' } }
+                  ]
+                }
+              ],
+              plan_gewijzigd: [
+                {
+                  actions: [
+                    { type: 'message', params: { message: 'dr_plan_naar_gemeente' } },
+                    { type: 'message', params: { message: 'dr_plan_naar_reclassering' } }
+                  ]
+                }
+              ],
+              schorsing: [
+                {
+                  target: '#detentie_en_terugkeer.monitoring',
+                  actions: [
+                    { type: 'deadline.withdraw', params: { limit: 'dr_plan' } },
+                    { type: 'deadline.withdraw', params: { limit: 'screening' } },
+                    { type: 'deadline.withdraw', params: { limit: 'gesprek_basisvoorwaarden' } },
+                    { type: 'deadline.withdraw', params: { limit: 'ontslag' } },
+                    { type: 'task.withdraw', params: { task: 'ID-01' } },
+                    { type: 'task.withdraw', params: { task: 'OND-01' } },
+                    { type: 'task.withdraw', params: { task: 'WRK-01' } },
+                    { type: 'task.withdraw', params: { task: 'WRK-02' } },
+                    { type: 'task.withdraw', params: { task: 'INK-01' } },
+                    { type: 'task.withdraw', params: { task: 'SCH-01' } },
+                    { type: 'task.withdraw', params: { task: 'SCH-02' } },
+                    { type: 'task.withdraw', params: { task: 'ZRG-01' } },
+                    { type: 'task.withdraw', params: { task: 'ZRG-02' } },
+                    { type: 'task.withdraw', params: { task: 'ZRG-03' } },
+                    { type: 'task.withdraw', params: { task: 'SOC-01' } },
+                    { type: 'task.withdraw', params: { task: 'SOC-02' } },
+                    { type: 'task.withdraw', params: { task: 'SOC-03' } },
+                    { type: 'task.withdraw', params: { task: 'SOC-04' } },
+                    { type: 'task.withdraw', params: { task: 'SOC-05' } },
+                    { type: 'task.withdraw', params: { task: 'SOC-06' } },
+                    { type: 'task.withdraw', params: { task: 'SLA-05' } },
+                    { type: 'task.withdraw', params: { task: 'INK-02' } },
+                    { type: 'task.withdraw', params: { task: 'INK-03' } },
+                    { type: 'task.withdraw', params: { task: 'ZRG-04' } },
+                    { type: 'task.withdraw', params: { task: 'ZRG-05' } },
+                    { type: 'task.withdraw', params: { task: 'SLA-01' } },
+                    { type: 'task.withdraw', params: { task: 'OND-03' } },
+                    { type: 'task.withdraw', params: { task: 'INK-04' } },
+                    { type: 'task.withdraw', params: { task: 'INK-05' } },
+                    { type: 'task.withdraw', params: { task: 'INK-06' } },
+                    { type: 'task.withdraw', params: { task: 'SLA-02' } },
+                    { type: 'task.withdraw', params: { task: 'SLA-06' } },
+                    { type: 'task.withdraw', params: { task: 'SCH-03' } },
+                    { type: 'task.withdraw', params: { task: 'ZRG-06' } },
+                    { type: 'task.withdraw', params: { task: 'ZRG-07' } },
+                    { type: 'task.withdraw', params: { task: 'ZRG-11' } },
+                    { type: 'task.withdraw', params: { task: 'OND-02' } },
+                    { type: 'task.withdraw', params: { task: 'OND-05' } },
+                    { type: 'task.withdraw', params: { task: 'OND-06' } },
+                    { type: 'task.withdraw', params: { task: 'WRK-04' } },
+                    { type: 'task.withdraw', params: { task: 'SCH-04' } },
+                    { type: 'task.withdraw', params: { task: 'ZRG-08' } },
+                    { type: 'task.withdraw', params: { task: 'ZRG-09' } },
+                    { type: 'task.withdraw', params: { task: 'ZRG-10' } },
+                    { type: 'task.withdraw', params: { task: 'SLA-03' } },
+                    { type: 'task.withdraw', params: { task: 'SLA-04' } },
+                    { type: 'task.withdraw', params: { task: 'SLA-07' } },
+                    { type: 'task.withdraw', params: { task: 'SLA-08' } },
+                    { type: 'deadline.withdraw', params: { limit: 'melding_beoordelen' } },
+                    { type: 'deadline.withdraw', params: { limit: 'terugkoppeling_gemeente' } },
+                    { type: 'deadline.withdraw', params: { limit: 'casusoverleg_houden' } },
+                    { type: 'task.open', params: { task: 'ID-02' } },
+                    { type: 'task.open', params: { task: 'OND-08' } },
+                    { type: 'task.open', params: { task: 'SCH-05' } },
+                    { type: 'coordination', params: { party: 'gemeente' } }
+                  ]
+                }
+              ]
+            },
+            after: {
+              ontslag: [
+                {
+                  target: '#detentie_en_terugkeer.monitoring',
+                  actions: [
+                    { type: 'task.withdraw', params: { task: 'ID-01' } },
+                    { type: 'task.withdraw', params: { task: 'OND-01' } },
+                    { type: 'task.withdraw', params: { task: 'WRK-01' } },
+                    { type: 'task.withdraw', params: { task: 'WRK-02' } },
+                    { type: 'task.withdraw', params: { task: 'INK-01' } },
+                    { type: 'task.withdraw', params: { task: 'SCH-01' } },
+                    { type: 'task.withdraw', params: { task: 'SCH-02' } },
+                    { type: 'task.withdraw', params: { task: 'ZRG-01' } },
+                    { type: 'task.withdraw', params: { task: 'ZRG-02' } },
+                    { type: 'task.withdraw', params: { task: 'ZRG-03' } },
+                    { type: 'task.withdraw', params: { task: 'SOC-01' } },
+                    { type: 'task.withdraw', params: { task: 'SOC-02' } },
+                    { type: 'task.withdraw', params: { task: 'SOC-03' } },
+                    { type: 'task.withdraw', params: { task: 'SOC-04' } },
+                    { type: 'task.withdraw', params: { task: 'SOC-05' } },
+                    { type: 'task.withdraw', params: { task: 'SOC-06' } },
+                    { type: 'task.withdraw', params: { task: 'SLA-05' } },
+                    { type: 'task.withdraw', params: { task: 'INK-02' } },
+                    { type: 'task.withdraw', params: { task: 'INK-03' } },
+                    { type: 'task.withdraw', params: { task: 'ZRG-04' } },
+                    { type: 'task.withdraw', params: { task: 'ZRG-05' } },
+                    { type: 'task.withdraw', params: { task: 'SLA-01' } },
+                    { type: 'task.withdraw', params: { task: 'OND-03' } },
+                    { type: 'task.withdraw', params: { task: 'INK-04' } },
+                    { type: 'task.withdraw', params: { task: 'INK-05' } },
+                    { type: 'task.withdraw', params: { task: 'INK-06' } },
+                    { type: 'task.withdraw', params: { task: 'SLA-02' } },
+                    { type: 'task.withdraw', params: { task: 'SLA-06' } },
+                    { type: 'task.withdraw', params: { task: 'SCH-03' } },
+                    { type: 'task.withdraw', params: { task: 'ZRG-06' } },
+                    { type: 'task.withdraw', params: { task: 'ZRG-07' } },
+                    { type: 'task.withdraw', params: { task: 'ZRG-11' } },
+                    { type: 'task.withdraw', params: { task: 'OND-02' } },
+                    { type: 'task.withdraw', params: { task: 'OND-05' } },
+                    { type: 'task.withdraw', params: { task: 'OND-06' } },
+                    { type: 'task.withdraw', params: { task: 'WRK-04' } },
+                    { type: 'task.withdraw', params: { task: 'SCH-04' } },
+                    { type: 'task.withdraw', params: { task: 'ZRG-08' } },
+                    { type: 'task.withdraw', params: { task: 'ZRG-09' } },
+                    { type: 'task.withdraw', params: { task: 'ZRG-10' } },
+                    { type: 'task.withdraw', params: { task: 'SLA-03' } },
+                    { type: 'task.withdraw', params: { task: 'SLA-04' } },
+                    { type: 'task.withdraw', params: { task: 'SLA-07' } },
+                    { type: 'task.withdraw', params: { task: 'SLA-08' } },
+                    { type: 'deadline.withdraw', params: { limit: 'melding_beoordelen' } },
+                    { type: 'deadline.withdraw', params: { limit: 'terugkoppeling_gemeente' } },
+                    { type: 'deadline.withdraw', params: { limit: 'casusoverleg_houden' } },
+                    { type: 'task.open', params: { task: 'ID-02' } },
+                    { type: 'task.open', params: { task: 'OND-08' } },
+                    { type: 'task.open', params: { task: 'SCH-05' } },
+                    { type: 'coordination', params: { party: 'gemeente' } }
+                  ]
+                }
+              ]
+            }
+          },
+          overdracht_aanbieden: {
+            meta: {
+              title: 'Regiehouder zoeken en de regie aanbieden',
+              owner: 'zvh',
+              deadline: 'overdracht_aanbieden',
+              decides: ['regie_blijft_bij_zvh'],
+              refuses: [
+                'melding_beoordeeld',
+                'gegevens_verzameld',
+                'overplaatsing',
+                'schorsing',
+                'plan_vastgesteld',
+                'plan_gewijzigd',
+                'overdracht_aanvaard',
+                'overdracht_geweigerd',
+                'casusoverleg_gehouden',
+                'plan_lokaal_veld_gemaakt',
+                'afsluiting'
+              ],
+              source: { source: 'gooi_en_vechtstreek', place: 'aanbeveling-4-regie' }
+            },
+            entry: [{ type: 'deadline.start', params: { limit: 'overdracht_aanbieden' } }],
+            on: {
+              nieuwe_detentie: [
+                {
+                  target: '#detentie_en_terugkeer.melding',
+                  actions: [
+                    { type: 'deadline.withdraw', params: { limit: 'overdracht_aanbieden' } },
+                    { type: 'deadline.withdraw', params: { limit: 'overdracht_beantwoorden' } },
+                    { type: 'deadline.withdraw', params: { limit: 'weigering_oplossen' } },
+                    { type: 'deadline.withdraw', params: { limit: 'plan_lokaal_veld' } },
+                    { type: 'deadline.withdraw', params: { limit: 'casusoverleg_houden' } },
+                    { type: 'deadline.withdraw', params: { limit: 'hulpaanbod_na_vrijspraak' } },
+                    { type: 'deadline.withdraw', params: { limit: 'monitoring_evaluatie' } },
+                    { type: 'task.withdraw', params: { task: 'ID-02' } },
+                    { type: 'task.withdraw', params: { task: 'OND-08' } },
+                    { type: 'task.withdraw', params: { task: 'SCH-05' } }
+                  ]
+                }
+              ],
+              verhuizing: [{ actions: [{ type: 'coordination', params: { party: 'zvh' } }] }],
+              screening_gereed: [
+                { actions: [{ type: 'deadline.meet', params: { limit: 'screening' } }] }
+              ],
+              gesprek_gevoerd: [
+                {
+                  actions: [
+                    { type: 'deadline.meet', params: { limit: 'gesprek_basisvoorwaarden' } }
+                  ]
+                }
+              ],
+              gesprek_geweigerd: [
+                {
+                  actions: [
+                    { type: 'deadline.withdraw', params: { limit: 'gesprek_basisvoorwaarden' } }
+                  ]
+                }
+              ],
+              gemeente_koppelt_terug: [
+                {
+                  actions: [
+                    { type: 'deadline.meet', params: { limit: 'terugkoppeling_gemeente' } }
+                  ]
+                }
+              ],
+              melding_gecorrigeerd: [
+                { actions: [{ type: 'message', params: { message: 'melding_detentie' } }] }
+              ],
+              einddatum_gewijzigd: [
+                { actions: [{ type: 'message', params: { message: 'melding_detentie' } }] }
+              ],
+              nog_in_detentie: [
+                {
+                  target: 'in_detentie',
+                  actions: [
+                    { type: 'deadline.withdraw', params: { limit: 'overdracht_aanbieden' } },
+                    { type: 'deadline.withdraw', params: { limit: 'overdracht_beantwoorden' } },
+                    { type: 'deadline.withdraw', params: { limit: 'weigering_oplossen' } },
+                    { type: 'deadline.withdraw', params: { limit: 'plan_lokaal_veld' } },
+                    { type: 'deadline.withdraw', params: { limit: 'casusoverleg_houden' } },
+                    { type: 'deadline.withdraw', params: { limit: 'hulpaanbod_na_vrijspraak' } },
+                    { type: 'deadline.withdraw', params: { limit: 'monitoring_evaluatie' } },
+                    { type: 'task.withdraw', params: { task: 'ID-02' } },
+                    { type: 'task.withdraw', params: { task: 'OND-08' } },
+                    { type: 'task.withdraw', params: { task: 'SCH-05' } },
+                    { type: 'deadline.start', params: { limit: 'dr_plan' } },
+                    { type: 'deadline.start', params: { limit: 'screening' } },
+                    { type: 'deadline.start', params: { limit: 'gesprek_basisvoorwaarden' } },
+                    { type: 'deadline.start', params: { limit: 'ontslag' } },
+                    { type: 'coordination', params: { party: 'zvh' } }
+                  ]
+                }
+              ],
+              vrijspraak: [
+                {
+                  target: '#detentie_en_terugkeer.vrijgesproken',
+                  actions: [
+                    { type: 'deadline.withdraw', params: { limit: 'overdracht_aanbieden' } },
+                    { type: 'deadline.withdraw', params: { limit: 'overdracht_beantwoorden' } },
+                    { type: 'deadline.withdraw', params: { limit: 'weigering_oplossen' } },
+                    { type: 'deadline.withdraw', params: { limit: 'plan_lokaal_veld' } },
+                    { type: 'deadline.withdraw', params: { limit: 'casusoverleg_houden' } },
+                    { type: 'deadline.withdraw', params: { limit: 'hulpaanbod_na_vrijspraak' } },
+                    { type: 'deadline.withdraw', params: { limit: 'monitoring_evaluatie' } }
+                  ]
+                }
+              ],
+              overdracht_aangeboden: [
+                {
+                  target: 'overdracht_aangeboden',
+                  actions: [
+                    { type: 'deadline.meet', params: { limit: 'overdracht_aanbieden' } },
+                    { type: 'message', params: { message: 'overdracht_regie' } }
+                  ]
+                }
+              ]
+            }
+          },
+          overdracht_aangeboden: {
+            meta: {
+              title: 'Wachten op antwoord van de regiehouder',
+              owner: 'gemeente',
+              deadline: 'overdracht_beantwoorden',
+              refuses: [
+                'melding_beoordeeld',
+                'gegevens_verzameld',
+                'overplaatsing',
+                'schorsing',
+                'plan_vastgesteld',
+                'plan_gewijzigd',
+                'casusoverleg_gehouden',
+                'plan_lokaal_veld_gemaakt',
+                'afsluiting',
+                'overdracht_aangeboden'
+              ],
+              source: { source: 'gooi_en_vechtstreek', place: 'aanbeveling-4-regie' }
+            },
+            entry: [{ type: 'deadline.start', params: { limit: 'overdracht_beantwoorden' } }],
+            on: {
+              nieuwe_detentie: [
+                {
+                  target: '#detentie_en_terugkeer.melding',
+                  actions: [
+                    { type: 'deadline.withdraw', params: { limit: 'overdracht_aanbieden' } },
+                    { type: 'deadline.withdraw', params: { limit: 'overdracht_beantwoorden' } },
+                    { type: 'deadline.withdraw', params: { limit: 'weigering_oplossen' } },
+                    { type: 'deadline.withdraw', params: { limit: 'plan_lokaal_veld' } },
+                    { type: 'deadline.withdraw', params: { limit: 'casusoverleg_houden' } },
+                    { type: 'deadline.withdraw', params: { limit: 'hulpaanbod_na_vrijspraak' } },
+                    { type: 'deadline.withdraw', params: { limit: 'monitoring_evaluatie' } },
+                    { type: 'task.withdraw', params: { task: 'ID-02' } },
+                    { type: 'task.withdraw', params: { task: 'OND-08' } },
+                    { type: 'task.withdraw', params: { task: 'SCH-05' } }
+                  ]
+                }
+              ],
+              verhuizing: [
+                {
+                  target: '#detentie_en_terugkeer.uitvoering.overdracht_aanbieden',
+                  actions: [
+                    { type: 'deadline.withdraw', params: { limit: 'overdracht_aanbieden' } },
+                    { type: 'deadline.withdraw', params: { limit: 'overdracht_beantwoorden' } },
+                    { type: 'deadline.withdraw', params: { limit: 'weigering_oplossen' } },
+                    { type: 'deadline.withdraw', params: { limit: 'plan_lokaal_veld' } },
+                    { type: 'deadline.withdraw', params: { limit: 'casusoverleg_houden' } },
+                    { type: 'deadline.withdraw', params: { limit: 'hulpaanbod_na_vrijspraak' } },
+                    { type: 'deadline.withdraw', params: { limit: 'monitoring_evaluatie' } },
+                    { type: 'coordination', params: { party: 'zvh' } }
+                  ]
+                }
+              ],
+              screening_gereed: [
+                { actions: [{ type: 'deadline.meet', params: { limit: 'screening' } }] }
+              ],
+              gesprek_gevoerd: [
+                {
+                  actions: [
+                    { type: 'deadline.meet', params: { limit: 'gesprek_basisvoorwaarden' } }
+                  ]
+                }
+              ],
+              gesprek_geweigerd: [
+                {
+                  actions: [
+                    { type: 'deadline.withdraw', params: { limit: 'gesprek_basisvoorwaarden' } }
+                  ]
+                }
+              ],
+              gemeente_koppelt_terug: [
+                {
+                  actions: [
+                    { type: 'deadline.meet', params: { limit: 'terugkoppeling_gemeente' } }
+                  ]
+                }
+              ],
+              melding_gecorrigeerd: [
+                { actions: [{ type: 'message', params: { message: 'melding_detentie' } }] }
+              ],
+              einddatum_gewijzigd: [
+                { actions: [{ type: 'message', params: { message: 'melding_detentie' } }] }
+              ],
+              nog_in_detentie: [
+                {
+                  target: 'in_detentie',
+                  actions: [
+                    { type: 'deadline.withdraw', params: { limit: 'overdracht_aanbieden' } },
+                    { type: 'deadline.withdraw', params: { limit: 'overdracht_beantwoorden' } },
+                    { type: 'deadline.withdraw', params: { limit: 'weigering_oplossen' } },
+                    { type: 'deadline.withdraw', params: { limit: 'plan_lokaal_veld' } },
+                    { type: 'deadline.withdraw', params: { limit: 'casusoverleg_houden' } },
+                    { type: 'deadline.withdraw', params: { limit: 'hulpaanbod_na_vrijspraak' } },
+                    { type: 'deadline.withdraw', params: { limit: 'monitoring_evaluatie' } },
+                    { type: 'task.withdraw', params: { task: 'ID-02' } },
+                    { type: 'task.withdraw', params: { task: 'OND-08' } },
+                    { type: 'task.withdraw', params: { task: 'SCH-05' } },
+                    { type: 'deadline.start', params: { limit: 'dr_plan' } },
+                    { type: 'deadline.start', params: { limit: 'screening' } },
+                    { type: 'deadline.start', params: { limit: 'gesprek_basisvoorwaarden' } },
+                    { type: 'deadline.start', params: { limit: 'ontslag' } },
+                    { type: 'coordination', params: { party: 'zvh' } }
+                  ]
+                }
+              ],
+              vrijspraak: [
+                {
+                  target: '#detentie_en_terugkeer.vrijgesproken',
+                  actions: [
+                    { type: 'deadline.withdraw', params: { limit: 'overdracht_aanbieden' } },
+                    { type: 'deadline.withdraw', params: { limit: 'overdracht_beantwoorden' } },
+                    { type: 'deadline.withdraw', params: { limit: 'weigering_oplossen' } },
+                    { type: 'deadline.withdraw', params: { limit: 'plan_lokaal_veld' } },
+                    { type: 'deadline.withdraw', params: { limit: 'casusoverleg_houden' } },
+                    { type: 'deadline.withdraw', params: { limit: 'hulpaanbod_na_vrijspraak' } },
+                    { type: 'deadline.withdraw', params: { limit: 'monitoring_evaluatie' } }
+                  ]
+                }
+              ],
+              overdracht_aanvaard: [
+                {
+                  target: '#detentie_en_terugkeer.monitoring',
+                  actions: [
+                    { type: 'deadline.meet', params: { limit: 'overdracht_beantwoorden' } },
+                    { type: 'coordination', params: { party: 'gemeente' } }
+                  ]
+                }
+              ],
+              overdracht_geweigerd: [
+                {
+                  target: 'overdracht_geweigerd',
+                  actions: [
+                    { type: 'deadline.meet', params: { limit: 'overdracht_beantwoorden' } }
+                  ]
+                }
+              ]
+            }
+          },
+          overdracht_geweigerd: {
+            meta: {
+              title: 'Overdracht geweigerd: een andere regiehouder zoeken',
+              owner: 'zvh',
+              deadline: 'weigering_oplossen',
+              refuses: [
+                'melding_beoordeeld',
+                'gegevens_verzameld',
+                'overplaatsing',
+                'schorsing',
+                'plan_vastgesteld',
+                'plan_gewijzigd',
+                'overdracht_aanvaard',
+                'overdracht_geweigerd',
+                'casusoverleg_gehouden',
+                'plan_lokaal_veld_gemaakt',
+                'afsluiting'
+              ],
+              source: { source: 'gooi_en_vechtstreek', place: 'aanbeveling-4-regie' }
+            },
+            entry: [{ type: 'deadline.start', params: { limit: 'weigering_oplossen' } }],
+            on: {
+              nieuwe_detentie: [
+                {
+                  target: '#detentie_en_terugkeer.melding',
+                  actions: [
+                    { type: 'deadline.withdraw', params: { limit: 'overdracht_aanbieden' } },
+                    { type: 'deadline.withdraw', params: { limit: 'overdracht_beantwoorden' } },
+                    { type: 'deadline.withdraw', params: { limit: 'weigering_oplossen' } },
+                    { type: 'deadline.withdraw', params: { limit: 'plan_lokaal_veld' } },
+                    { type: 'deadline.withdraw', params: { limit: 'casusoverleg_houden' } },
+                    { type: 'deadline.withdraw', params: { limit: 'hulpaanbod_na_vrijspraak' } },
+                    { type: 'deadline.withdraw', params: { limit: 'monitoring_evaluatie' } },
+                    { type: 'task.withdraw', params: { task: 'ID-02' } },
+                    { type: 'task.withdraw', params: { task: 'OND-08' } },
+                    { type: 'task.withdraw', params: { task: 'SCH-05' } }
+                  ]
+                }
+              ],
+              verhuizing: [
+                {
+                  target: '#detentie_en_terugkeer.uitvoering.overdracht_aanbieden',
+                  actions: [
+                    { type: 'deadline.withdraw', params: { limit: 'overdracht_aanbieden' } },
+                    { type: 'deadline.withdraw', params: { limit: 'overdracht_beantwoorden' } },
+                    { type: 'deadline.withdraw', params: { limit: 'weigering_oplossen' } },
+                    { type: 'deadline.withdraw', params: { limit: 'plan_lokaal_veld' } },
+                    { type: 'deadline.withdraw', params: { limit: 'casusoverleg_houden' } },
+                    { type: 'deadline.withdraw', params: { limit: 'hulpaanbod_na_vrijspraak' } },
+                    { type: 'deadline.withdraw', params: { limit: 'monitoring_evaluatie' } },
+                    { type: 'coordination', params: { party: 'zvh' } }
+                  ]
+                }
+              ],
+              screening_gereed: [
+                { actions: [{ type: 'deadline.meet', params: { limit: 'screening' } }] }
+              ],
+              gesprek_gevoerd: [
+                {
+                  actions: [
+                    { type: 'deadline.meet', params: { limit: 'gesprek_basisvoorwaarden' } }
+                  ]
+                }
+              ],
+              gesprek_geweigerd: [
+                {
+                  actions: [
+                    { type: 'deadline.withdraw', params: { limit: 'gesprek_basisvoorwaarden' } }
+                  ]
+                }
+              ],
+              gemeente_koppelt_terug: [
+                {
+                  actions: [
+                    { type: 'deadline.meet', params: { limit: 'terugkoppeling_gemeente' } }
+                  ]
+                }
+              ],
+              melding_gecorrigeerd: [
+                { actions: [{ type: 'message', params: { message: 'melding_detentie' } }] }
+              ],
+              einddatum_gewijzigd: [
+                { actions: [{ type: 'message', params: { message: 'melding_detentie' } }] }
+              ],
+              nog_in_detentie: [
+                {
+                  target: 'in_detentie',
+                  actions: [
+                    { type: 'deadline.withdraw', params: { limit: 'overdracht_aanbieden' } },
+                    { type: 'deadline.withdraw', params: { limit: 'overdracht_beantwoorden' } },
+                    { type: 'deadline.withdraw', params: { limit: 'weigering_oplossen' } },
+                    { type: 'deadline.withdraw', params: { limit: 'plan_lokaal_veld' } },
+                    { type: 'deadline.withdraw', params: { limit: 'casusoverleg_houden' } },
+                    { type: 'deadline.withdraw', params: { limit: 'hulpaanbod_na_vrijspraak' } },
+                    { type: 'deadline.withdraw', params: { limit: 'monitoring_evaluatie' } },
+                    { type: 'task.withdraw', params: { task: 'ID-02' } },
+                    { type: 'task.withdraw', params: { task: 'OND-08' } },
+                    { type: 'task.withdraw', params: { task: 'SCH-05' } },
+                    { type: 'deadline.start', params: { limit: 'dr_plan' } },
+                    { type: 'deadline.start', params: { limit: 'screening' } },
+                    { type: 'deadline.start', params: { limit: 'gesprek_basisvoorwaarden' } },
+                    { type: 'deadline.start', params: { limit: 'ontslag' } },
+                    { type: 'coordination', params: { party: 'zvh' } }
+                  ]
+                }
+              ],
+              vrijspraak: [
+                {
+                  target: '#detentie_en_terugkeer.vrijgesproken',
+                  actions: [
+                    { type: 'deadline.withdraw', params: { limit: 'overdracht_aanbieden' } },
+                    { type: 'deadline.withdraw', params: { limit: 'overdracht_beantwoorden' } },
+                    { type: 'deadline.withdraw', params: { limit: 'weigering_oplossen' } },
+                    { type: 'deadline.withdraw', params: { limit: 'plan_lokaal_veld' } },
+                    { type: 'deadline.withdraw', params: { limit: 'casusoverleg_houden' } },
+                    { type: 'deadline.withdraw', params: { limit: 'hulpaanbod_na_vrijspraak' } },
+                    { type: 'deadline.withdraw', params: { limit: 'monitoring_evaluatie' } }
+                  ]
+                }
+              ],
+              overdracht_aangeboden: [
+                {
+                  target: 'overdracht_aangeboden',
+                  actions: [
+                    { type: 'deadline.meet', params: { limit: 'weigering_oplossen' } },
+                    { type: 'message', params: { message: 'overdracht_regie' } }
+                  ]
+                }
+              ]
+            }
+          }
+        }
+      },
+      monitoring: {
+        meta: {
+          title: 'Volgen hoe het gaat',
+          owner: 'zvh',
+          deadline: 'monitoring_evaluatie',
+          refuses: [
+            'melding_beoordeeld',
+            'gegevens_verzameld',
+            'overplaatsing',
+            'schorsing',
+            'plan_vastgesteld',
+            'plan_gewijzigd',
+            'overdracht_aanvaard',
+            'overdracht_geweigerd',
+            'casusoverleg_gehouden',
+            'plan_lokaal_veld_gemaakt'
+          ],
+          source: { source: 'gooi_en_vechtstreek', place: 'paragraaf-4.4-monitoring' }
+        },
+        entry: [{ type: 'deadline.start', params: { limit: 'monitoring_evaluatie' } }],
+        on: {
+          nieuwe_detentie: [
+            {
+              target: '#detentie_en_terugkeer.melding',
+              actions: [
+                { type: 'deadline.withdraw', params: { limit: 'overdracht_aanbieden' } },
+                { type: 'deadline.withdraw', params: { limit: 'overdracht_beantwoorden' } },
+                { type: 'deadline.withdraw', params: { limit: 'weigering_oplossen' } },
+                { type: 'deadline.withdraw', params: { limit: 'plan_lokaal_veld' } },
+                { type: 'deadline.withdraw', params: { limit: 'casusoverleg_houden' } },
+                { type: 'deadline.withdraw', params: { limit: 'hulpaanbod_na_vrijspraak' } },
+                { type: 'deadline.withdraw', params: { limit: 'monitoring_evaluatie' } },
+                { type: 'task.withdraw', params: { task: 'ID-02' } },
+                { type: 'task.withdraw', params: { task: 'OND-08' } },
+                { type: 'task.withdraw', params: { task: 'SCH-05' } }
+              ]
+            }
+          ],
+          verhuizing: [
+            {
+              target: '#detentie_en_terugkeer.uitvoering.overdracht_aanbieden',
+              actions: [
+                { type: 'deadline.withdraw', params: { limit: 'overdracht_aanbieden' } },
+                { type: 'deadline.withdraw', params: { limit: 'overdracht_beantwoorden' } },
+                { type: 'deadline.withdraw', params: { limit: 'weigering_oplossen' } },
+                { type: 'deadline.withdraw', params: { limit: 'plan_lokaal_veld' } },
+                { type: 'deadline.withdraw', params: { limit: 'casusoverleg_houden' } },
+                { type: 'deadline.withdraw', params: { limit: 'hulpaanbod_na_vrijspraak' } },
+                { type: 'deadline.withdraw', params: { limit: 'monitoring_evaluatie' } },
+                { type: 'coordination', params: { party: 'zvh' } }
+              ]
+            }
+          ],
+          screening_gereed: [
+            { actions: [{ type: 'deadline.meet', params: { limit: 'screening' } }] }
+          ],
+          gesprek_gevoerd: [
+            { actions: [{ type: 'deadline.meet', params: { limit: 'gesprek_basisvoorwaarden' } }] }
+          ],
+          gesprek_geweigerd: [
+            {
+              actions: [
+                { type: 'deadline.withdraw', params: { limit: 'gesprek_basisvoorwaarden' } }
+              ]
+            }
+          ],
+          gemeente_koppelt_terug: [
+            { actions: [{ type: 'deadline.meet', params: { limit: 'terugkoppeling_gemeente' } }] }
+          ],
+          melding_gecorrigeerd: [
+            { actions: [{ type: 'message', params: { message: 'melding_detentie' } }] }
+          ],
+          einddatum_gewijzigd: [
+            { actions: [{ type: 'message', params: { message: 'melding_detentie' } }] }
+          ],
+          nog_in_detentie: [
+            {
+              target: 'uitvoering.in_detentie',
+              actions: [
+                { type: 'deadline.withdraw', params: { limit: 'overdracht_aanbieden' } },
+                { type: 'deadline.withdraw', params: { limit: 'overdracht_beantwoorden' } },
+                { type: 'deadline.withdraw', params: { limit: 'weigering_oplossen' } },
+                { type: 'deadline.withdraw', params: { limit: 'plan_lokaal_veld' } },
+                { type: 'deadline.withdraw', params: { limit: 'casusoverleg_houden' } },
+                { type: 'deadline.withdraw', params: { limit: 'hulpaanbod_na_vrijspraak' } },
+                { type: 'deadline.withdraw', params: { limit: 'monitoring_evaluatie' } },
+                { type: 'task.withdraw', params: { task: 'ID-02' } },
+                { type: 'task.withdraw', params: { task: 'OND-08' } },
+                { type: 'task.withdraw', params: { task: 'SCH-05' } },
+                { type: 'deadline.start', params: { limit: 'dr_plan' } },
+                { type: 'deadline.start', params: { limit: 'screening' } },
+                { type: 'deadline.start', params: { limit: 'gesprek_basisvoorwaarden' } },
+                { type: 'deadline.start', params: { limit: 'ontslag' } },
+                { type: 'coordination', params: { party: 'zvh' } }
+              ]
+            }
+          ],
+          vrijspraak: [
+            {
+              target: '#detentie_en_terugkeer.vrijgesproken',
+              actions: [
+                { type: 'deadline.withdraw', params: { limit: 'overdracht_aanbieden' } },
+                { type: 'deadline.withdraw', params: { limit: 'overdracht_beantwoorden' } },
+                { type: 'deadline.withdraw', params: { limit: 'weigering_oplossen' } },
+                { type: 'deadline.withdraw', params: { limit: 'plan_lokaal_veld' } },
+                { type: 'deadline.withdraw', params: { limit: 'casusoverleg_houden' } },
+                { type: 'deadline.withdraw', params: { limit: 'hulpaanbod_na_vrijspraak' } },
+                { type: 'deadline.withdraw', params: { limit: 'monitoring_evaluatie' } }
+              ]
+            }
+          ],
+          overdracht_aangeboden: [
+            {
+              target: 'uitvoering.overdracht_aangeboden',
+              actions: [
+                { type: 'deadline.withdraw', params: { limit: 'monitoring_evaluatie' } },
+                { type: 'message', params: { message: 'overdracht_regie' } }
+              ]
+            }
+          ],
+          afsluiting: [
+            {
+              target: 'afgesloten',
+              actions: [{ type: 'deadline.withdraw', params: { limit: 'monitoring_evaluatie' } }]
+            }
+          ]
+        }
+      },
+      vrijgelaten_zonder_beeld: {
+        meta: {
+          title: 'Vrijgelaten zonder volledig beeld: het lokaal veld maakt een plan',
+          owner: 'lokaal_veld',
+          deadline: 'plan_lokaal_veld',
+          decides: [
+            'complexe_problematiek',
+            'om_deelname',
+            'rvdk_deelname',
+            'reclassering_deelname',
+            'politie_deelname'
+          ],
+          refuses: [
+            'melding_beoordeeld',
+            'gegevens_verzameld',
+            'overplaatsing',
+            'schorsing',
+            'plan_vastgesteld',
+            'plan_gewijzigd',
+            'overdracht_aanvaard',
+            'overdracht_geweigerd',
+            'casusoverleg_gehouden',
+            'afsluiting'
+          ],
+          source: { source: 'gooi_en_vechtstreek', place: 'aanbeveling-4-geen-beeld' }
+        },
+        entry: [
+          { type: 'coordination', params: { party: 'lokaal_veld' } },
+          { type: 'deadline.start', params: { limit: 'plan_lokaal_veld' } },
+          { type: 'message', params: { message: 'melding_lokaal_veld' } },
+          { type: 'message', params: { message: 'bericht_aan_betrokkene' } }
+        ],
+        on: {
+          nieuwe_detentie: [
+            {
+              target: '#detentie_en_terugkeer.melding',
+              actions: [
+                { type: 'deadline.withdraw', params: { limit: 'overdracht_aanbieden' } },
+                { type: 'deadline.withdraw', params: { limit: 'overdracht_beantwoorden' } },
+                { type: 'deadline.withdraw', params: { limit: 'weigering_oplossen' } },
+                { type: 'deadline.withdraw', params: { limit: 'plan_lokaal_veld' } },
+                { type: 'deadline.withdraw', params: { limit: 'casusoverleg_houden' } },
+                { type: 'deadline.withdraw', params: { limit: 'hulpaanbod_na_vrijspraak' } },
+                { type: 'deadline.withdraw', params: { limit: 'monitoring_evaluatie' } },
+                { type: 'task.withdraw', params: { task: 'ID-02' } },
+                { type: 'task.withdraw', params: { task: 'OND-08' } },
+                { type: 'task.withdraw', params: { task: 'SCH-05' } }
+              ]
+            }
+          ],
+          verhuizing: [
+            {
+              target: '#detentie_en_terugkeer.uitvoering.overdracht_aanbieden',
+              actions: [
+                { type: 'deadline.withdraw', params: { limit: 'overdracht_aanbieden' } },
+                { type: 'deadline.withdraw', params: { limit: 'overdracht_beantwoorden' } },
+                { type: 'deadline.withdraw', params: { limit: 'weigering_oplossen' } },
+                { type: 'deadline.withdraw', params: { limit: 'plan_lokaal_veld' } },
+                { type: 'deadline.withdraw', params: { limit: 'casusoverleg_houden' } },
+                { type: 'deadline.withdraw', params: { limit: 'hulpaanbod_na_vrijspraak' } },
+                { type: 'deadline.withdraw', params: { limit: 'monitoring_evaluatie' } },
+                { type: 'coordination', params: { party: 'zvh' } }
+              ]
+            }
+          ],
+          screening_gereed: [
+            { actions: [{ type: 'deadline.meet', params: { limit: 'screening' } }] }
+          ],
+          gesprek_gevoerd: [
+            { actions: [{ type: 'deadline.meet', params: { limit: 'gesprek_basisvoorwaarden' } }] }
+          ],
+          gesprek_geweigerd: [
+            {
+              actions: [
+                { type: 'deadline.withdraw', params: { limit: 'gesprek_basisvoorwaarden' } }
+              ]
+            }
+          ],
+          gemeente_koppelt_terug: [
+            { actions: [{ type: 'deadline.meet', params: { limit: 'terugkoppeling_gemeente' } }] }
+          ],
+          melding_gecorrigeerd: [
+            { actions: [{ type: 'message', params: { message: 'melding_detentie' } }] }
+          ],
+          einddatum_gewijzigd: [
+            { actions: [{ type: 'message', params: { message: 'melding_detentie' } }] }
+          ],
+          nog_in_detentie: [
+            {
+              target: 'verzamelen',
+              actions: [
+                { type: 'deadline.withdraw', params: { limit: 'overdracht_aanbieden' } },
+                { type: 'deadline.withdraw', params: { limit: 'overdracht_beantwoorden' } },
+                { type: 'deadline.withdraw', params: { limit: 'weigering_oplossen' } },
+                { type: 'deadline.withdraw', params: { limit: 'plan_lokaal_veld' } },
+                { type: 'deadline.withdraw', params: { limit: 'casusoverleg_houden' } },
+                { type: 'deadline.withdraw', params: { limit: 'hulpaanbod_na_vrijspraak' } },
+                { type: 'deadline.withdraw', params: { limit: 'monitoring_evaluatie' } },
+                { type: 'task.withdraw', params: { task: 'ID-02' } },
+                { type: 'task.withdraw', params: { task: 'OND-08' } },
+                { type: 'task.withdraw', params: { task: 'SCH-05' } },
+                { type: 'deadline.start', params: { limit: 'dr_plan' } },
+                { type: 'deadline.start', params: { limit: 'screening' } },
+                { type: 'deadline.start', params: { limit: 'gesprek_basisvoorwaarden' } },
+                { type: 'deadline.start', params: { limit: 'ontslag' } },
+                { type: 'coordination', params: { party: 'zvh' } }
+              ]
+            }
+          ],
+          vrijspraak: [
+            {
+              target: '#detentie_en_terugkeer.vrijgesproken',
+              actions: [
+                { type: 'deadline.withdraw', params: { limit: 'overdracht_aanbieden' } },
+                { type: 'deadline.withdraw', params: { limit: 'overdracht_beantwoorden' } },
+                { type: 'deadline.withdraw', params: { limit: 'weigering_oplossen' } },
+                { type: 'deadline.withdraw', params: { limit: 'plan_lokaal_veld' } },
+                { type: 'deadline.withdraw', params: { limit: 'casusoverleg_houden' } },
+                { type: 'deadline.withdraw', params: { limit: 'hulpaanbod_na_vrijspraak' } },
+                { type: 'deadline.withdraw', params: { limit: 'monitoring_evaluatie' } }
+              ]
+            }
+          ],
+          feiten_vastgesteld: [
+            {
+              target: 'casusoverleg_na_ontslag',
+              guard: { type: 'rule', params: { rule: 'complexe_problematiek', is: 'yes' } },
+              actions: []
+            }
+          ],
+          feiten_gecorrigeerd: [
+            {
+              target: 'casusoverleg_na_ontslag',
+              guard: { type: 'rule', params: { rule: 'complexe_problematiek', is: 'yes' } },
+              actions: []
+            }
+          ],
+          plan_lokaal_veld_gemaakt: [
+            {
+              target: 'monitoring',
+              actions: [{ type: 'deadline.meet', params: { limit: 'plan_lokaal_veld' } }]
+            }
+          ],
+          overdracht_aangeboden: [
+            {
+              target: 'uitvoering.overdracht_aangeboden',
+              actions: [
+                { type: 'deadline.withdraw', params: { limit: 'plan_lokaal_veld' } },
+                { type: 'message', params: { message: 'overdracht_regie' } }
+              ]
+            }
+          ]
+        }
+      },
+      casusoverleg_na_ontslag: {
+        meta: {
+          title: 'Casusoverleg houden na de vrijlating',
+          owner: 'zvh',
+          deadline: 'casusoverleg_houden',
+          decides: [
+            'complexe_problematiek',
+            'om_deelname',
+            'rvdk_deelname',
+            'reclassering_deelname',
+            'politie_deelname'
+          ],
+          refuses: [
+            'melding_beoordeeld',
+            'gegevens_verzameld',
+            'overplaatsing',
+            'schorsing',
+            'plan_vastgesteld',
+            'plan_gewijzigd',
+            'overdracht_aanvaard',
+            'overdracht_geweigerd',
+            'plan_lokaal_veld_gemaakt',
+            'overdracht_aangeboden',
+            'afsluiting'
+          ],
+          source: { source: 'minimumnormen', place: 'uitgangspunt-3-weging' }
+        },
+        entry: [{ type: 'deadline.start', params: { limit: 'casusoverleg_houden' } }],
+        on: {
+          nieuwe_detentie: [
+            {
+              target: '#detentie_en_terugkeer.melding',
+              actions: [
+                { type: 'deadline.withdraw', params: { limit: 'overdracht_aanbieden' } },
+                { type: 'deadline.withdraw', params: { limit: 'overdracht_beantwoorden' } },
+                { type: 'deadline.withdraw', params: { limit: 'weigering_oplossen' } },
+                { type: 'deadline.withdraw', params: { limit: 'plan_lokaal_veld' } },
+                { type: 'deadline.withdraw', params: { limit: 'casusoverleg_houden' } },
+                { type: 'deadline.withdraw', params: { limit: 'hulpaanbod_na_vrijspraak' } },
+                { type: 'deadline.withdraw', params: { limit: 'monitoring_evaluatie' } },
+                { type: 'task.withdraw', params: { task: 'ID-02' } },
+                { type: 'task.withdraw', params: { task: 'OND-08' } },
+                { type: 'task.withdraw', params: { task: 'SCH-05' } }
+              ]
+            }
+          ],
+          verhuizing: [
+            {
+              target: '#detentie_en_terugkeer.uitvoering.overdracht_aanbieden',
+              actions: [
+                { type: 'deadline.withdraw', params: { limit: 'overdracht_aanbieden' } },
+                { type: 'deadline.withdraw', params: { limit: 'overdracht_beantwoorden' } },
+                { type: 'deadline.withdraw', params: { limit: 'weigering_oplossen' } },
+                { type: 'deadline.withdraw', params: { limit: 'plan_lokaal_veld' } },
+                { type: 'deadline.withdraw', params: { limit: 'casusoverleg_houden' } },
+                { type: 'deadline.withdraw', params: { limit: 'hulpaanbod_na_vrijspraak' } },
+                { type: 'deadline.withdraw', params: { limit: 'monitoring_evaluatie' } },
+                { type: 'coordination', params: { party: 'zvh' } }
+              ]
+            }
+          ],
+          screening_gereed: [
+            { actions: [{ type: 'deadline.meet', params: { limit: 'screening' } }] }
+          ],
+          gesprek_gevoerd: [
+            { actions: [{ type: 'deadline.meet', params: { limit: 'gesprek_basisvoorwaarden' } }] }
+          ],
+          gesprek_geweigerd: [
+            {
+              actions: [
+                { type: 'deadline.withdraw', params: { limit: 'gesprek_basisvoorwaarden' } }
+              ]
+            }
+          ],
+          gemeente_koppelt_terug: [
+            { actions: [{ type: 'deadline.meet', params: { limit: 'terugkoppeling_gemeente' } }] }
+          ],
+          melding_gecorrigeerd: [
+            { actions: [{ type: 'message', params: { message: 'melding_detentie' } }] }
+          ],
+          einddatum_gewijzigd: [
+            { actions: [{ type: 'message', params: { message: 'melding_detentie' } }] }
+          ],
+          nog_in_detentie: [
+            {
+              target: 'plan_van_aanpak.casusoverleg_wegen',
+              actions: [
+                { type: 'deadline.withdraw', params: { limit: 'overdracht_aanbieden' } },
+                { type: 'deadline.withdraw', params: { limit: 'overdracht_beantwoorden' } },
+                { type: 'deadline.withdraw', params: { limit: 'weigering_oplossen' } },
+                { type: 'deadline.withdraw', params: { limit: 'plan_lokaal_veld' } },
+                { type: 'deadline.withdraw', params: { limit: 'casusoverleg_houden' } },
+                { type: 'deadline.withdraw', params: { limit: 'hulpaanbod_na_vrijspraak' } },
+                { type: 'deadline.withdraw', params: { limit: 'monitoring_evaluatie' } },
+                { type: 'task.withdraw', params: { task: 'ID-02' } },
+                { type: 'task.withdraw', params: { task: 'OND-08' } },
+                { type: 'task.withdraw', params: { task: 'SCH-05' } },
+                { type: 'deadline.start', params: { limit: 'dr_plan' } },
+                { type: 'deadline.start', params: { limit: 'screening' } },
+                { type: 'deadline.start', params: { limit: 'gesprek_basisvoorwaarden' } },
+                { type: 'deadline.start', params: { limit: 'ontslag' } },
+                { type: 'coordination', params: { party: 'zvh' } }
+              ]
+            }
+          ],
+          vrijspraak: [
+            {
+              target: '#detentie_en_terugkeer.vrijgesproken',
+              actions: [
+                { type: 'deadline.withdraw', params: { limit: 'overdracht_aanbieden' } },
+                { type: 'deadline.withdraw', params: { limit: 'overdracht_beantwoorden' } },
+                { type: 'deadline.withdraw', params: { limit: 'weigering_oplossen' } },
+                { type: 'deadline.withdraw', params: { limit: 'plan_lokaal_veld' } },
+                { type: 'deadline.withdraw', params: { limit: 'casusoverleg_houden' } },
+                { type: 'deadline.withdraw', params: { limit: 'hulpaanbod_na_vrijspraak' } },
+                { type: 'deadline.withdraw', params: { limit: 'monitoring_evaluatie' } }
+              ]
+            }
+          ],
+          casusoverleg_gehouden: [
+            {
+              target: 'uitvoering.regie_wegen',
+              actions: [
+                { type: 'deadline.meet', params: { limit: 'casusoverleg_houden' } },
+                { type: 'deadline.withdraw', params: { limit: 'plan_lokaal_veld' } },
+                { type: 'coordination', params: { party: 'zvh' } }
+              ]
+            }
+          ],
+          feiten_vastgesteld: [
+            {
+              target: 'vrijgelaten_zonder_beeld',
+              guard: { type: 'rule', params: { rule: 'complexe_problematiek', is: 'no' } },
+              actions: [{ type: 'deadline.withdraw', params: { limit: 'casusoverleg_houden' } }]
+            },
+            {
+              target: 'vrijgelaten_zonder_beeld',
+              guard: { type: 'rule', params: { rule: 'complexe_problematiek', is: 'unknown' } },
+              actions: [{ type: 'deadline.withdraw', params: { limit: 'casusoverleg_houden' } }]
+            }
+          ],
+          feiten_gecorrigeerd: [
+            {
+              target: 'vrijgelaten_zonder_beeld',
+              guard: { type: 'rule', params: { rule: 'complexe_problematiek', is: 'no' } },
+              actions: [{ type: 'deadline.withdraw', params: { limit: 'casusoverleg_houden' } }]
+            },
+            {
+              target: 'vrijgelaten_zonder_beeld',
+              guard: { type: 'rule', params: { rule: 'complexe_problematiek', is: 'unknown' } },
+              actions: [{ type: 'deadline.withdraw', params: { limit: 'casusoverleg_houden' } }]
+            }
+          ]
+        }
+      },
+      vrijgesproken: {
+        meta: {
+          title: 'Vrijgesproken: hulp alleen als de persoon dat wil',
+          owner: 'zvh',
+          deadline: 'hulpaanbod_na_vrijspraak',
+          refuses: [
+            'melding_beoordeeld',
+            'gegevens_verzameld',
+            'overplaatsing',
+            'schorsing',
+            'plan_vastgesteld',
+            'plan_gewijzigd',
+            'overdracht_aanvaard',
+            'overdracht_geweigerd',
+            'casusoverleg_gehouden',
+            'plan_lokaal_veld_gemaakt',
+            'vrijspraak',
+            'nog_in_detentie'
+          ],
+          source: { source: 'gooi_en_vechtstreek', place: 'paragraaf-4.4-uitvoering' }
+        },
+        entry: [{ type: 'deadline.start', params: { limit: 'hulpaanbod_na_vrijspraak' } }],
+        on: {
+          nieuwe_detentie: [
+            {
+              target: '#detentie_en_terugkeer.melding',
+              actions: [
+                { type: 'deadline.withdraw', params: { limit: 'overdracht_aanbieden' } },
+                { type: 'deadline.withdraw', params: { limit: 'overdracht_beantwoorden' } },
+                { type: 'deadline.withdraw', params: { limit: 'weigering_oplossen' } },
+                { type: 'deadline.withdraw', params: { limit: 'plan_lokaal_veld' } },
+                { type: 'deadline.withdraw', params: { limit: 'casusoverleg_houden' } },
+                { type: 'deadline.withdraw', params: { limit: 'hulpaanbod_na_vrijspraak' } },
+                { type: 'deadline.withdraw', params: { limit: 'monitoring_evaluatie' } },
+                { type: 'task.withdraw', params: { task: 'ID-02' } },
+                { type: 'task.withdraw', params: { task: 'OND-08' } },
+                { type: 'task.withdraw', params: { task: 'SCH-05' } }
+              ]
+            }
+          ],
+          verhuizing: [
+            {
+              target: '#detentie_en_terugkeer.uitvoering.overdracht_aanbieden',
+              actions: [
+                { type: 'deadline.withdraw', params: { limit: 'overdracht_aanbieden' } },
+                { type: 'deadline.withdraw', params: { limit: 'overdracht_beantwoorden' } },
+                { type: 'deadline.withdraw', params: { limit: 'weigering_oplossen' } },
+                { type: 'deadline.withdraw', params: { limit: 'plan_lokaal_veld' } },
+                { type: 'deadline.withdraw', params: { limit: 'casusoverleg_houden' } },
+                { type: 'deadline.withdraw', params: { limit: 'hulpaanbod_na_vrijspraak' } },
+                { type: 'deadline.withdraw', params: { limit: 'monitoring_evaluatie' } },
+                { type: 'coordination', params: { party: 'zvh' } }
+              ]
+            }
+          ],
+          screening_gereed: [
+            { actions: [{ type: 'deadline.meet', params: { limit: 'screening' } }] }
+          ],
+          gesprek_gevoerd: [
+            { actions: [{ type: 'deadline.meet', params: { limit: 'gesprek_basisvoorwaarden' } }] }
+          ],
+          gesprek_geweigerd: [
+            {
+              actions: [
+                { type: 'deadline.withdraw', params: { limit: 'gesprek_basisvoorwaarden' } }
+              ]
+            }
+          ],
+          gemeente_koppelt_terug: [
+            { actions: [{ type: 'deadline.meet', params: { limit: 'terugkoppeling_gemeente' } }] }
+          ],
+          melding_gecorrigeerd: [
+            { actions: [{ type: 'message', params: { message: 'melding_detentie' } }] }
+          ],
+          einddatum_gewijzigd: [
+            { actions: [{ type: 'message', params: { message: 'melding_detentie' } }] }
+          ],
+          overdracht_aangeboden: [
+            {
+              target: 'uitvoering.overdracht_aangeboden',
+              actions: [
+                { type: 'deadline.meet', params: { limit: 'hulpaanbod_na_vrijspraak' } },
+                { type: 'message', params: { message: 'overdracht_regie' } }
+              ]
+            }
+          ],
+          afsluiting: [
+            {
+              target: 'afgesloten',
+              actions: [{ type: 'deadline.meet', params: { limit: 'hulpaanbod_na_vrijspraak' } }]
+            }
+          ]
+        }
+      },
+      afgesloten: {
+        type: 'final',
+        meta: {
+          title: 'Afgesloten',
+          source: { source: 'gooi_en_vechtstreek', place: 'paragraaf-4.4-monitoring' }
+        }
+      },
+      overleden: {
+        type: 'final',
+        meta: {
+          title: 'Overleden',
+          source: { source: 'gooi_en_vechtstreek', place: 'paragraaf-4.4' }
+        }
+      }
+    },
+    on: { overlijden: [{ target: '.overleden' }] },
+    id: 'detentie_en_terugkeer',
+    version: '1.0.0',
+    title: 'Detentie en terugkeer',
+    events: {
+      melding_beoordeeld: {
+        title: 'De melding is beoordeeld',
+        by: ['zvh'],
+        facts: [],
+        source: { source: 'gooi_en_vechtstreek', place: 'paragraaf-4.4-melding' }
+      },
+      melding_gecorrigeerd: {
+        title: 'De melding is verbeterd',
+        by: ['justid'],
+        facts: [],
+        source: { source: 'gooi_en_vechtstreek', place: 'paragraaf-4.4-melding' }
+      },
+      gemeente_koppelt_terug: {
+        title: 'De gemeente laat weten wat zij doet',
+        by: ['gemeente'],
+        facts: [],
+        source: { source: 'gooi_en_vechtstreek', place: 'paragraaf-4.4-melding' }
+      },
+      screening_gereed: {
+        title: 'De screening is gereed',
+        by: ['pi'],
+        facts: [],
+        source: { source: 'dji_werkwijze', place: 'screening' }
+      },
+      gegevens_verzameld: {
+        title: 'De gegevens zijn verzameld',
+        by: ['zvh', 'pi'],
+        facts: [],
+        source: { source: 'gooi_en_vechtstreek', place: 'paragraaf-4.4-verzamelen' }
+      },
+      gesprek_gevoerd: {
+        title: 'Het gesprek is gevoerd',
+        by: ['pi', 'exodus', 'reclassering', 'gemeente', 'lokaal_veld', 'zvh'],
+        facts: [],
+        source: { source: 'gooi_en_vechtstreek', place: 'paragraaf-4.4-gesprek' }
+      },
+      gesprek_geweigerd: {
+        title: 'De persoon wil geen gesprek',
+        by: ['pi', 'exodus', 'reclassering', 'gemeente', 'lokaal_veld', 'zvh'],
+        facts: [],
+        source: { source: 'gooi_en_vechtstreek', place: 'paragraaf-4.4-gesprek' }
+      },
+      casusoverleg_gehouden: {
+        title: 'Het casusoverleg is gehouden',
+        by: ['zvh'],
+        facts: [],
+        source: { source: 'minimumnormen', place: 'uitgangspunt-3-weging' }
+      },
+      plan_vastgesteld: {
+        title: 'Het D&R-plan is vastgesteld',
+        by: ['pi'],
+        facts: [],
+        source: { source: 'gooi_en_vechtstreek', place: 'paragraaf-4.4-plan-van-aanpak' }
+      },
+      plan_gewijzigd: {
+        title: 'Het D&R-plan is gewijzigd',
+        by: ['pi'],
+        facts: [],
+        source: { source: 'gooi_en_vechtstreek', place: 'paragraaf-4.4-plan-van-aanpak' }
+      },
+      plan_lokaal_veld_gemaakt: {
+        title: 'Het lokaal veld heeft een plan gemaakt',
+        by: ['lokaal_veld'],
+        facts: [],
+        source: { source: 'gooi_en_vechtstreek', place: 'aanbeveling-4-geen-beeld' }
+      },
+      overdracht_aangeboden: {
+        title: 'De regie is aangeboden',
+        by: ['zvh'],
+        facts: [],
+        source: { source: 'gooi_en_vechtstreek', place: 'aanbeveling-4-regie' }
+      },
+      overdracht_aanvaard: {
+        title: 'De regie is aanvaard',
+        by: ['gemeente', 'lokaal_veld'],
+        facts: [],
+        source: { source: 'gooi_en_vechtstreek', place: 'aanbeveling-4-regie' }
+      },
+      overdracht_geweigerd: {
+        title: 'De regie is geweigerd',
+        by: ['gemeente', 'lokaal_veld'],
+        facts: [],
+        source: { source: 'gooi_en_vechtstreek', place: 'aanbeveling-4-regie' }
+      },
+      einddatum_gewijzigd: {
+        title: 'De einddatum is veranderd',
+        by: ['justid', 'pi'],
+        facts: ['einddatum'],
+        source: { source: 'gooi_en_vechtstreek', place: 'paragraaf-4.4-melding' }
+      },
+      overplaatsing: {
+        title: 'De persoon is overgeplaatst',
+        by: ['justid', 'pi'],
+        facts: ['inrichting'],
+        source: { source: 'gooi_en_vechtstreek', place: 'paragraaf-4.4-melding' }
+      },
+      verhuizing: {
+        title: 'De persoon gaat naar een andere gemeente',
+        by: ['gemeente', 'zvh', 'pi'],
+        facts: ['gemeente'],
+        source: { source: 'gooi_en_vechtstreek', place: 'aanbeveling-4-regie' }
+      },
+      schorsing: {
+        title: 'De detentie is geschorst',
+        by: ['om', 'pi', 'justid'],
+        facts: [],
+        source: { source: 'gooi_en_vechtstreek', place: 'paragraaf-4.4-uitvoering' }
+      },
+      vrijspraak: {
+        title: 'De persoon is vrijgesproken',
+        by: ['om'],
+        facts: [],
+        source: { source: 'gooi_en_vechtstreek', place: 'paragraaf-4.4-uitvoering' }
+      },
+      nog_in_detentie: {
+        title: 'De persoon blijkt nog vast te zitten',
+        by: ['justid', 'pi'],
+        facts: ['einddatum'],
+        source: { source: 'gooi_en_vechtstreek', place: 'paragraaf-4.4-melding' }
+      },
+      nieuwe_detentie: {
+        title: 'De persoon zit opnieuw vast',
+        by: ['justid', 'pi'],
+        facts: ['binnenkomst', 'einddatum'],
+        source: { source: 'gooi_en_vechtstreek', place: 'paragraaf-4.4-melding' }
+      },
+      overlijden: {
+        title: 'De persoon is overleden',
+        by: ['pi', 'gemeente', 'zvh'],
+        facts: [],
+        source: { source: 'gooi_en_vechtstreek', place: 'paragraaf-4.4-uitvoering' }
+      },
+      afsluiting: {
+        title: 'De zaak is afgesloten',
+        by: ['zvh', 'gemeente', 'lokaal_veld'],
+        facts: [],
+        source: { source: 'gooi_en_vechtstreek', place: 'paragraaf-4.4-monitoring' }
+      }
+    }
+  }
+}
