@@ -12,7 +12,8 @@ import { phraseHelp } from './output/phrase-help.ts'
 import { UsageError } from './problem/usage-error.ts'
 
 /** Runs one command line; never throws. */
-export async function runProgram(argv: readonly string[], host: Host): Promise<ExitCode> {
+export async function runProgram(words: readonly string[], host: Host): Promise<ExitCode> {
+  const argv = joinNames(words)
   let code: ExitCode = exitCode.ok
   const program = createProgram(host, async (spec, words) => {
     const run = await spec.load()
@@ -28,6 +29,15 @@ export async function runProgram(argv: readonly string[], host: Host): Promise<E
     const { reportFailure } = await import('./problem/report-failure.ts')
     return reportFailure(error, languageOf(argv), host)
   }
+}
+
+/** Takes the words of a command with a name of two words together, also as a topic of help. */
+function joinNames(words: readonly string[]): readonly string[] {
+  const start = words[0] === 'help' ? 1 : 0
+  const name = words.slice(start, start + 2).join(' ')
+  return names.includes(name) && name.includes(' ')
+    ? [...words.slice(0, start), name, ...words.slice(start + 2)]
+    : words
 }
 
 class HelpShown extends Error {}

@@ -4,7 +4,7 @@ import type { Ledger, Sent } from '../ledger.ts'
 import type { World } from '../world.ts'
 import { expectedWakes } from './expected-wakes.ts'
 
-type Said = Exclude<EntryPayload['command'], { readonly type: 'wake' }>
+type Said = Extract<EntryPayload['command'], { readonly type: 'open' | 'event' }>
 
 /** An entry that has just reached the disk, with the case before and after it. */
 export interface Added {
@@ -40,7 +40,8 @@ export const entryLaws: Readonly<Record<string, (added: Added) => string | null>
   },
 
   'every entry is what somebody said': ({ entry, said: { command, events }, ledger }) => {
-    if (command.type === 'wake') return entry.key === null ? null : 'a wake has a key'
+    if (command.type !== 'event' && (command.type !== 'open' || command.within))
+      return entry.by === 'ketenregie' ? null : `${command.type} by ${entry.by}`
     const sent = entry.key === null ? [] : ledger.under(entry.caseId, entry.key, entry.by)
     if (sent.length === 0) return `nobody sent ${entry.key} as ${entry.by}`
     const isRefused = events.some(({ type }) => type === 'commandRejected')
@@ -122,11 +123,11 @@ export const entryLaws: Readonly<Record<string, (added: Added) => string | null>
 /** Whether a command is what was sent; of what was refused the facts are not kept. */
 function isOf(sent: Sent, command: Said, isRefused: boolean): boolean {
   const { by, said, opening } = sent
-  const isOpening = command.type === 'open'
-  if (isOpening !== (said === null) || command.by !== by) return false
   const { on, facts } = said ?? opening
-  if (command.on !== on || !same(command.facts, isRefused ? {} : facts)) return false
-  return isOpening || (command.event === said?.type && command.task === (said.task ?? null))
+  if (command.by !== by || command.on !== on) return false
+  if (!same(command.facts, isRefused ? {} : facts)) return false
+  if (command.type === 'open' || said === null) return command.type === 'open' && said === null
+  return command.event === said.type && command.task === (said.task ?? null)
 }
 
 type Queued = Extract<CaseEvent, { readonly type: 'messageQueued' }>

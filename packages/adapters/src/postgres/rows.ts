@@ -1,6 +1,7 @@
-import { InvariantError } from '@ketenregie/core'
+import { InvariantError, isCivilDate, UnreadableEntryError } from '@ketenregie/core'
 import type {
   AppendResult,
+  CivilDate,
   Entry,
   EraseResult,
   Erasure,
@@ -30,7 +31,7 @@ export function readEntry(caseId: string, row: Row): Entry {
   return {
     caseId,
     number: whole(row, 'number'),
-    on: day(row, 'happened_on'),
+    on: dayOfEntry(caseId, row),
     recordedAt: text(row, 'recorded_at'),
     by: text(row, 'by'),
     key: textOrNull(row, 'key'),
@@ -42,6 +43,12 @@ export function readEntry(caseId: string, row: Row): Entry {
     previous: text(row, 'previous'),
     digest: text(row, 'digest')
   }
+}
+
+function dayOfEntry(caseId: string, row: Row): CivilDate {
+  const written = text(row, 'happened_on')
+  if (isCivilDate(written)) return written
+  throw new UnreadableEntryError(caseId, whole(row, 'number'))
 }
 
 export function readWake(row: Row): Wake {

@@ -1,4 +1,4 @@
-import { InvariantError, isCivilDate, isInstant } from '@ketenregie/core'
+import { InvariantError, isCivilDate, isInstant, UnreadableEntryError } from '@ketenregie/core'
 import type {
   CivilDate,
   Entry,
@@ -19,7 +19,7 @@ export function readEntry(caseId: string, row: Row): Entry {
   return {
     caseId,
     number: whole(row, 'number'),
-    on: day(row, 'happened_on'),
+    on: dayOfEntry(caseId, row),
     recordedAt: text(row, 'recorded_at'),
     by: text(row, 'by'),
     key: textOrNull(row, 'key'),
@@ -31,6 +31,12 @@ export function readEntry(caseId: string, row: Row): Entry {
     previous: digest(row, 'previous'),
     digest: digest(row, 'digest')
   }
+}
+
+function dayOfEntry(caseId: string, row: Row): CivilDate {
+  const written = text(row, 'happened_on')
+  if (isCivilDate(written)) return written
+  throw new UnreadableEntryError(caseId, whole(row, 'number'))
 }
 
 export function readWake(row: Row): Wake {

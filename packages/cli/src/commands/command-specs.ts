@@ -249,6 +249,27 @@ export const commandSpecs: readonly CommandSpec[] = [
     load: async () => (await import('./verify-cases.ts')).verifyCases
   },
   {
+    name: 'zaak verifieer',
+    arguments: [{ term: '[ID]', what: 'het nummer van de zaak (standaard alle zaken)' }],
+    summary: 'zoekt elke verandering in het journaal van een zaak, of van alle zaken',
+    more: [
+      'Rekent de keten van het journaal na, regel voor regel, en of de stand van de zaak eruit volgt.',
+      'Noemt elke regel die is veranderd en waaraan dat te zien is. Heeft geen afspraken nodig; wat is',
+      'gewist, telt niet als veranderd. Eindigt met 1 als er iets is veranderd.'
+    ].join('\n'),
+    options: [
+      {
+        term: '--db <BESTAND>',
+        what: 'de opslag (standaard uitvoer/gooi-en-vechtstreek/zaken.db)'
+      }
+    ],
+    examples: [
+      { line: 'zaak verifieer', what: 'alle zaken van het voorbeeldjaar' },
+      { line: 'zaak verifieer GV-2025-001 --json', what: 'één zaak, als gegevens' }
+    ],
+    load: async () => (await import('./verify-cases.ts')).verifyCases
+  },
+  {
     name: 'genereer',
     arguments: [{ term: '<MAP>', what: 'map met afspraken' }],
     summary: 'schrijft gecontroleerde afspraken als TypeScript, met de namen als typen',

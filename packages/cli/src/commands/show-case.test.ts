@@ -50,5 +50,6 @@ it('finds a journal that was changed outside the program', async () => {
   database.close()
   const { code, stdout } = await show('P-003')
   expect(code).toBe(1)
-  expect(stdout).toContain('NIET ongeschonden: vanaf regel 2')
+  expect(stdout).toContain('Zaak P-003 is NIET ongeschonden')
+  expect(stdout).toContain('regel 2: ')
 })

@@ -1,8 +1,9 @@
 import { RandomIds, systemClock } from '@ketenregie/adapters/system'
-import { createEngine, nearest } from '@ketenregie/core'
+import { createEngine, nearest, verifyCase } from '@ketenregie/core'
 import { createRulesDecider } from '@ketenregie/rules'
 import { loadAgreements } from '../agreements/load-agreements.ts'
 import { printCase } from '../case/print-case.ts'
+import { printVerifications } from '../case/print-verification.ts'
 import { exitCode } from '../exit-code.ts'
 import { colorsFor } from '../output/colors.ts'
 import { printJson } from '../output/json.ts'
@@ -19,6 +20,15 @@ export const showCase: Run = async ({ args: [caseId = ''], json, language, text 
     const decider = createRulesDecider(pack)
     const parts = { pack, decider, store, clock: systemClock, ids: new RandomIds() }
     const engine = createEngine(parts)
+    const verification = await verifyCase(store, caseId)
+    if (verification && verification.damages.length > 0) {
+      // what was changed behind the back of the journal is not shown as if it were the case
+      const colors = colorsFor(host.stdout, host.env)
+      host.stdout.write(
+        json ? printJson([verification]) : printVerifications([verification], colors)
+      )
+      return exitCode.errorsFound
+    }
     const view = await engine.view(caseId)
     const replay = await engine.replay(caseId)
     if (view === undefined || replay === undefined) {
