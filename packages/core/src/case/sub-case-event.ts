@@ -20,7 +20,12 @@ export type SubCaseEvent =
     }
   /** The case around it ended or needs it no more. */
   | { readonly type: 'caseWithdrawn'; readonly on: CivilDate }
-  | { readonly type: 'orderQueued'; readonly id: string; readonly on: CivilDate; readonly order: Order }
+  | {
+      readonly type: 'orderQueued'
+      readonly id: string
+      readonly on: CivilDate
+      readonly order: Order
+    }
   | { readonly type: 'orderCarriedOut'; readonly id: string }
 
 /** A case within a case. */

@@ -20,6 +20,7 @@ export function restrict(view: CaseView, { party }: ViewOptions, pack: Pack): Ca
     outcomes: {},
     facts: Object.fromEntries(Object.entries(view.facts).filter(([fact]) => holds(fact))),
     messages: view.messages.filter(({ to }) => to === party),
+    disclosures: view.disclosures.filter(({ to }) => to === party),
     journal: view.journal.filter(({ by }) => by === party)
   }
 }

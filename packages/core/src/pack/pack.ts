@@ -4,6 +4,7 @@ import type { ProcessDefinition } from '../process/definition.ts'
 import type { Calendar } from '../time/calendar.ts'
 import type { CivilDate } from '../time/civil-date.ts'
 import type { TimeLimit } from '../time/time-limit.ts'
+import type { RetentionTerm } from './retention-term.ts'
 
 /** Everything parties have agreed, as checked data; `hash` identifies it. The rules are the decider's. */
 export interface Pack {
@@ -19,6 +20,8 @@ export interface Pack {
   readonly tasks: Readonly<Record<string, TaskDefinition>>
   readonly messages: Readonly<Record<string, MessageDefinition>>
   readonly processes: Readonly<Record<string, ProcessDefinition>>
+  /** How long cases are kept, by category; of others nobody agreed, so they stay. */
+  readonly retention?: Readonly<Record<string, RetentionTerm>>
 }
 
 export interface Party {

@@ -90,7 +90,8 @@ describe('checkNames', () => {
       limit: names(),
       message: names(...Object.keys(permits.messages)),
       party: names('council'),
-      fact: names('inspected_on')
+      fact: names('inspected_on'),
+      process: names()
     })
     const missing = new Set(
       found.flatMap(({ code, params }) =>
