@@ -2,7 +2,7 @@ import type { Absent, Contestant, World } from '../world.ts'
 import { bitColumns, handWritten, typedRows } from './by-hand.ts'
 import { feelin } from './feelin.ts'
 import { jsonRulesEngine, jsonRulesEngineOnRails } from './json-rules-engine.ts'
-import { closures, columns, columnsWithPacking, explained } from './ours.ts'
+import { closures, columns, columnsWithPacking, explained, printed } from './ours.ts'
 import { zenEngine } from './zen.ts'
 
 /** Who takes part on this world: everyone on complete facts, the exact ones where facts are missing. */
@@ -10,7 +10,7 @@ export async function contestantsFor(
   world: World,
   isByHand: boolean
 ): Promise<{ readonly all: readonly Contestant[]; readonly absent: readonly Absent[] }> {
-  const ours = [closures, columns, columnsWithPacking]
+  const ours = [closures, printed, columns, columnsWithPacking]
   if (!world.isComplete) {
     const makers = [jsonRulesEngineOnRails, explained, ...ours, handWritten]
     const all = makers.map(make => make(world))

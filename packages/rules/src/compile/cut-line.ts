@@ -75,6 +75,7 @@ function cutLine<Value extends string | number>(
   })
   return {
     samples,
+    stretches: starts.map((start, index) => ({ start, region: regionOf[index] ?? 0 })),
     of: value => (line.isValue(value) ? regionOf[stretchOf(value, starts)] : undefined)
   }
 }

@@ -13,6 +13,13 @@ export interface Regions {
   readonly samples: readonly FactValue[]
   /** The region of a value; undefined when the value lies outside the domain. */
   readonly of: (value: FactValue) => number | undefined
+  /** Of an ordered domain: where each stretch starts, ascending, and the region in which it lies. */
+  readonly stretches?: readonly Stretch[]
+}
+
+export interface Stretch {
+  readonly start: string | number
+  readonly region: number
 }
 
 /** A domain of which a fact has one value at a time. */

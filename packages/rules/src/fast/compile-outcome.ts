@@ -58,7 +58,8 @@ export interface Answers {
 const ofRule = answersFor('rule')
 const ofConcept = answersFor('concept')
 
-function answersFor(kind: 'rule' | 'concept'): Answers {
+/** For every set of outcomes, also none. */
+export function answersFor(kind: 'rule' | 'concept'): Answers {
   const all = Array.from({ length: 2 * excluded }, (_, outcomes) => answerOf(outcomes, kind))
   return { open: answerOf(0, kind), all: all.map(one => Object.freeze(one)) }
 }
