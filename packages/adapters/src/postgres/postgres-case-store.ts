@@ -1,5 +1,6 @@
 import type {
   AppendResult,
+  AwaitedTransaction,
   Batch,
   CaseStore,
   CivilDate,
@@ -78,9 +79,10 @@ export class PostgresCaseStore implements CaseStore {
     return new PostgresCaseStore(pool, schema, end)
   }
 
-  /** The same store inside a transaction that the caller began on this client, and will end. */
-  using(client: PgClient): PostgresCaseStore {
-    return new PostgresCaseStore(client, this.#schema, async () => {})
+  /** A transaction that the host began on this client and will end, see `Engine.using`. */
+  using(client: PgClient): AwaitedTransaction & { readonly store: PostgresCaseStore } {
+    const store = new PostgresCaseStore(client, this.#schema, async () => {})
+    return { kind: 'awaited', store }
   }
 
   async append(batch: Batch): Promise<AppendResult> {

@@ -67,7 +67,7 @@ describe.skipIf(isPostgresAbsent)('a connection', () => {
     const store = await PostgresCaseStore.open({ pool }, { schema: newSchema() })
     const slow: unknown = store
       .using(endsItself(pool))
-      .load('case-1')
+      .store.load('case-1')
       .catch((error: unknown) => error)
     expect(await slow).toMatchObject({
       retryable: true,
@@ -84,7 +84,9 @@ describe.skipIf(isPostgresAbsent)('a connection', () => {
     const blocked = store.using({
       query: () => Promise.reject(withCode('55P03'))
     })
-    await expect(blocked.append(sampleBatch('case-1'))).rejects.toMatchObject({ retryable: true })
+    await expect(blocked.store.append(sampleBatch('case-1'))).rejects.toMatchObject({
+      retryable: true
+    })
     await store.close()
   })
 })

@@ -1,5 +1,6 @@
 export { SqliteCaseStore } from './sqlite-case-store.ts'
 export type { SqliteOptions } from './sqlite-case-store.ts'
+export type { SqliteTransaction } from './sqlite-transaction.ts'
 export { StoreError } from './store-error.ts'
 export type { StoreProblem, StoreProblems } from './store-problems.ts'
 export { en } from './en.ts'

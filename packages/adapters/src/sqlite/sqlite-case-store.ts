@@ -24,6 +24,8 @@ import { openDatabase } from './open-database.ts'
 import { day, readCase, readEntry, readMessage, readWake } from './rows.ts'
 import { scrubFile } from './scrub-file.ts'
 import { translateFailure } from './sqlite-failure.ts'
+import { workInTransaction } from './sqlite-transaction.ts'
+import type { SqliteTransaction } from './sqlite-transaction.ts'
 import { prepareStatements } from './statements.ts'
 import type { Statements } from './statements.ts'
 import { StoreError, storeError } from './store-error.ts'
@@ -59,6 +61,17 @@ export class SqliteCaseStore implements CaseStore {
 
   appendAll(batches: readonly Batch[]): Promise<readonly AppendResult[]> {
     return this.#write(statements => batches.map(batch => appendBatch(statements, batch)))
+  }
+
+  /**
+   * Does the host's own work in one transaction with what cases are told in it, see `Engine.using`:
+   * all is kept, or, when the work throws, nothing. The work is done once and waits for nothing.
+   */
+  async transaction<Answer>(work: (transaction: SqliteTransaction) => Answer): Promise<Answer> {
+    const place = { database: this.#database, file: this.#file }
+    const outcome = await this.#patiently(statements => workInTransaction(statements, place, work))
+    if ('thrown' in outcome) throw outcome.thrown
+    return outcome.answer
   }
 
   async load(caseId: string): Promise<StoredCase | undefined> {

@@ -17,7 +17,8 @@ export function inTransaction<Answer>(statements: Statements, work: () => Answer
   }
 }
 
-function rollBack({ rollback }: Statements): void {
+/** Ends a transaction with nothing of it kept. */
+export function rollBack({ rollback }: Statements): void {
   try {
     rollback.run()
   } catch {

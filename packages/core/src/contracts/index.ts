@@ -1,5 +1,7 @@
 export { assertEqual, assertThat, ContractError } from './assert-equal.ts'
 export { caseStoreContract } from './case-store.ts'
+export { transactionContract } from './transaction-promises.ts'
+export type { SharedStore } from './transaction-promises.ts'
 export { clockContract } from './clock.ts'
 export { deciderContract } from './decider.ts'
 export { idsContract } from './ids.ts'
