@@ -1,4 +1,5 @@
 import { checkFacts } from '../fact/check-facts.ts'
+import { isUnknown } from '../fact/fact-value.ts'
 import { InvariantError, unreachable } from '../invariant.ts'
 import { guardsOf, start, step, stepPassed } from '../process/step.ts'
 import type { StepRefused } from '../process/step.ts'
@@ -141,7 +142,9 @@ function stateFacts(
   const read = checkFacts(facts, pack.facts).facts
   const known = Object.entries(read).map(([name, value]): [string, KnownFact] => {
     const fresh = pack.facts[name]?.fresh
-    const until = fresh ? shift(on, fresh, 'forward', pack.calendar) : null
+    // what is unknown stays so, however long ago it was said
+    const ages = fresh && !isUnknown(value)
+    const until = ages ? shift(on, fresh, 'forward', pack.calendar) : null
     return [name, { value, by, on, fresh: until }]
   })
   if (known.length > 0) draft.emit({ type, facts: Object.fromEntries(known) })

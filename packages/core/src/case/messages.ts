@@ -58,7 +58,10 @@ function queue(draft: Draft, { name, to, definition, about }: Queued): void {
 }
 
 /** What keeps a message from going out on a day; null: nothing. */
-export function whyHeld(definition: MessageDefinition | undefined, on: CivilDate): HeldReason | null {
+export function whyHeld(
+  definition: MessageDefinition | undefined,
+  on: CivilDate
+): HeldReason | null {
   if (!definition) return 'core/no-such-message'
   if (definition.legalBasis === null) return 'core/no-legal-basis'
   const { from, to } = definition.valid

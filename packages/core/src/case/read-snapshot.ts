@@ -1,10 +1,11 @@
 import { InvariantError } from '../invariant.ts'
 import type { StoredCase } from '../ports/case-store.ts'
-import { addDays } from '../time/civil-date.ts'
 import type { CivilDate } from '../time/civil-date.ts'
+import { dateOfDay, dayNumberOf } from '../time/day-number.ts'
 import type { CaseDeadline, CaseState, KnownFact, OpenTask, Outcome } from './case-state.ts'
+import { fullDigest } from './digest-form.ts'
 import { statusOfDeadline } from './evolve.ts'
-import { deadlineFlags, outcomeFlags } from './snapshot-form.ts'
+import { byDayAndParty, deadlineFlags } from './snapshot-form.ts'
 import type {
   Day,
   DeadlineForm,
@@ -16,11 +17,11 @@ import type {
 } from './snapshot-form.ts'
 
 /** Reads what `writeSnapshot` wrote. A case of an unknown format is not touched. */
-export function readSnapshot({ caseId, snapshot }: StoredCase): CaseState {
+export function readSnapshot({ caseId, version, snapshot }: StoredCase): CaseState {
   const form: unknown = JSON.parse(snapshot)
-  if (!isSnapshot(form) || form.caseId !== caseId)
+  if (!isSnapshot(form))
     throw new InvariantError(`the snapshot of ${caseId} is not one of format case/1`)
-  return stateOf(form)
+  return stateOf(form, { caseId, version })
 }
 
 function isSnapshot(value: unknown): value is SnapshotForm {
@@ -29,23 +30,39 @@ function isSnapshot(value: unknown): value is SnapshotForm {
   )
 }
 
-function stateOf(form: SnapshotForm): CaseState {
-  const { format, caseId, process, definition, pack, version, head, opened } = form
-  const dateOf = (day: Day): CivilDate => addDays(opened, day)
+function stateOf(
+  form: SnapshotForm,
+  { caseId, version }: Pick<CaseState, 'caseId' | 'version'>
+): CaseState {
+  const { format, process, definition, pack, head, opened } = form
+  const dates = new Map<Day, CivilDate>()
+  const first = dayNumberOf(opened)
+  const dateOf = (day: Day): CivilDate => {
+    const known = dates.get(day)
+    if (known !== undefined) return known
+    const date = dateOfDay(first + day)
+    dates.set(day, date)
+    return date
+  }
+  const names = Object.keys(form.parties)
   const partyAt = (place: PartyAt): string => {
-    const [party] = form.parties[place] ?? []
+    const party = names[place]
     if (party === undefined) throw new InvariantError(`the snapshot of ${caseId} names no party`)
     return party
   }
   const each = <T, U>(record: Readonly<Record<string, T>>, read: (value: T) => U) =>
     Object.fromEntries(Object.entries(record).map(([name, value]) => [name, read(value)] as const))
   const facts = new Map<string, KnownFact[]>()
-  for (const [place, day, stated] of form.facts)
-    for (const [name, written] of Object.entries(stated)) {
-      const timeline = facts.get(name) ?? []
-      facts.set(name, timeline)
-      timeline.push(knownFact(written, partyAt(place), dateOf(day), dateOf))
+  for (const [place, stated] of form.facts) {
+    const by = partyAt(place)
+    for (const [name, pieces] of Object.entries(stated)) {
+      const known = isOne(pieces)
+        ? [knownFact(pieces, by, dateOf)]
+        : pieces.map(piece => knownFact(piece, by, dateOf))
+      const others = facts.get(name)
+      facts.set(name, others ? [...others, ...known].sort(byDayAndParty) : known)
     }
+  }
   const tasks = form.tasks.flatMap(([place, since, names]) => {
     const party = place === null ? null : partyAt(place)
     const task: OpenTask = { party, since: dateOf(since) }
@@ -55,10 +72,10 @@ function stateOf(form: SnapshotForm): CaseState {
     format,
     caseId,
     process,
-    definition,
-    pack,
+    definition: fullDigest(definition),
+    pack: fullDigest(pack),
     version,
-    head,
+    head: fullDigest(head),
     opened,
     asOf: dateOf(form.asOf),
     at: form.at,
@@ -82,34 +99,33 @@ function stateOf(form: SnapshotForm): CaseState {
       since: dateOf(since)
     })),
     participants: Object.fromEntries(
-      form.parties.flatMap(([party, since]) =>
+      Object.entries(form.parties).flatMap(([party, since]) =>
         since === null ? [] : [[party, dateOf(since)] as const]
       )
     )
   }
 }
 
-function knownFact(
-  written: StatedForm,
-  by: string,
-  on: CivilDate,
-  dateOf: (day: Day) => CivilDate
-): KnownFact {
-  if (!isDated(written)) return { value: readValue(written), by, on, fresh: null }
-  const [value, fresh] = written
-  return { value: readValue(value), by, on, fresh: fresh === null ? null : dateOf(fresh) }
+function isOne(pieces: StatedForm | readonly StatedForm[]): pieces is StatedForm {
+  return typeof pieces[0] === 'number'
 }
 
-/** A bare set does not stand in this form, so a list is a value with its last fresh day. */
-function isDated(
-  written: StatedForm
-): written is Extract<StatedForm, readonly [ValueForm, unknown]> {
-  return Array.isArray(written)
+function knownFact(
+  [on, value, fresh]: StatedForm,
+  by: string,
+  dateOf: (day: Day) => CivilDate
+): KnownFact {
+  return {
+    value: readValue(value),
+    by,
+    on: dateOf(on),
+    fresh: fresh === undefined ? null : dateOf(fresh)
+  }
 }
 
 function readValue(value: ValueForm): KnownFact['value'] {
-  if (typeof value !== 'boolean') return value
-  return value ? 'yes' : 'no'
+  if (typeof value === 'boolean') return value ? 'yes' : 'no'
+  return typeof value === 'object' && 'u' in value ? { unknown: value.u } : value
 }
 
 const statusOf = {
@@ -119,10 +135,11 @@ const statusOf = {
   'own-judgement': 'own-judgement'
 } as const
 
-function readOutcome([answer, modality, flags]: OutcomeForm): Outcome {
-  const hasStatus = (flags & outcomeFlags.hasStatus) !== 0
-  const readingDecides = (flags & outcomeFlags.readingDecides) !== 0
-  return { answer, status: hasStatus ? statusOf[answer] : null, modality, readingDecides }
+function readOutcome(form: OutcomeForm): Outcome {
+  if (typeof form === 'string')
+    return { answer: form, status: null, modality: null, readingDecides: false }
+  const [answer, modality = null, decides = null, status = statusOf[answer]] = form
+  return { answer, status, modality, readingDecides: decides !== null }
 }
 
 function readDeadline(

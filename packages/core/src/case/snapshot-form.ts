@@ -1,4 +1,4 @@
-import type { FactValue, Unknown } from '../fact/fact.ts'
+import type { FactValue, UnknownReason } from '../fact/fact.ts'
 import type { Modality } from '../ports/decider.ts'
 import type { Answer } from '../process/compile.ts'
 import type { StepState } from '../process/step.ts'
@@ -12,22 +12,22 @@ export type Day = number
 export type PartyAt = number
 
 /**
- * How a store keeps a case: nothing that follows from something else, days as numbers, parties by
- * their place in a list. Everything stands in a fixed order, so equal cases have equal texts.
+ * How a store keeps a case beside its id and its version: nothing that follows from something else,
+ * days as numbers, parties by their place in a list. Everything stands in a fixed order, so equal
+ * cases have equal texts.
  */
 export interface SnapshotForm extends Pick<
   CaseState,
-  'format' | 'caseId' | 'process' | 'definition' | 'pack' | 'version' | 'head' | 'opened'
+  'format' | 'process' | 'definition' | 'pack' | 'head' | 'opened'
 > {
   readonly asOf: Day
   readonly at: StepState
-  /** In order of name, with since when each takes part; null: it is only mentioned. */
-  readonly parties: readonly (readonly [party: string, since: Day | null])[]
-  /** What a party stated on a day, by name of the fact. */
+  /** Since when each takes part; null: it is only mentioned. */
+  readonly parties: Readonly<Record<string, Day | null>>
+  /** What each party stated, by name of the fact; in a list what it stated more than once. */
   readonly facts: readonly (readonly [
     party: PartyAt,
-    on: Day,
-    stated: Readonly<Record<string, StatedForm>>
+    stated: Readonly<Record<string, StatedForm | readonly StatedForm[]>>
   ])[]
   readonly outcomes: Readonly<Record<string, OutcomeForm>>
   readonly tasks: readonly (readonly [
@@ -49,14 +49,22 @@ export interface SnapshotForm extends Pick<
   readonly coordination: readonly (readonly [party: PartyAt, since: Day])[]
 }
 
-/** In a list, with the last day on which it is fresh, where it does not stay so for ever. */
-export type StatedForm = ValueForm | readonly [value: ValueForm, fresh: Day | null]
+/** What one party stated at one time; `fresh` is left out where it stays fresh for ever. */
+export type StatedForm = readonly [on: Day, value: ValueForm, fresh?: Day]
 
-/** Yes and no as `true` and `false`; the options of a set are always in a list of a list. */
-export type ValueForm = boolean | FactValue | Unknown
+/** Yes and no as `true` and `false`. */
+export type ValueForm = boolean | FactValue | { readonly u: UnknownReason }
 
-/** Flags: 1 another reading decides, 2 it has a status, which then follows from the answer. */
-export type OutcomeForm = readonly [answer: Answer, modality: Modality | null, flags: number]
+/** In a list where it has a status, which then follows from the answer. */
+export type OutcomeForm =
+  | Answer
+  | readonly [answer: Answer, modality?: Modality | null, decides?: 'reading-decides']
+  | readonly [
+      answer: Answer,
+      modality: Modality | null,
+      decides: 'reading-decides' | null,
+      status: null
+    ]
 
 /** Flags: 1 provisional, 2 passed, 4 infeasible, 8 withdrawn. Of the ladder, a day in a list has fired. */
 export type DeadlineForm = readonly [
@@ -70,7 +78,6 @@ export type DeadlineForm = readonly [
   suspended?: Day | null
 ]
 
-export const outcomeFlags = { readingDecides: 1, hasStatus: 2 } as const
 export const deadlineFlags = { provisional: 1, passed: 2, infeasible: 4, withdrawn: 8 } as const
 
 export function sortedEntries<T>(

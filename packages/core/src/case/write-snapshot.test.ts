@@ -8,7 +8,7 @@ import { readSnapshot } from './read-snapshot.ts'
 import { writeSnapshot } from './write-snapshot.ts'
 
 const day = fc.integer({ min: -400, max: 4000 }).map(count => addDays('2026-01-01', count))
-const party = fc.constantFrom('om', 'pi', 'zvh', '__proto__', 'é')
+const party = fc.constantFrom('om', 'pi', '7', '__proto__', 'é')
 const orNull = <T>(one: fc.Arbitrary<T>) => fc.option(one, { nil: null })
 const name = fc.constantFrom('a', 'b', 'toString', '__proto__', '12', 'c d')
 const named = <T>(value: fc.Arbitrary<T>) => fc.dictionary(name, value, { maxKeys: 4 })

@@ -1,14 +1,17 @@
+import { isUnknown } from '../fact/fact-value.ts'
 import { dayNumberOf } from '../time/day-number.ts'
 import type { CivilDate } from '../time/civil-date.ts'
 import type { CaseDeadline, CaseState, KnownFact, Outcome } from './case-state.ts'
-import { byDayAndParty, deadlineFlags, outcomeFlags, sortedEntries } from './snapshot-form.ts'
+import { shortDigest } from './digest-form.ts'
+import { deadlineFlags, sortedEntries } from './snapshot-form.ts'
 import type {
   Day,
   DeadlineForm,
   OutcomeForm,
   PartyAt,
   SnapshotForm,
-  StatedForm
+  StatedForm,
+  ValueForm
 } from './snapshot-form.ts'
 
 /** The text under which a store keeps a case: equal cases have equal texts. */
@@ -17,7 +20,7 @@ export function writeSnapshot(state: CaseState): string {
 }
 
 function formOf(state: CaseState): SnapshotForm {
-  const { format, caseId, process, definition, pack, version, head, opened } = state
+  const { format, process, definition, pack, head, opened } = state
   const first = dayNumberOf(opened)
   const dayOf = (date: CivilDate): Day => dayNumberOf(date) - first
   const parties = partiesIn(state)
@@ -27,25 +30,21 @@ function formOf(state: CaseState): SnapshotForm {
     Object.fromEntries(sortedEntries(record).map(([name, value]) => [name, form(value)] as const))
   return {
     format,
-    caseId,
     process,
-    definition,
-    pack,
-    version,
-    head,
+    definition: shortDigest(definition),
+    pack: shortDigest(pack),
+    head: shortDigest(head),
     opened,
     asOf: dayOf(state.asOf),
     at: { value: state.at.value, status: state.at.status },
-    parties: parties.map(party => {
-      const isIn = Object.hasOwn(state.participants, party)
-      const since = isIn ? state.participants[party] : undefined
-      return [party, since === undefined ? null : dayOf(since)]
-    }),
-    facts: statementsIn(state).map(({ by, on, stated }) => [
-      placeOf(by),
-      dayOf(on),
-      Object.fromEntries(stated.map(([name, known]) => [name, statedForm(known, dayOf)]))
-    ]),
+    parties: Object.fromEntries(
+      parties.map(party => {
+        const isIn = Object.hasOwn(state.participants, party)
+        const since = isIn ? state.participants[party] : undefined
+        return [party, since === undefined ? null : dayOf(since)] as const
+      })
+    ),
+    facts: [...statementsIn(state, parties, dayOf)].map(([by, stated]) => [placeOf(by), stated]),
     outcomes: dated(state.outcomes, outcomeForm),
     tasks: tasksIn(state).map(({ party, since, tasks }) => [
       party === null ? null : placeOf(party),
@@ -79,37 +78,56 @@ function partiesIn({ participants, facts, tasks, coordination }: CaseState): rea
   for (const timeline of Object.values(facts)) for (const { by } of timeline) named.add(by)
   for (const { party } of Object.values(tasks)) if (party !== null) named.add(party)
   for (const { party } of coordination) named.add(party)
-  return [...named].sort()
+  // in the order of the members of an object, which puts names that are numbers first
+  return Object.keys(Object.fromEntries([...named].sort().map(name => [name, 0])))
 }
 
-interface Statement {
-  readonly by: string
-  readonly on: CivilDate
-  readonly stated: (readonly [fact: string, KnownFact])[]
-}
+type Statements = Readonly<Record<string, StatedForm | readonly StatedForm[]>>
 
-/** What was said together stands together, so that who said it and when is written once. */
-function statementsIn({ facts }: CaseState): readonly Statement[] {
-  const statements = new Map<string, Statement>()
+/** Per party, so that who said it is written once. */
+function statementsIn(
+  { facts }: CaseState,
+  parties: readonly string[],
+  dayOf: (date: CivilDate) => Day
+): ReadonlyMap<string, Statements> {
+  const said = new Map<string, Map<string, StatedForm[]>>(parties.map(by => [by, new Map()]))
   for (const [name, timeline] of sortedEntries(facts))
     for (const known of timeline) {
-      const key = `${known.on} ${known.by}`
-      const statement = statements.get(key) ?? { by: known.by, on: known.on, stated: [] }
-      statements.set(key, statement)
-      statement.stated.push([name, known])
+      const stated = said.get(known.by)
+      const earlier = stated?.get(name)
+      if (earlier) earlier.push(statedForm(known, dayOf))
+      else stated?.set(name, [statedForm(known, dayOf)])
     }
-  return [...statements.values()].sort(byDayAndParty)
+  const spoken = [...said].filter(([, stated]) => stated.size > 0)
+  return new Map(
+    spoken.map(([by, stated]) => [
+      by,
+      Object.fromEntries(
+        [...stated].map(([name, [only, ...others]]) => [
+          name,
+          only && others.length === 0 ? only : (stated.get(name) ?? [])
+        ])
+      )
+    ])
+  )
 }
 
-function statedForm({ value, fresh }: KnownFact, dayOf: (date: CivilDate) => Day): StatedForm {
-  const written = value === 'yes' ? true : value === 'no' ? false : value
-  if (fresh !== null) return [written, dayOf(fresh)]
-  return Array.isArray(written) ? [written, null] : written
+function statedForm({ value, on, fresh }: KnownFact, dayOf: (date: CivilDate) => Day): StatedForm {
+  const written = valueForm(value)
+  return fresh === null ? [dayOf(on), written] : [dayOf(on), written, dayOf(fresh)]
+}
+
+function valueForm(value: KnownFact['value']): ValueForm {
+  if (isUnknown(value)) return { u: value.unknown }
+  return value === 'yes' ? true : value === 'no' ? false : value
 }
 
 function outcomeForm({ answer, status, modality, readingDecides }: Outcome): OutcomeForm {
-  const decides = readingDecides ? outcomeFlags.readingDecides : 0
-  return [answer, modality, decides + (status === null ? 0 : outcomeFlags.hasStatus)]
+  const decides = readingDecides ? 'reading-decides' : null
+  if (status === null)
+    return modality === null && decides === null ? answer : [answer, modality, decides, null]
+  if (decides !== null) return [answer, modality, decides]
+  return modality === null ? [answer] : [answer, modality]
 }
 
 interface Tasks {
