@@ -28,9 +28,9 @@ function follow(from, f) {
 }
 
 // what is inherited is not stated
+const ordinary = Object.prototype
 function plain(facts) {
-  const parent = Object.getPrototypeOf(facts)
-  if (parent === Object.prototype || parent === null) return facts
+  if (Object.getPrototypeOf(facts) === null) return facts
   const own = Object.create(null)
   for (const name of factNames) if (Object.hasOwn(facts, name)) own[name] = facts[name]
   return own

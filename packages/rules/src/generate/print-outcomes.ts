@@ -7,7 +7,8 @@ import { quote } from './quote.ts'
 import { Readers } from './readers.ts'
 import { SharedNodes } from './shared-nodes.ts'
 import { answerTexts, planNames } from './plan-names.ts'
-import type { PlannedName, UnfitName } from './plan-names.ts'
+import type { UnfitName } from './plan-names.ts'
+import { printAnswer } from './print-answer.ts'
 
 export interface PrintedOutcomes {
   /** A module that needs nothing else, with `answer(facts)`, `names` and `asOf`. */
@@ -39,7 +40,7 @@ export function printOutcomes(
     preambleOf(nodes, readers),
     ...answerTexts.map((text, kind) => `const answers${kind} = ${text}`)
   ]
-  const answer = printAnswer(planned)
+  const answer = printAnswer(planned, readers.all[0]?.stated ?? 'f')
   const module = [
     '// Written by Ketenregie: change the rules and write it again.',
     `export const asOf = ${quote(options.asOf)}`,
@@ -55,36 +56,6 @@ export function printOutcomes(
 function preambleOf(nodes: SharedNodes, readers: Readers): string {
   const functions = printNodes(nodes, readers.all)
   return [printTables(nodes.all, readers.all), preamble, functions].join('\n')
-}
-
-/** Gates and answers without one are worked out first, each once; what is inside a gate as needed. */
-function printAnswer(planned: readonly PlannedName[]): string {
-  const first = new Map<string, string>()
-  const known = (expression: string): string => {
-    const name = first.get(expression) ?? `first${first.size}`
-    first.set(expression, name)
-    return name
-  }
-  const entries = planned.map(({ kind, gate, inside, anything }) => {
-    const answers = `answers${kind}`
-    if (gate !== null) {
-      const opened = known(gate)
-      const within = `${answers}[${inside}]`
-      return `    ${opened} === 2 ? ${within} : ${answers}[${opened} === 1 ? 4 : 0]`
-    }
-    const real = known(inside)
-    if (anything === inside) return `    ${answers}[${real}]`
-    return `    ${answers}[(${real} & ~8) === 0 ? ${anything} : ${real}]`
-  })
-  return lines([
-    'function answer(facts) {',
-    '  const f = plain(facts)',
-    ...[...first].map(([expression, name]) => `  const ${name} = ${expression}`),
-    '  return [',
-    entries.join(',\n'),
-    '  ]',
-    '}'
-  ])
 }
 
 function lines(all: readonly string[]): string {
