@@ -169,13 +169,14 @@ function look(house: House, stored: StoredCase, options: MigrateOptions): Look {
 }
 
 function rest(
-  { caseId, version, at }: CaseState,
+  { caseId, version, process, definition, pack, at }: CaseState,
   verdict: MigrationPlan['verdict'],
   ...problems: readonly Rejection[]
 ): Look {
   const steps = leavesIn(at.value)
   const nothing = { after: null, missing: [], comparison: null }
-  return { plan: { caseId, version, steps, verdict, problems, ...nothing }, crossed: null }
+  const head = { caseId, version, process, definition, pack, steps }
+  return { plan: { ...head, verdict, problems, ...nothing }, crossed: null }
 }
 
 const crossings = new WeakMap<CaseContext, WeakMap<CaseContext, Prepared>>()

@@ -7,6 +7,10 @@ export interface MigrationPlan {
   readonly caseId: string
   /** The version of the case that was looked at. */
   readonly version: number
+  readonly process: string
+  /** What it runs by now: hashes of the definition and the pack. */
+  readonly definition: string
+  readonly pack: string
   /** The innermost active steps now, and after it; null: there is no after. */
   readonly steps: readonly string[]
   readonly after: readonly string[] | null

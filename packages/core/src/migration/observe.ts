@@ -3,6 +3,7 @@ import { leavesOf } from '../process/explore/stand.ts'
 import type { Played, Stand } from '../process/explore/stand.ts'
 import type { Aspect } from './difference.ts'
 import type { Side } from './side.ts'
+import { tellApart } from './tell-apart.ts'
 
 /** Per aspect what can be seen: the words for people, with the meaning that is compared. */
 export type Observation = Readonly<Partial<Record<Aspect, readonly Seen[]>>>
@@ -78,7 +79,14 @@ const aspects = [
 function only(some: readonly Seen[], others: readonly Seen[]): readonly string[] {
   const missing = some.filter(one => !others.some(({ meaning }) => meaning === one.meaning))
   const isReordered = others.every(one => some.some(({ meaning }) => meaning === one.meaning))
-  return (missing.length > 0 || !isReordered ? missing : some).map(({ text }) => text)
+  return (missing.length > 0 || !isReordered ? missing : some).map(one => textBeside(one, others))
+}
+
+/** Where the other has the same words for it, what is different about it. */
+function textBeside({ text, meaning }: Seen, others: readonly Seen[]): string {
+  const namesake = others.find(other => other.text === text && other.meaning !== meaning)
+  const apart = namesake ? tellApart(meaning, namesake.meaning) : []
+  return apart.length === 0 ? text : `${text} (${apart.join(', ')})`
 }
 
 export function seen(text: string, meaning = text): Seen {

@@ -37,7 +37,8 @@ export function planCase(
   budget: number
 ): MigrationPlan {
   const steps = leavesIn(state.at.value)
-  const head = { caseId: state.caseId, version: state.version, steps }
+  const { caseId, version, process, definition, pack } = state
+  const head = { caseId, version, process, definition, pack, steps }
   const nothing = { ...head, after: null, missing: [], problems: [], comparison: null }
   if (state.at.status === 'done') return { ...nothing, verdict: 'closed' }
 
