@@ -104,6 +104,12 @@ export type TableName =
   | 'gespreksvorm'
   | 'regiehouder_na_detentie'
 export type TimeLimitName =
+  | 'aanmelder_inlichten'
+  | 'aanmelding_aanvullen'
+  | 'aanmelding_beoordelen'
+  | 'afspraken_terugkoppelen'
+  | 'afspraken_vastleggen'
+  | 'beeld_voor_overleg'
   | 'casusoverleg_houden'
   | 'dr_plan'
   | 'gesprek_basisvoorwaarden'
@@ -113,12 +119,22 @@ export type TimeLimitName =
   | 'ontslag'
   | 'overdracht_aanbieden'
   | 'overdracht_beantwoorden'
+  | 'overleg_evalueren'
   | 'plan_lokaal_veld'
   | 'screening'
   | 'terugkoppeling_gemeente'
+  | 'triage_houden'
   | 'weigering_oplossen'
 export type EventName =
+  | 'aanmelder_ingelicht'
+  | 'aanmelding_aangevuld'
+  | 'aanmelding_compleet'
+  | 'aanmelding_ingetrokken'
+  | 'aanmelding_onvolledig'
   | 'afsluiting'
+  | 'afspraak_teruggekoppeld'
+  | 'afspraken_nagekomen'
+  | 'afspraken_vastgelegd'
   | 'casusoverleg_gehouden'
   | 'einddatum_gewijzigd'
   | 'gegevens_verzameld'
@@ -127,11 +143,14 @@ export type EventName =
   | 'gesprek_geweigerd'
   | 'melding_beoordeeld'
   | 'melding_gecorrigeerd'
+  | 'nieuw_overleg_nodig'
   | 'nieuwe_detentie'
   | 'nog_in_detentie'
   | 'overdracht_aangeboden'
   | 'overdracht_aanvaard'
   | 'overdracht_geweigerd'
+  | 'overleg_geevalueerd'
+  | 'overleg_gehouden'
   | 'overlijden'
   | 'overplaatsing'
   | 'plan_gewijzigd'
@@ -139,6 +158,7 @@ export type EventName =
   | 'plan_vastgesteld'
   | 'schorsing'
   | 'screening_gereed'
+  | 'triage_gehouden'
   | 'verhuizing'
   | 'vrijspraak'
 export type PartyName =
@@ -156,6 +176,8 @@ export type PartyName =
   | 'zorgaanbieder'
   | 'zvh'
 export type TaskName =
+  | 'CAS-01'
+  | 'CAS-02'
   | 'ID-01'
   | 'ID-02'
   | 'INK-01'
@@ -220,6 +242,7 @@ export type TaskName =
   | 'ZRG-13'
   | 'ZRG-14'
 export type MessageName =
+  | 'afspraken_casusoverleg'
   | 'bericht_aan_betrokkene'
   | 'bij_terugkeer'
   | 'dr_plan_naar_gemeente'
@@ -367,7 +390,8 @@ export type SourceName =
   | 'vi_om'
   | 'wjsg'
   | 'zvh_netwerk_2023'
-export type ProcessName = 'detentie_en_terugkeer'
+  | 'zvh_werkwijze'
+export type ProcessName = 'casusoverleg' | 'detentie_en_terugkeer'
 
 /** The names that a process on these agreements may use. */
 export interface LandelijkNames {
@@ -1687,6 +1711,26 @@ export const landelijk: AgreementPack = {
       year: 2021,
       kind: 'algemene maatregel van bestuur; officiële publicatie',
       places: { grondslag: { heading: 'Grondslag voor gegevens bij het D&R-plan', lines: null } },
+      extract: null
+    },
+    zvh_werkwijze: {
+      id: 'zvh_werkwijze',
+      title: 'Werkwijze van het casusoverleg, zoals enkele Zorg- en Veiligheidshuizen die beschrijven (eigen omschrijving)',
+      publisher: 'Enkele Zorg- en Veiligheidshuizen, op hun eigen pagina\'s',
+      year: null,
+      kind: 'werkwijze van enkele huizen; via pagina\'s van die huizen, en alleen daar geldig',
+      places: {
+        aanmelding: {
+          heading: 'Aanmelding: eerst met de betrokkene besproken, en alleen behandeld als zij compleet is',
+          lines: null
+        },
+        triage: { heading: 'Triage met politie, reclassering, OM en het huis', lines: null },
+        afspraken: {
+          heading: 'Afspraken: wie inhoudelijk regie heeft en wie het proces bewaakt',
+          lines: null
+        },
+        evaluatie: { heading: 'Nagaan of het loopt zoals afgesproken', lines: null }
+      },
       extract: null
     },
     participatiewet: {
@@ -3449,6 +3493,142 @@ export const landelijk: AgreementPack = {
     }
   },
   timeLimits: {
+    aanmelding_beoordelen: {
+      name: 'aanmelding_beoordelen',
+      what: 'Beoordeeld is of de aanmelding compleet is',
+      versions: [
+        {
+          from: null,
+          to: null,
+          period: null,
+          direction: 'forward',
+          start: { step: 'begin' },
+          extended: false,
+          source: { source: 'zvh_werkwijze', place: 'aanmelding' }
+        }
+      ],
+      ladder: [],
+      infeasible: null
+    },
+    aanmelding_aanvullen: {
+      name: 'aanmelding_aanvullen',
+      what: 'De aanmelder heeft de aanmelding aangevuld',
+      versions: [
+        {
+          from: null,
+          to: null,
+          period: null,
+          direction: 'forward',
+          start: { step: 'begin' },
+          extended: false,
+          source: { source: 'zvh_werkwijze', place: 'aanmelding' }
+        }
+      ],
+      ladder: [],
+      infeasible: null
+    },
+    triage_houden: {
+      name: 'triage_houden',
+      what: 'De triage is gehouden',
+      versions: [
+        {
+          from: null,
+          to: null,
+          period: null,
+          direction: 'forward',
+          start: { step: 'begin' },
+          extended: false,
+          source: { source: 'zvh_werkwijze', place: 'triage' }
+        }
+      ],
+      ladder: [],
+      infeasible: null
+    },
+    beeld_voor_overleg: {
+      name: 'beeld_voor_overleg',
+      what: 'Bekend is of de problematiek complex is',
+      versions: [
+        {
+          from: null,
+          to: null,
+          period: null,
+          direction: 'forward',
+          start: { step: 'begin' },
+          extended: false,
+          source: { source: 'minimumnormen', place: 'uitgangspunt-3-complexiteit' }
+        }
+      ],
+      ladder: [],
+      infeasible: null
+    },
+    aanmelder_inlichten: {
+      name: 'aanmelder_inlichten',
+      what: 'De aanmelder weet dat er geen casusoverleg komt',
+      versions: [
+        {
+          from: null,
+          to: null,
+          period: null,
+          direction: 'forward',
+          start: { step: 'begin' },
+          extended: false,
+          source: { source: 'zvh_werkwijze', place: 'triage' }
+        }
+      ],
+      ladder: [],
+      infeasible: null
+    },
+    afspraken_vastleggen: {
+      name: 'afspraken_vastleggen',
+      what: 'De afspraken van het overleg zijn vastgelegd',
+      versions: [
+        {
+          from: null,
+          to: null,
+          period: null,
+          direction: 'forward',
+          start: { step: 'begin' },
+          extended: false,
+          source: { source: 'zvh_werkwijze', place: 'afspraken' }
+        }
+      ],
+      ladder: [],
+      infeasible: null
+    },
+    afspraken_terugkoppelen: {
+      name: 'afspraken_terugkoppelen',
+      what: 'De partners hebben laten weten hoe het met hun afspraken staat',
+      versions: [
+        {
+          from: null,
+          to: null,
+          period: null,
+          direction: 'forward',
+          start: { step: 'begin' },
+          extended: false,
+          source: { source: 'zvh_werkwijze', place: 'afspraken' }
+        }
+      ],
+      ladder: [],
+      infeasible: null
+    },
+    overleg_evalueren: {
+      name: 'overleg_evalueren',
+      what: 'Nagegaan is wat het overleg heeft gebracht',
+      versions: [
+        {
+          from: null,
+          to: null,
+          period: null,
+          direction: 'forward',
+          start: { step: 'begin' },
+          extended: false,
+          source: { source: 'zvh_werkwijze', place: 'evaluatie' }
+        }
+      ],
+      ladder: [],
+      infeasible: null
+    },
     dr_plan: {
       name: 'dr_plan',
       what: 'Het D&R-plan is vastgesteld',
@@ -3785,6 +3965,24 @@ export const landelijk: AgreementPack = {
     }
   },
   tasks: {
+    'CAS-01': {
+      id: 'CAS-01',
+      party: 'zvh',
+      what: 'Nagaan of de aanmelding met de persoon is besproken; zo niet, de reden vastleggen',
+      lifeDomain: null,
+      kind: 'case',
+      when: null,
+      source: { source: 'zvh_werkwijze', place: 'aanmelding' }
+    },
+    'CAS-02': {
+      id: 'CAS-02',
+      party: 'zvh',
+      what: 'Vastleggen wie de inhoud leidt en wie bewaakt of de afspraken worden nagekomen',
+      lifeDomain: null,
+      kind: 'case',
+      when: null,
+      source: { source: 'zvh_werkwijze', place: 'afspraken' }
+    },
     'ID-01': {
       id: 'ID-01',
       party: 'pi',
@@ -4364,6 +4562,17 @@ export const landelijk: AgreementPack = {
       facts: ['einddatum'],
       valid: { from: null, to: null },
       source: { source: 'besluit_justitiele_gegevens', place: 'artikel-11a' }
+    },
+    afspraken_casusoverleg: {
+      name: 'afspraken_casusoverleg',
+      kind: 'afspraken_casusoverleg',
+      from: 'zvh',
+      to: 'gemeente',
+      purpose: 'casusoverleg',
+      legalBasis: null,
+      facts: [],
+      valid: { from: null, to: null },
+      source: { source: 'zvh_werkwijze', place: 'afspraken' }
     },
     melding_detentie: {
       name: 'melding_detentie',
@@ -8448,6 +8657,755 @@ export const landelijk: AgreementPack = {
           }
         }
       }
+    },
+    casusoverleg: {
+      id: 'casusoverleg',
+      version: '1.0.0',
+      title: 'Casusoverleg',
+      meta: { title: 'Casusoverleg', source: { source: 'minimumnormen', place: 'kernfuncties' } },
+      events: {
+        aanmelding_compleet: {
+          title: 'De aanmelding is compleet',
+          by: ['zvh'],
+          facts: [],
+          source: { source: 'zvh_werkwijze', place: 'aanmelding' }
+        },
+        aanmelding_onvolledig: {
+          title: 'Aan de aanmelding ontbreekt iets',
+          by: ['zvh'],
+          facts: [],
+          source: { source: 'zvh_werkwijze', place: 'aanmelding' }
+        },
+        aanmelding_aangevuld: {
+          title: 'De aanmelding is aangevuld',
+          by: [
+            'gemeente',
+            'pi',
+            'politie',
+            'om',
+            'rvdk',
+            'reclassering',
+            'zorgaanbieder',
+            'lokaal_veld'
+          ],
+          facts: [],
+          source: { source: 'zvh_werkwijze', place: 'aanmelding' }
+        },
+        aanmelding_ingetrokken: {
+          title: 'De aanmelding is ingetrokken',
+          by: [
+            'gemeente',
+            'pi',
+            'politie',
+            'om',
+            'rvdk',
+            'reclassering',
+            'zorgaanbieder',
+            'lokaal_veld',
+            'zvh'
+          ],
+          facts: [],
+          source: { source: 'zvh_werkwijze', place: 'aanmelding' }
+        },
+        triage_gehouden: {
+          title: 'De triage is gehouden',
+          by: ['zvh'],
+          facts: [],
+          source: { source: 'zvh_werkwijze', place: 'triage' }
+        },
+        aanmelder_ingelicht: {
+          title: 'De aanmelder weet wat er met de aanmelding gebeurt',
+          by: ['zvh'],
+          facts: [],
+          source: { source: 'minimumnormen', place: 'uitgangspunt-3-weging' }
+        },
+        overleg_gehouden: {
+          title: 'Het casusoverleg is gehouden',
+          by: ['zvh'],
+          facts: [],
+          source: { source: 'minimumnormen', place: 'uitgangspunt-3-weging' }
+        },
+        afspraken_vastgelegd: {
+          title: 'De afspraken zijn vastgelegd',
+          by: ['zvh'],
+          facts: [],
+          source: { source: 'zvh_werkwijze', place: 'afspraken' }
+        },
+        afspraak_teruggekoppeld: {
+          title: 'Een partner laat weten hoe het met een afspraak staat',
+          by: [
+            'gemeente',
+            'pi',
+            'politie',
+            'om',
+            'rvdk',
+            'reclassering',
+            'zorgaanbieder',
+            'lokaal_veld',
+            'zvh'
+          ],
+          facts: [],
+          source: { source: 'zvh_werkwijze', place: 'afspraken' }
+        },
+        afspraken_nagekomen: {
+          title: 'Alle afspraken zijn nagekomen of vervallen',
+          by: ['zvh'],
+          facts: [],
+          source: { source: 'zvh_werkwijze', place: 'afspraken' }
+        },
+        nieuw_overleg_nodig: {
+          title: 'Er is opnieuw overleg nodig',
+          by: ['zvh'],
+          facts: [],
+          source: { source: 'zvh_werkwijze', place: 'afspraken' }
+        },
+        overleg_geevalueerd: {
+          title: 'Het overleg is geëvalueerd',
+          by: ['zvh'],
+          facts: [],
+          source: { source: 'zvh_werkwijze', place: 'evaluatie' }
+        },
+        overlijden: {
+          title: 'De persoon is overleden',
+          by: [
+            'gemeente',
+            'pi',
+            'politie',
+            'om',
+            'rvdk',
+            'reclassering',
+            'zorgaanbieder',
+            'lokaal_veld',
+            'zvh'
+          ],
+          facts: [],
+          source: { source: 'zvh_werkwijze', place: 'afspraken' }
+        }
+      },
+      initial: 'aanmelding_beoordelen',
+      entry: [
+        { type: 'coordination', params: { party: 'zvh' } },
+        { type: 'task.open', params: { task: 'CAS-01' } }
+      ],
+      on: {
+        overlijden: [{ target: '.overleden' }],
+        aanmelding_ingetrokken: [{ target: '.niet_behandeld' }]
+      },
+      states: {
+        aanmelding_beoordelen: {
+          meta: {
+            title: 'Beoordelen of de aanmelding compleet is',
+            owner: 'zvh',
+            deadline: 'aanmelding_beoordelen',
+            refuses: [
+              'triage_gehouden',
+              'aanmelder_ingelicht',
+              'overleg_gehouden',
+              'afspraken_vastgelegd',
+              'afspraak_teruggekoppeld',
+              'afspraken_nagekomen',
+              'nieuw_overleg_nodig',
+              'overleg_geevalueerd'
+            ],
+            source: { source: 'zvh_werkwijze', place: 'aanmelding' }
+          },
+          entry: [{ type: 'deadline.start', params: { limit: 'aanmelding_beoordelen' } }],
+          on: {
+            aanmelding_aangevuld: [{}],
+            aanmelding_compleet: [
+              {
+                target: 'triage',
+                actions: [{ type: 'deadline.meet', params: { limit: 'aanmelding_beoordelen' } }]
+              }
+            ],
+            aanmelding_onvolledig: [
+              {
+                target: 'aanmelding_aanvullen',
+                actions: [{ type: 'deadline.meet', params: { limit: 'aanmelding_beoordelen' } }]
+              }
+            ]
+          }
+        },
+        aanmelding_aanvullen: {
+          meta: {
+            title: 'De aanmelder vult de aanmelding aan',
+            owner: 'zvh',
+            deadline: 'aanmelding_aanvullen',
+            refuses: [
+              'triage_gehouden',
+              'aanmelder_ingelicht',
+              'overleg_gehouden',
+              'afspraken_vastgelegd',
+              'afspraak_teruggekoppeld',
+              'afspraken_nagekomen',
+              'nieuw_overleg_nodig',
+              'overleg_geevalueerd',
+              'aanmelding_compleet',
+              'aanmelding_onvolledig'
+            ],
+            source: { source: 'zvh_werkwijze', place: 'aanmelding' }
+          },
+          entry: [{ type: 'deadline.start', params: { limit: 'aanmelding_aanvullen' } }],
+          on: {
+            aanmelding_aangevuld: [
+              {
+                target: 'aanmelding_beoordelen',
+                actions: [{ type: 'deadline.meet', params: { limit: 'aanmelding_aanvullen' } }]
+              }
+            ]
+          }
+        },
+        triage: {
+          meta: {
+            title: 'Triage met de partners',
+            owner: 'zvh',
+            deadline: 'triage_houden',
+            decides: [
+              'complexe_problematiek',
+              'om_deelname',
+              'rvdk_deelname',
+              'reclassering_deelname',
+              'politie_deelname'
+            ],
+            refuses: [
+              'aanmelding_compleet',
+              'aanmelding_onvolledig',
+              'aanmelding_aangevuld',
+              'aanmelder_ingelicht',
+              'overleg_gehouden',
+              'afspraken_vastgelegd',
+              'afspraak_teruggekoppeld',
+              'afspraken_nagekomen',
+              'nieuw_overleg_nodig',
+              'overleg_geevalueerd'
+            ],
+            source: { source: 'zvh_werkwijze', place: 'triage' }
+          },
+          entry: [{ type: 'deadline.start', params: { limit: 'triage_houden' } }],
+          on: {
+            triage_gehouden: [
+              {
+                target: 'wegen',
+                actions: [{ type: 'deadline.meet', params: { limit: 'triage_houden' } }]
+              }
+            ]
+          }
+        },
+        wegen: {
+          meta: {
+            title: 'Wegen of de problematiek complex is',
+            owner: 'zvh',
+            decides: [
+              'complexe_problematiek',
+              'om_deelname',
+              'rvdk_deelname',
+              'reclassering_deelname',
+              'politie_deelname'
+            ],
+            source: { source: 'minimumnormen', place: 'uitgangspunt-3-complexiteit' }
+          },
+          always: [
+            {
+              target: 'overleg',
+              guard: { type: 'rule', params: { rule: 'complexe_problematiek', is: 'yes' } }
+            },
+            {
+              target: 'eigen_oordeel',
+              guard: { type: 'rule', params: { rule: 'complexe_problematiek', is: 'no' } }
+            },
+            {
+              target: 'beeld_aanvullen',
+              guard: { type: 'rule', params: { rule: 'complexe_problematiek', is: 'unknown' } }
+            }
+          ]
+        },
+        beeld_aanvullen: {
+          meta: {
+            title: 'Beeld aanvullen: nog niet bekend of de problematiek complex is',
+            owner: 'zvh',
+            deadline: 'beeld_voor_overleg',
+            decides: [
+              'complexe_problematiek',
+              'om_deelname',
+              'rvdk_deelname',
+              'reclassering_deelname',
+              'politie_deelname'
+            ],
+            refuses: [
+              'aanmelding_compleet',
+              'aanmelding_onvolledig',
+              'aanmelding_aangevuld',
+              'triage_gehouden',
+              'aanmelder_ingelicht',
+              'overleg_gehouden',
+              'afspraken_vastgelegd',
+              'afspraak_teruggekoppeld',
+              'afspraken_nagekomen',
+              'nieuw_overleg_nodig',
+              'overleg_geevalueerd'
+            ],
+            source: { source: 'minimumnormen', place: 'uitgangspunt-3-complexiteit' }
+          },
+          entry: [{ type: 'deadline.start', params: { limit: 'beeld_voor_overleg' } }],
+          on: {
+            feiten_vastgesteld: [
+              {
+                target: 'wegen',
+                guard: { type: 'rule', params: { rule: 'complexe_problematiek', is: 'yes' } },
+                actions: [{ type: 'deadline.meet', params: { limit: 'beeld_voor_overleg' } }]
+              },
+              {
+                target: 'wegen',
+                guard: { type: 'rule', params: { rule: 'complexe_problematiek', is: 'no' } },
+                actions: [{ type: 'deadline.meet', params: { limit: 'beeld_voor_overleg' } }]
+              }
+            ],
+            feiten_gecorrigeerd: [
+              {
+                target: 'wegen',
+                guard: { type: 'rule', params: { rule: 'complexe_problematiek', is: 'yes' } },
+                actions: [{ type: 'deadline.meet', params: { limit: 'beeld_voor_overleg' } }]
+              },
+              {
+                target: 'wegen',
+                guard: { type: 'rule', params: { rule: 'complexe_problematiek', is: 'no' } },
+                actions: [{ type: 'deadline.meet', params: { limit: 'beeld_voor_overleg' } }]
+              }
+            ]
+          }
+        },
+        eigen_oordeel: {
+          meta: {
+            title: 'Niet complex: elke partner oordeelt zelf; de aanmelder hoort dat',
+            owner: 'zvh',
+            deadline: 'aanmelder_inlichten',
+            decides: [
+              'complexe_problematiek',
+              'om_deelname',
+              'rvdk_deelname',
+              'reclassering_deelname',
+              'politie_deelname'
+            ],
+            refuses: [
+              'aanmelding_compleet',
+              'aanmelding_onvolledig',
+              'aanmelding_aangevuld',
+              'triage_gehouden',
+              'overleg_gehouden',
+              'afspraken_vastgelegd',
+              'afspraak_teruggekoppeld',
+              'afspraken_nagekomen',
+              'nieuw_overleg_nodig',
+              'overleg_geevalueerd'
+            ],
+            source: { source: 'minimumnormen', place: 'uitgangspunt-3-complexiteit' }
+          },
+          entry: [{ type: 'deadline.start', params: { limit: 'aanmelder_inlichten' } }],
+          on: {
+            feiten_vastgesteld: [
+              {
+                target: 'wegen',
+                guard: { type: 'rule', params: { rule: 'complexe_problematiek', is: 'yes' } },
+                actions: [{ type: 'deadline.withdraw', params: { limit: 'aanmelder_inlichten' } }]
+              },
+              {
+                target: 'wegen',
+                guard: { type: 'rule', params: { rule: 'complexe_problematiek', is: 'unknown' } },
+                actions: [{ type: 'deadline.withdraw', params: { limit: 'aanmelder_inlichten' } }]
+              }
+            ],
+            feiten_gecorrigeerd: [
+              {
+                target: 'wegen',
+                guard: { type: 'rule', params: { rule: 'complexe_problematiek', is: 'yes' } },
+                actions: [{ type: 'deadline.withdraw', params: { limit: 'aanmelder_inlichten' } }]
+              },
+              {
+                target: 'wegen',
+                guard: { type: 'rule', params: { rule: 'complexe_problematiek', is: 'unknown' } },
+                actions: [{ type: 'deadline.withdraw', params: { limit: 'aanmelder_inlichten' } }]
+              }
+            ],
+            aanmelder_ingelicht: [
+              {
+                target: 'niet_behandeld',
+                actions: [{ type: 'deadline.meet', params: { limit: 'aanmelder_inlichten' } }]
+              }
+            ]
+          }
+        },
+        overleg: {
+          type: 'parallel',
+          meta: {
+            title: 'Partners uitnodigen en overleggen',
+            owner: 'zvh',
+            deadline: 'casusoverleg_houden',
+            refuses: [
+              'aanmelding_compleet',
+              'aanmelding_onvolledig',
+              'aanmelding_aangevuld',
+              'triage_gehouden',
+              'afspraken_vastgelegd',
+              'afspraak_teruggekoppeld',
+              'afspraken_nagekomen',
+              'nieuw_overleg_nodig',
+              'overleg_geevalueerd'
+            ],
+            source: { source: 'minimumnormen', place: 'uitgangspunt-3-weging' }
+          },
+          entry: [{ type: 'deadline.start', params: { limit: 'casusoverleg_houden' } }],
+          on: {
+            aanmelder_ingelicht: [{}],
+            overleg_gehouden: [
+              {
+                target: 'afspraken_vastleggen',
+                actions: [{ type: 'deadline.meet', params: { limit: 'casusoverleg_houden' } }]
+              }
+            ]
+          },
+          states: {
+            om: {
+              initial: 'wegen',
+              states: {
+                wegen: {
+                  meta: {
+                    title: 'Wegen of deze partner grond heeft om mee te doen',
+                    owner: 'om',
+                    decides: ['om_deelname'],
+                    source: { source: 'minimumnormen', place: 'uitgangspunt-3-weging' }
+                  },
+                  always: [
+                    {
+                      target: 'uitgenodigd',
+                      guard: { type: 'rule', params: { rule: 'om_deelname', is: 'yes' } }
+                    },
+                    { target: 'niet_uitgenodigd' }
+                  ]
+                },
+                niet_uitgenodigd: {
+                  meta: {
+                    title: 'Niet uitgenodigd: geen grond, eigen oordeel of nog niet bekend',
+                    owner: 'om',
+                    decides: ['om_deelname'],
+                    source: { source: 'minimumnormen', place: 'uitgangspunt-3-weging' }
+                  },
+                  on: {
+                    feiten_vastgesteld: [
+                      {
+                        target: 'uitgenodigd',
+                        guard: { type: 'rule', params: { rule: 'om_deelname', is: 'yes' } }
+                      }
+                    ],
+                    feiten_gecorrigeerd: [
+                      {
+                        target: 'uitgenodigd',
+                        guard: { type: 'rule', params: { rule: 'om_deelname', is: 'yes' } }
+                      }
+                    ]
+                  }
+                },
+                uitgenodigd: {
+                  meta: {
+                    title: 'Uitgenodigd',
+                    owner: 'om',
+                    decides: ['om_deelname'],
+                    source: { source: 'minimumnormen', place: 'uitgangspunt-3-weging' }
+                  },
+                  entry: [{ type: 'message', params: { message: 'uitnodiging_casusoverleg_om' } }]
+                }
+              }
+            },
+            rvdk: {
+              initial: 'wegen',
+              states: {
+                wegen: {
+                  meta: {
+                    title: 'Wegen of deze partner grond heeft om mee te doen',
+                    owner: 'rvdk',
+                    decides: ['rvdk_deelname'],
+                    source: { source: 'minimumnormen', place: 'uitgangspunt-3-weging' }
+                  },
+                  always: [
+                    {
+                      target: 'uitgenodigd',
+                      guard: { type: 'rule', params: { rule: 'rvdk_deelname', is: 'yes' } }
+                    },
+                    { target: 'niet_uitgenodigd' }
+                  ]
+                },
+                niet_uitgenodigd: {
+                  meta: {
+                    title: 'Niet uitgenodigd: geen grond, eigen oordeel of nog niet bekend',
+                    owner: 'rvdk',
+                    decides: ['rvdk_deelname'],
+                    source: { source: 'minimumnormen', place: 'uitgangspunt-3-weging' }
+                  },
+                  on: {
+                    feiten_vastgesteld: [
+                      {
+                        target: 'uitgenodigd',
+                        guard: { type: 'rule', params: { rule: 'rvdk_deelname', is: 'yes' } }
+                      }
+                    ],
+                    feiten_gecorrigeerd: [
+                      {
+                        target: 'uitgenodigd',
+                        guard: { type: 'rule', params: { rule: 'rvdk_deelname', is: 'yes' } }
+                      }
+                    ]
+                  }
+                },
+                uitgenodigd: {
+                  meta: {
+                    title: 'Uitgenodigd',
+                    owner: 'rvdk',
+                    decides: ['rvdk_deelname'],
+                    source: { source: 'minimumnormen', place: 'uitgangspunt-3-weging' }
+                  },
+                  entry: [
+                    { type: 'message', params: { message: 'uitnodiging_casusoverleg_rvdk' } }
+                  ]
+                }
+              }
+            },
+            reclassering: {
+              initial: 'wegen',
+              states: {
+                wegen: {
+                  meta: {
+                    title: 'Wegen of deze partner grond heeft om mee te doen',
+                    owner: 'reclassering',
+                    decides: ['reclassering_deelname'],
+                    source: { source: 'minimumnormen', place: 'uitgangspunt-3-weging' }
+                  },
+                  always: [
+                    {
+                      target: 'uitgenodigd',
+                      guard: { type: 'rule', params: { rule: 'reclassering_deelname', is: 'yes' } }
+                    },
+                    { target: 'niet_uitgenodigd' }
+                  ]
+                },
+                niet_uitgenodigd: {
+                  meta: {
+                    title: 'Niet uitgenodigd: geen grond, eigen oordeel of nog niet bekend',
+                    owner: 'reclassering',
+                    decides: ['reclassering_deelname'],
+                    source: { source: 'minimumnormen', place: 'uitgangspunt-3-weging' }
+                  },
+                  on: {
+                    feiten_vastgesteld: [
+                      {
+                        target: 'uitgenodigd',
+                        guard: {
+                          type: 'rule',
+                          params: { rule: 'reclassering_deelname', is: 'yes' }
+                        }
+                      }
+                    ],
+                    feiten_gecorrigeerd: [
+                      {
+                        target: 'uitgenodigd',
+                        guard: {
+                          type: 'rule',
+                          params: { rule: 'reclassering_deelname', is: 'yes' }
+                        }
+                      }
+                    ]
+                  }
+                },
+                uitgenodigd: {
+                  meta: {
+                    title: 'Uitgenodigd',
+                    owner: 'reclassering',
+                    decides: ['reclassering_deelname'],
+                    source: { source: 'minimumnormen', place: 'uitgangspunt-3-weging' }
+                  },
+                  entry: [
+                    {
+                      type: 'message',
+                      params: { message: 'uitnodiging_casusoverleg_reclassering' }
+                    }
+                  ]
+                }
+              }
+            },
+            politie: {
+              initial: 'wegen',
+              states: {
+                wegen: {
+                  meta: {
+                    title: 'Wegen of deze partner grond heeft om mee te doen',
+                    owner: 'politie',
+                    decides: ['politie_deelname'],
+                    source: { source: 'minimumnormen', place: 'uitgangspunt-3-weging' }
+                  },
+                  always: [
+                    {
+                      target: 'uitgenodigd',
+                      guard: { type: 'rule', params: { rule: 'politie_deelname', is: 'yes' } }
+                    },
+                    { target: 'niet_uitgenodigd' }
+                  ]
+                },
+                niet_uitgenodigd: {
+                  meta: {
+                    title: 'Niet uitgenodigd: geen grond, eigen oordeel of nog niet bekend',
+                    owner: 'politie',
+                    decides: ['politie_deelname'],
+                    source: { source: 'minimumnormen', place: 'uitgangspunt-3-weging' }
+                  },
+                  on: {
+                    feiten_vastgesteld: [
+                      {
+                        target: 'uitgenodigd',
+                        guard: { type: 'rule', params: { rule: 'politie_deelname', is: 'yes' } }
+                      }
+                    ],
+                    feiten_gecorrigeerd: [
+                      {
+                        target: 'uitgenodigd',
+                        guard: { type: 'rule', params: { rule: 'politie_deelname', is: 'yes' } }
+                      }
+                    ]
+                  }
+                },
+                uitgenodigd: {
+                  meta: {
+                    title: 'Uitgenodigd',
+                    owner: 'politie',
+                    decides: ['politie_deelname'],
+                    source: { source: 'minimumnormen', place: 'uitgangspunt-3-weging' }
+                  },
+                  entry: [
+                    { type: 'message', params: { message: 'uitnodiging_casusoverleg_politie' } }
+                  ]
+                }
+              }
+            }
+          }
+        },
+        afspraken_vastleggen: {
+          meta: {
+            title: 'Afspraken vastleggen: wie doet wat, en wanneer',
+            owner: 'zvh',
+            deadline: 'afspraken_vastleggen',
+            refuses: [
+              'aanmelding_compleet',
+              'aanmelding_onvolledig',
+              'aanmelding_aangevuld',
+              'triage_gehouden',
+              'overleg_gehouden',
+              'afspraken_nagekomen',
+              'nieuw_overleg_nodig',
+              'overleg_geevalueerd'
+            ],
+            source: { source: 'zvh_werkwijze', place: 'afspraken' }
+          },
+          entry: [
+            { type: 'deadline.start', params: { limit: 'afspraken_vastleggen' } },
+            { type: 'task.open', params: { task: 'CAS-02' } }
+          ],
+          on: {
+            aanmelder_ingelicht: [{}],
+            afspraak_teruggekoppeld: [{}],
+            afspraken_vastgelegd: [
+              {
+                target: 'afspraken_uitvoeren',
+                actions: [
+                  { type: 'deadline.meet', params: { limit: 'afspraken_vastleggen' } },
+                  { type: 'message', params: { message: 'afspraken_casusoverleg' } }
+                ]
+              }
+            ]
+          }
+        },
+        afspraken_uitvoeren: {
+          meta: {
+            title: 'De partners voeren de afspraken uit en koppelen terug',
+            owner: 'zvh',
+            deadline: 'afspraken_terugkoppelen',
+            refuses: [
+              'aanmelding_compleet',
+              'aanmelding_onvolledig',
+              'aanmelding_aangevuld',
+              'triage_gehouden',
+              'overleg_gehouden',
+              'overleg_geevalueerd'
+            ],
+            source: { source: 'zvh_werkwijze', place: 'afspraken' }
+          },
+          entry: [{ type: 'deadline.start', params: { limit: 'afspraken_terugkoppelen' } }],
+          on: {
+            aanmelder_ingelicht: [{}],
+            afspraak_teruggekoppeld: [{}],
+            afspraken_vastgelegd: [
+              { actions: [{ type: 'message', params: { message: 'afspraken_casusoverleg' } }] }
+            ],
+            nieuw_overleg_nodig: [
+              {
+                target: 'overleg',
+                actions: [{ type: 'deadline.meet', params: { limit: 'afspraken_terugkoppelen' } }]
+              }
+            ],
+            afspraken_nagekomen: [
+              {
+                target: 'evalueren',
+                actions: [{ type: 'deadline.meet', params: { limit: 'afspraken_terugkoppelen' } }]
+              }
+            ]
+          }
+        },
+        evalueren: {
+          meta: {
+            title: 'Nagaan wat het overleg heeft gebracht',
+            owner: 'zvh',
+            deadline: 'overleg_evalueren',
+            refuses: [
+              'aanmelding_compleet',
+              'aanmelding_onvolledig',
+              'aanmelding_aangevuld',
+              'triage_gehouden',
+              'overleg_gehouden',
+              'afspraken_vastgelegd',
+              'afspraken_nagekomen'
+            ],
+            source: { source: 'zvh_werkwijze', place: 'evaluatie' }
+          },
+          entry: [{ type: 'deadline.start', params: { limit: 'overleg_evalueren' } }],
+          on: {
+            aanmelder_ingelicht: [{}],
+            afspraak_teruggekoppeld: [{}],
+            nieuw_overleg_nodig: [
+              {
+                target: 'overleg',
+                actions: [{ type: 'deadline.meet', params: { limit: 'overleg_evalueren' } }]
+              }
+            ],
+            overleg_geevalueerd: [
+              {
+                target: 'afgesloten',
+                actions: [{ type: 'deadline.meet', params: { limit: 'overleg_evalueren' } }]
+              }
+            ]
+          }
+        },
+        afgesloten: {
+          type: 'final',
+          meta: { title: 'Afgesloten', source: { source: 'zvh_werkwijze', place: 'evaluatie' } }
+        },
+        niet_behandeld: {
+          type: 'final',
+          meta: {
+            title: 'Niet behandeld',
+            source: { source: 'minimumnormen', place: 'uitgangspunt-3-complexiteit' }
+          }
+        },
+        overleden: {
+          type: 'final',
+          meta: { title: 'Overleden', source: { source: 'zvh_werkwijze', place: 'afspraken' } }
+        }
+      }
     }
   },
   ruleSets: [
@@ -9380,7 +10338,7 @@ export const landelijk: AgreementPack = {
     }
   ],
   region: null,
-  hash: '8f077d9b4468db6e43b985a0f58c84ff76b6eaea2f024f730200673c73c136fc',
+  hash: 'e6fbf9ad985d513080780b2852ce7b860fc5729bac8c2cb42b012459a1478478',
   files: [
     {
       layer: 'landelijk',
@@ -9401,6 +10359,26 @@ export const landelijk: AgreementPack = {
       layer: 'landelijk',
       path: 'burgemeester.partijen.yaml',
       sha256: 'd3da44f45966d5901e558fec6ae487d41f13ef05e71b3769aba95f1f12d8ee76'
+    },
+    {
+      layer: 'landelijk',
+      path: 'casusoverleg.bronnen.yaml',
+      sha256: '3c945f16fe6b931078597ee547e0fd8693131c94c622cf961dee32f77ed75242'
+    },
+    {
+      layer: 'landelijk',
+      path: 'casusoverleg.delen.yaml',
+      sha256: 'b6849769c3036c9ba04fe9d1cdcc25d9cf4525ecfc012abf170002d9b30cfbb8'
+    },
+    {
+      layer: 'landelijk',
+      path: 'casusoverleg.taken.yaml',
+      sha256: '7b5857abae0a0b61b2d9c58e27c0fa8c50f287a2a4c933bf9d8313cfd2e9bb9f'
+    },
+    {
+      layer: 'landelijk',
+      path: 'casusoverleg.termijnen.yaml',
+      sha256: 'f32b4cad5d1c97362621b4a58fc0cb2eadf5d45ff5efd7286e9bafe8d571325d'
     },
     {
       layer: 'landelijk',

@@ -3,6 +3,744 @@ import type { ProcessDefinition } from '@ketenregie/core'
 
 /** Every process definition that was ever released, by its hash. */
 export const releases: Readonly<Record<string, ProcessDefinition>> = {
+  '81cdfd098f5a5c45fe17655bc1f56e5970bdedb7b1b3fc49e267ad67ef76fdb4': {
+    initial: 'aanmelding_beoordelen',
+    meta: { title: 'Casusoverleg', source: { source: 'minimumnormen', place: 'kernfuncties' } },
+    states: {
+      aanmelding_beoordelen: {
+        meta: {
+          title: 'Beoordelen of de aanmelding compleet is',
+          owner: 'zvh',
+          deadline: 'aanmelding_beoordelen',
+          refuses: [
+            'triage_gehouden',
+            'aanmelder_ingelicht',
+            'overleg_gehouden',
+            'afspraken_vastgelegd',
+            'afspraak_teruggekoppeld',
+            'afspraken_nagekomen',
+            'nieuw_overleg_nodig',
+            'overleg_geevalueerd'
+          ],
+          source: { source: 'zvh_werkwijze', place: 'aanmelding' }
+        },
+        entry: [{ type: 'deadline.start', params: { limit: 'aanmelding_beoordelen' } }],
+        on: {
+          aanmelding_aangevuld: [{}],
+          aanmelding_compleet: [
+            {
+              target: 'triage',
+              actions: [{ type: 'deadline.meet', params: { limit: 'aanmelding_beoordelen' } }]
+            }
+          ],
+          aanmelding_onvolledig: [
+            {
+              target: 'aanmelding_aanvullen',
+              actions: [{ type: 'deadline.meet', params: { limit: 'aanmelding_beoordelen' } }]
+            }
+          ]
+        }
+      },
+      aanmelding_aanvullen: {
+        meta: {
+          title: 'De aanmelder vult de aanmelding aan',
+          owner: 'zvh',
+          deadline: 'aanmelding_aanvullen',
+          refuses: [
+            'triage_gehouden',
+            'aanmelder_ingelicht',
+            'overleg_gehouden',
+            'afspraken_vastgelegd',
+            'afspraak_teruggekoppeld',
+            'afspraken_nagekomen',
+            'nieuw_overleg_nodig',
+            'overleg_geevalueerd',
+            'aanmelding_compleet',
+            'aanmelding_onvolledig'
+          ],
+          source: { source: 'zvh_werkwijze', place: 'aanmelding' }
+        },
+        entry: [{ type: 'deadline.start', params: { limit: 'aanmelding_aanvullen' } }],
+        on: {
+          aanmelding_aangevuld: [
+            {
+              target: 'aanmelding_beoordelen',
+              actions: [{ type: 'deadline.meet', params: { limit: 'aanmelding_aanvullen' } }]
+            }
+          ]
+        }
+      },
+      triage: {
+        meta: {
+          title: 'Triage met de partners',
+          owner: 'zvh',
+          deadline: 'triage_houden',
+          decides: [
+            'complexe_problematiek',
+            'om_deelname',
+            'rvdk_deelname',
+            'reclassering_deelname',
+            'politie_deelname'
+          ],
+          refuses: [
+            'aanmelding_compleet',
+            'aanmelding_onvolledig',
+            'aanmelding_aangevuld',
+            'aanmelder_ingelicht',
+            'overleg_gehouden',
+            'afspraken_vastgelegd',
+            'afspraak_teruggekoppeld',
+            'afspraken_nagekomen',
+            'nieuw_overleg_nodig',
+            'overleg_geevalueerd'
+          ],
+          source: { source: 'zvh_werkwijze', place: 'triage' }
+        },
+        entry: [{ type: 'deadline.start', params: { limit: 'triage_houden' } }],
+        on: {
+          triage_gehouden: [
+            {
+              target: 'wegen',
+              actions: [{ type: 'deadline.meet', params: { limit: 'triage_houden' } }]
+            }
+          ]
+        }
+      },
+      wegen: {
+        meta: {
+          title: 'Wegen of de problematiek complex is',
+          owner: 'zvh',
+          decides: [
+            'complexe_problematiek',
+            'om_deelname',
+            'rvdk_deelname',
+            'reclassering_deelname',
+            'politie_deelname'
+          ],
+          source: { source: 'minimumnormen', place: 'uitgangspunt-3-complexiteit' }
+        },
+        always: [
+          {
+            target: 'overleg',
+            guard: { type: 'rule', params: { rule: 'complexe_problematiek', is: 'yes' } }
+          },
+          {
+            target: 'eigen_oordeel',
+            guard: { type: 'rule', params: { rule: 'complexe_problematiek', is: 'no' } }
+          },
+          {
+            target: 'beeld_aanvullen',
+            guard: { type: 'rule', params: { rule: 'complexe_problematiek', is: 'unknown' } }
+          }
+        ]
+      },
+      beeld_aanvullen: {
+        meta: {
+          title: 'Beeld aanvullen: nog niet bekend of de problematiek complex is',
+          owner: 'zvh',
+          deadline: 'beeld_voor_overleg',
+          decides: [
+            'complexe_problematiek',
+            'om_deelname',
+            'rvdk_deelname',
+            'reclassering_deelname',
+            'politie_deelname'
+          ],
+          refuses: [
+            'aanmelding_compleet',
+            'aanmelding_onvolledig',
+            'aanmelding_aangevuld',
+            'triage_gehouden',
+            'aanmelder_ingelicht',
+            'overleg_gehouden',
+            'afspraken_vastgelegd',
+            'afspraak_teruggekoppeld',
+            'afspraken_nagekomen',
+            'nieuw_overleg_nodig',
+            'overleg_geevalueerd'
+          ],
+          source: { source: 'minimumnormen', place: 'uitgangspunt-3-complexiteit' }
+        },
+        entry: [{ type: 'deadline.start', params: { limit: 'beeld_voor_overleg' } }],
+        on: {
+          feiten_vastgesteld: [
+            {
+              target: 'wegen',
+              guard: { type: 'rule', params: { rule: 'complexe_problematiek', is: 'yes' } },
+              actions: [{ type: 'deadline.meet', params: { limit: 'beeld_voor_overleg' } }]
+            },
+            {
+              target: 'wegen',
+              guard: { type: 'rule', params: { rule: 'complexe_problematiek', is: 'no' } },
+              actions: [{ type: 'deadline.meet', params: { limit: 'beeld_voor_overleg' } }]
+            }
+          ],
+          feiten_gecorrigeerd: [
+            {
+              target: 'wegen',
+              guard: { type: 'rule', params: { rule: 'complexe_problematiek', is: 'yes' } },
+              actions: [{ type: 'deadline.meet', params: { limit: 'beeld_voor_overleg' } }]
+            },
+            {
+              target: 'wegen',
+              guard: { type: 'rule', params: { rule: 'complexe_problematiek', is: 'no' } },
+              actions: [{ type: 'deadline.meet', params: { limit: 'beeld_voor_overleg' } }]
+            }
+          ]
+        }
+      },
+      eigen_oordeel: {
+        meta: {
+          title: 'Niet complex: elke partner oordeelt zelf; de aanmelder hoort dat',
+          owner: 'zvh',
+          deadline: 'aanmelder_inlichten',
+          decides: [
+            'complexe_problematiek',
+            'om_deelname',
+            'rvdk_deelname',
+            'reclassering_deelname',
+            'politie_deelname'
+          ],
+          refuses: [
+            'aanmelding_compleet',
+            'aanmelding_onvolledig',
+            'aanmelding_aangevuld',
+            'triage_gehouden',
+            'overleg_gehouden',
+            'afspraken_vastgelegd',
+            'afspraak_teruggekoppeld',
+            'afspraken_nagekomen',
+            'nieuw_overleg_nodig',
+            'overleg_geevalueerd'
+          ],
+          source: { source: 'minimumnormen', place: 'uitgangspunt-3-complexiteit' }
+        },
+        entry: [{ type: 'deadline.start', params: { limit: 'aanmelder_inlichten' } }],
+        on: {
+          feiten_vastgesteld: [
+            {
+              target: 'wegen',
+              guard: { type: 'rule', params: { rule: 'complexe_problematiek', is: 'yes' } },
+              actions: [{ type: 'deadline.withdraw', params: { limit: 'aanmelder_inlichten' } }]
+            },
+            {
+              target: 'wegen',
+              guard: { type: 'rule', params: { rule: 'complexe_problematiek', is: 'unknown' } },
+              actions: [{ type: 'deadline.withdraw', params: { limit: 'aanmelder_inlichten' } }]
+            }
+          ],
+          feiten_gecorrigeerd: [
+            {
+              target: 'wegen',
+              guard: { type: 'rule', params: { rule: 'complexe_problematiek', is: 'yes' } },
+              actions: [{ type: 'deadline.withdraw', params: { limit: 'aanmelder_inlichten' } }]
+            },
+            {
+              target: 'wegen',
+              guard: { type: 'rule', params: { rule: 'complexe_problematiek', is: 'unknown' } },
+              actions: [{ type: 'deadline.withdraw', params: { limit: 'aanmelder_inlichten' } }]
+            }
+          ],
+          aanmelder_ingelicht: [
+            {
+              target: 'niet_behandeld',
+              actions: [{ type: 'deadline.meet', params: { limit: 'aanmelder_inlichten' } }]
+            }
+          ]
+        }
+      },
+      overleg: {
+        type: 'parallel',
+        meta: {
+          title: 'Partners uitnodigen en overleggen',
+          owner: 'zvh',
+          deadline: 'casusoverleg_houden',
+          refuses: [
+            'aanmelding_compleet',
+            'aanmelding_onvolledig',
+            'aanmelding_aangevuld',
+            'triage_gehouden',
+            'afspraken_vastgelegd',
+            'afspraak_teruggekoppeld',
+            'afspraken_nagekomen',
+            'nieuw_overleg_nodig',
+            'overleg_geevalueerd'
+          ],
+          source: { source: 'minimumnormen', place: 'uitgangspunt-3-weging' }
+        },
+        states: {
+          om: {
+            initial: 'wegen',
+            states: {
+              wegen: {
+                meta: {
+                  title: 'Wegen of deze partner grond heeft om mee te doen',
+                  owner: 'om',
+                  decides: ['om_deelname'],
+                  source: { source: 'minimumnormen', place: 'uitgangspunt-3-weging' }
+                },
+                always: [
+                  {
+                    target: 'uitgenodigd',
+                    guard: { type: 'rule', params: { rule: 'om_deelname', is: 'yes' } }
+                  },
+                  { target: 'niet_uitgenodigd' }
+                ]
+              },
+              niet_uitgenodigd: {
+                meta: {
+                  title: 'Niet uitgenodigd: geen grond, eigen oordeel of nog niet bekend',
+                  owner: 'om',
+                  decides: ['om_deelname'],
+                  source: { source: 'minimumnormen', place: 'uitgangspunt-3-weging' }
+                },
+                on: {
+                  feiten_vastgesteld: [
+                    {
+                      target: 'uitgenodigd',
+                      guard: { type: 'rule', params: { rule: 'om_deelname', is: 'yes' } }
+                    }
+                  ],
+                  feiten_gecorrigeerd: [
+                    {
+                      target: 'uitgenodigd',
+                      guard: { type: 'rule', params: { rule: 'om_deelname', is: 'yes' } }
+                    }
+                  ]
+                }
+              },
+              uitgenodigd: {
+                meta: {
+                  title: 'Uitgenodigd',
+                  owner: 'om',
+                  decides: ['om_deelname'],
+                  source: { source: 'minimumnormen', place: 'uitgangspunt-3-weging' }
+                },
+                entry: [{ type: 'message', params: { message: 'uitnodiging_casusoverleg_om' } }]
+              }
+            }
+          },
+          rvdk: {
+            initial: 'wegen',
+            states: {
+              wegen: {
+                meta: {
+                  title: 'Wegen of deze partner grond heeft om mee te doen',
+                  owner: 'rvdk',
+                  decides: ['rvdk_deelname'],
+                  source: { source: 'minimumnormen', place: 'uitgangspunt-3-weging' }
+                },
+                always: [
+                  {
+                    target: 'uitgenodigd',
+                    guard: { type: 'rule', params: { rule: 'rvdk_deelname', is: 'yes' } }
+                  },
+                  { target: 'niet_uitgenodigd' }
+                ]
+              },
+              niet_uitgenodigd: {
+                meta: {
+                  title: 'Niet uitgenodigd: geen grond, eigen oordeel of nog niet bekend',
+                  owner: 'rvdk',
+                  decides: ['rvdk_deelname'],
+                  source: { source: 'minimumnormen', place: 'uitgangspunt-3-weging' }
+                },
+                on: {
+                  feiten_vastgesteld: [
+                    {
+                      target: 'uitgenodigd',
+                      guard: { type: 'rule', params: { rule: 'rvdk_deelname', is: 'yes' } }
+                    }
+                  ],
+                  feiten_gecorrigeerd: [
+                    {
+                      target: 'uitgenodigd',
+                      guard: { type: 'rule', params: { rule: 'rvdk_deelname', is: 'yes' } }
+                    }
+                  ]
+                }
+              },
+              uitgenodigd: {
+                meta: {
+                  title: 'Uitgenodigd',
+                  owner: 'rvdk',
+                  decides: ['rvdk_deelname'],
+                  source: { source: 'minimumnormen', place: 'uitgangspunt-3-weging' }
+                },
+                entry: [{ type: 'message', params: { message: 'uitnodiging_casusoverleg_rvdk' } }]
+              }
+            }
+          },
+          reclassering: {
+            initial: 'wegen',
+            states: {
+              wegen: {
+                meta: {
+                  title: 'Wegen of deze partner grond heeft om mee te doen',
+                  owner: 'reclassering',
+                  decides: ['reclassering_deelname'],
+                  source: { source: 'minimumnormen', place: 'uitgangspunt-3-weging' }
+                },
+                always: [
+                  {
+                    target: 'uitgenodigd',
+                    guard: { type: 'rule', params: { rule: 'reclassering_deelname', is: 'yes' } }
+                  },
+                  { target: 'niet_uitgenodigd' }
+                ]
+              },
+              niet_uitgenodigd: {
+                meta: {
+                  title: 'Niet uitgenodigd: geen grond, eigen oordeel of nog niet bekend',
+                  owner: 'reclassering',
+                  decides: ['reclassering_deelname'],
+                  source: { source: 'minimumnormen', place: 'uitgangspunt-3-weging' }
+                },
+                on: {
+                  feiten_vastgesteld: [
+                    {
+                      target: 'uitgenodigd',
+                      guard: { type: 'rule', params: { rule: 'reclassering_deelname', is: 'yes' } }
+                    }
+                  ],
+                  feiten_gecorrigeerd: [
+                    {
+                      target: 'uitgenodigd',
+                      guard: { type: 'rule', params: { rule: 'reclassering_deelname', is: 'yes' } }
+                    }
+                  ]
+                }
+              },
+              uitgenodigd: {
+                meta: {
+                  title: 'Uitgenodigd',
+                  owner: 'reclassering',
+                  decides: ['reclassering_deelname'],
+                  source: { source: 'minimumnormen', place: 'uitgangspunt-3-weging' }
+                },
+                entry: [
+                  { type: 'message', params: { message: 'uitnodiging_casusoverleg_reclassering' } }
+                ]
+              }
+            }
+          },
+          politie: {
+            initial: 'wegen',
+            states: {
+              wegen: {
+                meta: {
+                  title: 'Wegen of deze partner grond heeft om mee te doen',
+                  owner: 'politie',
+                  decides: ['politie_deelname'],
+                  source: { source: 'minimumnormen', place: 'uitgangspunt-3-weging' }
+                },
+                always: [
+                  {
+                    target: 'uitgenodigd',
+                    guard: { type: 'rule', params: { rule: 'politie_deelname', is: 'yes' } }
+                  },
+                  { target: 'niet_uitgenodigd' }
+                ]
+              },
+              niet_uitgenodigd: {
+                meta: {
+                  title: 'Niet uitgenodigd: geen grond, eigen oordeel of nog niet bekend',
+                  owner: 'politie',
+                  decides: ['politie_deelname'],
+                  source: { source: 'minimumnormen', place: 'uitgangspunt-3-weging' }
+                },
+                on: {
+                  feiten_vastgesteld: [
+                    {
+                      target: 'uitgenodigd',
+                      guard: { type: 'rule', params: { rule: 'politie_deelname', is: 'yes' } }
+                    }
+                  ],
+                  feiten_gecorrigeerd: [
+                    {
+                      target: 'uitgenodigd',
+                      guard: { type: 'rule', params: { rule: 'politie_deelname', is: 'yes' } }
+                    }
+                  ]
+                }
+              },
+              uitgenodigd: {
+                meta: {
+                  title: 'Uitgenodigd',
+                  owner: 'politie',
+                  decides: ['politie_deelname'],
+                  source: { source: 'minimumnormen', place: 'uitgangspunt-3-weging' }
+                },
+                entry: [
+                  { type: 'message', params: { message: 'uitnodiging_casusoverleg_politie' } }
+                ]
+              }
+            }
+          }
+        },
+        entry: [{ type: 'deadline.start', params: { limit: 'casusoverleg_houden' } }],
+        on: {
+          aanmelder_ingelicht: [{}],
+          overleg_gehouden: [
+            {
+              target: 'afspraken_vastleggen',
+              actions: [{ type: 'deadline.meet', params: { limit: 'casusoverleg_houden' } }]
+            }
+          ]
+        }
+      },
+      afspraken_vastleggen: {
+        meta: {
+          title: 'Afspraken vastleggen: wie doet wat, en wanneer',
+          owner: 'zvh',
+          deadline: 'afspraken_vastleggen',
+          refuses: [
+            'aanmelding_compleet',
+            'aanmelding_onvolledig',
+            'aanmelding_aangevuld',
+            'triage_gehouden',
+            'overleg_gehouden',
+            'afspraken_nagekomen',
+            'nieuw_overleg_nodig',
+            'overleg_geevalueerd'
+          ],
+          source: { source: 'zvh_werkwijze', place: 'afspraken' }
+        },
+        entry: [
+          { type: 'deadline.start', params: { limit: 'afspraken_vastleggen' } },
+          { type: 'task.open', params: { task: 'CAS-02' } }
+        ],
+        on: {
+          aanmelder_ingelicht: [{}],
+          afspraak_teruggekoppeld: [{}],
+          afspraken_vastgelegd: [
+            {
+              target: 'afspraken_uitvoeren',
+              actions: [
+                { type: 'deadline.meet', params: { limit: 'afspraken_vastleggen' } },
+                { type: 'message', params: { message: 'afspraken_casusoverleg' } }
+              ]
+            }
+          ]
+        }
+      },
+      afspraken_uitvoeren: {
+        meta: {
+          title: 'De partners voeren de afspraken uit en koppelen terug',
+          owner: 'zvh',
+          deadline: 'afspraken_terugkoppelen',
+          refuses: [
+            'aanmelding_compleet',
+            'aanmelding_onvolledig',
+            'aanmelding_aangevuld',
+            'triage_gehouden',
+            'overleg_gehouden',
+            'overleg_geevalueerd'
+          ],
+          source: { source: 'zvh_werkwijze', place: 'afspraken' }
+        },
+        entry: [{ type: 'deadline.start', params: { limit: 'afspraken_terugkoppelen' } }],
+        on: {
+          aanmelder_ingelicht: [{}],
+          afspraak_teruggekoppeld: [{}],
+          afspraken_vastgelegd: [
+            { actions: [{ type: 'message', params: { message: 'afspraken_casusoverleg' } }] }
+          ],
+          nieuw_overleg_nodig: [
+            {
+              target: 'overleg',
+              actions: [{ type: 'deadline.meet', params: { limit: 'afspraken_terugkoppelen' } }]
+            }
+          ],
+          afspraken_nagekomen: [
+            {
+              target: 'evalueren',
+              actions: [{ type: 'deadline.meet', params: { limit: 'afspraken_terugkoppelen' } }]
+            }
+          ]
+        }
+      },
+      evalueren: {
+        meta: {
+          title: 'Nagaan wat het overleg heeft gebracht',
+          owner: 'zvh',
+          deadline: 'overleg_evalueren',
+          refuses: [
+            'aanmelding_compleet',
+            'aanmelding_onvolledig',
+            'aanmelding_aangevuld',
+            'triage_gehouden',
+            'overleg_gehouden',
+            'afspraken_vastgelegd',
+            'afspraken_nagekomen'
+          ],
+          source: { source: 'zvh_werkwijze', place: 'evaluatie' }
+        },
+        entry: [{ type: 'deadline.start', params: { limit: 'overleg_evalueren' } }],
+        on: {
+          aanmelder_ingelicht: [{}],
+          afspraak_teruggekoppeld: [{}],
+          nieuw_overleg_nodig: [
+            {
+              target: 'overleg',
+              actions: [{ type: 'deadline.meet', params: { limit: 'overleg_evalueren' } }]
+            }
+          ],
+          overleg_geevalueerd: [
+            {
+              target: 'afgesloten',
+              actions: [{ type: 'deadline.meet', params: { limit: 'overleg_evalueren' } }]
+            }
+          ]
+        }
+      },
+      afgesloten: {
+        type: 'final',
+        meta: { title: 'Afgesloten', source: { source: 'zvh_werkwijze', place: 'evaluatie' } }
+      },
+      niet_behandeld: {
+        type: 'final',
+        meta: {
+          title: 'Niet behandeld',
+          source: { source: 'minimumnormen', place: 'uitgangspunt-3-complexiteit' }
+        }
+      },
+      overleden: {
+        type: 'final',
+        meta: { title: 'Overleden', source: { source: 'zvh_werkwijze', place: 'afspraken' } }
+      }
+    },
+    entry: [
+      { type: 'coordination', params: { party: 'zvh' } },
+      { type: 'task.open', params: { task: 'CAS-01' } }
+    ],
+    on: {
+      overlijden: [{ target: '.overleden' }],
+      aanmelding_ingetrokken: [{ target: '.niet_behandeld' }]
+    },
+    id: 'casusoverleg',
+    version: '1.0.0',
+    title: 'Casusoverleg',
+    events: {
+      aanmelding_compleet: {
+        title: 'De aanmelding is compleet',
+        by: ['zvh'],
+        facts: [],
+        source: { source: 'zvh_werkwijze', place: 'aanmelding' }
+      },
+      aanmelding_onvolledig: {
+        title: 'Aan de aanmelding ontbreekt iets',
+        by: ['zvh'],
+        facts: [],
+        source: { source: 'zvh_werkwijze', place: 'aanmelding' }
+      },
+      aanmelding_aangevuld: {
+        title: 'De aanmelding is aangevuld',
+        by: [
+          'gemeente',
+          'pi',
+          'politie',
+          'om',
+          'rvdk',
+          'reclassering',
+          'zorgaanbieder',
+          'lokaal_veld'
+        ],
+        facts: [],
+        source: { source: 'zvh_werkwijze', place: 'aanmelding' }
+      },
+      aanmelding_ingetrokken: {
+        title: 'De aanmelding is ingetrokken',
+        by: [
+          'gemeente',
+          'pi',
+          'politie',
+          'om',
+          'rvdk',
+          'reclassering',
+          'zorgaanbieder',
+          'lokaal_veld',
+          'zvh'
+        ],
+        facts: [],
+        source: { source: 'zvh_werkwijze', place: 'aanmelding' }
+      },
+      triage_gehouden: {
+        title: 'De triage is gehouden',
+        by: ['zvh'],
+        facts: [],
+        source: { source: 'zvh_werkwijze', place: 'triage' }
+      },
+      aanmelder_ingelicht: {
+        title: 'De aanmelder weet wat er met de aanmelding gebeurt',
+        by: ['zvh'],
+        facts: [],
+        source: { source: 'minimumnormen', place: 'uitgangspunt-3-weging' }
+      },
+      overleg_gehouden: {
+        title: 'Het casusoverleg is gehouden',
+        by: ['zvh'],
+        facts: [],
+        source: { source: 'minimumnormen', place: 'uitgangspunt-3-weging' }
+      },
+      afspraken_vastgelegd: {
+        title: 'De afspraken zijn vastgelegd',
+        by: ['zvh'],
+        facts: [],
+        source: { source: 'zvh_werkwijze', place: 'afspraken' }
+      },
+      afspraak_teruggekoppeld: {
+        title: 'Een partner laat weten hoe het met een afspraak staat',
+        by: [
+          'gemeente',
+          'pi',
+          'politie',
+          'om',
+          'rvdk',
+          'reclassering',
+          'zorgaanbieder',
+          'lokaal_veld',
+          'zvh'
+        ],
+        facts: [],
+        source: { source: 'zvh_werkwijze', place: 'afspraken' }
+      },
+      afspraken_nagekomen: {
+        title: 'Alle afspraken zijn nagekomen of vervallen',
+        by: ['zvh'],
+        facts: [],
+        source: { source: 'zvh_werkwijze', place: 'afspraken' }
+      },
+      nieuw_overleg_nodig: {
+        title: 'Er is opnieuw overleg nodig',
+        by: ['zvh'],
+        facts: [],
+        source: { source: 'zvh_werkwijze', place: 'afspraken' }
+      },
+      overleg_geevalueerd: {
+        title: 'Het overleg is geëvalueerd',
+        by: ['zvh'],
+        facts: [],
+        source: { source: 'zvh_werkwijze', place: 'evaluatie' }
+      },
+      overlijden: {
+        title: 'De persoon is overleden',
+        by: [
+          'gemeente',
+          'pi',
+          'politie',
+          'om',
+          'rvdk',
+          'reclassering',
+          'zorgaanbieder',
+          'lokaal_veld',
+          'zvh'
+        ],
+        facts: [],
+        source: { source: 'zvh_werkwijze', place: 'afspraken' }
+      }
+    }
+  },
   d5d2217c9441a6e0d8138e54d0af6598e47b9d61494bcd75a220a55d596a1516: {
     initial: 'melding',
     meta: {

@@ -1,5 +1,5 @@
 import { onRelease } from './case-tasks.ts'
-import type { PackEffect } from './effects.ts'
+import type { PackEffect } from '../authoring/effects.ts'
 import {
   coordinate,
   meetDeadlines,
@@ -7,7 +7,7 @@ import {
   startDeadlines,
   withdrawDeadlines,
   withdrawTasks
-} from './effects.ts'
+} from '../authoring/effects.ts'
 
 /** Limits that wait for someone to take the case on; none has an agreed length yet. */
 const waiting = withdrawDeadlines(

@@ -1,6 +1,6 @@
 import type { ProcessDefinition } from '@ketenregie/core'
-import { defineNationalProcess } from '../define-national-process.ts'
-import { report } from './citations.ts'
+import { defineNationalProcess } from '../authoring/define-national-process.ts'
+import { report } from '../authoring/citations.ts'
 import { events } from './events.ts'
 import { acquitted } from './steps/acquitted.ts'
 import { carryingOut } from './steps/carrying-out.ts'

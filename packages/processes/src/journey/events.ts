@@ -1,6 +1,5 @@
-import type { FactName, PartyName } from '../landelijk.generated.ts'
-import { minimumNorms, report } from './citations.ts'
-import type { Cited } from './citations.ts'
+import { minimumNorms, report } from '../authoring/citations.ts'
+import { event } from '../authoring/event.ts'
 
 const notified = report('paragraaf-4.4-melding')
 const collected = report('paragraaf-4.4-verzamelen')
@@ -74,13 +73,4 @@ export const events = {
     ['zvh', 'gemeente', 'lokaal_veld'],
     report('paragraaf-4.4-monitoring')
   )
-}
-
-function event(
-  title: string,
-  by: readonly PartyName[],
-  source: Cited,
-  ...facts: readonly FactName[]
-) {
-  return { title, by, facts, source } as const
 }

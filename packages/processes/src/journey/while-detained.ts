@@ -1,6 +1,6 @@
 import type { Transition } from '@ketenregie/core'
 import { endingWithDetention, onRelease } from './case-tasks.ts'
-import type { PackEffect } from './effects.ts'
+import type { PackEffect } from '../authoring/effects.ts'
 import {
   coordinate,
   meetDeadlines,
@@ -8,7 +8,7 @@ import {
   sendMessages,
   withdrawDeadlines,
   withdrawTasks
-} from './effects.ts'
+} from '../authoring/effects.ts'
 
 type Ways = Readonly<Record<string, readonly Transition[]>>
 

@@ -42,6 +42,7 @@ export function explore(chart: Chart, options: ExploreOptions): Exploration {
   const awaitedLimits = states.flatMap(({ node }) => Object.keys(node.after ?? {}))
   const limits = new Set([...awaitedLimits, ...(options.follow ?? [])])
   const followed: Followed = { chart, limits, timeLimits: options.timeLimits }
+  const answersOf = toldApart(chart, options.answersOf)
   const builtIn = new Set([
     'feiten_vastgesteld',
     ...states.flatMap(({ node }) => Object.keys(node.on ?? {}))
@@ -53,7 +54,7 @@ export function explore(chart: Chart, options: ExploreOptions): Exploration {
   let isComplete = true
 
   function add(from: Stand | null, cause: string | null): void {
-    for (const { played, answers } of everyWay(followed, from, cause, options.answersOf)) {
+    for (const { played, answers } of everyWay(followed, from, cause, answersOf)) {
       for (const step of played.steps) for (const state of step.entered) entered.add(state)
       const move = { from, cause, answers, played }
       const to = standAfter(move)
@@ -81,6 +82,32 @@ export function explore(chart: Chart, options: ExploreOptions): Exploration {
   }
   const endless = moves.filter(({ to }) => to === null)
   return { stands: [...stands.values()], moves, entered, endless, isComplete }
+}
+
+/**
+ * The answers of a rule as far as the process tells them apart: where only one is ever looked for,
+ * all others come to the same and one stands for them.
+ */
+function toldApart(
+  { states, waysOn, waysAlways }: Chart,
+  answersOf: ExploreOptions['answersOf']
+): ExploreOptions['answersOf'] {
+  const named = new Map<string, Set<Answer>>()
+  for (const state of states) {
+    const { on = {}, after = {} } = state.node
+    const causes = [...Object.keys(on), ...Object.keys(after).map(passedEvent)]
+    const ways = [...waysAlways(state), ...causes.flatMap(cause => waysOn(state, cause))]
+    for (const { params } of ways.flatMap(({ guard }) => guard ?? []))
+      named.set(params.rule, (named.get(params.rule) ?? new Set()).add(params.is))
+  }
+  return rule => {
+    const all = answersOf(rule)
+    const looked = named.get(rule)
+    if (looked?.size !== 1) return all
+    const others = all.filter(answer => !looked.has(answer))
+    const other = others.find(answer => answer === 'unknown') ?? others[0]
+    return all.filter(answer => looked.has(answer) || answer === other)
+  }
 }
 
 /** Plays a cause once for every way to answer the rules that are asked on the way. */

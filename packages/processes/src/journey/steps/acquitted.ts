@@ -1,7 +1,7 @@
 import type { StateNode } from '@ketenregie/core'
 import { afterDetention } from '../after-release.ts'
-import { report } from '../citations.ts'
-import { meetDeadlines, sendMessages, startDeadlines } from '../effects.ts'
+import { report } from '../../authoring/citations.ts'
+import { meetDeadlines, sendMessages, startDeadlines } from '../../authoring/effects.ts'
 import { outside, withoutOffer } from '../refusals.ts'
 
 /**

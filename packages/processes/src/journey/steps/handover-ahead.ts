@@ -1,12 +1,12 @@
 import type { StateNode } from '@ketenregie/core'
-import { report } from '../citations.ts'
+import { report } from '../../authoring/citations.ts'
 import {
   coordinate,
   meetDeadlines,
   sendMessages,
   startDeadlines,
   withdrawDeadlines
-} from '../effects.ts'
+} from '../../authoring/effects.ts'
 import { changes, endings, released, releasedEarly } from '../while-detained.ts'
 import { withoutOffer, withPlan } from '../refusals.ts'
 

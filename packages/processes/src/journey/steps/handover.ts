@@ -1,8 +1,8 @@
 import type { StateNode } from '@ketenregie/core'
 import type { TimeLimitName } from '../../landelijk.generated.ts'
 import { afterRelease } from '../after-release.ts'
-import { report } from '../citations.ts'
-import { coordinate, meetDeadlines, sendMessages, startDeadlines } from '../effects.ts'
+import { report } from '../../authoring/citations.ts'
+import { coordinate, meetDeadlines, sendMessages, startDeadlines } from '../../authoring/effects.ts'
 import { outside, withoutOffer } from '../refusals.ts'
 
 const source = report('aanbeveling-4-regie')

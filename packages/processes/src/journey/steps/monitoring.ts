@@ -1,7 +1,7 @@
 import type { StateNode } from '@ketenregie/core'
 import { afterRelease } from '../after-release.ts'
-import { report } from '../citations.ts'
-import { sendMessages, startDeadlines, withdrawDeadlines } from '../effects.ts'
+import { report } from '../../authoring/citations.ts'
+import { sendMessages, startDeadlines, withdrawDeadlines } from '../../authoring/effects.ts'
 import { outside, withoutOffer } from '../refusals.ts'
 
 /** Step f: follow how it goes. Nobody has agreed how long, so a case may rest here. */

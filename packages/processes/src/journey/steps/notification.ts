@@ -1,7 +1,13 @@
 import type { StateNode } from '@ketenregie/core'
 import { onArrival } from '../case-tasks.ts'
-import { report } from '../citations.ts'
-import { coordinate, meetDeadlines, openTasks, sendMessages, startDeadlines } from '../effects.ts'
+import { report } from '../../authoring/citations.ts'
+import {
+  coordinate,
+  meetDeadlines,
+  openTasks,
+  sendMessages,
+  startDeadlines
+} from '../../authoring/effects.ts'
 import { talks, whileDetained } from '../while-detained.ts'
 import { beforePlan } from '../refusals.ts'
 

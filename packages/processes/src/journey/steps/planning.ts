@@ -1,8 +1,13 @@
 import type { StateNode } from '@ketenregie/core'
 import { forPlan } from '../case-tasks.ts'
-import { minimumNorms, report } from '../citations.ts'
-import { meetDeadlines, openTasks, startDeadlines, withdrawDeadlines } from '../effects.ts'
-import { complex, participation, weighAgain } from '../participation.ts'
+import { minimumNorms, report } from '../../authoring/citations.ts'
+import {
+  meetDeadlines,
+  openTasks,
+  startDeadlines,
+  withdrawDeadlines
+} from '../../authoring/effects.ts'
+import { complex, participation, weighAgain } from '../../authoring/participation.ts'
 import { beforePlan } from '../refusals.ts'
 import { whileDetained } from '../while-detained.ts'
 

@@ -1,14 +1,14 @@
 import type { StateNode } from '@ketenregie/core'
 import { afterRelease } from '../after-release.ts'
-import { minimumNorms, report } from '../citations.ts'
+import { minimumNorms, report } from '../../authoring/citations.ts'
 import {
   coordinate,
   meetDeadlines,
   sendMessages,
   startDeadlines,
   withdrawDeadlines
-} from '../effects.ts'
-import { participation, weighAgain } from '../participation.ts'
+} from '../../authoring/effects.ts'
+import { participation, weighAgain } from '../../authoring/participation.ts'
 import { outside, withoutOffer } from '../refusals.ts'
 
 /** Someone came home before there was a picture: the local field takes the case, at once. */

@@ -1,8 +1,8 @@
 import type { StateNode } from '@ketenregie/core'
 import { inTalk } from '../case-tasks.ts'
-import { report } from '../citations.ts'
-import { openTasks } from '../effects.ts'
-import { participation } from '../participation.ts'
+import { report } from '../../authoring/citations.ts'
+import { openTasks } from '../../authoring/effects.ts'
+import { participation } from '../../authoring/participation.ts'
 import { talks, whileDetained } from '../while-detained.ts'
 import { beforePlan } from '../refusals.ts'
 

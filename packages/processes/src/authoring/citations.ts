@@ -9,3 +9,7 @@ export interface Cited {
 export const report = (place: string): Cited => ({ source: 'gooi_en_vechtstreek', place })
 
 export const minimumNorms = (place: string): Cited => ({ source: 'minimumnormen', place })
+
+export const workingProcess = (place: string): Cited => ({ source: 'zvh_werkwijze', place })
+
+export const adviceSheet = (place: string): Cited => ({ source: 'omgevingsadvies', place })
