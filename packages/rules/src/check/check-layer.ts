@@ -15,14 +15,15 @@ export function checkLayer(pack: WrittenPack, base: AgreementPack | null, report
     report.add({ code: 'rules/other-region', params }, region.place)
   }
   if (base === null) return
-  const { facts, parties, sources, norms, tasks, messages } = pack
+  const { facts, parties, sources, norms, tasks, messages, retention } = pack
   const kinds = [
     [facts, base.facts],
     [parties, base.parties],
     [sources, base.sources],
     [norms, base.norms],
     [tasks, base.tasks],
-    [messages, base.messages]
+    [messages, base.messages],
+    [retention, base.retention ?? {}]
   ] as const
   for (const [named, below] of kinds) {
     for (const { name, entry } of named)

@@ -34,6 +34,7 @@ const knownNames: Readonly<Record<Kind, (names: Names) => ReadonlySet<string>>> 
   rule: ({ rules, concepts }) => new Set([...rules, ...concepts]),
   task: ({ tasks }) => tasks,
   message: ({ messages }) => messages,
+  process: ({ processes }) => new Set(processes.keys()),
   source: ({ sources }) => new Set(sources.keys()),
   place: () => new Set()
 }
@@ -46,6 +47,7 @@ const givenIn: Readonly<Record<Kind, readonly FileKind[]>> = {
   rule: ['regelset'],
   task: ['taken'],
   message: ['delen'],
+  process: [],
   source: ['bronnen'],
   place: []
 }
@@ -62,7 +64,9 @@ function* namedBy(process: ProcessDefinition): Generator<Named> {
     for (const name of facts) yield { kind: 'fact', name, at }
     if (source !== null) yield* namedByCitation(source, at)
   }
-  for (const [at, { gives, returns, source }] of Object.entries(process.subCases ?? {})) {
+  for (const [at, subCase] of Object.entries(process.subCases ?? {})) {
+    const { gives, returns, source } = subCase
+    yield { kind: 'process', name: subCase.process, at }
     for (const name of [...gives, ...returns]) yield { kind: 'fact', name, at }
     if (source !== null) yield* namedByCitation(source, at)
   }

@@ -43,6 +43,10 @@ export const formatsNl: Readonly<Record<Format, FormatWords>> = {
     what: 'een keuze',
     advice: 'Begin met een letter of cijfer, gebruik geen komma en blijf onder de 80 tekens.'
   },
+  'period-of-days': {
+    what: 'een duur in dagen of langer',
+    advice: 'Schrijf een duur als P5Y (jaren), P6M (maanden), P4W (weken) of P10D (dagen).'
+  },
   period: {
     what: 'een duur',
     advice: 'Schrijf P10D, P4W, P3M, P1Y of PT72H, of { werkdagen: 10 } waar dat mag.'
@@ -119,6 +123,7 @@ export const processNl: Readonly<Record<ProcessReference, string>> = {
   rule: 'de regel of het begrip',
   task: 'de taak',
   message: 'het bericht',
+  process: 'het proces',
   source: 'de bron',
   place: 'de plek',
   event: 'de gebeurtenis',

@@ -199,6 +199,10 @@ export const ruleProblemsNl: Catalogue<RuleProblems> = {
     text: `Niets in de afspraken draagt "${name}".`,
     advice: 'Noem onder "door" wat dit regelt, of zeg onder "waarom_niet" waarom niets dat doet.'
   }),
+  'rules/kept-twice': ({ process, category }) => ({
+    text: `Voor zaken van het proces "${process}" staat al een bewaartermijn bij "${category}".`,
+    advice: 'Zaken van een proces horen bij één categorie: haal het proces bij de andere weg.'
+  }),
   'rules/unused-fact': ({ name }) => ({
     text: `Geen regel, termijn, bericht of stap gebruikt het gegeven "${name}".`,
     advice: 'Haal het weg als niemand het nodig heeft: wat niet nodig is, wordt niet gevraagd.'

@@ -40,6 +40,10 @@ export const formatsEn: Readonly<Record<Format, FormatWords>> = {
     what: 'an option',
     advice: 'Begin with a letter or digit, use no comma and stay below 80 characters.'
   },
+  'period-of-days': {
+    what: 'a period of days or longer',
+    advice: 'Write a period as P5Y (years), P6M (months), P4W (weeks) or P10D (days).'
+  },
   period: {
     what: 'a length of time',
     advice: 'Write P10D, P4W, P3M, P1Y or PT72H, or { werkdagen: 10 } where that is allowed.'
@@ -110,6 +114,7 @@ export const processEn: Readonly<Record<ProcessReference, string>> = {
   rule: 'the rule or concept',
   task: 'the task',
   message: 'the message',
+  process: 'the process',
   source: 'the source',
   place: 'the place',
   event: 'the event',

@@ -181,6 +181,10 @@ export const ruleProblemsEn: Catalogue<RuleProblems> = {
     text: `Nothing in the agreements carries "${name}".`,
     advice: 'Name under "door" what keeps it, or say under "waarom_niet" why nothing does.'
   }),
+  'rules/kept-twice': ({ process, category }) => ({
+    text: `Cases of the process "${process}" have a retention term under "${category}" already.`,
+    advice: 'Cases of a process belong to one category: take the process out of the other.'
+  }),
   'rules/unused-fact': ({ name }) => ({
     text: `No rule, time limit, message or step uses the fact "${name}".`,
     advice: 'Remove it if nobody needs it: what is not needed is not asked.'

@@ -87,6 +87,7 @@ export type Format =
   | 'slug'
   | 'option'
   | 'period'
+  | 'period-of-days'
   | 'date'
   | 'version'
   | 'lines'
@@ -118,6 +119,7 @@ interface NameProblems {
   'rules/unknown-municipality': Unknown
   'rules/unknown-role': Unknown
   'rules/duplicate-name': { readonly name: string; readonly first: Place }
+  'rules/kept-twice': { readonly process: string; readonly category: string }
   'rules/unused-fact': { readonly name: string }
   'rules/norm-not-carried': { readonly name: string }
 }
@@ -192,6 +194,7 @@ export type ProcessReference =
   | 'rule'
   | 'task'
   | 'message'
+  | 'process'
   | 'source'
   | 'place'
   | 'event'

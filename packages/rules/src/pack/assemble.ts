@@ -39,6 +39,7 @@ export function assemble(
     tasks: { ...base?.tasks, ...identified(files.tasks) },
     messages: { ...base?.messages, ...named(files.messages) },
     processes: { ...base?.processes, ...processes },
+    ...retentionOf(files, base),
     ruleSets: files.ruleSets.toSorted(byNameAndDay),
     region
   }
@@ -51,6 +52,16 @@ function regionOf({ regions }: CheckedFiles, base: AgreementPack | null): Region
   const here = regions[0]?.value
   if (here === undefined) return below
   return { ...here, recalibration: here.recalibration ?? below?.recalibration ?? null }
+}
+
+/** Absent where nobody agreed on anything. */
+function retentionOf(
+  { retention }: CheckedFiles,
+  base: AgreementPack | null
+): Pick<AgreementPack, 'retention'> {
+  if (retention.length === 0) return base?.retention ? { retention: base.retention } : {}
+  const here = retention.map(({ name, value }) => [name, { category: name, ...value }] as const)
+  return { retention: { ...base?.retention, ...Object.fromEntries(here) } }
 }
 
 /** A limit stays the minimum norm that it is below. */

@@ -10,6 +10,7 @@ import { norm } from '../read/norms.ts'
 import { party } from '../read/parties.ts'
 import { readYaml } from '../read/read-yaml.ts'
 import { region } from '../read/region.ts'
+import { retention } from '../read/retention.ts'
 import { ruleSet } from '../read/rule-set.ts'
 import { scenarios } from '../read/scenarios.ts'
 import type { Reference, Session } from '../read/session.ts'
@@ -36,6 +37,7 @@ export const forms = {
   termijnen: record(name, timeLimit),
   taken: record(id, task),
   delen: record(name, message),
+  bewaartermijnen: record(name, retention),
   kalender: calendar,
   gebied: region,
   regelset: ruleSet,
@@ -53,6 +55,7 @@ export function readFiles(files: ReadonlyMap<string, string>, report: Report): W
     layerLimits: [],
     tasks: [],
     messages: [],
+    retention: [],
     calendars: [],
     regions: [],
     ruleSets: [],
@@ -115,6 +118,8 @@ function readFile(
       return addTo(pack.tasks, forms.taken.read(tree, session))
     case 'delen':
       return addTo(pack.messages, forms.delen.read(tree, session))
+    case 'bewaartermijnen':
+      return addTo(pack.retention, forms.bewaartermijnen.read(tree, session))
     case 'scenarios':
       return addTo(pack.scenarios, forms.scenarios.read(tree, session))
     case 'kalender':

@@ -11,6 +11,7 @@ import { checkReferences } from '../check/check-references.ts'
 import { checkRelations } from '../check/check-relations.ts'
 import { checkTables } from '../check/check-tables.ts'
 import { checkUnused } from '../check/check-unused.ts'
+import { checkRetention } from '../check/check-retention.ts'
 import { checkValidity } from '../check/check-validity.ts'
 import { fillLimits } from '../check/fill-limits.ts'
 import type { Processes } from '../check/names.ts'
@@ -84,6 +85,7 @@ export function readPack(
   checkValidity(read, asOf ?? null, report)
   checkRecalibration(read, below, asOf ?? null, report)
   checkLayer(read, below, report)
+  checkRetention(read, below, report)
   for (const process of Object.values(processes)) {
     checkProcess(process, names, report)
     checkDecisions(process, report)

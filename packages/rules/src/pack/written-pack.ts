@@ -5,6 +5,7 @@ import type {
   Norm,
   Party,
   Place,
+  RetentionTerm,
   Source,
   TaskDefinition,
   TimeLimit
@@ -28,6 +29,7 @@ export interface WrittenPack {
   readonly layerLimits: readonly Named<WrittenLayerLimit>[]
   readonly tasks: readonly Named<Omit<TaskDefinition, 'id'>>[]
   readonly messages: readonly Named<Omit<MessageDefinition, 'name'>>[]
+  readonly retention: readonly Named<Omit<RetentionTerm, 'category'>>[]
   readonly calendars: readonly Placed<Calendar>[]
   /** With the place where each names the layer below. */
   readonly regions: readonly (Placed<Region> & { readonly recalibrationPlace: Place | null })[]
@@ -50,6 +52,7 @@ export const emptyPack: WrittenPack = {
   layerLimits: [],
   tasks: [],
   messages: [],
+  retention: [],
   calendars: [],
   regions: [],
   ruleSets: [],

@@ -11,6 +11,7 @@ const kinds = [
   'kalender',
   'taken',
   'delen',
+  'bewaartermijnen',
   'gebied',
   'scenarios'
 ] as const

@@ -9,6 +9,7 @@ const examples: Readonly<Record<string, readonly (string | number)[]>> = {
   slug: ['minimumnormen', 'paragraaf-3.1', 'a_b', 2020, '3', 1.5],
   option: ['laag', 'Grave Oosterhoek', 'GM0402', 7, 'ja'],
   period: ['P4W', 'P0D', 'PT72H', 'P1Y'],
+  'period-of-days': ['P5Y', 'P0D', 'P18M'],
   date: ['2024-02-29', '2026-04-16', '2023-12-31'],
   version: ['1.0.0', 2, 1.5, '3'],
   lines: ['73-75', 12, '4'],
