@@ -18,7 +18,11 @@ const timers = ['setTimeout', 'setInterval', 'setImmediate', 'queueMicrotask']
 /** What nobody may import: another room's inside, the tests, a built file name. */
 const everywhere = [
   { regex: '^@ketenregie/[^/]+/(src|dist)(/|$)', message: 'Import what the package exports.' },
-  { regex: `^\\.{1,2}/.*\\b(${rooms.join('|')})/src/`, message: 'Import the package by its name.' },
+  {
+    // fixtures are in no package, and serve the tests of the whole too
+    regex: `^\\.{1,2}/.*\\b(${rooms.join('|')})/src/(.*/)?[^/.]+(\\.ts)?$`,
+    message: 'Import the package by its name.'
+  },
   { regex: '^\\.{1,2}/.*\\.(js|mjs)$', message: 'Imports end in .ts.' },
   {
     regex: '^date-fns$',
