@@ -72,10 +72,11 @@ function keepInside(reached: Int32Array, gate: Int32Array, words: number): void 
 }
 
 /** The second wherever the first says nothing at all. */
-function fillIn(reached: Int32Array, instead: Int32Array, words: number): void {
+export function fillIn(reached: Int32Array, instead: Int32Array, words: number): void {
   for (let word = 0; word < words; word += 1) {
-    const rows = [word, words + word, 2 * words + word]
-    const isSilent = ~rows.reduce((some, row) => some | (reached[row] ?? 0), 0)
-    for (const row of rows) reached[row] = (reached[row] ?? 0) | ((instead[row] ?? 0) & isSilent)
+    let some = 0
+    for (let at = word; at < reached.length; at += words) some |= reached[at] ?? 0
+    for (let at = word; at < reached.length; at += words)
+      reached[at] = (reached[at] ?? 0) | ((instead[at] ?? 0) & ~some)
   }
 }

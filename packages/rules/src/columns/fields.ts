@@ -1,6 +1,6 @@
 import type { Facts } from '@ketenregie/core'
 import type { RegionReader } from '../fast/region-reader.ts'
-import type { ColumnTest } from './plan-columns.ts'
+import type { ColumnTest } from './packing.ts'
 
 /** How the planes of a case follow from its facts. */
 export interface Fields {

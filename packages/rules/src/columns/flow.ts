@@ -11,8 +11,8 @@ export function roomFor(all: readonly Steps[]): Int32Array {
 }
 
 /**
- * Lets all cases go from the root to the leaves at once, and puts those that can come to no, yes
- * and outside the gate after each other in `reached`. A path tests each variable once, and what one
+ * Lets all cases go from the root to the leaves at once, and puts those that can come to each of the
+ * outcomes after each other in `reached`. A path tests each variable once, and what one
  * can be does not hang on another: so a path that is open to a case is one way to fill in what is
  * not known of it.
  */
@@ -23,18 +23,18 @@ export function flow(
   reached: Int32Array
 ): void {
   const words = wordsFor(length)
-  const { root, leaves } = steps
+  const { root, leaves, outcomes } = steps
   for (let start = 0; start < words; start += blockSize) {
     const size = Math.min(blockSize, words - start)
-    room.fill(0, leaves * blockSize, (leaves + 3) * blockSize)
+    room.fill(0, leaves * blockSize, (leaves + outcomes) * blockSize)
     room.fill(-1, root * blockSize, root * blockSize + size)
     descend(steps, planes, room, start, size)
-    for (let leaf = 0; leaf < 3; leaf += 1) {
+    for (let leaf = 0; leaf < outcomes; leaf += 1) {
       const row = (leaves + leaf) * blockSize
       reached.set(room.subarray(row, row + size), leaf * words + start)
     }
   }
-  for (let leaf = 1; leaf <= 3; leaf += 1) clearTail(reached, leaf * words, length)
+  for (let leaf = 1; leaf <= outcomes; leaf += 1) clearTail(reached, leaf * words, length)
 }
 
 function descend(

@@ -1,5 +1,6 @@
 import { InvariantError } from '@ketenregie/core'
 import { excluded, no, own, yes } from '../compile/outcomes.ts'
+import type { Outcomes } from '../compile/outcomes.ts'
 import type { FlatDiagram } from './flat-diagram.ts'
 
 /**
@@ -8,8 +9,9 @@ import type { FlatDiagram } from './flat-diagram.ts'
  */
 export interface Steps {
   readonly root: number
-  /** The row of the leaf no; then those of yes, outside the gate, and what cannot occur. */
+  /** The row of the first outcome; after the rows of all outcomes comes that of what cannot occur. */
   readonly leaves: number
+  readonly outcomes: number
   readonly rows: number
   readonly from: Int32Array
   readonly to: Int32Array
@@ -18,11 +20,21 @@ export interface Steps {
   readonly isFirst: Int8Array
 }
 
-const leafOutcomes: readonly number[] = [no, yes, own, excluded]
+/** What rules and concepts come to: no, yes, or outside the gate. */
+export const ruleOutcomes: readonly Outcomes[] = [no, yes, own]
 
-export function stepsOf(flat: FlatDiagram, firstPlane: (variable: number) => number): Steps {
+export function stepsOf(
+  flat: FlatDiagram,
+  firstPlane: (variable: number) => number,
+  outcomes: readonly Outcomes[]
+): Steps {
   const nodes = flat.variables.length
-  const rowOf = (at: number) => (at < 0 ? nodes + leafNumber(~at) : at)
+  const rows = new Map([...outcomes, excluded].map((one, leaf) => [one, nodes + leaf]))
+  const rowOf = (at: number): number => {
+    const row = at < 0 ? rows.get(~at) : at
+    if (row === undefined) throw new InvariantError(`no plane for the outcomes ${~at}`)
+    return row
+  }
   const reached = new Set<number>()
   const steps: { from: number; to: number; plane: number; isFirst: number }[] = []
   for (let from = nodes - 1; from >= 0; from -= 1) {
@@ -37,16 +49,11 @@ export function stepsOf(flat: FlatDiagram, firstPlane: (variable: number) => num
   return {
     root: rowOf(flat.root),
     leaves: nodes,
-    rows: nodes + leafOutcomes.length,
+    outcomes: outcomes.length,
+    rows: nodes + outcomes.length + 1,
     from: Int32Array.from(steps, step => step.from),
     to: Int32Array.from(steps, step => step.to),
     plane: Int32Array.from(steps, step => step.plane),
     isFirst: Int8Array.from(steps, step => step.isFirst)
   }
-}
-
-function leafNumber(outcomes: number): number {
-  const number = leafOutcomes.indexOf(outcomes)
-  if (number < 0) throw new InvariantError(`no plane for the outcomes ${outcomes}`)
-  return number
 }

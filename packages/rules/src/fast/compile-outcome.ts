@@ -29,7 +29,9 @@ export function compileOutcome(
 /** The decision over what can occur, and over everything where the facts contradict that. */
 export function wholeOf(decision: Decision): Evaluator {
   const { compiled, layout } = decision
-  if (compiled === undefined) return facts => outcomesIn(viewOf(decision, facts).chosen)
+  // what two dates rule out together is seen only case by case
+  if (compiled === undefined || layout.links.length > 0)
+    return facts => outcomesIn(viewOf(decision, facts).chosen)
   const { chosen, diagrams } = compiled
   const real = evaluatorOf(chosen.real, diagrams, layout)
   if (chosen.real === chosen.anything) return real

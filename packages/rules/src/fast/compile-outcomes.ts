@@ -56,7 +56,8 @@ function partOf(decision: Decision, gates: Map<string, Gate>): Part {
   const { all, open } = answersOf(decision)
   const outside = all[own] ?? open
   const apart = compiled?.apart ?? null
-  if (compiled === undefined || gate === null || apart === null || decision.excluded.length > 0)
+  const isApart = gate !== null && apart !== null && decision.excluded.length === 0
+  if (compiled === undefined || !isApart || layout.links.length > 0)
     return { gate: -1, evaluate: wholeOf(decision), all, outside, open }
 
   // without background facts, which can say something of a gate and of what is inside it together
