@@ -2,7 +2,7 @@ import type { Citation, CivilDate, Facts } from '@ketenregie/core'
 import { editionOf, nearestWith } from '../compile/edition.ts'
 import type { Subject } from '../compile/edition.ts'
 import { gateOf, libraryOf, readingNames, readingOf } from '../compile/library.ts'
-import { layOut } from '../compile/layout.ts'
+import { layOut, neverCounted } from '../compile/layout.ts'
 import type { Diagram } from '../compile/diagrams.ts'
 import { counting } from '../compile/modality.ts'
 import { yes } from '../compile/outcomes.ts'
@@ -85,7 +85,7 @@ export function compareReadings(
   const around: readonly Condition[] = gate === null ? [] : [{ condition: gate }]
   const options = { rules, library, excluded: edition.excluded, budget: createBudget(budget) }
   const counted = onWorkbench([...whens, ...around], options, workbench => {
-    const told = layOut(usesOf(whens, library.behind), rules.facts, () => undefined)
+    const told = layOut(usesOf(whens, library.behind), rules.facts, neverCounted)
     const { groups, count } = combinationsOf(told, workbench)
     const meanings = names.map((reading, index) => ({
       reading,

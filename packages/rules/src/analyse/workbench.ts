@@ -4,13 +4,15 @@ import { compileCondition } from '../compile/compile-condition.ts'
 import { Diagrams } from '../compile/diagrams.ts'
 import type { Diagram } from '../compile/diagrams.ts'
 import { layOut } from '../compile/layout.ts'
-import type { DaysWithin, Layout } from '../compile/layout.ts'
+import type { Layout } from '../compile/layout.ts'
 import { bearingOn } from '../compile/library.ts'
 import type { Library } from '../compile/library.ts'
 import { and, negate, or } from '../compile/operations.ts'
 import { no, yes } from '../compile/outcomes.ts'
+import { daysWithin } from '../compile/program.ts'
 import type { Rules } from '../compile/rules.ts'
 import { usesOf } from '../compile/uses.ts'
+import { feasibleIn } from '../evaluate/narrowed.ts'
 
 /** Conditions laid side by side as functions from facts to yes or no, to be compared by meaning. */
 export interface Workbench {
@@ -60,7 +62,7 @@ export function onWorkbench<Made>(
   const spoken = usesOf(conditions, library.behind)
   const bearing = bearingOn(spoken.facts.keys(), excluded, library)
   const uses = usesOf([...conditions, ...bearing.map(({ when }) => when)], library.behind)
-  const layout = layOut(uses, rules.facts, neverCounted)
+  const layout = layOut(uses, rules.facts, daysWithin(rules))
   const diagrams = new Diagrams()
   const most = Math.min(budget.each, budget.left)
   const made = diagrams.within(most, () => {
@@ -82,7 +84,8 @@ export function onWorkbench<Made>(
       parts.reduceRight((rest, part) => diagrams.combine(or, part, rest), no)
     const not = (part: Diagram) => diagrams.combine(negate, part, yes)
     const background = bearing.map(({ when, why }) => ({ why, possible: not(of(when)) }))
-    const possible = both(...background.map(each => each.possible))
+    const { feasible } = feasibleIn(layout, {}, diagrams)
+    const possible = both(feasible, ...background.map(each => each.possible))
     return work({ diagrams, layout, rules, of, and: both, or: either, not, background, possible })
   })
   budget.left -= made === undefined ? most : diagrams.size
@@ -94,8 +97,7 @@ export function reasonOf(cases: Diagram, workbench: Workbench): string | null {
   const { background, possible } = workbench
   if (cases === no || workbench.and(possible, cases) !== no) return null
   const one = background.find(each => workbench.and(each.possible, cases) === no)
+  // the dates alone rule it out
+  if (background.length === 0) return null
   return one === undefined ? background.map(({ why }) => why).join(' ') : one.why
 }
-
-/** Both answers to "within the time limit" are taken to be possible. */
-const neverCounted: DaysWithin = () => undefined

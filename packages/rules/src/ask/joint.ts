@@ -13,6 +13,7 @@ import type { Rules } from '../compile/rules.ts'
 import { usesOf } from '../compile/uses.ts'
 import type { Uses } from '../compile/uses.ts'
 import { isKnown } from '../evaluate/is-known.ts'
+import { feasibleIn } from '../evaluate/narrowed.ts'
 import { viewOf } from '../evaluate/view.ts'
 import type { Condition } from '../model/condition.ts'
 import type { TableDecision } from '../table/compile-table.ts'
@@ -67,19 +68,25 @@ export function joinDecisions(
       }
     })
   const parts = decisions.map(decision => compileOne(decision, layout, diagrams))
+  const { feasible } = feasibleIn(layout, facts, diagrams)
   const isContradicted = decisions.some(decision => contradicts(decision, facts))
   const roots = parts.map(({ name, anything, possible }) => ({
     name,
     root: canonical(
-      filled(isContradicted ? anything : diagrams.combine(allow, possible, anything)),
+      filled(
+        diagrams.combine(
+          allow,
+          feasible,
+          isContradicted ? anything : diagrams.combine(allow, possible, anything)
+        )
+      ),
       diagrams
     )
   }))
   const possible = parts.map(part => part.possible)
   // a combination is possible as long as some value of what nobody can tell makes it so
-  const allowed = isContradicted
-    ? yes
-    : asYesOrNo(filled(fold(and, possible, yes, diagrams)), diagrams)
+  const occurring = isContradicted ? feasible : fold(and, [feasible, ...possible], yes, diagrams)
+  const allowed = asYesOrNo(filled(occurring), diagrams)
   return { diagrams, layout, roots, allowed }
 }
 

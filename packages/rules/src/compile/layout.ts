@@ -13,13 +13,40 @@ export interface Layout {
   readonly facts: ReadonlyMap<string, FactLayout>
   /** The variable of a date within a time limit, by `withinKey`. */
   readonly within: ReadonlyMap<string, number>
+  /** The same, with the dates that they look at. */
+  readonly links: readonly DateLink[]
+}
+
+/** A variable that looks at two dates together. */
+export interface DateLink extends WithinUse {
+  readonly variable: number
+  readonly days: (start: CivilDate) => ReturnType<DaysWithin>
+  /** Undefined where the limit is not at hand. */
+  readonly reach: Reach | undefined
+}
+
+/** How far a limit can reach. */
+export interface Reach {
+  /** At most so many days from its start to its end. */
+  readonly days: number
+  /** The starting days on which another version comes to count. */
+  readonly turns: readonly CivilDate[]
 }
 
 /** The days on which a time limit that starts on this day is met; undefined while undecided. */
-export type DaysWithin = (
-  limit: string,
-  start: CivilDate
-) => { readonly first: CivilDate; readonly last: CivilDate } | undefined
+export interface DaysWithin {
+  (
+    limit: string,
+    start: CivilDate
+  ): { readonly first: CivilDate; readonly last: CivilDate } | undefined
+  /** Undefined where the limit is not at hand. */
+  readonly reachOf: (limit: string) => Reach | undefined
+}
+
+/** Where no limit is at hand either answer is possible. */
+export const neverCounted: DaysWithin = Object.assign(() => undefined, {
+  reachOf: () => undefined
+})
 
 /** Gives each fact its place, in the order of use. */
 export function layOut(
@@ -40,20 +67,23 @@ export function layOut(
     variables.push(...placed.variables)
     slots.push(placed.slot)
   }
-  if (uses.within.size === 0) return { variables, slots, facts, within: nothingWithin }
+  if (uses.within.size === 0) return { variables, slots, facts, within: nothingWithin, links: [] }
   const within = new Map<string, number>()
+  const links: DateLink[] = []
   for (const [key, use] of uses.within) {
-    within.set(key, variables.push({ ...withinTest(use, daysWithin), slot: slots.length }) - 1)
+    const variable = variables.push({ ...withinTest(use, daysWithin), slot: slots.length }) - 1
+    within.set(key, variable)
+    const days = (start: CivilDate) => daysWithin(use.limit, start)
+    links.push({ ...use, variable, days, reach: daysWithin.reachOf(use.limit) })
     slots.push({ facts: [...new Set([use.fact, use.from])] })
   }
-  return { variables, slots, facts, within }
+  return { variables, slots, facts, within, links }
 }
 
 const nothingWithin: ReadonlyMap<string, number> = new Map()
 
 /**
- * Exact once both dates are known. Until then both answers are taken to be possible, also where
- * other conditions on the same dates leave one of them out.
+ * Tells once both dates are known. Which answers are possible until then, `feasibleDates` tells.
  */
 function withinTest({ fact, limit, from }: WithinUse, daysWithin: DaysWithin): Test {
   const read = (facts: Facts) => {

@@ -6,6 +6,7 @@ import { editionOf, nearestWith } from './edition.ts'
 import type { Edition } from './edition.ts'
 import type { DaysWithin } from './layout.ts'
 import { libraryOf } from './library.ts'
+import { reachOf } from './reach-of.ts'
 import type { Library, Readings } from './library.ts'
 import type { Rules } from './rules.ts'
 import { SharedFacts } from './shared-facts.ts'
@@ -115,14 +116,32 @@ function changesUntil(day: CivilDate, { ruleSets }: Rules): number {
   )
 }
 
-export function daysWithin({ timeLimits, calendar }: Rules): DaysWithin {
-  return (name, start) => {
-    if (timeLimits === undefined || calendar === undefined) return undefined
-    const limit = Object.hasOwn(timeLimits, name) ? timeLimits[name] : undefined
-    if (limit === undefined) return undefined
+export function daysWithin({ timeLimits = {}, calendar }: Rules): DaysWithin {
+  const limitOf = (name: string) => (Object.hasOwn(timeLimits, name) ? timeLimits[name] : undefined)
+  const known = new Map<string, ReturnType<DaysWithin>>()
+  const compute = (name: string, start: CivilDate): ReturnType<DaysWithin> => {
+    const limit = limitOf(name)
+    if (limit === undefined || calendar === undefined) return undefined
     const deadline = computeDeadline(limit, start, calendar)
     if (deadline.status !== 'computed') return undefined
     const { final } = deadline
     return final < start ? { first: final, last: start } : { first: start, last: final }
   }
+  const days = (name: string, start: CivilDate) => {
+    const key = `${start} ${name}`
+    if (known.has(key)) return known.get(key)
+    if (known.size >= mostDays) known.clear()
+    const made = compute(name, start)
+    known.set(key, made)
+    return made
+  }
+  return Object.assign(days, {
+    reachOf: (name: string) => {
+      const limit = limitOf(name)
+      return limit === undefined || calendar === undefined ? undefined : reachOf(limit)
+    }
+  })
 }
+
+/** How many days that limits end on are kept. */
+const mostDays = 20_000

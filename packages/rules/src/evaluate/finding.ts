@@ -39,7 +39,7 @@ export function findingOf(
     needed: settling.needed.map(names),
     canSettle: settling.canSettle.map(names),
     questions: questionsOf(settling, decision, facts, rules),
-    reasons: outcome === 'unknown' ? [] : reasonsIn(view.root, decision, facts),
+    reasons: outcome === 'unknown' ? [] : reasonsIn(view.reasoned, decision, facts),
     warnings: [
       ...(view.contradicts ? ['contradiction-with-background'] : []),
       ...(settling.isExact ? [] : ['not-decided-within-budget']),
@@ -50,7 +50,8 @@ export function findingOf(
 
 function settlingIn(view: View, decision: Decision, facts: Facts): Settling {
   if (view.root === null) return everythingOpen(decision, facts)
-  return settlingOf(view.root.diagram, view.root.compiled, decision, facts)
+  const settling = settlingOf(view.root.diagram, view.root.compiled, decision, facts)
+  return view.isExact ? settling : { ...settling, isExact: false }
 }
 
 /** Outside the gate the text says nothing, so there is no modality either. */

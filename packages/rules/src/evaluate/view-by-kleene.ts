@@ -32,6 +32,8 @@ export function viewByKleene(decision: Decision, facts: Facts): View {
       grounds.find(({ when }) => kleene(when, facts, decision) === 'yes')?.modality ?? null,
     part: condition => kleene(condition, facts, decision),
     contradicts: false,
-    root: null
+    root: null,
+    reasoned: null,
+    isExact: true
   }
 }

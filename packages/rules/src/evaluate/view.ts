@@ -5,6 +5,7 @@ import type { Diagram } from '../compile/diagrams.ts'
 import { answerOf, outcomeOf } from './answer.ts'
 import type { Answer } from './answer.ts'
 import type { Condition } from '../model/condition.ts'
+import { narrowedBy } from './narrowed.ts'
 import { outcomesOf } from './outcomes-of.ts'
 import { viewByKleene } from './view-by-kleene.ts'
 
@@ -22,6 +23,10 @@ export interface View {
   readonly contradicts: boolean
   /** The chosen reading as a diagram; null when it does not fit the budget. */
   readonly root: Root | null
+  /** The same to look for reasons in; null where dates that are known rule out more than it tells. */
+  readonly reasoned: Root | null
+  /** False where what can still matter was not told apart to the day; see `feasibleDates`. */
+  readonly isExact: boolean
 }
 
 export interface Root {
@@ -33,7 +38,9 @@ export function viewOf(decision: Decision, facts: Facts): View {
   const { compiled, library, name, layout } = decision
   if (compiled === undefined) return viewByKleene(decision, facts)
   const { kind } = library.subject(name)
-  const look = (diagram: Diagram) => outcomesOf(diagram, facts, layout.variables, compiled.diagrams)
+  const narrowed = narrowedBy(decision, facts, compiled.diagrams)
+  const { diagrams, narrow, isExact } = narrowed ?? { ...compiled, narrow: asIs, isExact: true }
+  const look = (diagram: Diagram) => outcomesOf(narrow(diagram), facts, layout.variables, diagrams)
   const real = look(compiled.chosen.real)
   const contradicts = !canOccur(real)
   const pick = (answering: Answering) => (contradicts ? answering.anything : answering.real)
@@ -48,6 +55,10 @@ export function viewOf(decision: Decision, facts: Facts): View {
         ?.modality ?? null,
     part: condition => outcomeOf(look(pick(compiled.part(condition)))) ?? 'no',
     contradicts,
-    root: { diagram: pick(compiled.chosen), compiled }
+    root: { diagram: narrow(pick(compiled.chosen)), compiled: { diagrams } },
+    reasoned: narrowed === undefined ? { diagram: pick(compiled.chosen), compiled } : null,
+    isExact
   }
 }
+
+const asIs = (diagram: Diagram): Diagram => diagram

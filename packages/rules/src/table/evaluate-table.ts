@@ -28,7 +28,7 @@ export function evaluateTable(
   const decision = programOf(rules).table(name, { asOf, ...how })
   const { table } = decision
   const view = tableViewOf(decision, facts)
-  const { hits, rows, contradicts, root } = view
+  const { hits, rows, contradicts, reasoned } = view
   const isDecided = hits !== null && hits !== 'clash'
   const settling = settlingIn(view, decision, facts)
   const names = (set: FactSet) => namesOf(set, decision)
@@ -46,7 +46,7 @@ export function evaluateTable(
     needed: settling.needed.map(names),
     canSettle: settling.canSettle.map(names),
     questions: questionsOf(settling, decision, facts, rules),
-    reasons: hits === null ? [] : reasonsIn(root, decision, facts),
+    reasons: hits === null ? [] : reasonsIn(reasoned, decision, facts),
     warnings: [
       ...(contradicts ? ['contradiction-with-background'] : []),
       ...(hits === 'clash' ? ['rows-clash'] : []),
@@ -56,8 +56,13 @@ export function evaluateTable(
   }
 }
 
-function settlingIn({ hits, root }: TableView, decision: TableDecision, facts: Facts): Settling {
+function settlingIn(
+  { hits, root, isExact }: TableView,
+  decision: TableDecision,
+  facts: Facts
+): Settling {
   if (hits !== null) return settled
   if (root === null) return everythingOpen(decision, facts)
-  return settlingOf(root.diagram, root.compiled, decision, facts)
+  const settling = settlingOf(root.diagram, root.compiled, decision, facts)
+  return isExact ? settling : { ...settling, isExact: false }
 }

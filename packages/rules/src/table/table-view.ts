@@ -6,6 +6,7 @@ import { canOccur, isSettled } from '../compile/outcomes.ts'
 import { outcomeOf } from '../evaluate/answer.ts'
 import { kleene } from '../evaluate/kleene.ts'
 import { outcomesOf } from '../evaluate/outcomes-of.ts'
+import { narrowedBy } from '../evaluate/narrowed.ts'
 import type { Root } from '../evaluate/view.ts'
 import type { TableDecision } from './compile-table.ts'
 import { addHit, noHits, settleHits } from './hits.ts'
@@ -19,28 +20,47 @@ export interface TableView {
   readonly contradicts: boolean
   /** What follows as a diagram; null when it does not fit the budget. */
   readonly root: Root | null
+  /** The same to look for reasons in; null where dates that are known rule out more than it tells. */
+  readonly reasoned: Root | null
+  /** False where what can still matter was not told apart to the day; see `feasibleDates`. */
+  readonly isExact: boolean
 }
+
+const unseen = { root: null, reasoned: null, isExact: true } as const
 
 export function tableViewOf(decision: TableDecision, facts: Facts): TableView {
   const { compiled, layout, rows } = decision
   if (compiled === undefined) {
     const truths = rows.map(row => kleene(row, facts, decision))
-    return { hits: hitsFrom(truths, decision), rows: truths, contradicts: false, root: null }
+    return { hits: hitsFrom(truths, decision), rows: truths, contradicts: false, ...unseen }
   }
-  const { diagrams, result, results } = compiled
-  const look = (diagram: Diagram) => outcomesOf(diagram, facts, layout.variables, diagrams)
+  const { result, results } = compiled
+  const narrowed = narrowedBy(decision, facts, compiled.diagrams)
+  const { narrow } = narrowed ?? { narrow: (diagram: Diagram) => diagram }
+  const diagrams = narrowed?.diagrams ?? compiled.diagrams
+  const isExact = narrowed?.isExact ?? true
+  const look = (diagram: Diagram) => outcomesOf(narrow(diagram), facts, layout.variables, diagrams)
   const first = result ?? compiled.rows[0]
   const contradicts = first !== undefined && !canOccur(look(first.real))
   const pick = (answering: Answering) => (contradicts ? answering.anything : answering.real)
   const truths = compiled.rows.map(row => outcomeOf(look(pick(row))) ?? 'no')
   if (result === undefined)
-    return { hits: hitsFrom(truths, decision), rows: truths, contradicts, root: null }
+    return {
+      hits: hitsFrom(truths, decision),
+      rows: truths,
+      contradicts,
+      root: null,
+      reasoned: null,
+      isExact
+    }
   const outcomes = look(pick(result))
   return {
     hits: isSettled(outcomes) ? results.hitsOf(outcomes) : null,
     rows: truths,
     contradicts,
-    root: { diagram: pick(result), compiled }
+    root: { diagram: narrow(pick(result)), compiled: { diagrams } },
+    reasoned: narrowed === undefined ? { diagram: pick(result), compiled } : null,
+    isExact
   }
 }
 
