@@ -38,6 +38,7 @@ export type FactName =
   | 'mdo_nodig'
   | 'meerdere_problemen_en_leefgebieden'
   | 'minderjarige_pleegde_feit'
+  | 'moment_omgevingsadvies'
   | 'onherroepelijk_veroordeeld'
   | 'onveiligheid'
   | 'problematische_schulden'
@@ -107,13 +108,18 @@ export type TimeLimitName =
   | 'aanmelder_inlichten'
   | 'aanmelding_aanvullen'
   | 'aanmelding_beoordelen'
+  | 'advies_uitbrengen'
   | 'afspraken_terugkoppelen'
   | 'afspraken_vastleggen'
   | 'beeld_voor_overleg'
+  | 'beslissing_na_advies'
   | 'casusoverleg_houden'
   | 'dr_plan'
+  | 'effect_nagaan'
   | 'gesprek_basisvoorwaarden'
+  | 'gesprek_over_advies'
   | 'hulpaanbod_na_vrijspraak'
+  | 'informatie_voor_advies'
   | 'melding_beoordelen'
   | 'monitoring_evaluatie'
   | 'ontslag'
@@ -124,6 +130,7 @@ export type TimeLimitName =
   | 'screening'
   | 'terugkoppeling_gemeente'
   | 'triage_houden'
+  | 'vraag_verhelderen'
   | 'weigering_oplossen'
 export type EventName =
   | 'aanmelder_ingelicht'
@@ -131,16 +138,22 @@ export type EventName =
   | 'aanmelding_compleet'
   | 'aanmelding_ingetrokken'
   | 'aanmelding_onvolledig'
+  | 'advies_aangevuld'
+  | 'advies_uitgebracht'
   | 'afsluiting'
   | 'afspraak_teruggekoppeld'
   | 'afspraken_nagekomen'
   | 'afspraken_vastgelegd'
+  | 'beslissing_genomen'
   | 'casusoverleg_gehouden'
+  | 'effect_nagegaan'
   | 'einddatum_gewijzigd'
   | 'gegevens_verzameld'
   | 'gemeente_koppelt_terug'
   | 'gesprek_gevoerd'
   | 'gesprek_geweigerd'
+  | 'informatie_ontvangen'
+  | 'informatie_volstaat'
   | 'melding_beoordeeld'
   | 'melding_gecorrigeerd'
   | 'nieuw_overleg_nodig'
@@ -160,6 +173,8 @@ export type EventName =
   | 'screening_gereed'
   | 'triage_gehouden'
   | 'verhuizing'
+  | 'vraag_ingetrokken'
+  | 'vraag_verhelderd'
   | 'vrijspraak'
 export type PartyName =
   | 'burgemeester'
@@ -251,6 +266,7 @@ export type MessageName =
   | 'informatieblad'
   | 'melding_detentie'
   | 'melding_lokaal_veld'
+  | 'omgevingsadvies'
   | 'overdracht_regie'
   | 'stop_uitkering'
   | 'te_laat_aan_pi'
@@ -259,6 +275,8 @@ export type MessageName =
   | 'uitnodiging_casusoverleg_politie'
   | 'uitnodiging_casusoverleg_reclassering'
   | 'uitnodiging_casusoverleg_rvdk'
+  | 'uitvraag_omgevingsadvies_gemeente'
+  | 'uitvraag_omgevingsadvies_reclassering'
 export type NormName =
   | 'AFSLUITING'
   | 'AM-1'
@@ -391,7 +409,7 @@ export type SourceName =
   | 'wjsg'
   | 'zvh_netwerk_2023'
   | 'zvh_werkwijze'
-export type ProcessName = 'casusoverleg' | 'detentie_en_terugkeer'
+export type ProcessName = 'casusoverleg' | 'detentie_en_terugkeer' | 'omgevingsadvies'
 
 /** The names that a process on these agreements may use. */
 export interface LandelijkNames {
@@ -1026,6 +1044,17 @@ export const landelijk: AgreementPack = {
       cost: 1,
       fresh: { unit: 'months', count: 3 },
       source: { source: 'gooi_en_vechtstreek', place: 'bijlage-slachtofferbewust' }
+    },
+    moment_omgevingsadvies: {
+      name: 'moment_omgevingsadvies',
+      question: 'Op welk moment is het omgevingsadvies nodig?',
+      domain: { kind: 'choice', options: ['ZSM-tafel', 'tenuitvoerlegging', 'nazorg'] },
+      holders: { first: 'zvh', also: ['om'] },
+      lifeDomain: null,
+      sensitivity: 'criminal',
+      cost: 1,
+      fresh: null,
+      source: { source: 'omgevingsadvies', place: 'waar-gaan-de-projecten-over' }
     },
     wil_gesprek: {
       name: 'wil_gesprek',
@@ -3629,6 +3658,108 @@ export const landelijk: AgreementPack = {
       ladder: [],
       infeasible: null
     },
+    vraag_verhelderen: {
+      name: 'vraag_verhelderen',
+      what: 'Duidelijk is voor welk besluit het advies is',
+      versions: [
+        {
+          from: null,
+          to: null,
+          period: null,
+          direction: 'forward',
+          start: { step: 'begin' },
+          extended: false,
+          source: { source: 'omgevingsadvies', place: 'de-leervragen' }
+        }
+      ],
+      ladder: [],
+      infeasible: null
+    },
+    informatie_voor_advies: {
+      name: 'informatie_voor_advies',
+      what: 'De informatie voor het advies is verzameld',
+      versions: [
+        {
+          from: null,
+          to: null,
+          period: null,
+          direction: 'forward',
+          start: { step: 'begin' },
+          extended: false,
+          source: { source: 'omgevingsadvies', place: 'de-leervragen' }
+        }
+      ],
+      ladder: [],
+      infeasible: null
+    },
+    gesprek_over_advies: {
+      name: 'gesprek_over_advies',
+      what: 'Met de persoon is over het advies gesproken',
+      versions: [
+        {
+          from: null,
+          to: null,
+          period: null,
+          direction: 'forward',
+          start: { step: 'begin' },
+          extended: false,
+          source: { source: 'gooi_en_vechtstreek', place: 'aanbeveling-6' }
+        }
+      ],
+      ladder: [],
+      infeasible: null
+    },
+    advies_uitbrengen: {
+      name: 'advies_uitbrengen',
+      what: 'Het advies is uitgebracht',
+      versions: [
+        {
+          from: null,
+          to: null,
+          period: null,
+          direction: 'forward',
+          start: { step: 'begin' },
+          extended: false,
+          source: { source: 'omgevingsadvies', place: 'de-veronderstelling' }
+        }
+      ],
+      ladder: [],
+      infeasible: null
+    },
+    beslissing_na_advies: {
+      name: 'beslissing_na_advies',
+      what: 'De beslissing waarvoor het advies was, is genomen',
+      versions: [
+        {
+          from: null,
+          to: null,
+          period: null,
+          direction: 'forward',
+          start: { step: 'begin' },
+          extended: false,
+          source: { source: 'omgevingsadvies', place: 'de-veronderstelling' }
+        }
+      ],
+      ladder: [],
+      infeasible: null
+    },
+    effect_nagaan: {
+      name: 'effect_nagaan',
+      what: 'Nagegaan is of het advies heeft geholpen',
+      versions: [
+        {
+          from: null,
+          to: null,
+          period: null,
+          direction: 'forward',
+          start: { step: 'begin' },
+          extended: false,
+          source: { source: 'omgevingsadvies', place: 'de-leervragen' }
+        }
+      ],
+      ladder: [],
+      infeasible: null
+    },
     dr_plan: {
       name: 'dr_plan',
       what: 'Het D&R-plan is vastgesteld',
@@ -4783,6 +4914,46 @@ export const landelijk: AgreementPack = {
       facts: [],
       valid: { from: null, to: null },
       source: { source: 'gooi_en_vechtstreek', place: 'aanbeveling-4' }
+    },
+    uitvraag_omgevingsadvies_gemeente: {
+      name: 'uitvraag_omgevingsadvies_gemeente',
+      kind: 'uitvraag_omgevingsadvies',
+      from: 'zvh',
+      to: 'gemeente',
+      purpose: 'omgevingsadvies',
+      legalBasis: null,
+      facts: [],
+      valid: { from: null, to: null },
+      source: { source: 'omgevingsadvies', place: 'de-leervragen' }
+    },
+    uitvraag_omgevingsadvies_reclassering: {
+      name: 'uitvraag_omgevingsadvies_reclassering',
+      kind: 'uitvraag_omgevingsadvies',
+      from: 'zvh',
+      to: 'reclassering',
+      purpose: 'omgevingsadvies',
+      legalBasis: null,
+      facts: [],
+      valid: { from: null, to: null },
+      source: { source: 'omgevingsadvies', place: 'de-leervragen' }
+    },
+    omgevingsadvies: {
+      name: 'omgevingsadvies',
+      kind: 'omgevingsadvies',
+      from: 'zvh',
+      to: 'om',
+      purpose: 'omgevingsadvies',
+      legalBasis: null,
+      facts: [
+        'systeem_of_leefomgeving_geraakt',
+        'ernstige_gebiedsproblematiek',
+        'huisvesting',
+        'inkomen_en_dagbesteding',
+        'steunend_netwerk',
+        'loopt_een_zorgtraject'
+      ],
+      valid: { from: null, to: null },
+      source: { source: 'omgevingsadvies', place: 'de-veronderstelling' }
     }
   },
   processes: {
@@ -9406,6 +9577,370 @@ export const landelijk: AgreementPack = {
           meta: { title: 'Overleden', source: { source: 'zvh_werkwijze', place: 'afspraken' } }
         }
       }
+    },
+    omgevingsadvies: {
+      id: 'omgevingsadvies',
+      version: '1.0.0',
+      title: 'Omgevingsadvies',
+      meta: {
+        title: 'Omgevingsadvies',
+        source: { source: 'omgevingsadvies', place: 'waar-gaan-de-projecten-over' }
+      },
+      events: {
+        vraag_verhelderd: {
+          title: 'Duidelijk is voor welk besluit het advies is, en op welk moment',
+          by: ['zvh'],
+          facts: ['moment_omgevingsadvies'],
+          source: { source: 'omgevingsadvies', place: 'de-leervragen' }
+        },
+        vraag_ingetrokken: {
+          title: 'Het advies is niet meer nodig',
+          by: ['om', 'reclassering', 'zvh'],
+          facts: [],
+          source: { source: 'omgevingsadvies', place: 'de-leervragen' }
+        },
+        informatie_ontvangen: {
+          title: 'Een partner heeft laten weten wat hij weet',
+          by: [
+            'om',
+            'politie',
+            'reclassering',
+            'rvdk',
+            'gemeente',
+            'pi',
+            'zvh',
+            'zorgaanbieder',
+            'lokaal_veld'
+          ],
+          facts: [],
+          source: { source: 'omgevingsadvies', place: 'de-leervragen' }
+        },
+        informatie_volstaat: {
+          title: 'Er wordt geadviseerd op wat bekend is; wat ontbreekt, staat erbij',
+          by: ['zvh'],
+          facts: [],
+          source: { source: 'omgevingsadvies', place: 'de-leervragen' }
+        },
+        gesprek_gevoerd: {
+          title: 'Met de persoon is gesproken',
+          by: [
+            'om',
+            'politie',
+            'reclassering',
+            'rvdk',
+            'gemeente',
+            'pi',
+            'zvh',
+            'zorgaanbieder',
+            'lokaal_veld'
+          ],
+          facts: [],
+          source: { source: 'gooi_en_vechtstreek', place: 'aanbeveling-6' }
+        },
+        gesprek_geweigerd: {
+          title: 'De persoon wil geen gesprek',
+          by: [
+            'om',
+            'politie',
+            'reclassering',
+            'rvdk',
+            'gemeente',
+            'pi',
+            'zvh',
+            'zorgaanbieder',
+            'lokaal_veld'
+          ],
+          facts: [],
+          source: { source: 'gooi_en_vechtstreek', place: 'aanbeveling-6' }
+        },
+        advies_uitgebracht: {
+          title: 'Het advies is uitgebracht',
+          by: ['zvh'],
+          facts: [],
+          source: { source: 'omgevingsadvies', place: 'de-veronderstelling' }
+        },
+        advies_aangevuld: {
+          title: 'Het advies is aangevuld',
+          by: ['zvh'],
+          facts: [],
+          source: { source: 'omgevingsadvies', place: 'de-veronderstelling' }
+        },
+        beslissing_genomen: {
+          title: 'De beslissing is genomen',
+          by: ['om', 'pi', 'reclassering'],
+          facts: [],
+          source: { source: 'omgevingsadvies', place: 'de-veronderstelling' }
+        },
+        effect_nagegaan: {
+          title: 'Nagegaan is of het advies heeft geholpen',
+          by: ['zvh'],
+          facts: [],
+          source: { source: 'omgevingsadvies', place: 'de-leervragen' }
+        },
+        overlijden: {
+          title: 'De persoon is overleden',
+          by: [
+            'om',
+            'politie',
+            'reclassering',
+            'rvdk',
+            'gemeente',
+            'pi',
+            'zvh',
+            'zorgaanbieder',
+            'lokaal_veld'
+          ],
+          facts: [],
+          source: { source: 'omgevingsadvies', place: 'de-leervragen' }
+        }
+      },
+      initial: 'vraag_verhelderen',
+      entry: [{ type: 'coordination', params: { party: 'zvh' } }],
+      on: {
+        overlijden: [{ target: '.overleden' }],
+        vraag_ingetrokken: [{ target: '.ingetrokken' }]
+      },
+      states: {
+        vraag_verhelderen: {
+          meta: {
+            title: 'Verhelderen voor welk besluit het advies is',
+            owner: 'zvh',
+            deadline: 'vraag_verhelderen',
+            refuses: [
+              'informatie_volstaat',
+              'gesprek_gevoerd',
+              'gesprek_geweigerd',
+              'advies_uitgebracht',
+              'advies_aangevuld',
+              'beslissing_genomen',
+              'effect_nagegaan'
+            ],
+            source: { source: 'omgevingsadvies', place: 'de-leervragen' }
+          },
+          entry: [{ type: 'deadline.start', params: { limit: 'vraag_verhelderen' } }],
+          on: {
+            informatie_ontvangen: [{}],
+            vraag_verhelderd: [
+              {
+                target: 'informatie_wegen',
+                actions: [{ type: 'deadline.meet', params: { limit: 'vraag_verhelderen' } }]
+              }
+            ]
+          }
+        },
+        informatie_wegen: {
+          meta: {
+            title: 'Nagaan wat al bekend is',
+            owner: 'zvh',
+            decides: ['omgevingsadvies_compleet'],
+            source: { source: 'omgevingsadvies', place: 'de-leervragen' }
+          },
+          always: [
+            {
+              target: 'gesprek',
+              guard: { type: 'rule', params: { rule: 'omgevingsadvies_compleet', is: 'yes' } }
+            },
+            { target: 'informatie_verzamelen' }
+          ]
+        },
+        informatie_verzamelen: {
+          meta: {
+            title: 'Vragen wie over welke informatie beschikt',
+            owner: 'zvh',
+            deadline: 'informatie_voor_advies',
+            decides: ['omgevingsadvies_compleet'],
+            refuses: [
+              'vraag_verhelderd',
+              'advies_uitgebracht',
+              'advies_aangevuld',
+              'beslissing_genomen',
+              'effect_nagegaan'
+            ],
+            source: { source: 'omgevingsadvies', place: 'de-leervragen' }
+          },
+          entry: [
+            { type: 'deadline.start', params: { limit: 'informatie_voor_advies' } },
+            { type: 'message', params: { message: 'uitvraag_omgevingsadvies_gemeente' } },
+            { type: 'message', params: { message: 'uitvraag_omgevingsadvies_reclassering' } }
+          ],
+          on: {
+            informatie_ontvangen: [
+              {
+                target: 'gesprek',
+                guard: { type: 'rule', params: { rule: 'omgevingsadvies_compleet', is: 'yes' } },
+                actions: [{ type: 'deadline.meet', params: { limit: 'informatie_voor_advies' } }]
+              },
+              {}
+            ],
+            feiten_vastgesteld: [
+              {
+                target: 'gesprek',
+                guard: { type: 'rule', params: { rule: 'omgevingsadvies_compleet', is: 'yes' } },
+                actions: [{ type: 'deadline.meet', params: { limit: 'informatie_voor_advies' } }]
+              }
+            ],
+            feiten_gecorrigeerd: [
+              {
+                target: 'gesprek',
+                guard: { type: 'rule', params: { rule: 'omgevingsadvies_compleet', is: 'yes' } },
+                actions: [{ type: 'deadline.meet', params: { limit: 'informatie_voor_advies' } }]
+              }
+            ],
+            informatie_volstaat: [
+              {
+                target: 'gesprek',
+                actions: [{ type: 'deadline.meet', params: { limit: 'informatie_voor_advies' } }]
+              }
+            ],
+            gesprek_gevoerd: [
+              {
+                target: 'advies_opstellen',
+                actions: [{ type: 'deadline.meet', params: { limit: 'informatie_voor_advies' } }]
+              }
+            ],
+            gesprek_geweigerd: [{}]
+          }
+        },
+        gesprek: {
+          meta: {
+            title: 'Met de persoon spreken, en niet alleen over de persoon',
+            owner: 'zvh',
+            deadline: 'gesprek_over_advies',
+            refuses: [
+              'vraag_verhelderd',
+              'informatie_volstaat',
+              'advies_uitgebracht',
+              'advies_aangevuld',
+              'beslissing_genomen',
+              'effect_nagegaan'
+            ],
+            source: { source: 'gooi_en_vechtstreek', place: 'aanbeveling-6' }
+          },
+          entry: [{ type: 'deadline.start', params: { limit: 'gesprek_over_advies' } }],
+          on: {
+            informatie_ontvangen: [{}],
+            gesprek_gevoerd: [
+              {
+                target: 'advies_opstellen',
+                actions: [{ type: 'deadline.meet', params: { limit: 'gesprek_over_advies' } }]
+              }
+            ],
+            gesprek_geweigerd: [
+              {
+                target: 'advies_opstellen',
+                actions: [{ type: 'deadline.withdraw', params: { limit: 'gesprek_over_advies' } }]
+              }
+            ]
+          }
+        },
+        advies_opstellen: {
+          meta: {
+            title: 'Advies en plan opstellen',
+            owner: 'zvh',
+            deadline: 'advies_uitbrengen',
+            refuses: [
+              'vraag_verhelderd',
+              'informatie_volstaat',
+              'advies_aangevuld',
+              'beslissing_genomen',
+              'effect_nagegaan'
+            ],
+            source: { source: 'omgevingsadvies', place: 'de-veronderstelling' }
+          },
+          entry: [{ type: 'deadline.start', params: { limit: 'advies_uitbrengen' } }],
+          on: {
+            informatie_ontvangen: [{}],
+            gesprek_gevoerd: [{}],
+            gesprek_geweigerd: [{}],
+            advies_uitgebracht: [
+              {
+                target: 'beslissing',
+                actions: [
+                  { type: 'deadline.meet', params: { limit: 'advies_uitbrengen' } },
+                  { type: 'message', params: { message: 'omgevingsadvies' } }
+                ]
+              }
+            ]
+          }
+        },
+        beslissing: {
+          meta: {
+            title: 'De beslissing nemen; het advies bindt niet',
+            owner: 'om',
+            deadline: 'beslissing_na_advies',
+            refuses: [
+              'vraag_verhelderd',
+              'informatie_volstaat',
+              'advies_uitgebracht',
+              'effect_nagegaan'
+            ],
+            source: { source: 'omgevingsadvies', place: 'de-veronderstelling' }
+          },
+          entry: [{ type: 'deadline.start', params: { limit: 'beslissing_na_advies' } }],
+          on: {
+            informatie_ontvangen: [{}],
+            gesprek_gevoerd: [{}],
+            gesprek_geweigerd: [{}],
+            advies_aangevuld: [
+              { actions: [{ type: 'message', params: { message: 'omgevingsadvies' } }] }
+            ],
+            beslissing_genomen: [
+              {
+                target: 'terugkijken',
+                actions: [{ type: 'deadline.meet', params: { limit: 'beslissing_na_advies' } }]
+              }
+            ]
+          }
+        },
+        terugkijken: {
+          meta: {
+            title: 'Later nagaan of het advies heeft geholpen',
+            owner: 'zvh',
+            deadline: 'effect_nagaan',
+            refuses: [
+              'vraag_verhelderd',
+              'informatie_volstaat',
+              'gesprek_gevoerd',
+              'gesprek_geweigerd',
+              'advies_uitgebracht',
+              'advies_aangevuld',
+              'beslissing_genomen',
+              'informatie_ontvangen'
+            ],
+            source: { source: 'omgevingsadvies', place: 'de-leervragen' }
+          },
+          entry: [{ type: 'deadline.start', params: { limit: 'effect_nagaan' } }],
+          on: {
+            effect_nagegaan: [
+              {
+                target: 'afgesloten',
+                actions: [{ type: 'deadline.meet', params: { limit: 'effect_nagaan' } }]
+              }
+            ]
+          }
+        },
+        afgesloten: {
+          type: 'final',
+          meta: {
+            title: 'Afgesloten',
+            source: { source: 'omgevingsadvies', place: 'de-leervragen' }
+          }
+        },
+        ingetrokken: {
+          type: 'final',
+          meta: {
+            title: 'Ingetrokken',
+            source: { source: 'omgevingsadvies', place: 'de-leervragen' }
+          }
+        },
+        overleden: {
+          type: 'final',
+          meta: {
+            title: 'Overleden',
+            source: { source: 'omgevingsadvies', place: 'de-leervragen' }
+          }
+        }
+      }
     }
   },
   ruleSets: [
@@ -10338,7 +10873,7 @@ export const landelijk: AgreementPack = {
     }
   ],
   region: null,
-  hash: 'e6fbf9ad985d513080780b2852ce7b860fc5729bac8c2cb42b012459a1478478',
+  hash: '963f2ab8b754a2b8ac2432642b3342749c34e42e7e64cc6e671d5197456ae359',
   files: [
     {
       layer: 'landelijk',
@@ -10429,6 +10964,21 @@ export const landelijk: AgreementPack = {
       layer: 'landelijk',
       path: 'normen.yaml',
       sha256: '94c23c451ffb4ab8305293fefcd19dcf37c6ba6f04f387ef8beb5a51fa614d6e'
+    },
+    {
+      layer: 'landelijk',
+      path: 'omgevingsadvies.delen.yaml',
+      sha256: '3107fada8f9a74a55fd0db1d5739d1535ced8ed8c5bc24a0f40f6e57dea979f2'
+    },
+    {
+      layer: 'landelijk',
+      path: 'omgevingsadvies.feiten.yaml',
+      sha256: 'b4a633b8a8ccd6634b814d33546fde65f34bf5c4304c036ddf60e631640fafee'
+    },
+    {
+      layer: 'landelijk',
+      path: 'omgevingsadvies.termijnen.yaml',
+      sha256: 'c2ab845a60f249d07f3bace96a688ed7788d7bd69bca9da66cb370c908511fc2'
     },
     {
       layer: 'landelijk',

@@ -1,8 +1,10 @@
 import { caseMeeting } from './casusoverleg/case-meeting.ts'
 import { detentionAndReturn } from './journey/detention-and-return.ts'
+import { advisedDecision } from './omgevingsadvies/advised-decision.ts'
 
 /** The processes of the national pack, by name. */
 export const processes = {
   detentie_en_terugkeer: detentionAndReturn,
-  casusoverleg: caseMeeting
+  casusoverleg: caseMeeting,
+  omgevingsadvies: advisedDecision
 }

@@ -4572,5 +4572,363 @@ export const releases: Readonly<Record<string, ProcessDefinition>> = {
         source: { source: 'gooi_en_vechtstreek', place: 'paragraaf-4.4-monitoring' }
       }
     }
+  },
+  ba50c52250f660010a72835af0cb72709e0aacab7bf75a929ed40b18e24d3448: {
+    initial: 'vraag_verhelderen',
+    meta: {
+      title: 'Omgevingsadvies',
+      source: { source: 'omgevingsadvies', place: 'waar-gaan-de-projecten-over' }
+    },
+    states: {
+      vraag_verhelderen: {
+        meta: {
+          title: 'Verhelderen voor welk besluit het advies is',
+          owner: 'zvh',
+          deadline: 'vraag_verhelderen',
+          refuses: [
+            'informatie_volstaat',
+            'gesprek_gevoerd',
+            'gesprek_geweigerd',
+            'advies_uitgebracht',
+            'advies_aangevuld',
+            'beslissing_genomen',
+            'effect_nagegaan'
+          ],
+          source: { source: 'omgevingsadvies', place: 'de-leervragen' }
+        },
+        entry: [{ type: 'deadline.start', params: { limit: 'vraag_verhelderen' } }],
+        on: {
+          informatie_ontvangen: [{}],
+          vraag_verhelderd: [
+            {
+              target: 'informatie_wegen',
+              actions: [{ type: 'deadline.meet', params: { limit: 'vraag_verhelderen' } }]
+            }
+          ]
+        }
+      },
+      informatie_wegen: {
+        meta: {
+          title: 'Nagaan wat al bekend is',
+          owner: 'zvh',
+          decides: ['omgevingsadvies_compleet'],
+          source: { source: 'omgevingsadvies', place: 'de-leervragen' }
+        },
+        always: [
+          {
+            target: 'gesprek',
+            guard: { type: 'rule', params: { rule: 'omgevingsadvies_compleet', is: 'yes' } }
+          },
+          { target: 'informatie_verzamelen' }
+        ]
+      },
+      informatie_verzamelen: {
+        meta: {
+          title: 'Vragen wie over welke informatie beschikt',
+          owner: 'zvh',
+          deadline: 'informatie_voor_advies',
+          decides: ['omgevingsadvies_compleet'],
+          refuses: [
+            'vraag_verhelderd',
+            'advies_uitgebracht',
+            'advies_aangevuld',
+            'beslissing_genomen',
+            'effect_nagegaan'
+          ],
+          source: { source: 'omgevingsadvies', place: 'de-leervragen' }
+        },
+        entry: [
+          { type: 'deadline.start', params: { limit: 'informatie_voor_advies' } },
+          { type: 'message', params: { message: 'uitvraag_omgevingsadvies_gemeente' } },
+          { type: 'message', params: { message: 'uitvraag_omgevingsadvies_reclassering' } }
+        ],
+        on: {
+          informatie_ontvangen: [
+            {
+              target: 'gesprek',
+              guard: { type: 'rule', params: { rule: 'omgevingsadvies_compleet', is: 'yes' } },
+              actions: [{ type: 'deadline.meet', params: { limit: 'informatie_voor_advies' } }]
+            },
+            {}
+          ],
+          feiten_vastgesteld: [
+            {
+              target: 'gesprek',
+              guard: { type: 'rule', params: { rule: 'omgevingsadvies_compleet', is: 'yes' } },
+              actions: [{ type: 'deadline.meet', params: { limit: 'informatie_voor_advies' } }]
+            }
+          ],
+          feiten_gecorrigeerd: [
+            {
+              target: 'gesprek',
+              guard: { type: 'rule', params: { rule: 'omgevingsadvies_compleet', is: 'yes' } },
+              actions: [{ type: 'deadline.meet', params: { limit: 'informatie_voor_advies' } }]
+            }
+          ],
+          informatie_volstaat: [
+            {
+              target: 'gesprek',
+              actions: [{ type: 'deadline.meet', params: { limit: 'informatie_voor_advies' } }]
+            }
+          ],
+          gesprek_gevoerd: [
+            {
+              target: 'advies_opstellen',
+              actions: [{ type: 'deadline.meet', params: { limit: 'informatie_voor_advies' } }]
+            }
+          ],
+          gesprek_geweigerd: [{}]
+        }
+      },
+      gesprek: {
+        meta: {
+          title: 'Met de persoon spreken, en niet alleen over de persoon',
+          owner: 'zvh',
+          deadline: 'gesprek_over_advies',
+          refuses: [
+            'vraag_verhelderd',
+            'informatie_volstaat',
+            'advies_uitgebracht',
+            'advies_aangevuld',
+            'beslissing_genomen',
+            'effect_nagegaan'
+          ],
+          source: { source: 'gooi_en_vechtstreek', place: 'aanbeveling-6' }
+        },
+        entry: [{ type: 'deadline.start', params: { limit: 'gesprek_over_advies' } }],
+        on: {
+          informatie_ontvangen: [{}],
+          gesprek_gevoerd: [
+            {
+              target: 'advies_opstellen',
+              actions: [{ type: 'deadline.meet', params: { limit: 'gesprek_over_advies' } }]
+            }
+          ],
+          gesprek_geweigerd: [
+            {
+              target: 'advies_opstellen',
+              actions: [{ type: 'deadline.withdraw', params: { limit: 'gesprek_over_advies' } }]
+            }
+          ]
+        }
+      },
+      advies_opstellen: {
+        meta: {
+          title: 'Advies en plan opstellen',
+          owner: 'zvh',
+          deadline: 'advies_uitbrengen',
+          refuses: [
+            'vraag_verhelderd',
+            'informatie_volstaat',
+            'advies_aangevuld',
+            'beslissing_genomen',
+            'effect_nagegaan'
+          ],
+          source: { source: 'omgevingsadvies', place: 'de-veronderstelling' }
+        },
+        entry: [{ type: 'deadline.start', params: { limit: 'advies_uitbrengen' } }],
+        on: {
+          informatie_ontvangen: [{}],
+          gesprek_gevoerd: [{}],
+          gesprek_geweigerd: [{}],
+          advies_uitgebracht: [
+            {
+              target: 'beslissing',
+              actions: [
+                { type: 'deadline.meet', params: { limit: 'advies_uitbrengen' } },
+                { type: 'message', params: { message: 'omgevingsadvies' } }
+              ]
+            }
+          ]
+        }
+      },
+      beslissing: {
+        meta: {
+          title: 'De beslissing nemen; het advies bindt niet',
+          owner: 'om',
+          deadline: 'beslissing_na_advies',
+          refuses: [
+            'vraag_verhelderd',
+            'informatie_volstaat',
+            'advies_uitgebracht',
+            'effect_nagegaan'
+          ],
+          source: { source: 'omgevingsadvies', place: 'de-veronderstelling' }
+        },
+        entry: [{ type: 'deadline.start', params: { limit: 'beslissing_na_advies' } }],
+        on: {
+          informatie_ontvangen: [{}],
+          gesprek_gevoerd: [{}],
+          gesprek_geweigerd: [{}],
+          advies_aangevuld: [
+            { actions: [{ type: 'message', params: { message: 'omgevingsadvies' } }] }
+          ],
+          beslissing_genomen: [
+            {
+              target: 'terugkijken',
+              actions: [{ type: 'deadline.meet', params: { limit: 'beslissing_na_advies' } }]
+            }
+          ]
+        }
+      },
+      terugkijken: {
+        meta: {
+          title: 'Later nagaan of het advies heeft geholpen',
+          owner: 'zvh',
+          deadline: 'effect_nagaan',
+          refuses: [
+            'vraag_verhelderd',
+            'informatie_volstaat',
+            'gesprek_gevoerd',
+            'gesprek_geweigerd',
+            'advies_uitgebracht',
+            'advies_aangevuld',
+            'beslissing_genomen',
+            'informatie_ontvangen'
+          ],
+          source: { source: 'omgevingsadvies', place: 'de-leervragen' }
+        },
+        entry: [{ type: 'deadline.start', params: { limit: 'effect_nagaan' } }],
+        on: {
+          effect_nagegaan: [
+            {
+              target: 'afgesloten',
+              actions: [{ type: 'deadline.meet', params: { limit: 'effect_nagaan' } }]
+            }
+          ]
+        }
+      },
+      afgesloten: {
+        type: 'final',
+        meta: {
+          title: 'Afgesloten',
+          source: { source: 'omgevingsadvies', place: 'de-leervragen' }
+        }
+      },
+      ingetrokken: {
+        type: 'final',
+        meta: {
+          title: 'Ingetrokken',
+          source: { source: 'omgevingsadvies', place: 'de-leervragen' }
+        }
+      },
+      overleden: {
+        type: 'final',
+        meta: { title: 'Overleden', source: { source: 'omgevingsadvies', place: 'de-leervragen' } }
+      }
+    },
+    entry: [{ type: 'coordination', params: { party: 'zvh' } }],
+    on: { overlijden: [{ target: '.overleden' }], vraag_ingetrokken: [{ target: '.ingetrokken' }] },
+    id: 'omgevingsadvies',
+    version: '1.0.0',
+    title: 'Omgevingsadvies',
+    events: {
+      vraag_verhelderd: {
+        title: 'Duidelijk is voor welk besluit het advies is, en op welk moment',
+        by: ['zvh'],
+        facts: ['moment_omgevingsadvies'],
+        source: { source: 'omgevingsadvies', place: 'de-leervragen' }
+      },
+      vraag_ingetrokken: {
+        title: 'Het advies is niet meer nodig',
+        by: ['om', 'reclassering', 'zvh'],
+        facts: [],
+        source: { source: 'omgevingsadvies', place: 'de-leervragen' }
+      },
+      informatie_ontvangen: {
+        title: 'Een partner heeft laten weten wat hij weet',
+        by: [
+          'om',
+          'politie',
+          'reclassering',
+          'rvdk',
+          'gemeente',
+          'pi',
+          'zvh',
+          'zorgaanbieder',
+          'lokaal_veld'
+        ],
+        facts: [],
+        source: { source: 'omgevingsadvies', place: 'de-leervragen' }
+      },
+      informatie_volstaat: {
+        title: 'Er wordt geadviseerd op wat bekend is; wat ontbreekt, staat erbij',
+        by: ['zvh'],
+        facts: [],
+        source: { source: 'omgevingsadvies', place: 'de-leervragen' }
+      },
+      gesprek_gevoerd: {
+        title: 'Met de persoon is gesproken',
+        by: [
+          'om',
+          'politie',
+          'reclassering',
+          'rvdk',
+          'gemeente',
+          'pi',
+          'zvh',
+          'zorgaanbieder',
+          'lokaal_veld'
+        ],
+        facts: [],
+        source: { source: 'gooi_en_vechtstreek', place: 'aanbeveling-6' }
+      },
+      gesprek_geweigerd: {
+        title: 'De persoon wil geen gesprek',
+        by: [
+          'om',
+          'politie',
+          'reclassering',
+          'rvdk',
+          'gemeente',
+          'pi',
+          'zvh',
+          'zorgaanbieder',
+          'lokaal_veld'
+        ],
+        facts: [],
+        source: { source: 'gooi_en_vechtstreek', place: 'aanbeveling-6' }
+      },
+      advies_uitgebracht: {
+        title: 'Het advies is uitgebracht',
+        by: ['zvh'],
+        facts: [],
+        source: { source: 'omgevingsadvies', place: 'de-veronderstelling' }
+      },
+      advies_aangevuld: {
+        title: 'Het advies is aangevuld',
+        by: ['zvh'],
+        facts: [],
+        source: { source: 'omgevingsadvies', place: 'de-veronderstelling' }
+      },
+      beslissing_genomen: {
+        title: 'De beslissing is genomen',
+        by: ['om', 'pi', 'reclassering'],
+        facts: [],
+        source: { source: 'omgevingsadvies', place: 'de-veronderstelling' }
+      },
+      effect_nagegaan: {
+        title: 'Nagegaan is of het advies heeft geholpen',
+        by: ['zvh'],
+        facts: [],
+        source: { source: 'omgevingsadvies', place: 'de-leervragen' }
+      },
+      overlijden: {
+        title: 'De persoon is overleden',
+        by: [
+          'om',
+          'politie',
+          'reclassering',
+          'rvdk',
+          'gemeente',
+          'pi',
+          'zvh',
+          'zorgaanbieder',
+          'lokaal_veld'
+        ],
+        facts: [],
+        source: { source: 'omgevingsadvies', place: 'de-leervragen' }
+      }
+    }
   }
 }

@@ -10,6 +10,7 @@ import { runScenarios } from '@ketenregie/rules/scenario'
 import { describe, expect, it } from 'vitest'
 import { nationalFiles } from '../agreements/read-agreements.fixture.ts'
 import { landelijk } from '../landelijk.generated.ts'
+import { processes } from '../processes.ts'
 import { detentionAndReturn } from './detention-and-return.ts'
 
 const files = nationalFiles()
@@ -108,7 +109,7 @@ describe('a fault in the journey', () => {
     const shown = examples.join('\n').replaceAll(/^/gm, '  ')
     const { pack, problems, scenarios } = readPack(
       new Map([...files, ['fout.scenarios.yaml', `scenarios:\n${shown}\n`]]),
-      { name: 'landelijk', processes: { detentie_en_terugkeer: definition } }
+      { name: 'landelijk', processes: { ...processes, detentie_en_terugkeer: definition } }
     )
     expect(problems.filter(({ severity }) => severity === 'error')).toEqual([])
     if (!pack) return
