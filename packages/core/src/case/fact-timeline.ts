@@ -25,6 +25,27 @@ export function factsOn(
   pack: Pick<Pack, 'facts' | 'calendar'>,
   day: CivilDate
 ): Facts {
+  const last = remembered.get(known)
+  if (last?.day === day && last.pack === pack) return last.facts
+  const facts = findFacts(known, pack, day)
+  remembered.set(known, { day, pack, facts })
+  return facts
+}
+
+interface Remembered {
+  readonly day: CivilDate
+  readonly pack: Pick<Pack, 'facts' | 'calendar'>
+  readonly facts: Facts
+}
+
+/** The same case is asked more than once on one day: for an answer, a limit, what is possible. */
+const remembered = new WeakMap<Timelines, Remembered>()
+
+function findFacts(
+  known: Timelines,
+  pack: Pick<Pack, 'facts' | 'calendar'>,
+  day: CivilDate
+): Facts {
   const facts: [string, Facts[string]][] = []
   const statements: FactStatement[] = []
   for (const [fact, timeline] of Object.entries(known)) {

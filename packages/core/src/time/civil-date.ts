@@ -21,12 +21,13 @@ export const weekdays = [
   'sunday'
 ] as const satisfies readonly Weekday[]
 
-const shape = /^(\d{4})-(\d{2})-(\d{2})$/
+const shape = /^\d{4}-\d{2}-\d{2}$/
 
 /** Whether a text is a day that exists, written as `YYYY-MM-DD`. */
 export function isCivilDate(text: string): text is CivilDate {
-  const [, year, month, day] = shape.exec(text) ?? []
-  return Number(day) >= 1 && Number(day) <= lengthOf(Number(month), Number(year))
+  if (!shape.test(text)) return false
+  const [year, month, day] = [text.slice(0, 4), text.slice(5, 7), text.slice(8)].map(Number)
+  return day !== undefined && day >= 1 && day <= lengthOf(month ?? 0, year ?? 0)
 }
 
 /** The day that a text names, if it exists. */
