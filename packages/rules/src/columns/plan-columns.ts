@@ -4,6 +4,8 @@ import { programOf } from '../compile/program.ts'
 import type { Rules } from '../compile/rules.ts'
 import type { EvaluateOptions } from '../evaluate/evaluate.ts'
 import { flatten } from './flat-diagram.ts'
+import { isFast } from '../fast/compile-outcome.ts'
+import type { UnfitName } from '../fast/unfit-name.ts'
 import { tableAnswer } from '../fast/table-answer.ts'
 import type { TableAnswer } from '../fast/table-answer.ts'
 import type { CompiledTable, TableDecision } from '../table/compile-table.ts'
@@ -26,8 +28,8 @@ export interface ColumnPlan {
   readonly gates: readonly Steps[]
   /** Room to work in, made once. */
   readonly room: () => Int32Array
-  /** The names whose diagrams do not fit the budget: they have no planes. */
-  readonly unfit: readonly string[]
+  /** These have no planes. */
+  readonly unfit: readonly UnfitName[]
 }
 
 export interface ColumnDecision {
@@ -56,19 +58,22 @@ export function planColumns(
   const program = programOf(rules)
   const packing = new Packing(rules)
   const gates = new Gates()
-  const unfit: string[] = []
+  const unfit: UnfitName[] = []
   const decisions: ColumnDecision[] = []
   const tables: ColumnTable[] = []
   for (const name of names) {
     if (program.isTable(name, options.asOf)) {
       const decision = program.table(name, options)
       const result = decision.compiled?.result
-      if (decision.compiled === undefined || result === undefined) unfit.push(name)
+      if (decision.compiled === undefined || result === undefined)
+        unfit.push({ name, why: 'budget' })
+      else if (!isFast(decision.layout)) unfit.push({ name, why: 'time-limit' })
       else tables.push(tableOf(decision, decision.compiled, result, packing))
       continue
     }
     const decision = program.decision(name, options)
-    if (decision.compiled === undefined) unfit.push(name)
+    if (decision.compiled === undefined) unfit.push({ name, why: 'budget' })
+    else if (!isFast(decision.layout)) unfit.push({ name, why: 'time-limit' })
     else decisions.push(planOf(decision, decision.compiled, packing, gates))
   }
   const { tests, planes } = packing

@@ -1,5 +1,6 @@
 import type { Facts } from '@ketenregie/core'
 import type { Decision } from '../compile/decision.ts'
+import type { Layout } from '../compile/layout.ts'
 import { canOccur, excluded, no, own, yes } from '../compile/outcomes.ts'
 import type { Outcomes } from '../compile/outcomes.ts'
 import { programOf } from '../compile/program.ts'
@@ -40,6 +41,11 @@ export function wholeOf(decision: Decision): Evaluator {
     const outcomes = real(facts)
     return canOccur(outcomes) ? outcomes : anything(facts)
   }
+}
+
+/** Two dates that a time limit ties together are left to the evaluator, which counts the days. */
+export function isFast({ within }: Layout): boolean {
+  return within.size === 0
 }
 
 function outcomesIn({ outcome }: Answer): Outcomes {

@@ -6,7 +6,7 @@ import type { Rules } from '../compile/rules.ts'
 import type { Answer } from '../evaluate/answer.ts'
 import type { EvaluateOptions } from '../evaluate/evaluate.ts'
 import { viewOf } from '../evaluate/view.ts'
-import { answersOf, isPlain, wholeOf } from './compile-outcome.ts'
+import { answersOf, isFast, isPlain, wholeOf } from './compile-outcome.ts'
 import { evaluatorOf } from './evaluator.ts'
 import type { Evaluator } from './reading-places.ts'
 
@@ -55,9 +55,8 @@ function partOf(decision: Decision, gates: Map<string, Gate>): Part {
   const { compiled, gate, layout } = decision
   const { all, open } = answersOf(decision)
   const outside = all[own] ?? open
-  const apart = compiled?.apart ?? null
-  const isApart = gate !== null && apart !== null && decision.excluded.length === 0
-  if (compiled === undefined || !isApart || layout.links.length > 0)
+  const apart = isFast(layout) && decision.excluded.length === 0 ? (compiled?.apart ?? null) : null
+  if (compiled === undefined || gate === null || apart === null)
     return { gate: -1, evaluate: wholeOf(decision), all, outside, open }
 
   // without background facts, which can say something of a gate and of what is inside it together

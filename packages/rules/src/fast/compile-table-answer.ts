@@ -5,7 +5,7 @@ import { programOf } from '../compile/program.ts'
 import type { Rules } from '../compile/rules.ts'
 import type { EvaluateOptions } from '../evaluate/evaluate.ts'
 import { tableViewOf } from '../table/table-view.ts'
-import { isPlain } from './compile-outcome.ts'
+import { isFast, isPlain } from './compile-outcome.ts'
 import { evaluatorOf } from './evaluator.ts'
 import { openTable, tableAnswer } from './table-answer.ts'
 import type { TableAnswer } from './table-answer.ts'
@@ -22,7 +22,7 @@ export function compileTableAnswer(
   const decision = programOf(rules).table(name, options)
   const { compiled, layout } = decision
   const slowly = (facts: Facts) => tableAnswer(tableViewOf(decision, facts).hits)
-  if (compiled?.result === undefined) return slowly
+  if (compiled?.result === undefined || !isFast(layout)) return slowly
   const { diagrams, result, results } = compiled
   const real = evaluatorOf(result.real, diagrams, layout)
   const isReal = result.real === result.anything

@@ -1,6 +1,7 @@
 import type { Calendar, Facts, TimeLimit } from '@ketenregie/core'
 import { expect, it } from 'vitest'
 import type { Rules } from '../compile/rules.ts'
+import { planColumns } from '../columns/plan-columns.ts'
 import { evaluateOutcome } from '../evaluate/evaluate.ts'
 import { decisions, participation, participationSet } from '../evaluate/participation.fixture.ts'
 import { loadOutcomes } from './load-outcomes.ts'
@@ -77,11 +78,18 @@ it('says of a name that goes by a calendar that it cannot be printed', () => {
   expect(given).toEqual(decisions)
 })
 
+it('has no planes for such a name', () => {
+  const { unfit, decisions: planned } = planColumns(rules, names, { asOf })
+  expect(unfit).toEqual([{ name: 'op_tijd', why: 'time-limit' }])
+  expect(planned.map(({ decision }) => decision.name)).toEqual(decisions)
+})
+
 it('answers such a name without code, in its place', () => {
   const answer = loadOutcomes(rules, names, { asOf, evaluate: runBody })
   const cases: readonly Facts[] = [
     { binnenkomst: '2026-04-16', plan_klaar: '2026-05-14', ernstige_gebiedsproblematiek: 'yes' },
     { binnenkomst: '2026-04-16', plan_klaar: '2026-05-15', strafbaar_feit: 'yes' },
+    { ernstige_gebiedsproblematiek: 'yes', plan_klaar: '0001-01-01' },
     { ernstige_gebiedsproblematiek: 'yes', strafbaar_feit: 'yes' }
   ]
   for (const facts of cases)

@@ -1,7 +1,8 @@
 import { InvariantError } from '@ketenregie/core'
 import type { Compiled, Decision } from '../compile/decision.ts'
 import type { Diagram } from '../compile/diagrams.ts'
-import { answersFor } from '../fast/compile-outcome.ts'
+import { answersFor, isFast } from '../fast/compile-outcome.ts'
+import type { UnfitName } from '../fast/unfit-name.ts'
 import { callOf } from './node-code.ts'
 import { quote } from './quote.ts'
 import type { Readers } from './readers.ts'
@@ -27,13 +28,6 @@ export interface NamePlans {
   readonly unfit: readonly UnfitName[]
 }
 
-/** A name whose answer cannot be written down as code. */
-export interface UnfitName {
-  readonly name: string
-  /** Its diagrams do not fit the budget, or it looks at a time limit, which goes by a calendar. */
-  readonly why: 'budget' | 'time-limit'
-}
-
 export function planNames(
   decisions: readonly Decision[],
   nodes: SharedNodes,
@@ -44,7 +38,7 @@ export function planNames(
   for (const decision of decisions) {
     const { compiled, layout, name } = decision
     if (compiled === undefined) unfit.push({ name, why: 'budget' })
-    else if (layout.within.size > 0) unfit.push({ name, why: 'time-limit' })
+    else if (!isFast(layout)) unfit.push({ name, why: 'time-limit' })
     else planned.push(planOf(decision, compiled, nodes, readers))
   }
   return { planned, unfit }

@@ -7,7 +7,7 @@ import { quote } from './quote.ts'
 import { Readers } from './readers.ts'
 import { SharedNodes } from './shared-nodes.ts'
 import { answerTexts, planNames } from './plan-names.ts'
-import type { UnfitName } from './plan-names.ts'
+import type { UnfitName } from '../fast/unfit-name.ts'
 import { printAnswer } from './print-answer.ts'
 
 export interface PrintedOutcomes {
