@@ -30,8 +30,7 @@ export function compileOutcome(
 /** The decision over what can occur, and over everything where the facts contradict that. */
 export function wholeOf(decision: Decision): Evaluator {
   const { compiled, layout } = decision
-  // what two dates rule out together is seen only case by case
-  if (compiled === undefined || layout.links.length > 0)
+  if (compiled === undefined || !isFast(layout))
     return facts => outcomesIn(viewOf(decision, facts).chosen)
   const { chosen, diagrams } = compiled
   const real = evaluatorOf(chosen.real, diagrams, layout)
@@ -43,9 +42,9 @@ export function wholeOf(decision: Decision): Evaluator {
   }
 }
 
-/** Two dates that a time limit ties together are left to the evaluator, which counts the days. */
-export function isFast({ within }: Layout): boolean {
-  return within.size === 0
+/** False where a time limit ties two dates together: what they rule out is seen case by case. */
+export function isFast({ links }: Layout): boolean {
+  return links.length === 0
 }
 
 function outcomesIn({ outcome }: Answer): Outcomes {
