@@ -4,6 +4,7 @@ import { gateOf, readingNames, readingOf } from '../compile/library.ts'
 import type { Condition } from '../model/condition.ts'
 import type { RuleSet } from '../model/rule-set.ts'
 import type { Named } from '../read/collections.ts'
+import type { WrittenOverride } from '../read/override.ts'
 import type { WrittenReadings } from '../read/readings.ts'
 import type { WrittenRuleSet } from '../read/rule-set.ts'
 import type { Add } from './add.ts'
@@ -32,9 +33,24 @@ export function checkRuleSet(
   const [first] = written.excluded
   if (isDone === undefined && first !== undefined)
     add({ code: 'rules/not-decided', params: { of: set.name } }, first.when.place)
-  for (const named of [...written.concepts, ...written.rules])
+  const overriding = written.overrides.flatMap(one => overridingReadings(one, edition) ?? [])
+  for (const named of [...written.concepts, ...written.rules, ...overriding])
     checkSubject(named, edition, options, add)
   checkSameRules(written.rules, options, add)
+}
+
+/** What a layer says in the place of readings of the layer below, where it says that on this day. */
+function overridingReadings(
+  { name, entry, value }: Named<WrittenOverride>,
+  { subjects }: Edition
+): Named<WrittenReadings> | undefined {
+  if (value.kind === 'table' || value.readings === null) return undefined
+  const { readings, given, chosen } = value
+  const subject = subjects.get(name)
+  const stands = readings.every(
+    reading => subject !== undefined && Object.hasOwn(subject.of.readings, reading.name)
+  )
+  return stands ? { name, entry, value: { readings, given, chosen } } : undefined
 }
 
 function checkSubject(

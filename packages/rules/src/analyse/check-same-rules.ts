@@ -18,9 +18,16 @@ export function checkSameRules(
     const meanings = onWorkbench(whens, options, workbench =>
       whens.map(when => workbench.and(workbench.possible, workbench.of(when)))
     )
+    if (meanings === undefined) {
+      const [first] = alike
+      const names = alike.map(({ name }) => name)
+      if (first !== undefined)
+        add({ code: 'rules/rules-not-compared', params: { names } }, first.entry.place)
+      continue
+    }
     const firsts = new Map<number, string>()
     for (const [index, { name, entry }] of alike.entries()) {
-      const meaning = meanings?.[index]
+      const meaning = meanings[index]
       if (meaning === undefined) continue
       const first = firsts.get(meaning)
       if (first === undefined) firsts.set(meaning, name)

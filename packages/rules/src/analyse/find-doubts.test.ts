@@ -1,10 +1,15 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { phrase } from '@ketenregie/core'
+import type { CivilDate } from '@ketenregie/core'
 import { describe, expect, it } from 'vitest'
+import { doubtsNl } from '../diagnostic/dutch-doubts.ts'
 import { ruleProblemsNl } from '../diagnostic/dutch.ts'
 import { ruleProblemsEn } from '../diagnostic/english.ts'
 import { evaluate } from '../evaluate/evaluate.ts'
+import { createReport } from '../diagnostic/report.ts'
+import type { Moment } from '../model/scenario.ts'
 import { readPack } from '../pack/read-pack.ts'
+import { findDoubts } from './find-doubts.ts'
 
 function filesIn(folder: URL): ReadonlyMap<string, string> {
   const names = readdirSync(folder).filter(name => name.endsWith('.yaml'))
@@ -43,7 +48,10 @@ describe('agreements that can be read', () => {
 
   it('have every doubt in whole sentences, in both languages', () => {
     for (const catalogue of [ruleProblemsNl, ruleProblemsEn]) {
-      for (const problem of fixtures.flatMap(each => each.problems)) {
+      const doubts = fixtures
+        .flatMap(each => each.problems)
+        .filter(({ code }) => Object.hasOwn(doubtsNl, code))
+      for (const problem of doubts) {
         const { text, advice = '' } = phrase(problem, catalogue)
         for (const sentence of [text, advice]) {
           expect(sentence).toMatch(/[.?]$/)
@@ -115,6 +123,55 @@ describe('a scenario', () => {
   })
 })
 
+const nothingExpected: Moment['expected'] = {
+  places: {},
+  steps: [],
+  deadlines: {},
+  finalDays: {},
+  messages: [],
+  noMessages: [],
+  tasks: {},
+  outcomes: {},
+  coordinator: null,
+  refused: false
+}
+
+describe('a scenario of a process', () => {
+  const { pack } = readOn({ 'a.yaml': written.get('good-background.yaml') ?? '' })
+  const place = (line: number) => ({ file: 'a.scenarios.yaml', line, column: 1 })
+  const moment = (on: CivilDate, line: number, facts: Moment['facts']): Moment => ({
+    on,
+    place: place(line),
+    by: null,
+    facts,
+    event: null,
+    task: null,
+    expected: nothingExpected
+  })
+  const found = (timeline: readonly Moment[]) => {
+    const scenario = {
+      kind: 'process',
+      name: 'proef',
+      place: place(1),
+      process: 'p',
+      timeline
+    } as const
+    const report = createReport()
+    if (pack === null) throw new Error('no pack')
+    const examined = { rules: pack, ruleSets: [], written: [], scenarios: [scenario], asOf: null }
+    findDoubts(examined, report)
+    return report.problems().map(({ code, place: at }) => `${code} ${at?.line}`)
+  }
+
+  it('is pointed at where what is known together by then cannot occur, once', () => {
+    const first = moment('2026-01-01', 2, { gevaar: 'yes' })
+    const second = moment('2026-01-02', 3, { kans: 'laag' })
+    const third = moment('2026-01-03', 4, { verzoek: 'yes' })
+    expect(found([first, second, third])).toEqual(['rules/scenario-against-background 3'])
+    expect(found([first, moment('2026-01-02', 3, { gevaar: 'no', kans: 'laag' })])).toEqual([])
+  })
+})
+
 describe('a condition that would take too much work', () => {
   const numbers = Array.from({ length: 20 }, (_, index) => index)
   const facts = numbers.flatMap(each =>
@@ -140,6 +197,22 @@ describe('a condition that would take too much work', () => {
     expect(problems.map(({ code, place }) => `${code} ${place?.line}`)).toEqual([
       'rules/not-decided 5',
       'rules/always-ground 6'
+    ])
+  })
+
+  it('is no reason to keep silent on rules that were not compared', () => {
+    const head = 'regelset: proef\nversie: 1.0.0\ngeldig: { van: 2025-01-01 }\nregels:\n'
+    const when = `{ een_van: [{ alle: [gevaar, ${firsts}] }, { alle: [${pairs}] }] }`
+    const rule = (name: string) =>
+      `  ${name}: { partij: om, modaliteit: mag, bron: { in: handboek, plek: hoofdstuk-1 }, als: ${when} }\n`
+    const { problems } = readOn({
+      'a.feiten.yaml': facts.join(''),
+      'a.yaml': `${head}${rule('een')}${rule('twee')}`
+    })
+    expect(problems.map(({ code, place }) => `${code} ${place?.line}`)).toEqual([
+      'rules/not-decided 5',
+      'rules/rules-not-compared 5',
+      'rules/not-decided 6'
     ])
   })
 })

@@ -5,11 +5,12 @@ import type { Edition } from '../compile/edition.ts'
 import { libraryOf } from '../compile/library.ts'
 import type { Rules } from '../compile/rules.ts'
 import type { RuleSet } from '../model/rule-set.ts'
-import type { RuleScenario, Scenario } from '../model/scenario.ts'
+import type { Scenario } from '../model/scenario.ts'
 import type { WrittenRuleSet } from '../read/rule-set.ts'
 import type { Add } from './add.ts'
 import { checkRuleSet } from './check-rule-set.ts'
-import { checkScenarios } from './check-scenarios.ts'
+import { checkScenarios, statedIn } from './check-scenarios.ts'
+import type { StatedCase } from './check-scenarios.ts'
 import { createBudget, onWorkbench } from './workbench.ts'
 import type { WorkbenchOptions } from './workbench.ts'
 
@@ -50,15 +51,24 @@ export function findDoubts(examined: Examined, report: Report): void {
     .map(({ valid }) => valid.from)
     .toSorted()
     .at(-1)
-  const scenariosOn = new Map<CivilDate, RuleScenario[]>()
-  for (const scenario of scenarios) {
-    if (scenario.kind === 'process') continue
-    const day = scenario.asOf ?? examined.asOf ?? latest
-    if (day !== undefined) scenariosOn.set(day, [...(scenariosOn.get(day) ?? []), scenario])
+  const casesOn = new Map<CivilDate, StatedCase[]>()
+  for (const each of scenarios.flatMap(statedIn)) {
+    const day = each.on ?? examined.asOf ?? latest
+    if (day !== undefined) casesOn.set(day, [...(casesOn.get(day) ?? []), each])
   }
-  for (const [day, each] of scenariosOn) {
+  const reported = new Set<string>()
+  for (const [day, cases] of [...casesOn].toSorted(([a], [b]) => (a < b ? -1 : 1))) {
     const edition = editionOn(day)
     const whens = edition.excluded.map(({ when }) => when)
-    onWorkbench(whens, optionsIn(edition), workbench => checkScenarios(each, workbench, add))
+    const isDone = onWorkbench(whens, optionsIn(edition), workbench => {
+      checkScenarios(cases, workbench, reported, add)
+      return true
+    })
+    const [first] = cases
+    if (isDone === undefined && first !== undefined)
+      add(
+        { code: 'rules/scenarios-not-checked', params: { day, count: cases.length } },
+        first.place
+      )
   }
 }

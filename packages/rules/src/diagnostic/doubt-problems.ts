@@ -19,6 +19,10 @@ export interface DoubtProblems {
     readonly background: string
   }
   'rules/not-decided': { readonly of: string }
+  /** Whether they ask the same. */
+  'rules/rules-not-compared': { readonly names: readonly string[] }
+  /** Whether what they state can occur. */
+  'rules/scenarios-not-checked': { readonly day: string; readonly count: number }
 }
 
 /** `reading` is null where the text can be read in one way only. */

@@ -1,5 +1,6 @@
 import type { Catalogue, Phrase } from '@ketenregie/core'
 import type { Example } from './example.ts'
+import { list } from './list.ts'
 import { printExample } from './print-example.ts'
 import type { DoubtProblems } from './doubt-problems.ts'
 
@@ -54,6 +55,14 @@ export const doubtsNl: Catalogue<DoubtProblems> = {
   'rules/scenario-against-background': ({ background }) => ({
     text: `Deze gegevens kunnen niet samen voorkomen: ${background}`,
     advice: 'Verander een gegeven, of pas "uitgesloten" aan als het toch kan voorkomen.'
+  }),
+  'rules/rules-not-compared': ({ names }) => ({
+    text: `Of de regels ${list(names, 'en')} hetzelfde vragen, is niet beslist: het zou te veel rekenwerk zijn.`,
+    advice: 'Maak van een deel een eigen begrip; kleinere voorwaarden zijn wel na te gaan.'
+  }),
+  'rules/scenarios-not-checked': ({ day, count }) => ({
+    text: `Of wat ${count === 1 ? 'een scenario' : `${count} scenario's`} op ${day} ${count === 1 ? 'noemt' : 'noemen'} kan voorkomen, is niet beslist: het zou te veel rekenwerk zijn.`,
+    advice: 'Verdeel wat uitgesloten is over kleinere voorwaarden; die zijn wel na te gaan.'
   }),
   'rules/not-decided': ({ of }) => ({
     text: `Of in "${of}" elk deel iets doet, is niet beslist: het zou te veel rekenwerk zijn.`,

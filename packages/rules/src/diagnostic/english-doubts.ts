@@ -1,5 +1,6 @@
 import type { Catalogue, Phrase } from '@ketenregie/core'
 import type { Example } from './example.ts'
+import { list } from './list.ts'
 import { printExample } from './print-example.ts'
 import type { DoubtProblems } from './doubt-problems.ts'
 
@@ -53,6 +54,14 @@ export const doubtsEn: Catalogue<DoubtProblems> = {
   'rules/scenario-against-background': ({ background }) => ({
     text: `These facts cannot occur together: ${background}`,
     advice: 'Change a fact, or change "uitgesloten" if they can after all.'
+  }),
+  'rules/rules-not-compared': ({ names }) => ({
+    text: `Whether the rules ${list(names, 'and')} ask the same is not decided: it would take too much work.`,
+    advice: 'Make a part a concept of its own; smaller conditions can be looked into.'
+  }),
+  'rules/scenarios-not-checked': ({ day, count }) => ({
+    text: `Whether what ${count === 1 ? 'a scenario states' : `${count} scenarios state`} on ${day} can occur is not decided: it would take too much work.`,
+    advice: 'Divide what is excluded over smaller conditions; those can be looked into.'
   }),
   'rules/not-decided': ({ of }) => ({
     text: `Whether each part of "${of}" does something is not decided: it would take too much work.`,

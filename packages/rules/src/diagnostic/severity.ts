@@ -17,6 +17,8 @@ const warnings: ReadonlySet<keyof RuleProblems> = new Set<keyof RuleProblems>([
   'rules/excludes-nothing',
   'rules/scenario-against-background',
   'rules/not-decided',
+  'rules/rules-not-compared',
+  'rules/scenarios-not-checked',
   'rules/gap-between-versions',
   'rules/recalibration-overdue',
   'rules/day-off-already',
