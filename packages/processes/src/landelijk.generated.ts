@@ -109,11 +109,13 @@ export type TimeLimitName =
   | 'aanmelding_aanvullen'
   | 'aanmelding_beoordelen'
   | 'advies_uitbrengen'
+  | 'afbakening_herijken'
   | 'afspraken_terugkoppelen'
   | 'afspraken_vastleggen'
   | 'beeld_voor_overleg'
   | 'beslissing_na_advies'
   | 'casusoverleg_houden'
+  | 'contactpersonen_nalopen'
   | 'dr_plan'
   | 'effect_nagaan'
   | 'gesprek_basisvoorwaarden'
@@ -125,7 +127,9 @@ export type TimeLimitName =
   | 'ontslag'
   | 'overdracht_aanbieden'
   | 'overdracht_beantwoorden'
+  | 'overleg_eindverantwoording'
   | 'overleg_evalueren'
+  | 'overleg_jaarplan'
   | 'plan_lokaal_veld'
   | 'screening'
   | 'terugkoppeling_gemeente'
@@ -133,6 +137,7 @@ export type TimeLimitName =
   | 'vraag_verhelderen'
   | 'weigering_oplossen'
 export type EventName =
+  | 'aanbod_ingetrokken'
   | 'aanmelder_ingelicht'
   | 'aanmelding_aangevuld'
   | 'aanmelding_compleet'
@@ -140,12 +145,15 @@ export type EventName =
   | 'aanmelding_onvolledig'
   | 'advies_aangevuld'
   | 'advies_uitgebracht'
+  | 'afbakening_herijkt'
   | 'afsluiting'
   | 'afspraak_teruggekoppeld'
   | 'afspraken_nagekomen'
   | 'afspraken_vastgelegd'
   | 'beslissing_genomen'
   | 'casusoverleg_gehouden'
+  | 'contactpersonen_nagelopen'
+  | 'contactpersoon_veranderd'
   | 'effect_nagegaan'
   | 'einddatum_gewijzigd'
   | 'gegevens_verzameld'
@@ -154,6 +162,7 @@ export type EventName =
   | 'gesprek_geweigerd'
   | 'informatie_ontvangen'
   | 'informatie_volstaat'
+  | 'jaar_afgesloten'
   | 'melding_beoordeeld'
   | 'melding_gecorrigeerd'
   | 'nieuw_overleg_nodig'
@@ -164,11 +173,18 @@ export type EventName =
   | 'overdracht_geweigerd'
   | 'overleg_geevalueerd'
   | 'overleg_gehouden'
+  | 'overleg_over_eindverantwoording'
+  | 'overleg_over_jaarplan'
+  | 'overleg_over_kwartaal'
   | 'overlijden'
   | 'overplaatsing'
   | 'plan_gewijzigd'
   | 'plan_lokaal_veld_gemaakt'
   | 'plan_vastgesteld'
+  | 'regie_aangeboden_aan_gemeente'
+  | 'regie_aangeboden_aan_lokaal_veld'
+  | 'regie_aangeboden_aan_zorgaanbieder'
+  | 'regie_teruggegeven'
   | 'schorsing'
   | 'screening_gereed'
   | 'triage_gehouden'
@@ -204,6 +220,8 @@ export type TaskName =
   | 'INK-07'
   | 'INK-08'
   | 'INK-09'
+  | 'JAAR-01'
+  | 'JAAR-02'
   | 'OND-01'
   | 'OND-02'
   | 'OND-03'
@@ -409,7 +427,12 @@ export type SourceName =
   | 'wjsg'
   | 'zvh_netwerk_2023'
   | 'zvh_werkwijze'
-export type ProcessName = 'casusoverleg' | 'detentie_en_terugkeer' | 'omgevingsadvies'
+export type ProcessName =
+  | 'casusoverleg'
+  | 'detentie_en_terugkeer'
+  | 'jaarcyclus'
+  | 'omgevingsadvies'
+  | 'regie_overdracht'
 
 /** The names that a process on these agreements may use. */
 export interface LandelijkNames {
@@ -3658,6 +3681,75 @@ export const landelijk: AgreementPack = {
       ladder: [],
       infeasible: null
     },
+    overleg_jaarplan: {
+      name: 'overleg_jaarplan',
+      what: 'Met de partners is over het jaarplan overlegd',
+      versions: [
+        {
+          from: null,
+          to: null,
+          period: null,
+          direction: 'forward',
+          start: { step: 'begin' },
+          extended: false,
+          source: { source: 'minimumnormen', place: 'uitgangspunt-1' }
+        }
+      ],
+      ladder: [],
+      infeasible: null
+    },
+    overleg_eindverantwoording: {
+      name: 'overleg_eindverantwoording',
+      what: 'Met de partners is over de eindverantwoording overlegd',
+      versions: [
+        {
+          from: null,
+          to: null,
+          period: null,
+          direction: 'forward',
+          start: { step: 'begin' },
+          extended: false,
+          source: { source: 'minimumnormen', place: 'uitgangspunt-1' }
+        }
+      ],
+      ladder: [],
+      infeasible: null
+    },
+    afbakening_herijken: {
+      name: 'afbakening_herijken',
+      what: 'De afbakening van de casuïstiek is herijkt',
+      versions: [
+        {
+          from: null,
+          to: null,
+          period: { unit: 'years', count: 1 },
+          direction: 'forward',
+          start: { step: 'begin' },
+          extended: false,
+          source: { source: 'minimumnormen', place: 'uitgangspunt-3-afbakening' }
+        }
+      ],
+      ladder: [],
+      infeasible: null,
+      minimumNorm: true
+    },
+    contactpersonen_nalopen: {
+      name: 'contactpersonen_nalopen',
+      what: 'Nagelopen is of elke partner een contactpersoon en een vervanger heeft',
+      versions: [
+        {
+          from: null,
+          to: null,
+          period: null,
+          direction: 'forward',
+          start: { step: 'begin' },
+          extended: false,
+          source: { source: 'gooi_en_vechtstreek', place: 'aanbeveling-4-contactpersoon' }
+        }
+      ],
+      ladder: [],
+      infeasible: null
+    },
     vraag_verhelderen: {
       name: 'vraag_verhelderen',
       what: 'Duidelijk is voor welk besluit het advies is',
@@ -3919,7 +4011,7 @@ export const landelijk: AgreementPack = {
           to: null,
           period: null,
           direction: 'forward',
-          start: { event: 'overdracht_aangeboden' },
+          start: { step: 'begin' },
           extended: false,
           source: { source: 'gooi_en_vechtstreek', place: 'aanbeveling-4-regie' }
         }
@@ -4113,6 +4205,24 @@ export const landelijk: AgreementPack = {
       kind: 'case',
       when: null,
       source: { source: 'zvh_werkwijze', place: 'afspraken' }
+    },
+    'JAAR-01': {
+      id: 'JAAR-01',
+      party: 'om',
+      what: 'Een vast aanspreekpunt voor het Zorg- en Veiligheidshuis hebben, en een vervanger',
+      lifeDomain: null,
+      kind: 'case',
+      when: null,
+      source: { source: 'minimumnormen', place: 'uitgangspunt-2-om' }
+    },
+    'JAAR-02': {
+      id: 'JAAR-02',
+      party: 'gemeente',
+      what: 'Een contactpersoon hebben die de werkafspraken bewaakt',
+      lifeDomain: null,
+      kind: 'case',
+      when: null,
+      source: { source: 'gooi_en_vechtstreek', place: 'aanbeveling-4-contactpersoon' }
     },
     'ID-01': {
       id: 'ID-01',
@@ -9941,6 +10051,588 @@ export const landelijk: AgreementPack = {
           }
         }
       }
+    },
+    regie_overdracht: {
+      id: 'regie_overdracht',
+      version: '1.0.0',
+      title: 'Overdracht van de regie',
+      meta: {
+        title: 'Overdracht van de regie',
+        source: { source: 'gooi_en_vechtstreek', place: 'aanbeveling-4-regie' }
+      },
+      events: {
+        regie_aangeboden_aan_gemeente: {
+          title: 'De regie is de gemeente aangeboden',
+          by: ['zvh', 'gemeente', 'lokaal_veld', 'zorgaanbieder'],
+          facts: [],
+          source: { source: 'gooi_en_vechtstreek', place: 'aanbeveling-4-regie' }
+        },
+        regie_aangeboden_aan_lokaal_veld: {
+          title: 'De regie is het lokaal veld aangeboden',
+          by: ['zvh', 'gemeente', 'lokaal_veld', 'zorgaanbieder'],
+          facts: [],
+          source: { source: 'gooi_en_vechtstreek', place: 'aanbeveling-4-regie' }
+        },
+        regie_aangeboden_aan_zorgaanbieder: {
+          title: 'De regie is een zorgaanbieder aangeboden',
+          by: ['zvh', 'gemeente', 'lokaal_veld', 'zorgaanbieder'],
+          facts: [],
+          source: { source: 'gooi_en_vechtstreek', place: 'aanbeveling-4-regie' }
+        },
+        overdracht_aanvaard: {
+          title: 'De regie is aanvaard',
+          by: ['gemeente', 'lokaal_veld', 'zorgaanbieder'],
+          facts: [],
+          source: { source: 'gooi_en_vechtstreek', place: 'aanbeveling-4-regie' }
+        },
+        overdracht_geweigerd: {
+          title: 'De regie is geweigerd',
+          by: ['gemeente', 'lokaal_veld', 'zorgaanbieder'],
+          facts: [],
+          source: { source: 'gooi_en_vechtstreek', place: 'aanbeveling-4-regie' }
+        },
+        aanbod_ingetrokken: {
+          title: 'Het aanbod is ingetrokken',
+          by: ['zvh', 'gemeente', 'lokaal_veld', 'zorgaanbieder'],
+          facts: [],
+          source: { source: 'gooi_en_vechtstreek', place: 'aanbeveling-4-regie' }
+        },
+        regie_teruggegeven: {
+          title: 'De regie is teruggegeven',
+          by: ['gemeente', 'lokaal_veld', 'zorgaanbieder'],
+          facts: [],
+          source: { source: 'gooi_en_vechtstreek', place: 'aanbeveling-4-regie' }
+        },
+        afsluiting: {
+          title: 'Regie is niet meer nodig',
+          by: ['zvh', 'gemeente', 'lokaal_veld', 'zorgaanbieder'],
+          facts: [],
+          source: { source: 'gooi_en_vechtstreek', place: 'aanbeveling-4-regie' }
+        }
+      },
+      initial: 'aanbieden',
+      entry: [{ type: 'coordination', params: { party: 'zvh' } }],
+      states: {
+        aanbieden: {
+          meta: {
+            title: 'Regiehouder zoeken en de regie aanbieden',
+            owner: 'zvh',
+            deadline: 'overdracht_aanbieden',
+            refuses: [
+              'overdracht_aanvaard',
+              'overdracht_geweigerd',
+              'aanbod_ingetrokken',
+              'regie_teruggegeven'
+            ],
+            source: { source: 'gooi_en_vechtstreek', place: 'aanbeveling-4-regie' }
+          },
+          entry: [{ type: 'deadline.start', params: { limit: 'overdracht_aanbieden' } }],
+          on: {
+            regie_aangeboden_aan_gemeente: [
+              {
+                target: 'aangeboden_aan_gemeente',
+                actions: [{ type: 'deadline.meet', params: { limit: 'overdracht_aanbieden' } }]
+              }
+            ],
+            regie_aangeboden_aan_lokaal_veld: [
+              {
+                target: 'aangeboden_aan_lokaal_veld',
+                actions: [{ type: 'deadline.meet', params: { limit: 'overdracht_aanbieden' } }]
+              }
+            ],
+            regie_aangeboden_aan_zorgaanbieder: [
+              {
+                target: 'aangeboden_aan_zorgaanbieder',
+                actions: [{ type: 'deadline.meet', params: { limit: 'overdracht_aanbieden' } }]
+              }
+            ],
+            afsluiting: [
+              {
+                target: 'afgesloten',
+                actions: [{ type: 'deadline.meet', params: { limit: 'overdracht_aanbieden' } }]
+              }
+            ]
+          }
+        },
+        geweigerd: {
+          meta: {
+            title: 'Geweigerd: een andere regiehouder zoeken',
+            owner: 'zvh',
+            deadline: 'weigering_oplossen',
+            refuses: [
+              'overdracht_aanvaard',
+              'overdracht_geweigerd',
+              'aanbod_ingetrokken',
+              'regie_teruggegeven',
+              'afsluiting'
+            ],
+            source: { source: 'gooi_en_vechtstreek', place: 'aanbeveling-4-regie' }
+          },
+          entry: [{ type: 'deadline.start', params: { limit: 'weigering_oplossen' } }],
+          on: {
+            regie_aangeboden_aan_gemeente: [
+              {
+                target: 'aangeboden_aan_gemeente',
+                actions: [{ type: 'deadline.meet', params: { limit: 'weigering_oplossen' } }]
+              }
+            ],
+            regie_aangeboden_aan_lokaal_veld: [
+              {
+                target: 'aangeboden_aan_lokaal_veld',
+                actions: [{ type: 'deadline.meet', params: { limit: 'weigering_oplossen' } }]
+              }
+            ],
+            regie_aangeboden_aan_zorgaanbieder: [
+              {
+                target: 'aangeboden_aan_zorgaanbieder',
+                actions: [{ type: 'deadline.meet', params: { limit: 'weigering_oplossen' } }]
+              }
+            ]
+          }
+        },
+        aangeboden_aan_gemeente: {
+          meta: {
+            title: 'De regie is aangeboden aan: gemeente',
+            owner: 'gemeente',
+            deadline: 'overdracht_beantwoorden',
+            refuses: [
+              'regie_aangeboden_aan_gemeente',
+              'regie_aangeboden_aan_lokaal_veld',
+              'regie_aangeboden_aan_zorgaanbieder',
+              'regie_teruggegeven',
+              'afsluiting'
+            ],
+            source: { source: 'gooi_en_vechtstreek', place: 'aanbeveling-4-regie' }
+          },
+          entry: [{ type: 'deadline.start', params: { limit: 'overdracht_beantwoorden' } }],
+          on: {
+            overdracht_aanvaard: [
+              {
+                target: 'bij_gemeente',
+                actions: [
+                  { type: 'deadline.meet', params: { limit: 'overdracht_beantwoorden' } },
+                  { type: 'coordination', params: { party: 'gemeente' } }
+                ]
+              }
+            ],
+            overdracht_geweigerd: [
+              {
+                target: 'geweigerd',
+                actions: [{ type: 'deadline.meet', params: { limit: 'overdracht_beantwoorden' } }]
+              }
+            ],
+            aanbod_ingetrokken: [
+              {
+                target: 'aanbieden',
+                actions: [
+                  { type: 'deadline.withdraw', params: { limit: 'overdracht_beantwoorden' } }
+                ]
+              }
+            ]
+          }
+        },
+        aangeboden_aan_lokaal_veld: {
+          meta: {
+            title: 'De regie is aangeboden aan: lokaal_veld',
+            owner: 'lokaal_veld',
+            deadline: 'overdracht_beantwoorden',
+            refuses: [
+              'regie_aangeboden_aan_gemeente',
+              'regie_aangeboden_aan_lokaal_veld',
+              'regie_aangeboden_aan_zorgaanbieder',
+              'regie_teruggegeven',
+              'afsluiting'
+            ],
+            source: { source: 'gooi_en_vechtstreek', place: 'aanbeveling-4-regie' }
+          },
+          entry: [{ type: 'deadline.start', params: { limit: 'overdracht_beantwoorden' } }],
+          on: {
+            overdracht_aanvaard: [
+              {
+                target: 'bij_lokaal_veld',
+                actions: [
+                  { type: 'deadline.meet', params: { limit: 'overdracht_beantwoorden' } },
+                  { type: 'coordination', params: { party: 'lokaal_veld' } }
+                ]
+              }
+            ],
+            overdracht_geweigerd: [
+              {
+                target: 'geweigerd',
+                actions: [{ type: 'deadline.meet', params: { limit: 'overdracht_beantwoorden' } }]
+              }
+            ],
+            aanbod_ingetrokken: [
+              {
+                target: 'aanbieden',
+                actions: [
+                  { type: 'deadline.withdraw', params: { limit: 'overdracht_beantwoorden' } }
+                ]
+              }
+            ]
+          }
+        },
+        aangeboden_aan_zorgaanbieder: {
+          meta: {
+            title: 'De regie is aangeboden aan: zorgaanbieder',
+            owner: 'zorgaanbieder',
+            deadline: 'overdracht_beantwoorden',
+            refuses: [
+              'regie_aangeboden_aan_gemeente',
+              'regie_aangeboden_aan_lokaal_veld',
+              'regie_aangeboden_aan_zorgaanbieder',
+              'regie_teruggegeven',
+              'afsluiting'
+            ],
+            source: { source: 'gooi_en_vechtstreek', place: 'aanbeveling-4-regie' }
+          },
+          entry: [{ type: 'deadline.start', params: { limit: 'overdracht_beantwoorden' } }],
+          on: {
+            overdracht_aanvaard: [
+              {
+                target: 'bij_zorgaanbieder',
+                actions: [
+                  { type: 'deadline.meet', params: { limit: 'overdracht_beantwoorden' } },
+                  { type: 'coordination', params: { party: 'zorgaanbieder' } }
+                ]
+              }
+            ],
+            overdracht_geweigerd: [
+              {
+                target: 'geweigerd',
+                actions: [{ type: 'deadline.meet', params: { limit: 'overdracht_beantwoorden' } }]
+              }
+            ],
+            aanbod_ingetrokken: [
+              {
+                target: 'aanbieden',
+                actions: [
+                  { type: 'deadline.withdraw', params: { limit: 'overdracht_beantwoorden' } }
+                ]
+              }
+            ]
+          }
+        },
+        bij_gemeente: {
+          meta: {
+            title: 'De regie ligt bij: gemeente',
+            owner: 'gemeente',
+            rests: true,
+            refuses: ['overdracht_aanvaard', 'overdracht_geweigerd', 'aanbod_ingetrokken'],
+            source: { source: 'gooi_en_vechtstreek', place: 'aanbeveling-4-regie' }
+          },
+          on: {
+            regie_aangeboden_aan_gemeente: [{ target: 'aangeboden_aan_gemeente', actions: [] }],
+            regie_aangeboden_aan_lokaal_veld: [
+              { target: 'aangeboden_aan_lokaal_veld', actions: [] }
+            ],
+            regie_aangeboden_aan_zorgaanbieder: [
+              { target: 'aangeboden_aan_zorgaanbieder', actions: [] }
+            ],
+            regie_teruggegeven: [
+              {
+                target: 'aanbieden',
+                actions: [{ type: 'coordination', params: { party: 'zvh' } }]
+              }
+            ],
+            afsluiting: [{ target: 'afgesloten' }]
+          }
+        },
+        bij_lokaal_veld: {
+          meta: {
+            title: 'De regie ligt bij: lokaal_veld',
+            owner: 'lokaal_veld',
+            rests: true,
+            refuses: ['overdracht_aanvaard', 'overdracht_geweigerd', 'aanbod_ingetrokken'],
+            source: { source: 'gooi_en_vechtstreek', place: 'aanbeveling-4-regie' }
+          },
+          on: {
+            regie_aangeboden_aan_gemeente: [{ target: 'aangeboden_aan_gemeente', actions: [] }],
+            regie_aangeboden_aan_lokaal_veld: [
+              { target: 'aangeboden_aan_lokaal_veld', actions: [] }
+            ],
+            regie_aangeboden_aan_zorgaanbieder: [
+              { target: 'aangeboden_aan_zorgaanbieder', actions: [] }
+            ],
+            regie_teruggegeven: [
+              {
+                target: 'aanbieden',
+                actions: [{ type: 'coordination', params: { party: 'zvh' } }]
+              }
+            ],
+            afsluiting: [{ target: 'afgesloten' }]
+          }
+        },
+        bij_zorgaanbieder: {
+          meta: {
+            title: 'De regie ligt bij: zorgaanbieder',
+            owner: 'zorgaanbieder',
+            rests: true,
+            refuses: ['overdracht_aanvaard', 'overdracht_geweigerd', 'aanbod_ingetrokken'],
+            source: { source: 'gooi_en_vechtstreek', place: 'aanbeveling-4-regie' }
+          },
+          on: {
+            regie_aangeboden_aan_gemeente: [{ target: 'aangeboden_aan_gemeente', actions: [] }],
+            regie_aangeboden_aan_lokaal_veld: [
+              { target: 'aangeboden_aan_lokaal_veld', actions: [] }
+            ],
+            regie_aangeboden_aan_zorgaanbieder: [
+              { target: 'aangeboden_aan_zorgaanbieder', actions: [] }
+            ],
+            regie_teruggegeven: [
+              {
+                target: 'aanbieden',
+                actions: [{ type: 'coordination', params: { party: 'zvh' } }]
+              }
+            ],
+            afsluiting: [{ target: 'afgesloten' }]
+          }
+        },
+        afgesloten: {
+          type: 'final',
+          meta: {
+            title: 'Afgesloten',
+            source: { source: 'gooi_en_vechtstreek', place: 'aanbeveling-4-regie' }
+          }
+        }
+      }
+    },
+    jaarcyclus: {
+      id: 'jaarcyclus',
+      version: '1.0.0',
+      title: 'Jaarcyclus van de samenwerking',
+      meta: {
+        title: 'Jaarcyclus van de samenwerking',
+        source: { source: 'minimumnormen', place: 'uitgangspunt-1' }
+      },
+      events: {
+        overleg_over_jaarplan: {
+          title: 'De partners hebben over het jaarplan overlegd',
+          by: ['zvh'],
+          facts: [],
+          source: { source: 'minimumnormen', place: 'uitgangspunt-1' }
+        },
+        overleg_over_kwartaal: {
+          title: 'De partners hebben over een kwartaal overlegd',
+          by: ['zvh'],
+          facts: [],
+          source: { source: 'minimumnormen', place: 'uitgangspunt-1' }
+        },
+        overleg_over_eindverantwoording: {
+          title: 'De partners hebben over de eindverantwoording overlegd',
+          by: ['zvh'],
+          facts: [],
+          source: { source: 'minimumnormen', place: 'uitgangspunt-1' }
+        },
+        jaar_afgesloten: {
+          title: 'Het jaar is afgesloten',
+          by: ['zvh'],
+          facts: [],
+          source: { source: 'minimumnormen', place: 'uitgangspunt-1' }
+        },
+        afbakening_herijkt: {
+          title: 'De afbakening van de casuïstiek is herijkt',
+          by: ['om', 'politie', 'reclassering', 'rvdk'],
+          facts: [],
+          source: { source: 'minimumnormen', place: 'uitgangspunt-3-afbakening' }
+        },
+        contactpersonen_nagelopen: {
+          title: 'Elke partner heeft een contactpersoon en een vervanger',
+          by: ['zvh'],
+          facts: [],
+          source: { source: 'gooi_en_vechtstreek', place: 'aanbeveling-4-contactpersoon' }
+        },
+        contactpersoon_veranderd: {
+          title: 'Een contactpersoon of vervanger is veranderd',
+          by: ['zvh', 'om', 'politie', 'reclassering', 'rvdk', 'gemeente'],
+          facts: [],
+          source: { source: 'gooi_en_vechtstreek', place: 'aanbeveling-4-contactpersoon' }
+        }
+      },
+      initial: 'lopend',
+      entry: [{ type: 'coordination', params: { party: 'zvh' } }],
+      states: {
+        lopend: {
+          type: 'parallel',
+          meta: {
+            title: 'Het jaar loopt',
+            source: { source: 'minimumnormen', place: 'uitgangspunt-1' }
+          },
+          states: {
+            overleg: {
+              initial: 'jaarplanning',
+              states: {
+                jaarplanning: {
+                  meta: {
+                    title: 'Met de partners overleggen over het jaarplan',
+                    owner: 'zvh',
+                    deadline: 'overleg_jaarplan',
+                    refuses: [
+                      'overleg_over_kwartaal',
+                      'overleg_over_eindverantwoording',
+                      'jaar_afgesloten'
+                    ],
+                    source: { source: 'minimumnormen', place: 'uitgangspunt-1' }
+                  },
+                  entry: [{ type: 'deadline.start', params: { limit: 'overleg_jaarplan' } }],
+                  on: {
+                    overleg_over_jaarplan: [
+                      {
+                        target: 'verantwoording',
+                        actions: [{ type: 'deadline.meet', params: { limit: 'overleg_jaarplan' } }]
+                      }
+                    ]
+                  }
+                },
+                verantwoording: {
+                  meta: {
+                    title: 'Met de partners overleggen over elk kwartaal en over het hele jaar',
+                    owner: 'zvh',
+                    deadline: 'overleg_eindverantwoording',
+                    refuses: ['overleg_over_jaarplan', 'jaar_afgesloten'],
+                    source: { source: 'minimumnormen', place: 'uitgangspunt-1' }
+                  },
+                  entry: [
+                    { type: 'deadline.start', params: { limit: 'overleg_eindverantwoording' } }
+                  ],
+                  on: {
+                    overleg_over_kwartaal: [{}],
+                    overleg_over_eindverantwoording: [
+                      {
+                        target: 'gevoerd',
+                        actions: [
+                          {
+                            type: 'deadline.meet',
+                            params: { limit: 'overleg_eindverantwoording' }
+                          }
+                        ]
+                      }
+                    ]
+                  }
+                },
+                gevoerd: {
+                  meta: {
+                    title: 'Over het hele jaar is overlegd',
+                    owner: 'zvh',
+                    rests: true,
+                    refuses: [
+                      'overleg_over_jaarplan',
+                      'overleg_over_kwartaal',
+                      'overleg_over_eindverantwoording'
+                    ],
+                    source: { source: 'minimumnormen', place: 'uitgangspunt-1' }
+                  },
+                  on: { jaar_afgesloten: [{ target: '#jaarcyclus.afgesloten' }] }
+                }
+              }
+            },
+            afbakening: {
+              initial: 'te_herijken',
+              states: {
+                te_herijken: {
+                  meta: {
+                    title: 'De afbakening van de casuïstiek herijken, met de andere ketens',
+                    owner: 'om',
+                    deadline: 'afbakening_herijken',
+                    source: { source: 'minimumnormen', place: 'uitgangspunt-3-afbakening' }
+                  },
+                  entry: [{ type: 'deadline.start', params: { limit: 'afbakening_herijken' } }],
+                  on: {
+                    afbakening_herijkt: [
+                      {
+                        target: 'herijkt',
+                        actions: [
+                          { type: 'deadline.meet', params: { limit: 'afbakening_herijken' } }
+                        ]
+                      }
+                    ]
+                  },
+                  after: { afbakening_herijken: [{ target: 'te_laat' }] }
+                },
+                te_laat: {
+                  meta: {
+                    title: 'De afbakening is langer dan een jaar geleden herijkt',
+                    owner: 'om',
+                    deadline: 'afbakening_herijken',
+                    source: { source: 'minimumnormen', place: 'uitgangspunt-3-afbakening' }
+                  },
+                  on: {
+                    afbakening_herijkt: [
+                      {
+                        target: 'herijkt',
+                        actions: [
+                          { type: 'deadline.meet', params: { limit: 'afbakening_herijken' } }
+                        ]
+                      }
+                    ]
+                  }
+                },
+                herijkt: {
+                  meta: {
+                    title: 'Herijkt',
+                    owner: 'om',
+                    rests: true,
+                    refuses: ['afbakening_herijkt'],
+                    source: { source: 'minimumnormen', place: 'uitgangspunt-3-afbakening' }
+                  }
+                }
+              }
+            },
+            contactpersonen: {
+              initial: 'na_te_lopen',
+              states: {
+                na_te_lopen: {
+                  meta: {
+                    title: 'Nalopen of elke partner een contactpersoon en een vervanger heeft',
+                    owner: 'zvh',
+                    deadline: 'contactpersonen_nalopen',
+                    source: {
+                      source: 'gooi_en_vechtstreek',
+                      place: 'aanbeveling-4-contactpersoon'
+                    }
+                  },
+                  entry: [
+                    { type: 'deadline.start', params: { limit: 'contactpersonen_nalopen' } },
+                    { type: 'task.open', params: { task: 'JAAR-01' } },
+                    { type: 'task.open', params: { task: 'JAAR-02' } }
+                  ],
+                  on: {
+                    contactpersoon_veranderd: [{}],
+                    contactpersonen_nagelopen: [
+                      {
+                        target: 'nagelopen',
+                        actions: [
+                          { type: 'deadline.meet', params: { limit: 'contactpersonen_nalopen' } }
+                        ]
+                      }
+                    ]
+                  }
+                },
+                nagelopen: {
+                  meta: {
+                    title: 'Contactpersonen nagelopen; een verandering vraagt het opnieuw',
+                    owner: 'zvh',
+                    rests: true,
+                    refuses: ['contactpersonen_nagelopen'],
+                    source: {
+                      source: 'gooi_en_vechtstreek',
+                      place: 'aanbeveling-4-contactpersoon'
+                    }
+                  },
+                  on: { contactpersoon_veranderd: [{ target: 'na_te_lopen' }] }
+                }
+              }
+            }
+          }
+        },
+        afgesloten: {
+          type: 'final',
+          meta: {
+            title: 'Afgesloten',
+            source: { source: 'minimumnormen', place: 'uitgangspunt-1' }
+          }
+        }
+      }
     }
   },
   ruleSets: [
@@ -10873,7 +11565,7 @@ export const landelijk: AgreementPack = {
     }
   ],
   region: null,
-  hash: '963f2ab8b754a2b8ac2432642b3342749c34e42e7e64cc6e671d5197456ae359',
+  hash: '61b1823c36dcc9ee1b3fdf9f309172afc41030b1eada9456b3125b2474fc8d3e',
   files: [
     {
       layer: 'landelijk',
@@ -10939,6 +11631,16 @@ export const landelijk: AgreementPack = {
       layer: 'landelijk',
       path: 'gebeurtenissen.normen.yaml',
       sha256: '2b9fa949ac4dd2c422c3b1294afdcaf9cf250b2d3658379616f06ebbdc67573f'
+    },
+    {
+      layer: 'landelijk',
+      path: 'jaarcyclus.taken.yaml',
+      sha256: '6a9b938519883f725651022b9d2a08fcd7cc595d394d8fa13b84870aaee12efa'
+    },
+    {
+      layer: 'landelijk',
+      path: 'jaarcyclus.termijnen.yaml',
+      sha256: '0f8cbf4fea304c39c3a9c31ef57649f4288515bdff3e509006295e4594111836'
     },
     {
       layer: 'landelijk',
@@ -11058,7 +11760,7 @@ export const landelijk: AgreementPack = {
     {
       layer: 'landelijk',
       path: 'termijnen.yaml',
-      sha256: '4c56246c77294cae207f7b04890080044dec7befbb4a34814d88de384d376b02'
+      sha256: '424e1bc9fce5c74296b5a5a3909cc2f57a721186bccefa44fbe67dac2fd6318a'
     },
     {
       layer: 'landelijk',

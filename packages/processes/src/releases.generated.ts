@@ -4573,6 +4573,231 @@ export const releases: Readonly<Record<string, ProcessDefinition>> = {
       }
     }
   },
+  '70381d48212593c65c14dcdd2ea0b81af5696f4713408a72466a888639469ac2': {
+    initial: 'lopend',
+    meta: {
+      title: 'Jaarcyclus van de samenwerking',
+      source: { source: 'minimumnormen', place: 'uitgangspunt-1' }
+    },
+    states: {
+      lopend: {
+        type: 'parallel',
+        meta: {
+          title: 'Het jaar loopt',
+          source: { source: 'minimumnormen', place: 'uitgangspunt-1' }
+        },
+        states: {
+          overleg: {
+            initial: 'jaarplanning',
+            states: {
+              jaarplanning: {
+                meta: {
+                  title: 'Met de partners overleggen over het jaarplan',
+                  owner: 'zvh',
+                  deadline: 'overleg_jaarplan',
+                  refuses: [
+                    'overleg_over_kwartaal',
+                    'overleg_over_eindverantwoording',
+                    'jaar_afgesloten'
+                  ],
+                  source: { source: 'minimumnormen', place: 'uitgangspunt-1' }
+                },
+                entry: [{ type: 'deadline.start', params: { limit: 'overleg_jaarplan' } }],
+                on: {
+                  overleg_over_jaarplan: [
+                    {
+                      target: 'verantwoording',
+                      actions: [{ type: 'deadline.meet', params: { limit: 'overleg_jaarplan' } }]
+                    }
+                  ]
+                }
+              },
+              verantwoording: {
+                meta: {
+                  title: 'Met de partners overleggen over elk kwartaal en over het hele jaar',
+                  owner: 'zvh',
+                  deadline: 'overleg_eindverantwoording',
+                  refuses: ['overleg_over_jaarplan', 'jaar_afgesloten'],
+                  source: { source: 'minimumnormen', place: 'uitgangspunt-1' }
+                },
+                entry: [
+                  { type: 'deadline.start', params: { limit: 'overleg_eindverantwoording' } }
+                ],
+                on: {
+                  overleg_over_kwartaal: [{}],
+                  overleg_over_eindverantwoording: [
+                    {
+                      target: 'gevoerd',
+                      actions: [
+                        { type: 'deadline.meet', params: { limit: 'overleg_eindverantwoording' } }
+                      ]
+                    }
+                  ]
+                }
+              },
+              gevoerd: {
+                meta: {
+                  title: 'Over het hele jaar is overlegd',
+                  owner: 'zvh',
+                  rests: true,
+                  refuses: [
+                    'overleg_over_jaarplan',
+                    'overleg_over_kwartaal',
+                    'overleg_over_eindverantwoording'
+                  ],
+                  source: { source: 'minimumnormen', place: 'uitgangspunt-1' }
+                },
+                on: { jaar_afgesloten: [{ target: '#jaarcyclus.afgesloten' }] }
+              }
+            }
+          },
+          afbakening: {
+            initial: 'te_herijken',
+            states: {
+              te_herijken: {
+                meta: {
+                  title: 'De afbakening van de casuïstiek herijken, met de andere ketens',
+                  owner: 'om',
+                  deadline: 'afbakening_herijken',
+                  source: { source: 'minimumnormen', place: 'uitgangspunt-3-afbakening' }
+                },
+                entry: [{ type: 'deadline.start', params: { limit: 'afbakening_herijken' } }],
+                on: {
+                  afbakening_herijkt: [
+                    {
+                      target: 'herijkt',
+                      actions: [
+                        { type: 'deadline.meet', params: { limit: 'afbakening_herijken' } }
+                      ]
+                    }
+                  ]
+                },
+                after: { afbakening_herijken: [{ target: 'te_laat' }] }
+              },
+              te_laat: {
+                meta: {
+                  title: 'De afbakening is langer dan een jaar geleden herijkt',
+                  owner: 'om',
+                  deadline: 'afbakening_herijken',
+                  source: { source: 'minimumnormen', place: 'uitgangspunt-3-afbakening' }
+                },
+                on: {
+                  afbakening_herijkt: [
+                    {
+                      target: 'herijkt',
+                      actions: [
+                        { type: 'deadline.meet', params: { limit: 'afbakening_herijken' } }
+                      ]
+                    }
+                  ]
+                }
+              },
+              herijkt: {
+                meta: {
+                  title: 'Herijkt',
+                  owner: 'om',
+                  rests: true,
+                  refuses: ['afbakening_herijkt'],
+                  source: { source: 'minimumnormen', place: 'uitgangspunt-3-afbakening' }
+                }
+              }
+            }
+          },
+          contactpersonen: {
+            initial: 'na_te_lopen',
+            states: {
+              na_te_lopen: {
+                meta: {
+                  title: 'Nalopen of elke partner een contactpersoon en een vervanger heeft',
+                  owner: 'zvh',
+                  deadline: 'contactpersonen_nalopen',
+                  source: { source: 'gooi_en_vechtstreek', place: 'aanbeveling-4-contactpersoon' }
+                },
+                entry: [
+                  { type: 'deadline.start', params: { limit: 'contactpersonen_nalopen' } },
+                  { type: 'task.open', params: { task: 'JAAR-01' } },
+                  { type: 'task.open', params: { task: 'JAAR-02' } }
+                ],
+                on: {
+                  contactpersoon_veranderd: [{}],
+                  contactpersonen_nagelopen: [
+                    {
+                      target: 'nagelopen',
+                      actions: [
+                        { type: 'deadline.meet', params: { limit: 'contactpersonen_nalopen' } }
+                      ]
+                    }
+                  ]
+                }
+              },
+              nagelopen: {
+                meta: {
+                  title: 'Contactpersonen nagelopen; een verandering vraagt het opnieuw',
+                  owner: 'zvh',
+                  rests: true,
+                  refuses: ['contactpersonen_nagelopen'],
+                  source: { source: 'gooi_en_vechtstreek', place: 'aanbeveling-4-contactpersoon' }
+                },
+                on: { contactpersoon_veranderd: [{ target: 'na_te_lopen' }] }
+              }
+            }
+          }
+        }
+      },
+      afgesloten: {
+        type: 'final',
+        meta: { title: 'Afgesloten', source: { source: 'minimumnormen', place: 'uitgangspunt-1' } }
+      }
+    },
+    entry: [{ type: 'coordination', params: { party: 'zvh' } }],
+    id: 'jaarcyclus',
+    version: '1.0.0',
+    title: 'Jaarcyclus van de samenwerking',
+    events: {
+      overleg_over_jaarplan: {
+        title: 'De partners hebben over het jaarplan overlegd',
+        by: ['zvh'],
+        facts: [],
+        source: { source: 'minimumnormen', place: 'uitgangspunt-1' }
+      },
+      overleg_over_kwartaal: {
+        title: 'De partners hebben over een kwartaal overlegd',
+        by: ['zvh'],
+        facts: [],
+        source: { source: 'minimumnormen', place: 'uitgangspunt-1' }
+      },
+      overleg_over_eindverantwoording: {
+        title: 'De partners hebben over de eindverantwoording overlegd',
+        by: ['zvh'],
+        facts: [],
+        source: { source: 'minimumnormen', place: 'uitgangspunt-1' }
+      },
+      jaar_afgesloten: {
+        title: 'Het jaar is afgesloten',
+        by: ['zvh'],
+        facts: [],
+        source: { source: 'minimumnormen', place: 'uitgangspunt-1' }
+      },
+      afbakening_herijkt: {
+        title: 'De afbakening van de casuïstiek is herijkt',
+        by: ['om', 'politie', 'reclassering', 'rvdk'],
+        facts: [],
+        source: { source: 'minimumnormen', place: 'uitgangspunt-3-afbakening' }
+      },
+      contactpersonen_nagelopen: {
+        title: 'Elke partner heeft een contactpersoon en een vervanger',
+        by: ['zvh'],
+        facts: [],
+        source: { source: 'gooi_en_vechtstreek', place: 'aanbeveling-4-contactpersoon' }
+      },
+      contactpersoon_veranderd: {
+        title: 'Een contactpersoon of vervanger is veranderd',
+        by: ['zvh', 'om', 'politie', 'reclassering', 'rvdk', 'gemeente'],
+        facts: [],
+        source: { source: 'gooi_en_vechtstreek', place: 'aanbeveling-4-contactpersoon' }
+      }
+    }
+  },
   ba50c52250f660010a72835af0cb72709e0aacab7bf75a929ed40b18e24d3448: {
     initial: 'vraag_verhelderen',
     meta: {
@@ -4928,6 +5153,336 @@ export const releases: Readonly<Record<string, ProcessDefinition>> = {
         ],
         facts: [],
         source: { source: 'omgevingsadvies', place: 'de-leervragen' }
+      }
+    }
+  },
+  b3acc822d57ffe12a5dcec4d3517d44057c4e7bd99cb4ad94f02ed7d9d60ce83: {
+    initial: 'aanbieden',
+    meta: {
+      title: 'Overdracht van de regie',
+      source: { source: 'gooi_en_vechtstreek', place: 'aanbeveling-4-regie' }
+    },
+    states: {
+      aanbieden: {
+        meta: {
+          title: 'Regiehouder zoeken en de regie aanbieden',
+          owner: 'zvh',
+          deadline: 'overdracht_aanbieden',
+          refuses: [
+            'overdracht_aanvaard',
+            'overdracht_geweigerd',
+            'aanbod_ingetrokken',
+            'regie_teruggegeven'
+          ],
+          source: { source: 'gooi_en_vechtstreek', place: 'aanbeveling-4-regie' }
+        },
+        entry: [{ type: 'deadline.start', params: { limit: 'overdracht_aanbieden' } }],
+        on: {
+          regie_aangeboden_aan_gemeente: [
+            {
+              target: 'aangeboden_aan_gemeente',
+              actions: [{ type: 'deadline.meet', params: { limit: 'overdracht_aanbieden' } }]
+            }
+          ],
+          regie_aangeboden_aan_lokaal_veld: [
+            {
+              target: 'aangeboden_aan_lokaal_veld',
+              actions: [{ type: 'deadline.meet', params: { limit: 'overdracht_aanbieden' } }]
+            }
+          ],
+          regie_aangeboden_aan_zorgaanbieder: [
+            {
+              target: 'aangeboden_aan_zorgaanbieder',
+              actions: [{ type: 'deadline.meet', params: { limit: 'overdracht_aanbieden' } }]
+            }
+          ],
+          afsluiting: [
+            {
+              target: 'afgesloten',
+              actions: [{ type: 'deadline.meet', params: { limit: 'overdracht_aanbieden' } }]
+            }
+          ]
+        }
+      },
+      geweigerd: {
+        meta: {
+          title: 'Geweigerd: een andere regiehouder zoeken',
+          owner: 'zvh',
+          deadline: 'weigering_oplossen',
+          refuses: [
+            'overdracht_aanvaard',
+            'overdracht_geweigerd',
+            'aanbod_ingetrokken',
+            'regie_teruggegeven',
+            'afsluiting'
+          ],
+          source: { source: 'gooi_en_vechtstreek', place: 'aanbeveling-4-regie' }
+        },
+        entry: [{ type: 'deadline.start', params: { limit: 'weigering_oplossen' } }],
+        on: {
+          regie_aangeboden_aan_gemeente: [
+            {
+              target: 'aangeboden_aan_gemeente',
+              actions: [{ type: 'deadline.meet', params: { limit: 'weigering_oplossen' } }]
+            }
+          ],
+          regie_aangeboden_aan_lokaal_veld: [
+            {
+              target: 'aangeboden_aan_lokaal_veld',
+              actions: [{ type: 'deadline.meet', params: { limit: 'weigering_oplossen' } }]
+            }
+          ],
+          regie_aangeboden_aan_zorgaanbieder: [
+            {
+              target: 'aangeboden_aan_zorgaanbieder',
+              actions: [{ type: 'deadline.meet', params: { limit: 'weigering_oplossen' } }]
+            }
+          ]
+        }
+      },
+      aangeboden_aan_gemeente: {
+        meta: {
+          title: 'De regie is aangeboden aan: gemeente',
+          owner: 'gemeente',
+          deadline: 'overdracht_beantwoorden',
+          refuses: [
+            'regie_aangeboden_aan_gemeente',
+            'regie_aangeboden_aan_lokaal_veld',
+            'regie_aangeboden_aan_zorgaanbieder',
+            'regie_teruggegeven',
+            'afsluiting'
+          ],
+          source: { source: 'gooi_en_vechtstreek', place: 'aanbeveling-4-regie' }
+        },
+        entry: [{ type: 'deadline.start', params: { limit: 'overdracht_beantwoorden' } }],
+        on: {
+          overdracht_aanvaard: [
+            {
+              target: 'bij_gemeente',
+              actions: [
+                { type: 'deadline.meet', params: { limit: 'overdracht_beantwoorden' } },
+                { type: 'coordination', params: { party: 'gemeente' } }
+              ]
+            }
+          ],
+          overdracht_geweigerd: [
+            {
+              target: 'geweigerd',
+              actions: [{ type: 'deadline.meet', params: { limit: 'overdracht_beantwoorden' } }]
+            }
+          ],
+          aanbod_ingetrokken: [
+            {
+              target: 'aanbieden',
+              actions: [
+                { type: 'deadline.withdraw', params: { limit: 'overdracht_beantwoorden' } }
+              ]
+            }
+          ]
+        }
+      },
+      aangeboden_aan_lokaal_veld: {
+        meta: {
+          title: 'De regie is aangeboden aan: lokaal_veld',
+          owner: 'lokaal_veld',
+          deadline: 'overdracht_beantwoorden',
+          refuses: [
+            'regie_aangeboden_aan_gemeente',
+            'regie_aangeboden_aan_lokaal_veld',
+            'regie_aangeboden_aan_zorgaanbieder',
+            'regie_teruggegeven',
+            'afsluiting'
+          ],
+          source: { source: 'gooi_en_vechtstreek', place: 'aanbeveling-4-regie' }
+        },
+        entry: [{ type: 'deadline.start', params: { limit: 'overdracht_beantwoorden' } }],
+        on: {
+          overdracht_aanvaard: [
+            {
+              target: 'bij_lokaal_veld',
+              actions: [
+                { type: 'deadline.meet', params: { limit: 'overdracht_beantwoorden' } },
+                { type: 'coordination', params: { party: 'lokaal_veld' } }
+              ]
+            }
+          ],
+          overdracht_geweigerd: [
+            {
+              target: 'geweigerd',
+              actions: [{ type: 'deadline.meet', params: { limit: 'overdracht_beantwoorden' } }]
+            }
+          ],
+          aanbod_ingetrokken: [
+            {
+              target: 'aanbieden',
+              actions: [
+                { type: 'deadline.withdraw', params: { limit: 'overdracht_beantwoorden' } }
+              ]
+            }
+          ]
+        }
+      },
+      aangeboden_aan_zorgaanbieder: {
+        meta: {
+          title: 'De regie is aangeboden aan: zorgaanbieder',
+          owner: 'zorgaanbieder',
+          deadline: 'overdracht_beantwoorden',
+          refuses: [
+            'regie_aangeboden_aan_gemeente',
+            'regie_aangeboden_aan_lokaal_veld',
+            'regie_aangeboden_aan_zorgaanbieder',
+            'regie_teruggegeven',
+            'afsluiting'
+          ],
+          source: { source: 'gooi_en_vechtstreek', place: 'aanbeveling-4-regie' }
+        },
+        entry: [{ type: 'deadline.start', params: { limit: 'overdracht_beantwoorden' } }],
+        on: {
+          overdracht_aanvaard: [
+            {
+              target: 'bij_zorgaanbieder',
+              actions: [
+                { type: 'deadline.meet', params: { limit: 'overdracht_beantwoorden' } },
+                { type: 'coordination', params: { party: 'zorgaanbieder' } }
+              ]
+            }
+          ],
+          overdracht_geweigerd: [
+            {
+              target: 'geweigerd',
+              actions: [{ type: 'deadline.meet', params: { limit: 'overdracht_beantwoorden' } }]
+            }
+          ],
+          aanbod_ingetrokken: [
+            {
+              target: 'aanbieden',
+              actions: [
+                { type: 'deadline.withdraw', params: { limit: 'overdracht_beantwoorden' } }
+              ]
+            }
+          ]
+        }
+      },
+      bij_gemeente: {
+        meta: {
+          title: 'De regie ligt bij: gemeente',
+          owner: 'gemeente',
+          rests: true,
+          refuses: ['overdracht_aanvaard', 'overdracht_geweigerd', 'aanbod_ingetrokken'],
+          source: { source: 'gooi_en_vechtstreek', place: 'aanbeveling-4-regie' }
+        },
+        on: {
+          regie_aangeboden_aan_gemeente: [{ target: 'aangeboden_aan_gemeente', actions: [] }],
+          regie_aangeboden_aan_lokaal_veld: [{ target: 'aangeboden_aan_lokaal_veld', actions: [] }],
+          regie_aangeboden_aan_zorgaanbieder: [
+            { target: 'aangeboden_aan_zorgaanbieder', actions: [] }
+          ],
+          regie_teruggegeven: [
+            { target: 'aanbieden', actions: [{ type: 'coordination', params: { party: 'zvh' } }] }
+          ],
+          afsluiting: [{ target: 'afgesloten' }]
+        }
+      },
+      bij_lokaal_veld: {
+        meta: {
+          title: 'De regie ligt bij: lokaal_veld',
+          owner: 'lokaal_veld',
+          rests: true,
+          refuses: ['overdracht_aanvaard', 'overdracht_geweigerd', 'aanbod_ingetrokken'],
+          source: { source: 'gooi_en_vechtstreek', place: 'aanbeveling-4-regie' }
+        },
+        on: {
+          regie_aangeboden_aan_gemeente: [{ target: 'aangeboden_aan_gemeente', actions: [] }],
+          regie_aangeboden_aan_lokaal_veld: [{ target: 'aangeboden_aan_lokaal_veld', actions: [] }],
+          regie_aangeboden_aan_zorgaanbieder: [
+            { target: 'aangeboden_aan_zorgaanbieder', actions: [] }
+          ],
+          regie_teruggegeven: [
+            { target: 'aanbieden', actions: [{ type: 'coordination', params: { party: 'zvh' } }] }
+          ],
+          afsluiting: [{ target: 'afgesloten' }]
+        }
+      },
+      bij_zorgaanbieder: {
+        meta: {
+          title: 'De regie ligt bij: zorgaanbieder',
+          owner: 'zorgaanbieder',
+          rests: true,
+          refuses: ['overdracht_aanvaard', 'overdracht_geweigerd', 'aanbod_ingetrokken'],
+          source: { source: 'gooi_en_vechtstreek', place: 'aanbeveling-4-regie' }
+        },
+        on: {
+          regie_aangeboden_aan_gemeente: [{ target: 'aangeboden_aan_gemeente', actions: [] }],
+          regie_aangeboden_aan_lokaal_veld: [{ target: 'aangeboden_aan_lokaal_veld', actions: [] }],
+          regie_aangeboden_aan_zorgaanbieder: [
+            { target: 'aangeboden_aan_zorgaanbieder', actions: [] }
+          ],
+          regie_teruggegeven: [
+            { target: 'aanbieden', actions: [{ type: 'coordination', params: { party: 'zvh' } }] }
+          ],
+          afsluiting: [{ target: 'afgesloten' }]
+        }
+      },
+      afgesloten: {
+        type: 'final',
+        meta: {
+          title: 'Afgesloten',
+          source: { source: 'gooi_en_vechtstreek', place: 'aanbeveling-4-regie' }
+        }
+      }
+    },
+    entry: [{ type: 'coordination', params: { party: 'zvh' } }],
+    id: 'regie_overdracht',
+    version: '1.0.0',
+    title: 'Overdracht van de regie',
+    events: {
+      regie_aangeboden_aan_gemeente: {
+        title: 'De regie is de gemeente aangeboden',
+        by: ['zvh', 'gemeente', 'lokaal_veld', 'zorgaanbieder'],
+        facts: [],
+        source: { source: 'gooi_en_vechtstreek', place: 'aanbeveling-4-regie' }
+      },
+      regie_aangeboden_aan_lokaal_veld: {
+        title: 'De regie is het lokaal veld aangeboden',
+        by: ['zvh', 'gemeente', 'lokaal_veld', 'zorgaanbieder'],
+        facts: [],
+        source: { source: 'gooi_en_vechtstreek', place: 'aanbeveling-4-regie' }
+      },
+      regie_aangeboden_aan_zorgaanbieder: {
+        title: 'De regie is een zorgaanbieder aangeboden',
+        by: ['zvh', 'gemeente', 'lokaal_veld', 'zorgaanbieder'],
+        facts: [],
+        source: { source: 'gooi_en_vechtstreek', place: 'aanbeveling-4-regie' }
+      },
+      overdracht_aanvaard: {
+        title: 'De regie is aanvaard',
+        by: ['gemeente', 'lokaal_veld', 'zorgaanbieder'],
+        facts: [],
+        source: { source: 'gooi_en_vechtstreek', place: 'aanbeveling-4-regie' }
+      },
+      overdracht_geweigerd: {
+        title: 'De regie is geweigerd',
+        by: ['gemeente', 'lokaal_veld', 'zorgaanbieder'],
+        facts: [],
+        source: { source: 'gooi_en_vechtstreek', place: 'aanbeveling-4-regie' }
+      },
+      aanbod_ingetrokken: {
+        title: 'Het aanbod is ingetrokken',
+        by: ['zvh', 'gemeente', 'lokaal_veld', 'zorgaanbieder'],
+        facts: [],
+        source: { source: 'gooi_en_vechtstreek', place: 'aanbeveling-4-regie' }
+      },
+      regie_teruggegeven: {
+        title: 'De regie is teruggegeven',
+        by: ['gemeente', 'lokaal_veld', 'zorgaanbieder'],
+        facts: [],
+        source: { source: 'gooi_en_vechtstreek', place: 'aanbeveling-4-regie' }
+      },
+      afsluiting: {
+        title: 'Regie is niet meer nodig',
+        by: ['zvh', 'gemeente', 'lokaal_veld', 'zorgaanbieder'],
+        facts: [],
+        source: { source: 'gooi_en_vechtstreek', place: 'aanbeveling-4-regie' }
       }
     }
   }
