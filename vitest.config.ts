@@ -1,6 +1,10 @@
 import { defineConfig } from 'vitest/config'
 
-const inTime = ['packages/*/src/**/time/**/*.test.ts', 'test/zones.test.ts']
+const inTime = [
+  'packages/*/src/**/time/**/*.test.ts',
+  'packages/*/src/**/*.time.test.ts',
+  'test/zones.test.ts'
+]
 
 /** The same date tests in another time zone: no due date may depend on the machine's. */
 const elsewhere = (zone: string) => ({

@@ -25,11 +25,14 @@ export interface CliProblems {
     readonly reading: string
     readonly known: readonly string[]
   }
+  'cli/unknown-party': { readonly party: string; readonly nearest: string | null }
+  'cli/not-a-stretch': { readonly value: string }
   'cli/unknown-limit': { readonly limit: string; readonly nearest: string | null }
   'cli/no-such-scenario': { readonly text: string }
   'cli/no-such-case': { readonly caseId: string }
   'cli/repeated-line': { readonly first: number }
   'cli/unknown-case': { readonly caseId: string; readonly nearest: string | null }
+  'cli/mapping-has-errors': { readonly count: number }
   'cli/agreements-have-errors': { readonly count: number }
   'cli/release-changed': {
     readonly process: string

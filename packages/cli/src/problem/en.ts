@@ -45,6 +45,11 @@ export const en: Catalogue<CliProblems> = {
     text: `"${value}" is not a day that exists.`,
     advice: 'Write a day as 2025-05-02.'
   }),
+  'cli/not-a-stretch': ({ value }) => ({
+    text: `"${value}" does not say from which day to which.`,
+    advice:
+      'Write the first and last day as 2025-05-10..2025-05-14, or 2025-05-10.. while it lasts.'
+  }),
   'cli/cannot-read': ({ path, why }) => ({ text: `"${path}" ${trouble[why]}.` }),
   'cli/cannot-write': ({ path, why }) => ({
     text: `Writing to "${path}" fails: that path ${trouble[why]}.`
@@ -64,6 +69,10 @@ export const en: Catalogue<CliProblems> = {
     text: `The agreements have no time limit "${limit}".`,
     ...meant(nearest, 'The names are in termijnen.yaml.')
   }),
+  'cli/unknown-party': ({ party, nearest }) => ({
+    text: `The agreements have no party "${party}".`,
+    ...meant(nearest, 'The names are in partijen.yaml.')
+  }),
   'cli/no-such-scenario': ({ text }) => ({
     text: `No scenario has "${text}" in its name or file.`,
     advice: 'Without --alleen all scenarios are played.'
@@ -76,6 +85,9 @@ export const en: Catalogue<CliProblems> = {
     text: `The case "${caseId}" is not in this store.`,
     ...meant(nearest, '"ketenregie draai" fills the store.')
   }),
+  'cli/mapping-has-errors': ({ count }) => ({
+    text: `The mapping has ${count === 1 ? 'an error' : `${count} errors`}; nothing was migrated.`
+  }),
   'cli/agreements-have-errors': ({ count }) => ({
     text: `The agreements have ${count === 1 ? 'one error' : `${count} errors`}; nothing was run.`
   }),
@@ -86,7 +98,8 @@ export const en: Catalogue<CliProblems> = {
   }),
   'cli/other-agreements': ({ path }) => ({
     text: `The store "${path}" was filled with other agreements or other input.`,
-    advice: 'Start again with --opnieuw, or choose another store with --db.'
+    advice:
+      'Migrate the cases with "ketenregie migreer", start again with --opnieuw, or choose another store with --db.'
   }),
   'cli/world-failed': ({ what, canHelpToRetry }) => ({
     text: `The surroundings failed: ${what}`,

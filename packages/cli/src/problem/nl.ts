@@ -46,6 +46,11 @@ export const nl: Catalogue<CliProblems> = {
     text: `"${value}" is geen dag die bestaat.`,
     advice: 'Schrijf een dag als 2025-05-02.'
   }),
+  'cli/not-a-stretch': ({ value }) => ({
+    text: `"${value}" zegt niet van welke tot welke dag.`,
+    advice:
+      'Schrijf eerste en laatste dag als 2025-05-10..2025-05-14, of 2025-05-10.. zolang het duurt.'
+  }),
   'cli/cannot-read': ({ path, why }) => ({ text: `"${path}" ${trouble[why]}.` }),
   'cli/cannot-write': ({ path, why }) => ({
     text: `Schrijven naar "${path}" lukt niet: dat pad ${trouble[why]}.`
@@ -65,6 +70,10 @@ export const nl: Catalogue<CliProblems> = {
     text: `De termijn "${limit}" staat niet in de afspraken.`,
     ...meant(nearest, 'De namen staan in termijnen.yaml.')
   }),
+  'cli/unknown-party': ({ party, nearest }) => ({
+    text: `De partij "${party}" staat niet in de afspraken.`,
+    ...meant(nearest, 'De namen staan in partijen.yaml.')
+  }),
   'cli/no-such-scenario': ({ text }) => ({
     text: `Geen scenario heeft "${text}" in zijn naam of bestand.`,
     advice: "Zonder --alleen worden alle scenario's gespeeld."
@@ -79,6 +88,9 @@ export const nl: Catalogue<CliProblems> = {
     text: `De zaak "${caseId}" staat niet in deze opslag.`,
     ...meant(nearest, '"ketenregie draai" vult de opslag.')
   }),
+  'cli/mapping-has-errors': ({ count }) => ({
+    text: `De omzetting heeft ${count === 1 ? 'een fout' : `${count} fouten`}; er is niets gemigreerd.`
+  }),
   'cli/agreements-have-errors': ({ count }) => ({
     text: `De afspraken hebben ${count === 1 ? 'een fout' : `${count} fouten`}; er is niets uitgevoerd.`
   }),
@@ -89,7 +101,8 @@ export const nl: Catalogue<CliProblems> = {
   }),
   'cli/other-agreements': ({ path }) => ({
     text: `De opslag "${path}" is gevuld met andere afspraken of een andere invoer.`,
-    advice: 'Begin opnieuw met --opnieuw, of kies met --db een andere opslag.'
+    advice:
+      'Breng de zaken over met "ketenregie migreer", begin opnieuw met --opnieuw, of kies met --db een andere opslag.'
   }),
   'cli/world-failed': ({ what, canHelpToRetry }) => ({
     text: `De omgeving werkte niet mee: ${what}`,

@@ -100,7 +100,8 @@ function endOf(
   const extension = extensionOf(version, period, calendar.law)
   const shifted = shift(start, period, version.direction, calendar)
   const plain = instant ? dateInAmsterdam(instant) : addDays(shifted, lost)
-  const run = { start, nominal: plain, period, version, extension, isSuspended }
+  const days = { start, nominal: plain, unsuspended: shifted }
+  const run = { ...days, period, version, extension, isSuspended }
   const way = wayTo(run, calendar)
   const final = lastDay(way.walked)
   return { nominal: period.unit === 'working-days' ? final : plain, final, instant, way }

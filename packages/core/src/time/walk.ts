@@ -11,14 +11,19 @@ export interface Walked {
   readonly role: StepRole
 }
 
-/** From the nominal day to the day on which a limit ends under articles 1 and 2. */
+/**
+ * From the nominal day to the day on which a limit ends under articles 1 and 2. `unsuspended` is the
+ * nominal day as it was without days on which the limit stood still.
+ */
 export function walkExtension(
   start: CivilDate,
   nominal: CivilDate,
-  counts: Counts
+  counts: Counts,
+  unsuspended: CivilDate = nominal
 ): readonly Walked[] {
   const walked: Walked[] = []
-  const needsTwo = addDays(start, 3) <= nominal
+  // what stands still for days is no longer a limit for that
+  const needsTwo = addDays(start, 3) <= unsuspended
   for (let date = nominal; ; date = addDays(date, 1)) {
     if (!counts(date)) walked.push({ date, role: 'runs-on' })
     else if (needsTwo && !hasTwo(start, date, counts)) walked.push({ date, role: 'too-few' })

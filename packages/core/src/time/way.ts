@@ -14,6 +14,8 @@ export interface Run {
   readonly period: Period
   readonly version: TimeLimitVersion
   readonly extension: Extension
+  /** The nominal day if it had not stood still. */
+  readonly unsuspended: CivilDate
   /** Days on which the limit stands still. */
   readonly isSuspended: Counts
 }
@@ -44,11 +46,11 @@ export function wayTo(run: Run, calendar: Calendar): Way {
     const walked: Walked = { date: run.nominal, role: 'last' }
     return { walked: [walked], provisional: false, alternative: run.nominal }
   }
-  const walked = walkExtension(run.start, run.nominal, counts)
+  const walked = walkExtension(run.start, run.nominal, counts, run.unsuspended)
   const final = lastDay(walked)
   if (isKnown(run.start, calendar) && isKnown(final, calendar))
     return { walked, provisional: false, alternative: final }
-  const alternative = lastDay(walkExtension(run.start, run.nominal, cautious))
+  const alternative = lastDay(walkExtension(run.start, run.nominal, cautious, run.unsuspended))
   const provisional = !isKnown(final, calendar) || alternative !== final
   return { walked, provisional, alternative }
 }
