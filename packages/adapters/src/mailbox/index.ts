@@ -1,0 +1,1 @@
+export { FolderMailbox } from './folder-mailbox.ts'
