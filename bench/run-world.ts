@@ -1,7 +1,8 @@
 import { contestantsFor } from './contestants/contestants.ts'
 import { measure } from './measure.ts'
 import type { Effort, Measured } from './measure.ts'
-import { verify } from './verify.ts'
+import { countDeviations, verify } from './verify.ts'
+import type { Deviation } from './verify.ts'
 import { generatedWorld } from './worlds/generated.ts'
 import { participationWorld } from './worlds/participation.ts'
 import type { Absent, World } from './world.ts'
@@ -12,6 +13,7 @@ export interface WorldResult {
   readonly names: number
   readonly verified: number
   readonly measured: readonly Measured[]
+  readonly deviations: readonly Deviation[]
   readonly absent: readonly Absent[]
 }
 
@@ -20,13 +22,15 @@ export type WorldName = (typeof worldNames)[number]
 
 export async function runWorld(name: string, isSmall: boolean): Promise<WorldResult> {
   const world = worldOf(name, isSmall)
-  const { all, absent } = await contestantsFor(world, !/^\d+$/.test(name))
+  const { all, counted, absent } = await contestantsFor(world, !/^\d+$/.test(name))
   const verified = await verify(world, all)
+  const deviations: Deviation[] = []
+  for (const one of counted) deviations.push(await countDeviations(world, one))
   const effort: Effort = isSmall
     ? { rounds: 2, work: 1 }
     : { rounds: world.names.length > 1000 ? 5 : 15, work: 25 }
   const measured = await measure(world, all, effort)
-  return { title: world.title, names: world.names.length, verified, measured, absent }
+  return { title: world.title, names: world.names.length, verified, measured, deviations, absent }
 }
 
 function worldOf(name: string, isSmall: boolean): World {

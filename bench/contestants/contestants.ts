@@ -5,22 +5,31 @@ import { jsonRulesEngine, jsonRulesEngineOnRails } from './json-rules-engine.ts'
 import { closures, columns, columnsWithPacking, explained, printed } from './ours.ts'
 import { zenEngine } from './zen.ts'
 
+export interface Field {
+  readonly all: readonly Contestant[]
+  /** Whose answers are counted and not timed: they answer something else. */
+  readonly counted: readonly Contestant[]
+  readonly absent: readonly Absent[]
+}
+
+const ours = [closures, printed, columns, columnsWithPacking]
+
 /** Who takes part on this world: everyone on complete facts, the exact ones where facts are missing. */
-export async function contestantsFor(
-  world: World,
-  isByHand: boolean
-): Promise<{ readonly all: readonly Contestant[]; readonly absent: readonly Absent[] }> {
-  const ours = [closures, printed, columns, columnsWithPacking]
-  if (!world.isComplete) {
-    const makers = [jsonRulesEngineOnRails, explained, ...ours, handWritten]
-    const all = makers.map(make => make(world))
-    const reason = 'niet exact op onvolledige feiten'
-    return { all, absent: ['zen-engine', 'feelin'].map(name => ({ name, reason })) }
-  }
+export async function contestantsFor(world: World, isByHand: boolean): Promise<Field> {
   const absent: Absent[] = []
   const zen = await zenEngine(world).catch((error: unknown) => {
     absent.push({ name: 'zen-engine', reason: `start hier niet: ${String(error)}` })
   })
+  if (!world.isComplete) {
+    const makers = [jsonRulesEngineOnRails, explained, ...ours, handWritten]
+    const counted = [
+      jsonRulesEngine(world),
+      ...(zen ? [zen] : []),
+      feelin(world),
+      handWritten(world)
+    ]
+    return { all: makers.map(make => make(world)), counted, absent }
+  }
   const isLarge = world.names.length > 1000
   if (isLarge) {
     absent.push({ name: 'feelin', reason: 'één zaak kost hier seconden' })
@@ -36,6 +45,7 @@ export async function contestantsFor(
       ...(isLarge ? [] : [feelin(world), explained(world)]),
       ...[...ours, ...byHand].map(make => make(world))
     ],
+    counted: [],
     absent
   }
 }

@@ -1,7 +1,7 @@
 import { evaluate, isFunction } from 'feelin'
 import { kept } from '../world.ts'
 import type { Contestant, Outcomes, World } from '../world.ts'
-import { outcomesFrom, spell, subjectsOf } from './subjects.ts'
+import { outcomesFrom, spell, subjectsOf, trueOrFalse } from './subjects.ts'
 
 /** A FEEL function of a case, parsed once, that gives a context with an entry for each criterion. */
 export function feelin(world: World): Contestant {
@@ -12,8 +12,8 @@ export function feelin(world: World): Contestant {
   const { value } = evaluate(`function(zaak) {${entries.join(', ')}}`, {})
   if (!isFunction(value)) throw new Error('feelin made no function')
   const outcomes = (facts: object): Outcomes => {
-    const result = value.invoke([facts]) as Record<string, boolean>
-    return outcomesFrom(subjects, name => result[name] === true)
+    const result = value.invoke([facts]) as Record<string, unknown>
+    return outcomesFrom(subjects, name => trueOrFalse(result[name]))
   }
   return {
     name: 'feelin 8.2.0, eenmaal gelezen',

@@ -22,16 +22,23 @@ export function subjectsOf({ rules, names }: World): readonly Subject[] {
 
 const never: Condition = { any: [] }
 
-/** What follows from which criteria hold, for engines that only know true and false. */
+/** What follows from which criteria hold; null where an engine says neither true nor false. */
 export function outcomesFrom(
   subjects: readonly Subject[],
-  holds: (name: string) => boolean
+  holds: (name: string) => boolean | null
 ): Outcomes {
   return subjects.map(({ name, gate, isConcept }) => {
-    if (isConcept) return holds(name) ? 'yes' : 'no'
-    if (gate !== null && !holds(gate)) return 'own-judgement'
-    return holds(name) ? 'ground' : 'no-ground'
+    const around = gate === null ? true : holds(gate)
+    if (around === false) return 'own-judgement'
+    const inside = around === null ? null : holds(name)
+    if (inside === null) return 'unknown'
+    if (isConcept) return inside ? 'yes' : 'no'
+    return inside ? 'ground' : 'no-ground'
   })
+}
+
+export function trueOrFalse(value: unknown): boolean | null {
+  return typeof value === 'boolean' ? value : null
 }
 
 /** The words of an expression language for a condition on equal values. */

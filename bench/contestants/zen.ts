@@ -1,6 +1,6 @@
 import type { Contestant, World } from '../world.ts'
 import { oneByOne } from './json-rules-engine.ts'
-import { outcomesFrom, spell, subjectsOf } from './subjects.ts'
+import { outcomesFrom, spell, subjectsOf, trueOrFalse } from './subjects.ts'
 
 /** One expression node with a line for each criterion. Throws where its binary does not load. */
 export async function zenEngine(world: World): Promise<Contestant> {
@@ -26,8 +26,8 @@ export async function zenEngine(world: World): Promise<Contestant> {
   }
   const decision = new ZenEngine().createDecision(Buffer.from(JSON.stringify(content)))
   const outcomes = async (facts: object) => {
-    const { result } = (await decision.evaluate(facts)) as { result: Record<string, boolean> }
-    return outcomesFrom(subjects, name => result[name] === true)
+    const { result } = (await decision.evaluate(facts)) as { result: Record<string, unknown> }
+    return outcomesFrom(subjects, name => trueOrFalse(result[name]))
   }
   return { name: '@gorules/zen-engine 0.54.0', ...oneByOne(world, outcomes) }
 }
