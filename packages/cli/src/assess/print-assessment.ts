@@ -17,6 +17,8 @@ interface PrintOptions {
   readonly language: Language
   /** Also every part of the condition, with its own answer. */
   readonly withTrace: boolean
+  /** Of the terminal, in characters. */
+  readonly width: number
 }
 
 /** What is asked: rules and concepts, and after them decision tables. */
@@ -30,7 +32,7 @@ export function printAssessment(
   pack: AgreementPack,
   { names, tables }: Asked,
   facts: Facts,
-  { asOf, readings, language, withTrace }: PrintOptions
+  { asOf, readings, language, withTrace, width }: PrintOptions
 ): string {
   const words = assessmentWords[language]
   const explained = names.map(name => explain(pack, name, facts, { asOf, readings }))
@@ -38,14 +40,15 @@ export function printAssessment(
     const { finding } = explanation
     const text = printExplanation(explanation, language, pack).trimEnd()
     const lines = text.split('\n').filter(line => withTrace || !/^\s*- /.test(line))
-    return part(`${finding.name}: ${answerOf(finding, words)}`, [
-      ...lines,
-      ...needs(finding, words)
-    ])
+    return part(
+      `${finding.name}: ${answerOf(finding, words)}`,
+      [...lines, ...needs(finding, words)],
+      width
+    )
   })
   const printed = tables.map(name => printTable(pack, name, facts, { asOf, readings, language }))
   const ofTables = printed.map(({ finding, answer, lines }) =>
-    part(`${finding.name}: ${answer}`, [...lines, ...needs(finding, words)])
+    part(`${finding.name}: ${answer}`, [...lines, ...needs(finding, words)], width)
   )
   const all = [...parts, ...ofTables]
   const findings = [...explained, ...printed].map(({ finding }) => finding)
@@ -54,15 +57,20 @@ export function printAssessment(
   if (request === null) return all.join('\n')
   const { party, facts: asked, settles } = request.next
   const title = pack.parties[party]?.title ?? party
-  return [...all, part(words.first(title), [asked.join(', '), ...words.settles(settles)])].join(
-    '\n'
-  )
+  return [
+    ...all,
+    part(words.first(title), [asked.join(', '), ...words.settles(settles)], width)
+  ].join('\n')
 }
 
-function part(title: string, lines: readonly string[]): string {
+/** Longer lines are hard to read. */
+const widest = 120
+
+function part(title: string, lines: readonly string[], width: number): string {
+  const room = Math.min(width, widest) - 6
   const wrapped = lines.flatMap(line => {
     const margin = /^ */.exec(line)?.[0] ?? ''
-    return wrap(line.trim(), 94 - margin.length).map((each, index) =>
+    return wrap(line.trim(), room - margin.length).map((each, index) =>
       index === 0 ? margin + each : `${margin}  ${each}`
     )
   })

@@ -4,6 +4,7 @@ import type { AgreementPack } from '@ketenregie/rules'
 import type { Colors } from '../output/colors.ts'
 import { printTable } from '../output/table.ts'
 import type { Column } from '../output/table.ts'
+import { wrap } from '../output/wrap.ts'
 import { phraseHeld, phraseHolders } from '../summary/words.ts'
 import { deadlineWords, phraseHappened, taskWords } from './words.ts'
 
@@ -12,11 +13,18 @@ export function printCase(
   view: CaseView,
   replay: Replay,
   pack: AgreementPack,
-  colors: Colors
+  { colors, width }: { readonly colors: Colors; readonly width: number }
 ): string {
+  const room = Math.max(narrowest, width)
+  const table = <Row>(
+    titles: readonly string[],
+    rows: readonly Row[],
+    cells: (row: Row) => readonly string[]
+  ) => tableOf(titles, rows, cells, room)
   const party = (name: string | null) => (name === null ? '–' : (pack.parties[name]?.title ?? name))
   const part = (title: string, body: string) =>
     body === '' ? '' : `\n${colors.bold(title)}\n${body}`
+  const lines = (texts: readonly string[]) => linesOf(texts, room)
   const { deadlines, tasks, questions, messages, openPoints, journal } = view
   return [
     `${colors.bold(`Zaak ${view.caseId}`)}  ${view.title}, ${view.status === 'done' ? 'afgesloten' : 'loopt'}\n`,
@@ -44,7 +52,7 @@ export function printCase(
         ]
       )
     ),
-    part('Hoe de termijnen zijn geteld', deadlines.map(one => explain(one, pack)).join('')),
+    part('Hoe de termijnen zijn geteld', deadlines.map(one => lines(explain(one, pack))).join('')),
     part('Termijnen zonder afgesproken duur', lines(openPoints.map(({ what }) => what))),
     part(
       'Wat er bekend is',
@@ -104,26 +112,36 @@ function phraseReplay({ faults, identical, entries, unreadable }: Replay): strin
   return `Het journaal is ongeschonden: ${entries} regels, en zij geven precies deze stand.`
 }
 
-function table<Row>(
+/** Less is no table any more. */
+const narrowest = 60
+
+function tableOf<Row>(
   titles: readonly string[],
   rows: readonly Row[],
-  cells: (row: Row) => readonly string[]
+  cells: (row: Row) => readonly string[],
+  width: number
 ): string {
   const columns: readonly Column[] = titles.map(title => ({ title }))
-  return rows.length === 0 ? '' : printTable({ columns, rows: rows.map(cells) })
+  return rows.length === 0 ? '' : printTable({ columns, rows: rows.map(cells), width })
 }
 
-function lines(texts: readonly string[]): string {
-  return texts.map(text => `  ${text}\n`).join('')
+function linesOf(texts: readonly string[], width: number): string {
+  return texts
+    .flatMap(text => {
+      if (text.length <= width - 2) return [`  ${text}\n`]
+      const [first = '', ...rest] = wrap(text, width - 4)
+      return [`  ${first}\n`, ...rest.map(line => `    ${line}\n`)]
+    })
+    .join('')
 }
 
 function explain(
   { limit, start }: ViewedDeadline,
   { timeLimits, calendar }: AgreementPack
-): string {
+): readonly string[] {
   const agreed = timeLimits[limit]
-  if (agreed === undefined) return ''
-  return lines(printDeadline(computeDeadline(agreed, start, calendar), 'nl').split('\n'))
+  if (agreed === undefined) return []
+  return printDeadline(computeDeadline(agreed, start, calendar), 'nl').split('\n')
 }
 
 function phraseValue(value: CaseView['facts'][string]): string {

@@ -27,7 +27,7 @@ export const assessFacts: Run = async (words, host) => {
     host.stdout.write(printJson(evaluateNames(pack, [...names, ...tables], facts, options)))
   } else {
     const { printAssessment } = await import('../assess/print-assessment.ts')
-    const print = { ...options, language, withTrace: has('spoor') }
+    const print = { ...options, language, withTrace: has('spoor'), width: host.stdout.width }
     host.stdout.write(printAssessment(pack, { names, tables }, facts, print))
   }
   return exitCode.ok

@@ -40,7 +40,10 @@ export const showCase: Run = async ({ args: [caseId = ''], json, language, text 
     host.stdout.write(
       json
         ? printJson({ ...view, journalCheck: { entries, faults, unreadable, identical } })
-        : printCase(view, replay, pack, colorsFor(host.stdout, host.env))
+        : printCase(view, replay, pack, {
+            colors: colorsFor(host.stdout, host.env),
+            width: host.stdout.width
+          })
     )
     const isSound = faults.length === 0 && (identical || unreadable.length > 0)
     return isSound ? exitCode.ok : exitCode.errorsFound
