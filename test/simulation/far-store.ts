@@ -13,7 +13,7 @@ export interface Life {
 }
 
 /** Called when a write has reached the disk, before anybody hears of it. */
-export type Watch = (method: string, args: readonly unknown[]) => Promise<void>
+export type Watch = (method: string, args: readonly unknown[], result: unknown) => Promise<void>
 
 type Method = (...args: readonly unknown[]) => Promise<unknown>
 
@@ -32,7 +32,7 @@ export function farStore(world: World, life: Life, watch: Watch): CaseStore {
       if (typeof name !== 'string' || typeof method !== 'function') return method
       const perform = async (...args: readonly unknown[]): Promise<unknown> => {
         const result = await method.apply(disk, args as unknown[])
-        if (writes.test(name)) await watch(name, args)
+        if (writes.test(name)) await watch(name, args, result)
         return result
       }
       return (...args: readonly unknown[]) =>

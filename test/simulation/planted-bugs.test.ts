@@ -1,7 +1,12 @@
+import { spawnSync } from 'node:child_process'
+import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { plants } from './plants/plants.ts'
 import { shrink } from './shrink.ts'
+import { sourcePlants } from './plants/source-plants.ts'
 import { simulateWorld } from './simulate-world.ts'
+
+const at = (file: string): string => join(import.meta.dirname, file)
 
 describe('a planted bug is found within 1,000 worlds', () => {
   it.each(plants.map(plant => [plant.name, plant] as const))('%s', async (name, plant) => {
@@ -12,6 +17,19 @@ describe('a planted bug is found within 1,000 worlds', () => {
     }
     expect(found).not.toBeNull()
     process.stdout.write(`world ${found?.seed}: ${name}: ${found?.law}\n`)
+  })
+})
+
+describe('a bug in a line of the engine is found within 1,000 worlds', () => {
+  it.each(sourcePlants.map(({ name }) => name))('%s', name => {
+    const { status, stdout, stderr } = spawnSync(
+      process.execPath,
+      ['--import', at('plants/plant-source.ts'), at('simulate.ts'), '--seeds', '1000', '--eerste'],
+      { encoding: 'utf8', env: { ...process.env, PLANT: name } }
+    )
+    const found = /BROKEN in world (\d+): (.*)/.exec(stdout)
+    expect([status, stderr, found?.[1]]).toEqual([1, expect.any(String), expect.any(String)])
+    process.stdout.write(`world ${found?.[1]}: ${name}: ${found?.[2]}\n`)
   })
 })
 

@@ -1,14 +1,19 @@
-import { createEngine, dateInAmsterdam } from '@ketenregie/core'
-import type { CaseState } from '@ketenregie/core'
+import { createEngine } from '@ketenregie/core'
 import { MemoryCaseStore } from '@ketenregie/core/memory'
+import { Acts } from './acts.ts'
+import type { Watch } from './far-store.ts'
+import { comeToRest, keepHours } from './hours.ts'
 import { CaseLaws } from './laws/case-laws.ts'
 import { checkRest } from './laws/final-laws.ts'
+import { LeaseLaws } from './laws/lease-laws.ts'
+import { checkArrival } from './laws/post-laws.ts'
 import { Ledger } from './ledger.ts'
 import { Organisations } from './organisation.ts'
 import type { Plant } from './plants/plant.ts'
 import { journeyPlot } from './plots/journey-plot.ts'
 import { smallPlot } from './plots/small-plot.ts'
 import { Random } from './random.ts'
+import { Receivers } from './receivers.ts'
 import { Timeline } from './timeline.ts'
 import { Weather } from './weather.ts'
 import type { Fault } from './weather.ts'
@@ -37,8 +42,7 @@ export interface WorldReport {
   readonly violation: Violation | null
 }
 
-const hour = 3_600_000
-const day = 24 * hour
+const day = 24 * 3_600_000
 const firstDay = Date.parse('2026-02-01T08:00:00Z')
 const mostSteps = 20_000
 
@@ -64,21 +68,28 @@ export async function simulateWorld(options: WorldOptions): Promise<WorldReport>
   }
   const ledger = new Ledger()
   const laws = new CaseLaws(world, ledger)
-  const watch = async (_: string, args: readonly unknown[]): Promise<void> => {
+  const leases = new LeaseLaws(world)
+  const watch: Watch = async (method, args, result) => {
+    leases.look(method, args, result)
     for (const caseId of casesIn(args)) await laws.look(caseId)
   }
   const workers = ['north', 'south', 'east']
     .slice(0, random.between(1, 3))
     .map(name => new Worker(world, name, watch, plant))
   const organisations = new Organisations(world, workers, ledger)
-  const acts = planActs(world, ledger, organisations, silent)
-  const end = timeline.now + (acts.length + 1) * acts.pace
-  keepHours(world, workers, end)
+  const acts = new Acts(world, { ledger, laws, organisations, silent })
+  const receivers = new Receivers(world, (message, isNew) => {
+    const { caseId } = message
+    const hasArrived = (id: string): boolean => receivers.has(JSON.stringify([caseId, id]))
+    checkArrival(world, message, laws.postOf(caseId), hasArrived)
+    if (isNew) acts.react(message)
+  })
+  keepHours(world, workers, receivers, acts.end)
 
   const isBroken = () => violation !== null
   let course = await timeline.run(mostSteps, isBroken)
   if (course === 'rest') {
-    rest(world, workers)
+    comeToRest(world, workers, receivers)
     course = await timeline.run(mostSteps, isBroken)
   }
   if (course === 'restless')
@@ -87,7 +98,10 @@ export async function simulateWorld(options: WorldOptions): Promise<WorldReport>
     const parts = { clock: { now: () => timeline.instant }, ids: { next: () => 'none' } }
     const { pack, decider } = world.plot
     const engine = createEngine({ pack, decider, store: world.disk, ...parts })
-    await checkRest(world, ledger, engine, laws.caseIds)
+    await checkRest(world, ledger, engine, {
+      caseIds: laws.caseIds,
+      hasArrived: key => receivers.has(key)
+    })
   }
   return {
     seed,
@@ -106,97 +120,4 @@ function casesIn(args: readonly unknown[]): ReadonlySet<string> {
     return isNamed && typeof arg.caseId === 'string' ? [arg.caseId] : []
   })
   return new Set(found)
-}
-
-/** Openings first, then what organisations say; now and then several at the same moment. */
-function planActs(
-  world: World,
-  ledger: Ledger,
-  organisations: Organisations,
-  silent: ReadonlySet<number>
-): { readonly length: number; readonly pace: number } {
-  const { timeline } = world
-  const random = world.random.fork('acts')
-  const cases = random.chance(0.25) ? 2 : 1
-  const length = cases + random.between(3, 7)
-  const pace = random.between(1, 12) * day
-  const isOwnNumbering = random.chance(0.3)
-  let at = 0
-  for (let number = 0; number < length; number += 1) {
-    const own = random.fork(number)
-    at += own.chance(0.25) ? own.below(50) : own.below(2 * pace)
-    if (silent.has(number)) continue
-    const send = number < cases ? open : say
-    timeline.after(at, async () => send(number, own))
-  }
-  return { length, pace }
-
-  async function open(number: number, own: Random): Promise<void> {
-    const today = dateInAmsterdam(timeline.instant)
-    const { by, facts } = world.plot.opening(own, today)
-    organisations.send({
-      by,
-      key: `open-${number}`,
-      caseId: own.chance(0.7) ? `Z-${number}` : null,
-      said: null,
-      opening: { on: today, facts },
-      at: timeline.now,
-      answer: null,
-      tries: 0
-    })
-  }
-
-  async function say(number: number, own: Random): Promise<void> {
-    const caseIds = ledger.cases
-    if (caseIds.length === 0) {
-      // nobody knows of a case yet
-      if (timeline.now < firstDay + 3000 * day) timeline.after(day, async () => say(number, own))
-      return
-    }
-    const caseId = own.pick(caseIds)
-    const stored = await world.disk.load(caseId)
-    if (!stored) return
-    const state = JSON.parse(stored.snapshot) as CaseState
-    const said = world.plot.act(own, state, dateInAmsterdam(timeline.instant))
-    organisations.send({
-      by: said.by,
-      // organisations that number their messages themselves come to the same numbers
-      key: isOwnNumbering ? `${number % 3}` : `${said.by}-${number}`,
-      caseId,
-      said,
-      opening: { on: said.on, facts: {} },
-      at: timeline.now,
-      answer: null,
-      tries: 0
-    })
-  }
-}
-
-/** Every worker looks every few nights at what is due, all at the same moment. */
-function keepHours(world: World, workers: readonly Worker[], end: number): void {
-  const { timeline, random } = world
-  const pace = random.fork('nights').between(1, 5) * day
-  const night = (): void => {
-    if (timeline.now > end) return
-    for (const worker of workers) {
-      worker.tire()
-      void lookAtDue(world, worker)
-    }
-    timeline.after(pace, night)
-  }
-  timeline.after(hour, night)
-}
-
-async function lookAtDue({ timeline }: World, worker: Worker): Promise<void> {
-  const today = dateInAmsterdam(timeline.instant)
-  await worker.ask(async engine => engine.due(today))
-}
-
-/** The storm is over: everything starts again, and time goes on until nothing is due any more. */
-function rest(world: World, workers: readonly Worker[]): void {
-  world.weather.calm()
-  for (const worker of workers) worker.start()
-  const [worker] = workers
-  for (const later of [1, 30, 120, 400])
-    world.timeline.after(later * day, () => void (worker && lookAtDue(world, worker)))
 }

@@ -5,6 +5,7 @@ import { Tally } from './tally.ts'
 
 const help = `npm run simulate -- --seeds 2000             worlds 1 to 2000
 npm run simulate -- --seeds 2000 --from 5001 worlds 5001 to 7000
+npm run simulate -- --seeds 2000 --eerste      until a law breaks
 npm run simulate -- --seed 1234 --verhaal    the story of one world
 npm run simulate -- --seed 1234 --kort       the story of the smallest world that breaks the same law`
 
@@ -15,6 +16,7 @@ const { values } = parseArgs({
     seed: { type: 'string' },
     verhaal: { type: 'boolean', default: false },
     kort: { type: 'boolean', default: false },
+    eerste: { type: 'boolean', default: false },
     help: { type: 'boolean', default: false }
   }
 })
@@ -29,6 +31,7 @@ async function many(): Promise<number> {
   let told = start
   for (let seed = from; seed < from + count; seed += 1) {
     tally.add(await simulateWorld({ seed }))
+    if (values.eerste && tally.failed.length > 0) break
     if (performance.now() - told < 1000) continue
     told = performance.now()
     const speed = (tally.worlds / (told - start)) * 1000
@@ -37,9 +40,9 @@ async function many(): Promise<number> {
     )
   }
   const seconds = (performance.now() - start) / 1000
-  process.stderr.write('\r')
+  if (told > start) process.stderr.write('\n')
   console.log(tally.print())
-  console.log(`seeds ${from} to ${from + count - 1} in ${seconds.toFixed(1)} s`)
+  console.log(`seeds ${from} to ${from + tally.worlds - 1} in ${seconds.toFixed(1)} s`)
   for (const { seed } of tally.failed.slice(0, 3))
     console.log(`look at it: npm run simulate -- --seed ${seed} --kort`)
   return tally.failed.length === 0 ? 0 : 1

@@ -13,6 +13,8 @@ const worst = {
   'write fails after keeping': 0.1,
   'conflict without a cause': 0.1,
   'read fails': 0.05,
+  'receiver fails': 0.3,
+  'receiver refuses': 0.1
 } as const
 
 export type Fault = keyof typeof worst

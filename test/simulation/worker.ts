@@ -39,12 +39,14 @@ export class Worker {
    * Has the engine do something. Resolves to nothing when the world failed, and never when the
    * process died; anything else that is thrown breaks a law.
    */
-  async ask<Answer>(question: (engine: Engine) => Promise<Answer>): Promise<Answer | undefined> {
+  async ask<Answer>(
+    question: (engine: Engine, life: Life) => Promise<Answer>
+  ): Promise<Answer | undefined> {
     const { violate, tell } = this.#world
     if (!this.#running) return undefined
     const { engine, life } = this.#running
     try {
-      const answer = await question(engine)
+      const answer = await question(engine, life)
       return life.isAlive ? answer : await new Promise(() => {})
     } catch (error) {
       if (!life.isAlive) return new Promise(() => {})
@@ -91,8 +93,10 @@ export class Worker {
     const clock: Clock = { now: () => timeline.instant }
     const ids = { next: () => hex(salts) }
     const { parts = same, store = same } = this.#plant
+    const isOneOfSeveral = random.fork('workers share').chance(0.7)
     return {
       ...parts({ pack: plot.pack, decider: plot.decider, clock, ids }),
+      ...(isOneOfSeveral && { worker: life.name }),
       store: store(farStore(this.#world, life, this.#watch))
     }
   }

@@ -1,15 +1,30 @@
-import { canonicalJson, evolve, newCase, noEntry, readPayload } from '@ketenregie/core'
+import {
+  canonicalJson,
+  evolve,
+  newCase,
+  noEntry,
+  readPayload,
+  writeSnapshot
+} from '@ketenregie/core'
 import type { CaseEvent, CaseState, Entry } from '@ketenregie/core'
 import type { Ledger } from '../ledger.ts'
 import type { World } from '../world.ts'
 import { entryLaws } from './entry-laws.ts'
 import type { Seen } from './entry-laws.ts'
 import { expectedWakes } from './expected-wakes.ts'
+import type { Post } from './post-laws.ts'
 
-interface Known {
+type Queued = Extract<CaseEvent, { readonly type: 'messageQueued' }>
+
+interface Known extends Post {
   state: CaseState
   last: Entry | undefined
-  readonly queued: Extract<CaseEvent, { readonly type: 'messageQueued' }>[]
+  readonly queued: Map<string, Queued>
+  readonly givenUp: Set<string>
+  /** What each message says, as the outbox keeps it. */
+  readonly bodies: Map<string, string>
+  /** Ids of everything that the case has put in the outbox. */
+  readonly outbox: string[]
   readonly seen: Seen
 }
 
@@ -38,6 +53,14 @@ export class CaseLaws {
     return [...this.#known.keys()]
   }
 
+  stateOf(caseId: string): CaseState | undefined {
+    return this.#known.get(caseId)?.state
+  }
+
+  postOf(caseId: string): Post | undefined {
+    return this.#known.get(caseId)
+  }
+
   async look(caseId: string): Promise<void> {
     const { disk } = this.#world
     const stored = await disk.load(caseId)
@@ -49,27 +72,32 @@ export class CaseLaws {
     const broken = (law: string, detail: string) => this.#break(law, caseId, detail)
     if (entries.length !== known.state.version)
       broken('no entry is lost', `${known.state.version} were there, now ${entries.length}`)
-    if (stored?.version !== entries.length || stored.snapshot !== canonicalJson(known.state))
+    if (stored?.version !== entries.length || stored.snapshot !== writeSnapshot(known.state))
       broken('the snapshot is what the journal makes', `at entry ${entries.length}`)
     const wakes = (await disk.due('9999-12-31', 10_000)).filter(wake => wake.caseId === caseId)
     if (canonicalJson(wakes) !== canonicalJson(expectedWakes(known.state)))
       broken('the wakes are those of the state', `at entry ${entries.length}`)
     const outbox = await disk.outbox(caseId)
-    const kept = outbox.map(({ id, to, message, on, body }) => [id, to, message, on, body])
-    const queued = known.queued.map(each => [
-      each.id,
-      each.to,
-      each.message,
-      each.on,
-      canonicalJson(each.body)
-    ])
-    if (canonicalJson(kept) !== canonicalJson(queued))
+    const kept = outbox.map(({ id }) => id)
+    const isSame = outbox.every(message => {
+      const queued = known.queued.get(message.id)
+      return !queued || message.body === known.bodies.get(message.id)
+    })
+    if (kept.join() !== known.outbox.join() || !isSame)
       broken('the outbox has every message once', `at entry ${entries.length}`)
   }
 
   #newlyKnown(caseId: string): Known {
     const seen = { keys: new Set<string>(), salts: this.#salts, fired: new Set<string>() }
-    const known = { state: newCase(caseId, noEntry), last: undefined, queued: [], seen }
+    const known: Known = {
+      state: newCase(caseId, noEntry),
+      last: undefined,
+      queued: new Map(),
+      givenUp: new Set(),
+      bodies: new Map(),
+      outbox: [],
+      seen
+    }
     this.#known.set(caseId, known)
     return known
   }
@@ -98,13 +126,30 @@ export class CaseLaws {
       const problem = broken(added)
       if (problem !== null) this.#break(law, caseId, `entry ${number}: ${problem}`)
     }
-    for (const event of said.events) if (event.type === 'messageQueued') known.queued.push(event)
+    for (const event of said.events) note(known, event)
     known.state = after
     known.last = entry
   }
 
   #break(law: string, caseId: string, detail: string): void {
     this.#world.violate({ law, detail: `${caseId}, ${detail}` })
+  }
+}
+
+function note(known: Known, event: CaseEvent): void {
+  switch (event.type) {
+    case 'messageQueued':
+      known.queued.set(event.id, event)
+      known.bodies.set(event.id, canonicalJson(event.body))
+      known.outbox.push(event.id)
+      break
+    case 'orderQueued':
+      known.outbox.push(event.id)
+      break
+    case 'messageGivenUp':
+      known.givenUp.add(event.id)
+      break
+    default:
   }
 }
 
@@ -120,6 +165,12 @@ function summary(events: readonly CaseEvent[]): string {
           return `${event.party} coordinates`
         case 'deadlinePassed':
           return `${event.limit} has passed`
+        case 'messageDelivered':
+          return `${event.message} to ${event.to} is delivered`
+        case 'messageGivenUp':
+          return `message ${event.id} is given up: ${event.failure}`
+        case 'subCaseAsked':
+          return `asks for ${event.caseId}`
         case 'messageQueued':
           return `${event.message} to ${event.to} is ${event.status}`
         default:

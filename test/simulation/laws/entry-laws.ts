@@ -41,7 +41,7 @@ export const entryLaws: Readonly<Record<string, (added: Added) => string | null>
 
   'every entry is what somebody said': ({ entry, said: { command, events }, ledger }) => {
     if (command.type !== 'event' && (command.type !== 'open' || command.within))
-      return entry.by === 'ketenregie' ? null : `${command.type} by ${entry.by}`
+      return ['ketenregie', 'beheer'].includes(entry.by) ? null : `${command.type} by ${entry.by}`
     const sent = entry.key === null ? [] : ledger.under(entry.caseId, entry.key, entry.by)
     if (sent.length === 0) return `nobody sent ${entry.key} as ${entry.by}`
     const isRefused = events.some(({ type }) => type === 'commandRejected')
@@ -114,6 +114,13 @@ export const entryLaws: Readonly<Record<string, (added: Added) => string | null>
       if (problem) return `${problem} (${event.type})`
     }
     return null
+  },
+
+  'a delivery is noted once': ({ said: { events }, seen: { fired } }) => {
+    const twice = events.find(
+      event => event.type === 'messageDelivered' && !once(fired, `delivered ${event.id}`)
+    )
+    return twice ? 'the same message again' : null
   },
 
   'an entry tells where the case stands': ({ said: { at }, after }) =>

@@ -9,8 +9,10 @@ export function expectedWakes({ caseId, at, deadlines, facts, asOf }: CaseState)
   if (at.status === 'done') return []
   const wakes: Wake[] = []
   for (const [limit, deadline] of Object.entries(deadlines)) {
-    const { metOn, withdrawn, passed, infeasible, final, ladder } = deadline
+    const { metOn, withdrawn, passed, infeasible, suspended, final, ladder } = deadline
     if (metOn !== null || withdrawn) continue
+    // what stands still passes nowhere and warns nobody
+    if (suspended !== null) continue
     if (!passed) wakes.push({ caseId, id: `${limit}/1-passed`, on: addDays(final, 1) })
     if (infeasible) continue
     for (const [step, { on, fired }] of ladder.entries())

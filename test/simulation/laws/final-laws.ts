@@ -1,19 +1,36 @@
-import { answerOf, dateInAmsterdam, verifyChain } from '@ketenregie/core'
+import {
+  answerOf,
+  canonicalJson,
+  dateInAmsterdam,
+  readSnapshot,
+  verifyChain
+} from '@ketenregie/core'
 import type { CaseView, Engine, ProcessDefinition, StateNode } from '@ketenregie/core'
 import type { Ledger, Sent } from '../ledger.ts'
 import { nameOf } from '../organisation.ts'
 import type { World } from '../world.ts'
+import { checkPost } from './post-laws.ts'
+
+/** What is known of the world at its end. */
+export interface Rested {
+  readonly caseIds: readonly string[]
+  readonly hasArrived: (key: string) => boolean
+}
 
 /** What holds once the world has come to rest: nothing that was acknowledged is lost. */
 export async function checkRest(
   world: World,
   ledger: Ledger,
   engine: Engine,
-  caseIds: readonly string[]
+  { caseIds, hasArrived }: Rested
 ): Promise<void> {
   for (const sent of ledger.all) await checkSent(world, sent)
-  for (const caseId of caseIds) await checkCase(world, engine, caseId)
   const { disk, timeline, violate } = world
+  for (const caseId of caseIds) {
+    await checkCase(world, engine, caseId)
+    for (const message of await disk.outbox(caseId))
+      checkPost(world, message, hasArrived(JSON.stringify([caseId, message.id])))
+  }
   const [late] = await disk.due(dateInAmsterdam(timeline.instant), 1)
   if (late)
     violate({ law: 'what is due is fired in the end', detail: `${late.caseId}: ${late.id}` })
@@ -47,6 +64,9 @@ async function checkCase(
       law: 'replay equals live, byte for byte',
       detail: `${caseId}: ${JSON.stringify(replay?.decidedOtherwise ?? null)}`
     })
+  const stored = await disk.load(caseId)
+  if (stored && replay && canonicalJson(readSnapshot(stored)) !== canonicalJson(replay.state))
+    violate({ law: 'a snapshot gives the case again', detail: caseId })
   const view = await engine.view(caseId)
   const other = view && otherAnswer(view, plot.definition)
   if (other)

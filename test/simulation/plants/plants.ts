@@ -1,5 +1,5 @@
 import { partPlants } from './part-plants.ts'
 import type { Plant } from './plant.ts'
-import { storePlants } from './store-plants.ts'
+import { claimPlants, storePlants } from './store-plants.ts'
 
-export const plants: readonly Plant[] = [...storePlants, ...partPlants]
+export const plants: readonly Plant[] = [...storePlants, ...claimPlants, ...partPlants]

@@ -1,4 +1,4 @@
-import type { Batch, CaseStore, StoredCase } from '@ketenregie/core'
+import type { Batch, CaseStore, KeptMessage, StoredCase } from '@ketenregie/core'
 import { changed } from './plant.ts'
 import type { Plant } from './plant.ts'
 
@@ -99,6 +99,60 @@ export const storePlants: readonly Plant[] = [
       changed(disk, {
         append: async batch => disk.append({ ...batch, wakes: batch.wakes.slice(0, 1) })
       })
+  }
+]
+
+/** Stores that give work to more than one worker, or to none any more. */
+export const claimPlants: readonly Plant[] = [
+  {
+    name: 'a store gives out what is due whoever has it already',
+    disk: disk =>
+      changed(disk, {
+        claimDue: async (until, { limit }) => {
+          const seen = new Set<string>()
+          const all = await disk.due(until, limit)
+          return all.filter(({ caseId }) => !seen.has(caseId) && seen.add(caseId))
+        }
+      })
+  },
+  {
+    name: 'a store lends a message whoever has it already',
+    disk: disk =>
+      changed(disk, {
+        claimMessages: async claim => disk.claimMessages({ ...claim, until: claim.at })
+      })
+  },
+  {
+    name: 'a store forgets a message that it lent to a worker that died',
+    disk: disk => {
+      const lent = new Set<string>()
+      return changed(disk, {
+        claimMessages: async claim => {
+          const all = await disk.claimMessages(claim)
+          const name = (message: KeptMessage) => `${message.caseId} ${message.id}`
+          const fresh = all.filter(message => !lent.has(name(message)))
+          for (const message of fresh) lent.add(name(message))
+          return fresh
+        },
+        putOff: async attempt => {
+          lent.delete(`${attempt.caseId} ${attempt.id}`)
+          return disk.putOff(attempt)
+        }
+      })
+    }
+  },
+  {
+    name: 'a sender says that a message went before it has gone',
+    engine: engine => ({
+      ...engine,
+      deliver: options =>
+        engine.deliver({
+          ...options,
+          send: async message => {
+            options.send(message).catch(() => {})
+          }
+        })
+    })
   }
 ]
 

@@ -37,7 +37,20 @@ export const journeyPlot: Plot = {
     if (kind < 86) return happen(random, 'einddatum_gewijzigd', on)
     if (kind < 92) return finish(random, state, on)
     return odd(random, on)
+  },
+
+  react(_, { message, to }, on) {
+    const reaction = reactions[message]
+    return reaction?.to === to ? { type: reaction.type, by: to, on, facts: {} } : null
   }
+}
+
+/** What the receiver of a message does about it. */
+const reactions: Readonly<Record<string, { readonly to: string; readonly type: string }>> = {
+  melding_detentie: { to: 'gemeente', type: 'gemeente_koppelt_terug' },
+  te_laat: { to: 'pi', type: 'screening_gereed' },
+  herinnering: { to: 'pi', type: 'plan_vastgesteld' },
+  dr_plan_naar_gemeente: { to: 'gemeente', type: 'feiten_vastgesteld' }
 }
 
 function fitting(random: Random, { at }: CaseState): string {

@@ -4,6 +4,7 @@ import type {
   Decider,
   EventMessage,
   Facts,
+  OutgoingMessage,
   Pack,
   ProcessDefinition
 } from '@ketenregie/core'
@@ -20,6 +21,8 @@ export interface Plot {
   opening(random: Random, today: CivilDate): { readonly by: string; readonly facts: Facts }
   /** What some party says next of a case, right or wrong. */
   act(random: Random, state: CaseState, today: CivilDate): Said
+  /** What the receiver of a message says next, if anything. */
+  react(random: Random, message: OutgoingMessage, today: CivilDate): Said | null
 }
 
 export type Said = Required<Omit<EventMessage, 'key' | 'task'>> & { readonly task?: string }

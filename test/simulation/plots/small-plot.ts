@@ -57,7 +57,8 @@ function makePlot(number: number): Plot {
       const asked = [...(named?.facts ?? []), ...choice.some(names, 0.4)]
       const said = { type, by: choice.pick(mayBe), on, facts: valuesFor(choice, pack, asked, on) }
       return open.length > 0 ? { ...said, task: choice.pick(open) } : said
-    }
+    },
+    react: (choice, { to }, on) => ({ type: choice.pick(events), by: to, on, facts: {} })
   }
 }
 
