@@ -2753,7 +2753,10 @@ export const landelijk: AgreementPack = {
         timeLimits: ['casusoverleg_houden'],
         tasks: [],
         messages: [],
-        processes: { detentie_en_terugkeer: ['casusoverleg', 'casusoverleg_gehouden'] },
+        processes: {
+          casusoverleg: ['triage', 'overleg', 'evalueren'],
+          detentie_en_terugkeer: ['casusoverleg', 'casusoverleg_gehouden']
+        },
         elsewhere: []
       },
       notCarried: null,
@@ -2897,7 +2900,7 @@ export const landelijk: AgreementPack = {
         timeLimits: [],
         tasks: [],
         messages: [],
-        processes: {},
+        processes: { omgevingsadvies: ['informatie_verzamelen', 'effect_nagegaan'] },
         elsewhere: []
       },
       notCarried: null,
@@ -2929,7 +2932,7 @@ export const landelijk: AgreementPack = {
         timeLimits: [],
         tasks: [],
         messages: [],
-        processes: {},
+        processes: { omgevingsadvies: ['informatie_verzamelen', 'advies_uitgebracht'] },
         elsewhere: ['ketenregie vraag']
       },
       notCarried: null,
@@ -3188,7 +3191,7 @@ export const landelijk: AgreementPack = {
       carriedBy: {
         rules: [],
         timeLimits: [],
-        tasks: [],
+        tasks: ['JAAR-02'],
         messages: [],
         processes: {},
         elsewhere: ['gebied.yaml']
@@ -3324,13 +3327,13 @@ export const landelijk: AgreementPack = {
       party: null,
       carriedBy: {
         rules: [],
-        timeLimits: [],
+        timeLimits: ['overleg_jaarplan', 'overleg_eindverantwoording'],
         tasks: [],
         messages: [],
-        processes: {},
+        processes: { jaarcyclus: ['overleg_over_jaarplan', 'overleg_over_kwartaal'] },
         elsewhere: []
       },
-      notCarried: 'Dit is overleg buiten zaken om; de jaarcyclus van de samenwerking moet het nog dragen.',
+      notCarried: null,
       source: { source: 'minimumnormen', place: 'uitgangspunt-1' }
     },
     'N-31': {
@@ -3340,7 +3343,7 @@ export const landelijk: AgreementPack = {
       carriedBy: {
         rules: [],
         timeLimits: [],
-        tasks: [],
+        tasks: ['JAAR-01'],
         messages: [],
         processes: {},
         elsewhere: ['gebied.yaml']
@@ -3369,10 +3372,10 @@ export const landelijk: AgreementPack = {
       party: null,
       carriedBy: {
         rules: [],
-        timeLimits: [],
+        timeLimits: ['afbakening_herijken'],
         tasks: [],
         messages: [],
-        processes: {},
+        processes: { jaarcyclus: ['afbakening_herijkt'] },
         elsewhere: ['gebied.yaml, onder herijking']
       },
       notCarried: null,
@@ -11565,7 +11568,7 @@ export const landelijk: AgreementPack = {
     }
   ],
   region: null,
-  hash: '61b1823c36dcc9ee1b3fdf9f309172afc41030b1eada9456b3125b2474fc8d3e',
+  hash: '3c2717edf9bada26af8eddc7a7bf5bd1377a096df74c455bf8238e457a21a5a3',
   files: [
     {
       layer: 'landelijk',
@@ -11650,7 +11653,7 @@ export const landelijk: AgreementPack = {
     {
       layer: 'landelijk',
       path: 'kernfuncties.normen.yaml',
-      sha256: 'ec67427ed004ab9378a2918e489441b18356e0b8bbbc4dbb67efa50594dd9401'
+      sha256: '6d1e64a5060cbc589397ffadfac858359615802d54796557c7957074b403b596'
     },
     {
       layer: 'landelijk',
@@ -11660,12 +11663,12 @@ export const landelijk: AgreementPack = {
     {
       layer: 'landelijk',
       path: 'leervragen.normen.yaml',
-      sha256: '7bffdf02651f2d959745443adc6b0241d153f561ce63c6e655dd9c56cdaf7031'
+      sha256: '760ef8be27bf8008b7cd30bde8b984f6ae3c8ff1ac3e2132e5d9cf507fa8278e'
     },
     {
       layer: 'landelijk',
       path: 'normen.yaml',
-      sha256: '94c23c451ffb4ab8305293fefcd19dcf37c6ba6f04f387ef8beb5a51fa614d6e'
+      sha256: 'b3ce1ffa4f899045a4ce966b1b49c236ba7135b482444db2fa193bc299544d73'
     },
     {
       layer: 'landelijk',

@@ -19,7 +19,8 @@ it('leaves nothing that is asked without a carrier or a reason', async () => {
       carriers.length === 0 && notCarried === null
   )
   expect(open).toEqual([])
-  expect(tasks).toHaveLength(63)
+  const appendix = tasks.filter(({ file }: { file: string }) => file === 'taken.yaml')
+  expect(appendix).toHaveLength(63)
 })
 
 it('says of a folder what it asks and what carries it, and of what it leaves out why', async () => {
