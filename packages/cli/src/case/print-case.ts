@@ -6,6 +6,7 @@ import { printTable } from '../output/table.ts'
 import type { Column } from '../output/table.ts'
 import { wrap } from '../output/wrap.ts'
 import { phraseHeld, phraseHolders } from '../summary/words.ts'
+import { printAccess } from './print-access.ts'
 import { deadlineWords, phraseHappened, taskWords } from './words.ts'
 
 /** One case for a person to read. */
@@ -29,6 +30,7 @@ export function printCase(
   return [
     `${colors.bold(`Zaak ${view.caseId}`)}  ${view.title}, ${view.status === 'done' ? 'afgesloten' : 'loopt'}\n`,
     `Geopend ${view.opened}; laatste dag ${view.asOf}; regie: ${party(view.coordinator)}\n`,
+    part('Wie dit mag zien', lines(printAccess(view, party))),
     part(
       'Waar de zaak staat',
       lines(
@@ -136,12 +138,12 @@ function linesOf(texts: readonly string[], width: number): string {
 }
 
 function explain(
-  { limit, start }: ViewedDeadline,
+  { limit, start, suspensions }: ViewedDeadline,
   { timeLimits, calendar }: AgreementPack
 ): readonly string[] {
   const agreed = timeLimits[limit]
   if (agreed === undefined) return []
-  return printDeadline(computeDeadline(agreed, start, calendar), 'nl').split('\n')
+  return printDeadline(computeDeadline(agreed, start, calendar, suspensions), 'nl').split('\n')
 }
 
 function phraseValue(value: CaseView['facts'][string]): string {

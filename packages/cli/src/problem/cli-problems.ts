@@ -26,6 +26,7 @@ export interface CliProblems {
     readonly known: readonly string[]
   }
   'cli/unknown-party': { readonly party: string; readonly nearest: string | null }
+  'cli/unknown-purpose': { readonly purpose: string; readonly nearest: string | null }
   'cli/not-a-stretch': { readonly value: string }
   'cli/unknown-limit': { readonly limit: string; readonly nearest: string | null }
   'cli/no-such-scenario': { readonly text: string }

@@ -45,6 +45,10 @@ export const en: Catalogue<CliProblems> = {
     text: `"${value}" is not a day that exists.`,
     advice: 'Write a day as 2025-05-02.'
   }),
+  'cli/unknown-purpose': ({ purpose, nearest }) => ({
+    text: `The agreements have no purpose "${purpose}".`,
+    ...meant(nearest, 'The purposes are in delen.yaml.')
+  }),
   'cli/not-a-stretch': ({ value }) => ({
     text: `"${value}" does not say from which day to which.`,
     advice:

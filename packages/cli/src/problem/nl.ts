@@ -46,6 +46,10 @@ export const nl: Catalogue<CliProblems> = {
     text: `"${value}" is geen dag die bestaat.`,
     advice: 'Schrijf een dag als 2025-05-02.'
   }),
+  'cli/unknown-purpose': ({ purpose, nearest }) => ({
+    text: `Het doel "${purpose}" staat niet in de afspraken.`,
+    ...meant(nearest, 'De doelen staan in delen.yaml.')
+  }),
   'cli/not-a-stretch': ({ value }) => ({
     text: `"${value}" zegt niet van welke tot welke dag.`,
     advice:

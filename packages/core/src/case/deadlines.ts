@@ -5,6 +5,7 @@ import type { CivilDate } from '../time/civil-date.ts'
 import { shift } from '../time/shift.ts'
 import { versionFrom } from '../time/time-limit-version.ts'
 import { suspensionsBetween } from '../time/suspension.ts'
+import type { Suspension } from '../time/suspension.ts'
 import type {
   LimitStart,
   SuspensionMoment,
@@ -161,7 +162,10 @@ function startDay(draft: Draft, start: LimitStart, begun: CivilDate): CivilDate 
 }
 
 /** The days on which a limit stands still, by what is known now. */
-function suspensionsOf(draft: Draft, version: TimeLimitVersion | undefined) {
+export function suspensionsOf(
+  draft: Draft,
+  version: TimeLimitVersion | undefined
+): readonly Suspension[] {
   const agreed = version?.suspension
   if (!agreed) return []
   const days = (moment: SuspensionMoment): readonly CivilDate[] => {

@@ -9,14 +9,16 @@ import type {
 import type { Disclosure } from '../case/post-event.ts'
 import type { ParentCase, SubCase } from '../case/sub-case-event.ts'
 import type { Facts } from '../fact/fact.ts'
+import type { Access } from './access.ts'
 import type { Finding, Request } from '../ports/decider.ts'
 import type { MessageStatus } from '../ports/outbox.ts'
 import type { CivilDate } from '../time/civil-date.ts'
+import type { Suspension } from '../time/suspension.ts'
 
 export interface ViewOptions {
   /** As this party may see it; the case as a whole when absent. */
   readonly party?: string
-  /** What the reader needs it for. */
+  /** What the reader needs it for: then the sharing agreements say what it may see. */
   readonly purpose?: string
   /** The day on which findings and questions are judged; the case's own latest day when absent. */
   readonly asOf?: CivilDate
@@ -58,6 +60,8 @@ export interface CaseView {
   readonly participants: readonly string[]
   readonly openPoints: readonly ViewedOpenPoint[]
   readonly journal: readonly JournalLine[]
+  /** What the reader may see for its purpose, and on which basis; null without a purpose. */
+  readonly access: Access | null
 }
 
 export interface ViewedStep {
@@ -76,6 +80,8 @@ export interface ViewedTask extends CaseTask {
 export interface ViewedDeadline extends CaseDeadline {
   readonly limit: string
   readonly what: string
+  /** The days on which it stands still, by what is known on the latest day of the case. */
+  readonly suspensions: readonly Suspension[]
   /** What it was before, oldest first. */
   readonly history: readonly FormerDeadline[]
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { filed, permitHouse } from './permit.fixture.ts'
+import { filed, permitHouse, permits } from './permit.fixture.ts'
 
 async function opened() {
   const house = permitHouse()
@@ -68,6 +68,60 @@ describe('view', () => {
       messages: [{ message: 'receipt' }],
       journal: [{ what: 'open' }]
     })
+  })
+
+  it('shows a party for a purpose what the sharing agreements give it, and on which basis', async () => {
+    const { engine } = await opened()
+    const permit = await engine.view('P-1', { party: 'applicant', purpose: 'permit' })
+    expect(permit?.access).toMatchObject({
+      party: 'applicant',
+      purpose: 'permit',
+      granted: [{ message: 'receipt', from: 'council', legalBasis: 'bylaw, section 3' }],
+      withheld: [
+        { message: 'decision', reason: 'core/no-legal-basis' },
+        { message: 'late', reason: 'core/no-legal-basis' }
+      ]
+    })
+    expect(permit?.facts).toEqual({ filed_on: '2026-04-16', large: 'no' })
+    expect(await engine.view('P-1')).toMatchObject({ access: null })
+  })
+
+  it('says nothing else for a purpose without a basis, not even to the coordinator', async () => {
+    const { engine } = await opened()
+    for (const party of ['monuments', 'council', 'nobody']) {
+      const view = await engine.view('P-1', { party, purpose: 'taxes' })
+      expect(view).toMatchObject({
+        caseId: 'P-1',
+        access: { purpose: 'taxes', granted: [], withheld: [] },
+        facts: {},
+        tasks: [],
+        deadlines: [],
+        journal: [],
+        participants: [],
+        coordinator: null
+      })
+      expect(JSON.stringify(view)).not.toContain('2026-04-16')
+    }
+  })
+
+  it('gives facts of another holder on an agreement, only while it is valid', async () => {
+    const receipt = { ...permits.messages['receipt']!, to: 'monuments', facts: ['large'] }
+    const shared = (valid: typeof receipt.valid) =>
+      permitHouse(undefined, {
+        ...permits,
+        messages: { ...permits.messages, receipt: { ...receipt, valid } }
+      })
+    const seen = async (valid: typeof receipt.valid) => {
+      const { engine } = shared(valid)
+      await engine.open('permit', { ...filed, facts: { ...filed.facts, large: 'no' } })
+      return engine.view('P-1', { party: 'monuments', purpose: 'permit' })
+    }
+    expect((await seen({ from: null, to: null }))?.facts).toEqual({ large: 'no' })
+    const late = await seen({ from: '2026-05-01', to: null })
+    expect(late?.facts).toEqual({})
+    expect(late?.access?.withheld).toEqual([
+      { message: 'receipt', reason: 'core/not-valid-on-day' }
+    ])
   })
 
   it('lets no value of a fact into the journal lines', async () => {

@@ -1,5 +1,7 @@
 import type { CaseContext } from '../case/case-context.ts'
 import type { CaseState } from '../case/case-state.ts'
+import { suspensionsOf } from '../case/deadlines.ts'
+import { Draft } from '../case/draft.ts'
 import { possibleNow } from '../case/check-command.ts'
 import { engineParty } from '../case/engine-party.ts'
 import { factsOn } from '../case/fact-timeline.ts'
@@ -11,13 +13,8 @@ import type { Decider, Finding } from '../ports/decider.ts'
 import type { KeptMessage } from '../ports/outbox.ts'
 import { activeSteps, decidedNow } from '../process/active-steps.ts'
 import type { CivilDate } from '../time/civil-date.ts'
-import type {
-  CaseView,
-  ViewedMessage,
-  ViewedStep,
-  ViewedTask,
-  ViewOptions
-} from './case-view.ts'
+import { versionFrom } from '../time/time-limit-version.ts'
+import type { CaseView, ViewedMessage, ViewedStep, ViewedTask, ViewOptions } from './case-view.ts'
 import type { House, ReleaseContext } from './house.ts'
 import { journalLine } from './journal-line.ts'
 import { pastOf } from './past.ts'
@@ -76,6 +73,7 @@ function wholeView(
       limit,
       what: pack.timeLimits[limit]?.what ?? limit,
       ...deadline,
+      suspensions: context ? suspensionsIn(state, context, limit) : [],
       history: past.former.get(limit) ?? []
     })),
     questions: state.at.status === 'done' ? [] : questionsOf(state, asking, pack, facts),
@@ -100,13 +98,22 @@ function wholeView(
       what: pack.timeLimits[limit]?.what ?? limit,
       ...point
     })),
-    journal: entries.map(journalLine)
+    journal: entries.map(journalLine),
+    access: null
   }
 }
 
 function viewedMessage(message: KeptMessage): ViewedMessage {
   const { id, on, to, status, reason, attempts, failure } = message
   return { id, on, to, message: message.message, status, reason, attempts, failure }
+}
+
+/** The case decides nothing here; it only looks up what makes the limit stand still. */
+function suspensionsIn(state: CaseState, context: CaseContext, limit: string) {
+  const agreed = context.pack.timeLimits[limit]
+  const start = state.deadlines[limit]?.start
+  if (!agreed || start === undefined) return []
+  return suspensionsOf(new Draft(context, state, state.asOf), versionFrom(agreed, start))
 }
 
 /** Rules that the case has decided, judged anew on the day that is asked for. */
