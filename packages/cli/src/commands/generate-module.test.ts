@@ -1,6 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join, relative } from 'node:path'
-import { fileURLToPath } from 'node:url'
+import { fileURLToPath, pathToFileURL } from 'node:url'
 import { expect, it } from 'vitest'
 import { temporaryFolder, writeRegion } from '../region/region.fixture.ts'
 import { runHere } from '../test-host.fixture.ts'
@@ -43,4 +43,22 @@ it('asks where to', async () => {
   const { code, stderr } = await runHere(['genereer', '.'])
   expect(code).toBe(2)
   expect(stderr).toContain('De optie --uit <BESTAND> is nodig.')
+})
+
+it('writes what every rule comes to as code that needs nothing else', async () => {
+  const cwd = writeRegion(temporaryFolder(), 1)
+  const words = ['genereer', '.', '--uit', 'proef.ts', '--regels', 'uitkomsten.mjs']
+  const without = await runHere(words, { cwd })
+  expect(without).toMatchObject({ code: 2 })
+  expect(without.stderr).toContain('De optie --op <DATUM> is nodig.')
+  const { code, stdout } = await runHere([...words, '--op', '2026-04-16'], { cwd })
+  expect({ code, stdout }).toMatchObject({ code: 0 })
+  expect(stdout).toMatch(/^uitkomsten\.mjs: de uitkomsten van \d+ regels en begrippen$/m)
+  const { names, answer } = await import(pathToFileURL(join(cwd, 'uitkomsten.mjs')).href)
+  const facts = { ernstige_gebiedsproblematiek: 'yes', strafbaar_feit: 'yes' }
+  expect(answer(facts)[names.indexOf('om_deelname')]).toEqual({ outcome: 'yes', status: 'ground' })
+  expect(answer({})[names.indexOf('om_deelname')]).toEqual({
+    outcome: 'unknown',
+    status: 'unknown'
+  })
 })

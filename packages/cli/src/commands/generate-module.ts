@@ -1,14 +1,17 @@
 import { dirname, join, relative, resolve } from 'node:path'
 import { writeFileAtomically } from '@ketenregie/adapters/files'
+import type { CivilDate } from '@ketenregie/core'
 import { loadAgreements } from '../agreements/load-agreements.ts'
 import { exitCode } from '../exit-code.ts'
 import { freezeReleases } from '../generate/freeze-releases.ts'
 import { printModule } from '../generate/print-module.ts'
 import { printReleases } from '../generate/print-releases.ts'
+import { outcomesOf, unfitReasons } from '../generate/outcomes-of.ts'
 import { printJson } from '../output/json.ts'
 import { cannotRun } from '../problem/cannot-run.ts'
 import { checkReadable } from '../problem/check-readable.ts'
 import type { Run } from './command-spec.ts'
+import { readDay } from './read-day.ts'
 
 /** `genereer`: checked agreements as a TypeScript module, and their processes frozen. */
 export const generateModule: Run = async ({ args: [folder = '.'], json, language, text }, host) => {
@@ -25,12 +28,27 @@ export const generateModule: Run = async ({ args: [folder = '.'], json, language
     const beside = join(dirname(target), 'releases.generated.ts')
     writeFileAtomically(beside, printReleases(releases, pathFrom(target, frozenIn)))
   }
+  const rulesFile = text('regels')
+  const printed = rulesFile === undefined ? undefined : outcomesOf(pack, dayIn(text('op')))
   writeFileAtomically(target, printModule(pack, pathFrom(target, folder)))
+  if (rulesFile !== undefined && printed !== undefined)
+    writeFileAtomically(resolve(host.cwd, rulesFile), printed.module)
   const { name, version, hash } = pack
+  const { names, unfit } = printed ?? { names: [], unfit: [] }
+  const rules = printed === undefined ? {} : { rules: { file: rulesFile, names, unfit } }
   host.stdout.write(
     json
-      ? printJson({ file, name, version, hash })
+      ? printJson({ file, name, version, hash, ...rules })
       : `${file}: ${name} ${version}, kenmerk ${hash}\n`
   )
+  if (!json && rulesFile !== undefined)
+    host.stdout.write(`${rulesFile}: de uitkomsten van ${names.length} regels en begrippen\n`)
+  if (!json)
+    for (const one of unfit) host.stdout.write(`  zonder ${one.name}: ${unfitReasons[one.why]}\n`)
   return exitCode.ok
+}
+
+function dayIn(written: string | undefined): CivilDate {
+  if (written === undefined) throw cannotRun('cli/missing-option', { option: '--op <DATUM>' })
+  return readDay(written)
 }
