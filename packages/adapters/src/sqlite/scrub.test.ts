@@ -27,7 +27,12 @@ async function storeWithMarker(file: string): Promise<SqliteCaseStore> {
     for (let expected = 0; expected < 8; expected++) {
       const said = index === 7 ? JSON.stringify({ said: `${marker} `.repeat(40 * expected) }) : '{}'
       const message = { id: `m-${expected}`, body: said }
-      const told = { payload: said, snapshot: said, outbox: [message], wakes: ['2026-05-01'] } as const
+      const told = {
+        payload: said,
+        snapshot: said,
+        outbox: [message],
+        wakes: ['2026-05-01']
+      } as const
       await store.append(sampleBatch(id, { ...told, expected }))
     }
   }

@@ -16,12 +16,11 @@ const day = 24 * 60 * minute
 function post(pack: Pack = permits, store = new MemoryCaseStore()) {
   let now: Instant = '2026-04-17T08:00:00.000Z'
   const sent: OutgoingMessage[] = []
-  let fault: ((message: OutgoingMessage) => unknown) | null = null
+  let fault: (() => Error) | null = null
   const parts = { decider: permitDecider(), store, ids: countingIds() }
   const engine = createEngine({ ...parts, pack, clock: { now: () => now } })
   const send = async (message: OutgoingMessage): Promise<void> => {
-    const error = fault?.(message)
-    if (error) throw error
+    if (fault) throw fault()
     sent.push(message)
   }
   return {

@@ -16,7 +16,7 @@ export interface DeliveryOptions {
   /** At most so many attempts; 1,000 when absent. */
   readonly limit?: number
   /** Resolves when the receiver has the message. What it throws is an attempt that failed. */
-  send(message: OutgoingMessage): Promise<void>
+  readonly send: (message: OutgoingMessage) => Promise<void>
 }
 
 /** What one round of deliveries came to. */

@@ -73,13 +73,13 @@ export class MemoryCaseStore implements CaseStore {
   }
 
   due(until: CivilDate, limit: number): Promise<readonly Wake[]> {
-    const wakes = [...this.#cases.values()].flatMap(kept => kept.wakes.filter(on(until)))
+    const wakes = [...this.#cases.values()].flatMap(kept => kept.wakes.filter(dueBy(until)))
     return Promise.resolve(copies(wakes.toSorted(inDueOrder).slice(0, limit)))
   }
 
   claimDue(until: CivilDate, claim: Claim): Promise<readonly Wake[]> {
     const first = [...this.#cases.values()].flatMap(({ wakes, leases }) => {
-      const [wake] = wakes.filter(on(until)).toSorted(inDueOrder)
+      const [wake] = wakes.filter(dueBy(until)).toSorted(inDueOrder)
       const lease = wake && leases.get(identity(wake))
       return wake && (!lease || lease.worker === claim.worker || lease.until <= claim.at)
         ? [{ wake, leases }]
@@ -184,7 +184,7 @@ function newCase(): KeptCase {
   return { entries: [], byKey: new Map(), snapshot: '', wakes: [], leases: new Map() }
 }
 
-const on =
+const dueBy =
   (until: CivilDate) =>
   (wake: Wake): boolean =>
     wake.on <= until

@@ -30,12 +30,18 @@ type Clean<Found> = {
 interface Wrong<Definition, Names extends ProcessNames> {
   readonly 'no such step': WrongTargets<Definition, Definition, never> | WrongInitial<Definition>
   readonly 'no such event': Exclude<
-    EventsAwaited<Definition>,
+    EventsAwaited<Definition> | Prop<SubCasesIn<Definition>, 'event'>,
     keyof Prop<Definition, 'events'> | BuiltInEvent
   >
   readonly 'no such fact': Exclude<
-    Item<Prop<Prop<Definition, 'events'>[keyof Prop<Definition, 'events'>], 'facts'>>,
+    | Item<Prop<Prop<Definition, 'events'>[keyof Prop<Definition, 'events'>], 'facts'>>
+    | Item<Prop<SubCasesIn<Definition>, 'gives'>>
+    | Item<Prop<SubCasesIn<Definition>, 'returns'>>,
     Names['fact']
+  >
+  readonly 'no such sub-case': Exclude<
+    Param<Definition, 'case'>,
+    Keys<Prop<Definition, 'subCases'>>
   >
   readonly 'no such rule': Exclude<RulesIn<Definition>, Names['rule'] | Names['fact']>
   readonly 'no such time limit': Exclude<LimitsIn<Definition>, Names['limit']>
@@ -122,7 +128,9 @@ type PartiesIn<Definition> =
   | Prop<Meta<Definition>, 'owner'>
   | Item<Prop<Values<Prop<Definition, 'events'>>, 'by'>>
 
+type SubCasesIn<Definition> = Values<Prop<Definition, 'subCases'>>
+
 type SourcesIn<Definition> = Prop<
-  Prop<Meta<Definition> | Values<Prop<Definition, 'events'>>, 'source'>,
+  Prop<Meta<Definition> | Values<Prop<Definition, 'events'>> | SubCasesIn<Definition>, 'source'>,
   'source'
 >
