@@ -1,5 +1,8 @@
 import { InvariantError } from '../invariant.ts'
 import { canonicalJson } from '../journal/canonical-json.ts'
+import type { Pack } from '../pack/pack.ts'
+import type { CivilDate } from '../time/civil-date.ts'
+import type { TimeLimit } from '../time/time-limit.ts'
 import type { CaseDeadline, DeadlineDays, LadderDay } from './case-state.ts'
 import { count, deadlineIn, ladderOf, limitOf, namesIn, startOf } from './deadlines.ts'
 import type { Draft } from './draft.ts'
@@ -27,36 +30,45 @@ export function uncountable(draft: Draft): readonly string[] {
   })
 }
 
-/** Counts what still runs by the agreements now, from the day it began; what has passed stays so. */
-export function recount(draft: Draft): void {
+/**
+ * Counts what still runs by the agreements now, from the day it began; what has passed stays so.
+ * `former` are the limits that it ran by.
+ */
+export function recount(draft: Draft, former: Pack['timeLimits']): void {
   for (const name of namesIn(draft.state.deadlines)) {
     const known = deadlineIn(draft, name)
     if (!isLive(known)) continue
     const counted = known.passed ? daysOf(known) : count(draft, name, known.start)
     if ('reason' in counted) throw new InvariantError(`no days for the limit ${name}`)
-    const ladder = carriedOver(draft, known, ladderOf(draft, name, counted.final))
-    if (
-      canonicalJson({ ...counted, ladder }) ===
-      canonicalJson({ ...daysOf(known), ladder: known.ladder })
-    )
-      continue
+    const rungs = former[name]?.ladder ?? []
+    const ladder = carriedOver(draft, name, { known, rungs, final: counted.final })
+    const was = { ...daysOf(known), ladder: known.ladder }
+    if (canonicalJson({ ...counted, ladder }) === canonicalJson(was)) continue
     draft.emit({ type: 'deadlineRecalculated', limit: name, days: counted, ladder })
   }
 }
 
-/** What was sent is not sent again; on a ladder that was rebuilt, what lies behind counts as sent. */
+interface Former {
+  readonly known: CaseDeadline
+  readonly rungs: TimeLimit['ladder']
+  readonly final: CivilDate
+}
+
+/** What was sent is never sent again; what is new on the ladder and lies behind is not sent. */
 function carriedOver(
   draft: Draft,
-  known: CaseDeadline,
-  ladder: readonly LadderDay[]
+  name: string,
+  { known, rungs, final }: Former
 ): readonly LadderDay[] {
-  const isRebuilt = ladder.length !== known.ladder.length
-  return ladder.map((day, step) => {
-    const former = known.ladder[step]
-    if (isRebuilt) return { ...day, fired: day.fired || day.on < draft.state.asOf }
-    // on the same day it is as it was, whatever it counted as when it was made
-    if (day.on === former?.on) return former
-    return former?.fired && day.on <= former.on ? { ...day, fired: true } : day
+  const steps = limitOf(draft, name).ladder
+  const left = rungs.map((rung, at) => ({ rung, day: known.ladder[at] }))
+  return ladderOf(draft, name, final).map((day, at) => {
+    const step = steps[at]
+    const place = left.findIndex(
+      ({ rung }) => rung.when === step?.when && rung.to === step.to && rung.message === step.message
+    )
+    const [found] = place < 0 ? [] : left.splice(place, 1)
+    return { on: day.on, fired: found?.day?.fired ?? day.on < draft.state.asOf }
   })
 }
 

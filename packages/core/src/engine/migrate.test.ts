@@ -358,7 +358,7 @@ describe('there and back', () => {
         expect(await store.outbox('P-1')).toEqual(outbox)
         await isSound(engine)
       }),
-      { numRuns: 200 }
+      { numRuns: 120 }
     )
     expect(crossed).toBeGreaterThan(40)
   })

@@ -65,7 +65,7 @@ export function decideMigration(
   const at: StepState = { value: mapped.value, status: 'active' }
   if (JSON.stringify(at.value) !== JSON.stringify(state.at.value))
     draft.emit({ type: 'stepped', to: at })
-  recount(draft)
+  recount(draft, from.pack.timeLimits)
   reconcileTasks(draft, state, crossing, gone)
   startNewlyAsked(draft, state, crossing)
   settleDown(draft, placesWaitedFor(state.at.value, at.value, crossing))

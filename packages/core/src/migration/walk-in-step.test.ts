@@ -88,7 +88,7 @@ describe('walkInStep', () => {
         fc.pre(at !== null)
         expect(compare(definition, definition, at).outcome).not.toBe('differs')
       }),
-      { numRuns: 300 }
+      { numRuns: 150 }
     )
   })
 
@@ -107,7 +107,7 @@ describe('walkInStep', () => {
         found.set(kind, (found.get(kind) ?? 0) + 1)
         expect(comparison.difference.moves).toHaveLength(near ?? 0)
       }),
-      { numRuns: 400 }
+      { numRuns: 250 }
     )
     expect([...found.keys()].toSorted()).toEqual(
       plants.filter(kind => kind !== 'renamed').toSorted()
