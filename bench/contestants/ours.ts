@@ -1,3 +1,4 @@
+import { runInThisContext } from 'node:vm'
 import type { Facts } from '@ketenregie/core'
 import {
   compileOutcomes,
@@ -28,7 +29,7 @@ export function closures({ rules, names, cases }: World): Contestant {
 /** Printed as code, which this host evaluates; written to a file it is the same. */
 export function printed({ rules, names, cases }: World): Contestant {
   const evaluate = (body: string) => {
-    const make = new Function(body) as () => (facts: Facts) => readonly Answer[]
+    const make: () => (facts: Facts) => readonly Answer[] = runInThisContext(`() => {${body}}`)
     return make()
   }
   const answer = loadOutcomes(rules, names, { asOf, evaluate })
