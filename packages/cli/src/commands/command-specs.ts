@@ -1,9 +1,6 @@
+import { caseSpecs } from './case-specs.ts'
 import type { CommandSpec } from './command-spec.ts'
-
-const agreements = {
-  term: '--afspraken <MAP>',
-  what: 'de afspraken in deze map in plaats van de meegeleverde landelijke'
-}
+import { agreements } from './option-specs.ts'
 
 /** All commands, in the order of the help. */
 export const commandSpecs: readonly CommandSpec[] = [
@@ -212,63 +209,7 @@ export const commandSpecs: readonly CommandSpec[] = [
     ],
     load: async () => (await import('./explain-limit.ts')).explainLimit
   },
-  {
-    name: 'zaak',
-    arguments: [{ term: '<ID>', what: 'het nummer van de zaak' }],
-    summary: 'toont één zaak: stand, termijnen, taken, open vragen en journaal',
-    more: 'Controleert ook of het journaal ongeschonden is; zo niet, dan eindigt de opdracht met 1.',
-    options: [
-      {
-        term: '--db <BESTAND>',
-        what: 'de opslag (standaard uitvoer/gooi-en-vechtstreek/zaken.db)'
-      },
-      agreements
-    ],
-    examples: [{ line: 'zaak GV-2025-001', what: 'een zaak uit het voorbeeldjaar' }],
-    load: async () => (await import('./show-case.ts')).showCase
-  },
-  {
-    name: 'zaak verifieer',
-    arguments: [{ term: '[ID]', what: 'het nummer van de zaak (standaard alle zaken)' }],
-    summary: 'zoekt elke verandering in het journaal van een zaak, of van alle zaken',
-    more: [
-      'Rekent de keten van het journaal na, regel voor regel, en of de stand van de zaak eruit volgt.',
-      'Noemt elke regel die is veranderd en waaraan dat te zien is. Heeft geen afspraken nodig; wat is',
-      'gewist, telt niet als veranderd. Eindigt met 1 als er iets is veranderd.'
-    ].join('\n'),
-    options: [
-      {
-        term: '--db <BESTAND>',
-        what: 'de opslag (standaard uitvoer/gooi-en-vechtstreek/zaken.db)'
-      }
-    ],
-    examples: [
-      { line: 'zaak verifieer', what: 'alle zaken van het voorbeeldjaar' },
-      { line: 'zaak verifieer GV-2025-001 --json', what: 'één zaak, als gegevens' }
-    ],
-    load: async () => (await import('./verify-cases.ts')).verifyCases
-  },
-  {
-    name: 'zaak verifieer',
-    arguments: [{ term: '[ID]', what: 'het nummer van de zaak (standaard alle zaken)' }],
-    summary: 'zoekt elke verandering in het journaal van een zaak, of van alle zaken',
-    more: [
-      'Rekent de keten van het journaal na, regel voor regel, en of de stand van de zaak eruit volgt.',
-      'Noemt elke regel die is veranderd en waaraan dat te zien is. Heeft geen afspraken nodig; wat is',
-      'gewist, telt niet als veranderd. Eindigt met 1 als er iets is veranderd.'
-    ].join('\n'),
-    options: [
-      {
-        term: '--db <BESTAND>',
-        what: 'de opslag (standaard uitvoer/gooi-en-vechtstreek/zaken.db)'
-      }
-    ],
-    examples: [
-      { line: 'zaak verifieer', what: 'alle zaken van het voorbeeldjaar' },
-      { line: 'zaak verifieer GV-2025-001 --json', what: 'één zaak, als gegevens' }
-    ],
-    load: async () => (await import('./verify-cases.ts')).verifyCases
-  },
+  ...caseSpecs,
   {
     name: 'genereer',
     arguments: [{ term: '<MAP>', what: 'map met afspraken' }],

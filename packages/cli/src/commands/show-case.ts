@@ -5,6 +5,7 @@ import { loadAgreements } from '../agreements/load-agreements.ts'
 import { printCase } from '../case/print-case.ts'
 import { printVerifications } from '../case/print-verification.ts'
 import { exitCode } from '../exit-code.ts'
+import { keptAgreements } from '../migrate/kept-agreements.ts'
 import { colorsFor } from '../output/colors.ts'
 import { printJson } from '../output/json.ts'
 import { cannotRun } from '../problem/cannot-run.ts'
@@ -15,10 +16,15 @@ import type { Run } from './command-spec.ts'
 /** `zaak`: one case as the store has it, with its journal checked. */
 export const showCase: Run = async ({ args: [caseId = ''], json, language, text }, host) => {
   const pack = await loadAgreements(text('afspraken'), language, host)
-  const store = openExistingStore(text('db') ?? 'uitvoer/gooi-en-vechtstreek/zaken.db', host.cwd)
+  const database = text('db') ?? 'uitvoer/gooi-en-vechtstreek/zaken.db'
+  const store = openExistingStore(database, host.cwd)
   try {
     const decider = createRulesDecider(pack)
-    const parts = { pack, decider, store, clock: systemClock, ids: new RandomIds() }
+    const earlier = keptAgreements(database, host.cwd).map(former => ({
+      pack: former,
+      decider: createRulesDecider(former)
+    }))
+    const parts = { pack, decider, earlier, store, clock: systemClock, ids: new RandomIds() }
     const engine = createEngine(parts)
     const verification = await verifyCase(store, caseId)
     if (verification && verification.damages.length > 0) {

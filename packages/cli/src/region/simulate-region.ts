@@ -5,6 +5,7 @@ import { detentionAndReturn } from '@ketenregie/processes'
 import { createRulesDecider } from '@ketenregie/rules'
 import type { AgreementPack } from '@ketenregie/rules'
 import type { Host } from '../host.ts'
+import { keepAgreements, keptAgreements } from '../migrate/kept-agreements.ts'
 import { startProgress } from '../output/progress.ts'
 import { cannotRun } from '../problem/cannot-run.ts'
 import { collectSummary } from '../summary/collect-summary.ts'
@@ -34,7 +35,12 @@ export async function simulateRegion(
   // no instant lies before it, so the first day can always be set
   const clock = new ManualClock('0001-01-01T00:00:00Z')
   const decider = createRulesDecider(pack)
-  const engine = createEngine({ pack, decider, store, clock, ids: new RandomIds() })
+  const earlier = keptAgreements(database, host.cwd).map(former => ({
+    pack: former,
+    decider: createRulesDecider(former)
+  }))
+  keepAgreements(database, host.cwd, pack)
+  const engine = createEngine({ pack, decider, earlier, store, clock, ids: new RandomIds() })
   const progress = startProgress(host, input.steps.length)
   const refused = await runDays({
     engine,

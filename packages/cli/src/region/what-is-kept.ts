@@ -1,11 +1,11 @@
-import { dateInAmsterdam, isInstant } from '@ketenregie/core'
+import { dateInAmsterdam, isInstant, readSnapshot } from '@ketenregie/core'
 import type { CaseStore, CivilDate, Entry } from '@ketenregie/core'
 
 /** What an earlier run has left in the store. */
 export interface Kept {
   /** The last day on which something was written; null in an empty store. */
   readonly lastDay: CivilDate | null
-  /** Hashes of the agreements that the entries were made under. */
+  /** Hashes of the agreements that cases run by which have not ended. */
   readonly packs: ReadonlySet<string>
   entry(caseId: string, key: string): Entry | undefined
 }
@@ -17,13 +17,16 @@ export async function whatIsKept(store: CaseStore): Promise<Kept> {
   const byKey = new Map<string, Entry>()
   const packs = new Set<string>()
   let lastDay: CivilDate | null = null
-  for await (const caseId of allCaseIds(store))
+  for await (const caseId of allCaseIds(store)) {
+    const stored = await store.load(caseId)
+    const state = stored && readSnapshot(stored)
+    if (state && state.at.status !== 'done') packs.add(state.pack)
     for (const entry of await store.entries(caseId)) {
-      packs.add(entry.pack)
       if (entry.key !== null) byKey.set(nameOf(caseId, entry.key), entry)
       const day = isInstant(entry.recordedAt) ? dateInAmsterdam(entry.recordedAt) : null
       if (day !== null && (lastDay === null || day > lastDay)) lastDay = day
     }
+  }
   return { lastDay, packs, entry: (caseId, key) => byKey.get(nameOf(caseId, key)) }
 }
 

@@ -17,7 +17,11 @@ const definition = (...steps: readonly string[]): ProcessDefinition => ({
   }
 })
 
-const options = { file: 'omzetting.yaml', from: [definition('tweede')], to: definition('volgende') }
+const options = {
+  file: 'omzetting.yaml',
+  from: [definition('tweede')],
+  to: [definition('volgende')]
+}
 const codes = (text: string) => readMapping(text, options).problems.map(({ code }) => code)
 
 describe('readMapping', () => {

@@ -16,9 +16,9 @@ export interface ReadMapping {
 
 export interface ReadMappingOptions {
   readonly file: string
-  /** The definitions that cases come from, and the one that they go to. */
+  /** The definitions that cases come from, and those that they go to. */
   readonly from: readonly ProcessDefinition[]
-  readonly to: ProcessDefinition
+  readonly to: readonly ProcessDefinition[]
 }
 
 /** A step by its path, such as `uitvoering.in_detentie`, and where it stands. */
@@ -38,10 +38,11 @@ export function readMapping(written: string, options: ReadMappingOptions): ReadM
   const read = tree === null ? undefined : file.read(tree, session)
   const { to } = options
   const former = [...new Set(options.from.flatMap(each => pathsIn(each)))]
-  const next = pathsIn(to)
+  const next = [...new Set(to.flatMap(each => pathsIn(each)))]
+  const process = to.map(({ id }) => id).join(', ')
   const check = (path: string, place: Place, known: readonly string[]): void => {
     if (known.includes(path)) return
-    const params = { ...report.unknown(cut(path), known, place), process: to.id }
+    const params = { ...report.unknown(cut(path), known, place), process }
     report.add({ code: 'rules/unknown-step', params }, place)
   }
   for (const { name, value, entry } of read?.omzetting ?? []) {

@@ -1,0 +1,121 @@
+import { phraseDifference, phraseRejection } from '@ketenregie/core'
+import type { Language, MigrationPlan } from '@ketenregie/core'
+import type { Colors } from '../output/colors.ts'
+import { printTable } from '../output/table.ts'
+import { countVerdicts, groupOutcomes } from './group-outcomes.ts'
+import type { OutcomeGroup } from './group-outcomes.ts'
+import type { CaseOutcome } from './migrate-all.ts'
+import { verdicts, verdictWords } from './words.ts'
+
+export interface PrintOptions {
+  readonly isDry: boolean
+  readonly language: Language
+  readonly colors: Colors
+  readonly width: number
+  /** A difference as a scenario; null where none was found. */
+  readonly scenarioOf: (plan: MigrationPlan) => string | null
+}
+
+/** What a migration came to, or would come to, for a person. */
+export function printMigration(outcomes: readonly CaseOutcome[], options: PrintOptions): string {
+  const { isDry, colors, width } = options
+  const groups = groupOutcomes(outcomes).filter(
+    ({ plan }) => plan.verdict !== 'closed' && plan.verdict !== 'there'
+  )
+  const counts = countVerdicts(outcomes)
+  const total = verdicts
+    .filter(verdict => counts[verdict] > 0)
+    .map(verdict => `${counts[verdict]} ${verdictWords[verdict]}`)
+  const migrated = outcomes.filter(({ isMigrated }) => isMigrated).length
+  const end = isDry
+    ? 'Er is niets gemigreerd: dit was een proef.'
+    : `Gemigreerd: ${migrated} van ${outcomes.length} zaken.`
+  return [
+    `${colors.bold(`Van ${outcomes.length} zaken: ${total.join(', ') || 'geen'}.`)}\n`,
+    ...(groups.length === 0 ? [] : ['\n', tableOf(groups, width)]),
+    ...groups.map((group, at) => detailOf(group, at + 1, options)),
+    proposalOf(groups),
+    `\n${end}\n`
+  ].join('')
+}
+
+function tableOf(groups: readonly OutcomeGroup[], width: number): string {
+  return printTable({
+    columns: [
+      { title: 'nr', align: 'right' },
+      { title: 'zaken', align: 'right' },
+      { title: 'uitkomst' },
+      { title: 'stap' },
+      { title: 'bijvoorbeeld' }
+    ],
+    rows: groups.map(({ plan, caseIds }, at) => [
+      String(at + 1),
+      String(caseIds.length),
+      verdictWords[plan.verdict],
+      stepsOf(plan),
+      caseIds.slice(0, 2).join(', ')
+    ]),
+    width
+  })
+}
+
+function stepsOf({ steps, after }: MigrationPlan): string {
+  const from = steps.join(' + ')
+  const to = after?.join(' + ')
+  return to === undefined || to === from ? from : `${from} → ${to}`
+}
+
+/** Why, and the shortest way to what differs; nothing where everything stays as it is. */
+function detailOf(
+  { plan }: OutcomeGroup,
+  number: number,
+  { language, colors, scenarioOf }: PrintOptions
+): string {
+  const { problems, missing, comparison, verdict } = plan
+  const reasons = [
+    ...problems.map(problem => {
+      const { text, advice } = phraseRejection(problem, language)
+      return [text, ...(advice === undefined ? [] : [advice])].join(' ')
+    }),
+    ...missing
+      .filter(({ why }) => why === 'gone')
+      .map(({ step, nearest }) => {
+        const meant = nearest === null ? '' : ` De naaste stap is "${nearest}".`
+        return `De stap "${step}" bestaat niet meer.${meant}`
+      })
+  ]
+  const isUnsure = comparison?.outcome === 'undecided'
+  if (isUnsure)
+    reasons.push(
+      `Niet beslist: er kan meer volgen dan de ${comparison.budget} standen die zijn vergeleken. Tot daar is er geen verschil.`
+    )
+  const isDifferent = comparison?.outcome === 'differs'
+  const told = isDifferent ? phraseDifference(comparison.difference, language) : []
+  const scenario = isDifferent ? scenarioOf(plan) : null
+  if (reasons.length + told.length === 0) return ''
+  const title = colors.bold(`${number}. ${stepsOf(plan)}: ${verdictWords[verdict]}`)
+  const [first = '', ...sides] = told
+  return [
+    `\n${title}\n`,
+    ...reasons.map(reason => `   ${reason}\n`),
+    ...(first === '' ? [] : [`   ${first}\n`, ...sides.map(side => `     ${side}\n`)]),
+    ...(scenario === null ? [] : [indent(`Als scenario, zoals het nu uitkomt:\n${scenario}`)])
+  ].join('')
+}
+
+/** What can be pasted into a file for `--omzetting`. */
+function proposalOf(groups: readonly OutcomeGroup[]): string {
+  const missing = groups.flatMap(({ plan }) => plan.missing)
+  if (missing.length === 0) return ''
+  const lines = new Map(
+    missing.map(({ step, nearest }) => [step, `  ${step}: ${nearest ?? '…'}`] as const)
+  )
+  return `\nAls dit zo bedoeld is, zet dan dit in een bestand en geef het mee met --omzetting:\n\nomzetting:\n${[...lines.values()].join('\n')}\n`
+}
+
+function indent(text: string): string {
+  return `${text
+    .split('\n')
+    .map(line => `   ${line}`)
+    .join('\n')}\n`
+}
