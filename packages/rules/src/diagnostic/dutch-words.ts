@@ -82,7 +82,7 @@ export const syntaxNl: Readonly<Record<SyntaxReason, SyntaxWords>> = {
     advice: 'Zet regels die bij elkaar horen even ver van de kant.'
   },
   'open-bracket': {
-    text: 'Hierboven gaat een haakje open dat niet dichtgaat.',
+    text: 'Dit haakje gaat open en niet dicht.',
     advice: 'Sluit { met } en [ met ], en laat regels ertussen verder inspringen met spaties.'
   },
   tab: { text: 'Hier staat een tab aan het begin van de regel.', advice: 'Gebruik twee spaties.' },

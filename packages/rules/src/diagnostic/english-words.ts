@@ -76,7 +76,7 @@ export const syntaxEn: Readonly<Record<SyntaxReason, SyntaxWords>> = {
     advice: 'Indent lines that belong together equally far.'
   },
   'open-bracket': {
-    text: 'A bracket above is opened and not closed.',
+    text: 'This bracket is opened and not closed.',
     advice: 'Close { with } and [ with ], and indent the lines between them further, with spaces.'
   },
   tab: { text: 'The line starts with a tab.', advice: 'Use two spaces.' },

@@ -58,7 +58,7 @@ describe('readPack', () => {
     })
     expect(found).toEqual([
       'rules/yaml-directive bronnen.yaml:1',
-      'rules/yaml-syntax feiten.yaml:2',
+      'rules/yaml-syntax feiten.yaml:1',
       'rules/yaml-syntax partijen.yaml:2'
     ])
   })

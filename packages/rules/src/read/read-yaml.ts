@@ -1,4 +1,4 @@
-import type { Document, ParsedNode, YAMLMap } from 'yaml'
+import type { Document, ParsedNode, YAMLMap, YAMLParseError } from 'yaml'
 import { CST, isMap, isScalar, isSeq, Lexer, LineCounter, parseAllDocuments } from 'yaml'
 import type { RuleDiagnostic } from '../diagnostic/problems.ts'
 import type { Report } from '../diagnostic/report.ts'
@@ -9,7 +9,7 @@ import { readScalar } from './read-scalar.ts'
 import type { Remark } from './remarks.ts'
 import { remarksIn } from './remarks.ts'
 import type { PlaceAt } from './refuse.ts'
-import { isInBrackets, refuse, syntaxReason } from './refuse.ts'
+import { openBracket, refuse, syntaxReason } from './refuse.ts'
 import type { Entry, Node, ScalarNode } from './tree.ts'
 
 export interface ReadText {
@@ -107,19 +107,34 @@ function parse(text: string, placeAt: PlaceAt, report: Report): Node | null {
     return null
   }
   const errors = (Array.isArray(documents) ? documents : []).flatMap(each => each.errors)
-  // what follows a tab is read at the wrong depth
-  const tab = errors.find(({ code }) => code === 'TAB_AS_INDENT')
-  for (const {
-    code,
-    pos: [offset]
-  } of tab === undefined ? errors : [tab]) {
-    const inBrackets = code === 'BAD_INDENT' && isInBrackets(tokensOf(text), offset)
-    const params = { reason: syntaxReason(code, { inBrackets }) }
-    report.add({ code: 'rules/yaml-syntax', params }, placeAt(offset))
-  }
+  reportSyntax(errors, text, placeAt, report)
   if (second !== undefined)
     report.add({ code: 'rules/several-documents', params: {} }, placeAt(second.range[0]))
   return report.hasErrors() ? null : rootOf(first, placeAt, report)
+}
+
+function reportSyntax(
+  errors: readonly YAMLParseError[],
+  text: string,
+  placeAt: PlaceAt,
+  report: Report
+): void {
+  // what follows a tab is read at the wrong depth
+  const tab = errors.find(({ code }) => code === 'TAB_AS_INDENT')
+  for (const { code, pos } of tab === undefined ? errors : [tab]) {
+    // the library calls a bracket that is not closed an indentation too
+    const bracket = code === 'BAD_INDENT' ? openBracket(tokensOf(text), pos[0]) : null
+    if (bracket !== null) {
+      const params = { reason: 'open-bracket' } as const
+      report.add({ code: 'rules/yaml-syntax', params }, placeAt(bracket))
+      // those around it are not closed either, since it takes their ends
+      return
+    }
+    report.add(
+      { code: 'rules/yaml-syntax', params: { reason: syntaxReason(code) } },
+      placeAt(pos[0])
+    )
+  }
 }
 
 function rootOf({ contents }: Document.Parsed, placeAt: PlaceAt, report: Report): Node | null {

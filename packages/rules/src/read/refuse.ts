@@ -48,22 +48,17 @@ const reasons: ReadonlyMap<string, SyntaxReason> = new Map<string, SyntaxReason>
 ])
 
 /** What the code of the YAML library says to somebody who does not know the grammar. */
-export function syntaxReason(
-  code: string,
-  { inBrackets }: { readonly inBrackets: boolean }
-): SyntaxReason {
-  // the library calls a bracket that is not closed an indentation too
-  if (code === 'BAD_INDENT' && inBrackets) return 'open-bracket'
+export function syntaxReason(code: string): SyntaxReason {
   return reasons.get(code) ?? 'other'
 }
 
-/** Whether what stands here is between brackets. */
-export function isInBrackets(tokens: Iterable<Token>, at: number): boolean {
-  let depth = 0
+/** Where the bracket stands that is open at this place; null: none is. */
+export function openBracket(tokens: Iterable<Token>, at: number): number | null {
+  const open: number[] = []
   for (const { type, offset } of tokens) {
     if (offset >= at) break
-    if (type === 'open') depth += 1
-    if (type === 'close') depth = Math.max(0, depth - 1)
+    if (type === 'open') open.push(offset)
+    if (type === 'close') open.pop()
   }
-  return depth > 0
+  return open.at(-1) ?? null
 }
