@@ -3,6 +3,7 @@ import { defineConfig } from 'vitest/config'
 const inTime = [
   'packages/*/src/**/time/**/*.test.ts',
   'packages/*/src/**/*.time.test.ts',
+  'test/**/*.time.test.ts',
   'test/zones.test.ts'
 ]
 

@@ -3,6 +3,8 @@ import type {
   CaseTransaction,
   DirectTransaction
 } from '../ports/case-transaction.ts'
+import { dateInAmsterdam, isInstant } from '../time/amsterdam.ts'
+import type { Instant } from '../time/amsterdam.ts'
 import type { CivilDate } from '../time/civil-date.ts'
 import type { Answer, EventMessage, Opening } from './answer.ts'
 import { awaitedEngine } from './awaited-engine.ts'
@@ -48,8 +50,12 @@ export interface Engine {
   send(caseId: string, message: EventMessage): Promise<Answer>
   /** Tells several cases at once, in one transaction; one answer for each message, in their order. */
   sendAll(messages: readonly Addressed[]): Promise<readonly Answer[]>
-  /** Fires everything that is due on or before a day, once, in due order; and tells what it cannot. */
-  due(until: CivilDate): Promise<readonly (Fired | Stranded)[]>
+  /**
+   * Fires everything that is due on or before a day, once, in due order; and tells what it cannot. An
+   * instant counts as the day that it is in the Netherlands. A case knows days: a limit passes on the
+   * day after its last one, also a limit in hours, of which the last day is that of its last moment.
+   */
+  due(until: CivilDate | Instant): Promise<readonly (Fired | Stranded)[]>
   /** A case as a party may see it, or as a whole without a party; undefined when there is none. */
   view(caseId: string, options?: ViewOptions): Promise<CaseView | undefined>
   /**
@@ -126,7 +132,7 @@ export function createEngine(parts: EngineParts): Engine {
     sendAll: messages => sendAll(house, messages),
     due: async until => {
       await carryOutAllOrders(bare)
-      return fireDue(house, until)
+      return fireDue(house, isInstant(until) ? dateInAmsterdam(until) : until)
     },
     deliver: options => deliver(bare, options),
     queue: query => queueOf(bare, query),
