@@ -53,3 +53,28 @@ it('finds a journal that was changed outside the program', async () => {
   expect(stdout).toContain('Zaak P-003 is NIET ongeschonden')
   expect(stdout).toContain('regel 2: ')
 })
+
+it('shows a party what it may see for a purpose, and on which basis', async () => {
+  const { code, stdout } = await show('P-001', '--als', 'gemeente', '--doel', 're_integratie')
+  expect(code).toBe(0)
+  expect(stdout).toContain('Gezien als Gemeente, voor re integratie.')
+  expect(stdout).toMatch(/dr_plan_naar_gemeente van .*einddatum.* Grondslag: Artikel 18a Pbw/)
+  expect(stdout).toContain('overdracht_regie: geen grondslag vastgesteld.')
+})
+
+it('shows nothing of the case for a purpose without a basis', async () => {
+  const { stdout } = await show('P-001', '--als', 'om', '--doel', 'casusoverleg')
+  expect(stdout).toContain('Voor dit doel krijgt deze partij volgens de afspraken niets te zien.')
+  for (const part of ['Wat er bekend is', 'Taken', 'Termijnen', 'Waar de zaak staat'])
+    expect(stdout).not.toContain(`\n${part}\n`)
+})
+
+it.each([
+  { argv: ['--als', 'gemente'], says: 'Bedoel je "gemeente"?' },
+  { argv: ['--als', 'om', '--doel', 'casusoverlg'], says: 'Bedoel je "casusoverleg"?' },
+  { argv: ['--doel', 'casusoverleg'], says: '--als <PARTIJ>' }
+])('$argv could not run', async ({ argv, says }) => {
+  const { code, stderr } = await show('P-001', ...argv)
+  expect(code).toBe(2)
+  expect(stderr).toContain(says)
+})

@@ -1,6 +1,8 @@
 import { RandomIds, systemClock } from '@ketenregie/adapters/system'
 import { createEngine, nearest, verifyCase } from '@ketenregie/core'
+import type { ViewOptions } from '@ketenregie/core'
 import { createRulesDecider } from '@ketenregie/rules'
+import type { AgreementPack } from '@ketenregie/rules'
 import { loadAgreements } from '../agreements/load-agreements.ts'
 import { printCase } from '../case/print-case.ts'
 import { printVerifications } from '../case/print-verification.ts'
@@ -35,7 +37,7 @@ export const showCase: Run = async ({ args: [caseId = ''], json, language, text 
       )
       return exitCode.errorsFound
     }
-    const view = await engine.view(caseId)
+    const view = await engine.view(caseId, readerOf(text('als'), text('doel'), pack))
     const replay = await engine.replay(caseId)
     if (view === undefined || replay === undefined) {
       const known: string[] = []
@@ -56,4 +58,20 @@ export const showCase: Run = async ({ args: [caseId = ''], json, language, text 
   } finally {
     await store.close()
   }
+}
+
+/** Who reads, and what for. A party or purpose that the agreements do not know could see nothing. */
+function readerOf(
+  party: string | undefined,
+  purpose: string | undefined,
+  { parties, messages }: AgreementPack
+): ViewOptions {
+  if (purpose !== undefined && party === undefined)
+    throw cannotRun('cli/missing-option', { option: '--als <PARTIJ>' })
+  if (party !== undefined && !Object.hasOwn(parties, party))
+    throw cannotRun('cli/unknown-party', { party, nearest: nearest(party, Object.keys(parties)) })
+  const purposes = [...new Set(Object.values(messages).map(message => message.purpose))]
+  if (purpose !== undefined && !purposes.includes(purpose))
+    throw cannotRun('cli/unknown-purpose', { purpose, nearest: nearest(purpose, purposes) })
+  return { ...(party !== undefined && { party }), ...(purpose !== undefined && { purpose }) }
 }
