@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { countingIds, permitDecider, standingClock } from '../engine/permit.fixture.ts'
 import { MemoryCaseStore } from '../memory/memory-case-store.ts'
-import type { AppendResult, Batch } from '../ports/case-store.ts'
+import type { AppendResult, Batch, Claim } from '../ports/case-store.ts'
+import type { Erasure } from '../ports/erasures.ts'
+import type { FailedAttempt, KeptMessage } from '../ports/outbox.ts'
 import { caseStoreContract, clockContract, deciderContract, idsContract } from './index.ts'
 import type { Contract } from './index.ts'
 
@@ -63,6 +65,74 @@ describe('contracts', () => {
     }
     expect(await broken(caseStoreContract, () => new BrokenStore())).not.toEqual([])
   })
+})
+
+/** Stores that are wrong about messages and erasing. */
+class LendsTwice extends MemoryCaseStore {
+  override claimMessages: MemoryCaseStore['claimMessages'] = claim =>
+    super.claimMessages({ ...claim, until: claim.at })
+}
+
+class LetsOvertake extends MemoryCaseStore {
+  override async claimMessages(claim: Claim): Promise<readonly KeptMessage[]> {
+    const lent = await super.claimMessages(claim)
+    const behind = await this.messages({ status: 'ready', to: null, after: null, limit: 99 })
+    return [...lent, ...behind.filter(({ worker, due }) => worker === null && due <= claim.at)]
+  }
+}
+
+class ForgetsAttempts extends MemoryCaseStore {
+  override async claimMessages(claim: Claim): Promise<readonly KeptMessage[]> {
+    return (await super.claimMessages(claim)).map(message => ({ ...message, attempts: 0 }))
+  }
+}
+
+class PutsOffForAnybody extends MemoryCaseStore {
+  override async putOff(attempt: FailedAttempt): Promise<boolean> {
+    const [message] = (await this.outbox(attempt.caseId)).filter(({ id }) => id === attempt.id)
+    return super.putOff({ ...attempt, worker: message?.worker ?? attempt.worker })
+  }
+}
+
+class SettlesWhatItRefuses extends MemoryCaseStore {
+  override async append(batch: Batch): Promise<AppendResult> {
+    const result = await super.append(batch)
+    if (!result.ok && batch.settled.length > 0) await keepAnyway(this, batch)
+    return result
+  }
+}
+
+class KeepsSalts extends MemoryCaseStore {
+  override async entries(caseId: string): ReturnType<MemoryCaseStore['entries']> {
+    return (await super.entries(caseId)).map(entry => ({ ...entry, salt: entry.salt ?? 'kept' }))
+  }
+}
+
+class ErasesWhatMoved extends MemoryCaseStore {
+  override async erase(erasure: Erasure): ReturnType<MemoryCaseStore['erase']> {
+    return super.erase(erasure, (await this.entries(erasure.caseId)).length)
+  }
+}
+
+class OpensAgain extends MemoryCaseStore {
+  override async append(batch: Batch): Promise<AppendResult> {
+    const isKnown = (await this.entries(batch.caseId)).length > 0
+    const isErased = isKnown && (await this.load(batch.caseId)) === undefined
+    return isErased ? { ok: true, version: batch.expected + 1 } : super.append(batch)
+  }
+}
+
+it.each([
+  LendsTwice,
+  LetsOvertake,
+  ForgetsAttempts,
+  PutsOffForAnybody,
+  SettlesWhatItRefuses,
+  KeepsSalts,
+  ErasesWhatMoved,
+  OpensAgain
+])('a store of which the name is %s breaks a promise', async Store => {
+  expect(await broken(caseStoreContract, () => new Store())).not.toEqual([])
 })
 
 async function keepAnyway(store: MemoryCaseStore, batch: Batch): Promise<AppendResult> {

@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { MemoryCaseStore } from '../memory/memory-case-store.ts'
 import { PortError } from '../ports/port-error.ts'
@@ -199,4 +200,60 @@ describe('delivery', () => {
     expect(here.sent).toHaveLength(1)
     expect((await here.engine.view('P-1'))?.disclosures).toHaveLength(1)
   })
+
+  it('keeps the order of a case for each party, whatever fails, and loses nothing', async () => {
+    const { hash: _, messages, ...rest } = permits
+    const based = Object.entries(messages).map(
+      ([name, message]) => [name, { ...message, legalBasis: 'bylaw' }] as const
+    )
+    const agreed = { ...rest, messages: Object.fromEntries(based) }
+    const pack = { ...agreed, hash: hashOf(agreed) }
+    const course = fc.array(fc.constantFrom('sent', 'failed', 'refused', 'lost'), { maxLength: 30 })
+    await fc.assert(
+      fc.asyncProperty(course, async outcomes => {
+        const here = post(pack)
+        await here.engine.open('permit', filed)
+        await here.engine.send('P-1', {
+          type: 'application_complete',
+          by: 'council',
+          on: '2026-04-18'
+        })
+        await here.engine.due('2026-05-20')
+        for (const outcome of outcomes) {
+          await here.engine.deliver({
+            worker: 'w-1',
+            limit: 1,
+            send: async message => {
+              // also when the answer is lost, the receiver has it
+              here.sent.push(message)
+              if (outcome !== 'sent') throw failures[outcome]
+            }
+          })
+          here.wait(day)
+        }
+        const kept = await here.store.outbox('P-1')
+        const tried = here.sent.map(({ id }) => id)
+        for (const message of kept) {
+          const later = kept.filter(({ to, id }) => to === message.to && id > message.id)
+          // what is still to go has let nothing pass that comes after it
+          if (message.status === 'ready')
+            expect(later.filter(({ id }) => tried.includes(id))).toEqual([])
+        }
+        for (let round = 0; round < 4; round++) {
+          await here.deliver()
+          here.wait(day)
+        }
+        const ends = (await here.store.outbox('P-1')).map(({ status }) => status)
+        expect(ends.every(status => status === 'delivered' || status === 'incident')).toBe(true)
+        expect((await here.engine.replay('P-1'))?.identical).toBe(true)
+      }),
+      { numRuns: 60 }
+    )
+  })
 })
+
+const failures = {
+  failed: new TypeError('down'),
+  refused: new PortError('gone', { retryable: false }),
+  lost: new Error('the answer was lost')
+} as const
