@@ -1,5 +1,6 @@
 import { readingTable } from './reading.ts'
 import { comparisons } from './rules-part.ts'
+import { storesPart } from './stores/stores-part.ts'
 
 /** What a part of the bench found: texts by the name of the block of the document they belong in. */
 export type Blocks = Readonly<Record<string, string>>
@@ -7,5 +8,6 @@ export type Blocks = Readonly<Record<string, string>>
 /** Each word of `npm run bench -- WORD …` and what it measures. */
 export const parts: Readonly<Record<string, (isSmall: boolean) => Blocks>> = {
   regels: comparisons,
-  lezen: isSmall => ({ lezen: readingTable(isSmall) })
+  lezen: isSmall => ({ lezen: readingTable(isSmall) }),
+  opslag: storesPart
 }

@@ -38,13 +38,13 @@ function rowsOf({ title, measured }: WorldResult): readonly (readonly string[])[
 }
 
 function comparedLines({ title, verified, names, deviations, absent }: WorldResult): string[] {
-  const all = print(verified * names)
+  const counted = (value: number) => value.toLocaleString('nl-NL')
   return [
     `${title}: ${verified} zaken × ${names} uitkomsten gelijk bij elke deelnemer die dat kan`,
     ...deviations.map(
       ({ name, cases, answers, tooSure, tooOpen }) =>
-        `  ${name}: ${print(answers)} van ${all} uitkomsten anders dan exact, in ${print(cases)} zaken; ` +
-        `${print(tooSure)} te stellig, ${print(tooOpen)} te open`
+        `  ${name}: ${counted(answers)} van ${counted(verified * names)} uitkomsten anders dan exact, ` +
+        `in ${counted(cases)} zaken; ${counted(tooSure)} te stellig, ${counted(tooOpen)} te open`
     ),
     ...absent.map(({ name, reason }) => `  ${name}: niet meegedaan: ${reason}`)
   ]
@@ -57,8 +57,9 @@ function growth(sizes: readonly number[], isSmall: boolean): string {
     all.map(({ rules, compileMs, heapMb, runMs }) => [
       print(rules),
       `${print(compileMs)} ms`,
-      `${print(heapMb)} MB`,
-      `${print((heapMb * 1000) / rules)} kB`,
+      // less drowns in what the engine keeps for itself
+      heapMb < 0.1 ? '< 0,1 MB' : `${print(heapMb)} MB`,
+      heapMb < 0.1 ? '-' : `${print((heapMb * 1000) / rules)} kB`,
       `${print(runMs)} ms`
     ])
   )
