@@ -1,4 +1,4 @@
-import { dateInAmsterdam, isInstant, readSnapshot } from '@ketenregie/core'
+import { dateInAmsterdam, isInstant, readPayload, readSnapshot } from '@ketenregie/core'
 import type { CaseStore, CivilDate, Entry } from '@ketenregie/core'
 
 /** What an earlier run has left in the store. */
@@ -24,7 +24,7 @@ export async function whatIsKept(store: CaseStore): Promise<Kept> {
     for (const entry of await store.entries(caseId)) {
       if (entry.key !== null) byKey.set(nameOf(caseId, entry.key), entry)
       const day = isInstant(entry.recordedAt) ? dateInAmsterdam(entry.recordedAt) : null
-      if (day !== null && (lastDay === null || day > lastDay)) lastDay = day
+      if (day !== null && (lastDay === null || day > lastDay) && !isNote(entry)) lastDay = day
     }
   }
   return { lastDay, packs, entry: (caseId, key) => byKey.get(nameOf(caseId, key)) }
@@ -40,6 +40,11 @@ export async function* allCaseIds(store: CaseStore): AsyncGenerator<string> {
     if (last === undefined) return
     after = last
   }
+}
+
+/** What was noted around a case, such as a delivery, is no day of the run. */
+function isNote({ payload }: Entry): boolean {
+  return payload !== null && readPayload(payload)?.command.type === 'note'
 }
 
 function nameOf(caseId: string, key: string): string {
