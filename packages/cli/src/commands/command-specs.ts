@@ -1,6 +1,7 @@
 import { caseSpecs } from './case-specs.ts'
 import type { CommandSpec } from './command-spec.ts'
 import { agreements } from './option-specs.ts'
+import { postSpecs } from './post-specs.ts'
 
 /** All commands, in the order of the help. */
 export const commandSpecs: readonly CommandSpec[] = [
@@ -159,6 +160,22 @@ export const commandSpecs: readonly CommandSpec[] = [
     load: async () => (await import('./show-coverage.ts')).showCoverage
   },
   {
+    name: 'teken',
+    arguments: [{ term: '[PROCES...]', what: 'namen van processen (standaard alle)' }],
+    summary: 'tekent processen als BPMN-bestand en als plaatje (SVG)',
+    more: [
+      'Elke partij krijgt een baan, elke stap een vak met alles wat daar kan gebeuren, de termijnen',
+      'en de seinen. Het BPMN-bestand opent in elk programma dat BPMN 2.0 kent en loopt precies',
+      'zoals het proces zelf.'
+    ].join('\n'),
+    options: [{ term: '--uit <MAP>', what: 'de map voor de bestanden' }, agreements],
+    examples: [
+      { line: 'teken --uit platen', what: 'alle landelijke processen' },
+      { line: 'teken detentie_en_terugkeer --uit platen', what: 'één proces' }
+    ],
+    load: async () => (await import('./draw-processes.ts')).drawProcesses
+  },
+  {
     name: 'vraag',
     arguments: [
       {
@@ -202,10 +219,19 @@ export const commandSpecs: readonly CommandSpec[] = [
     more: 'De Algemene termijnenwet telt alleen mee waar de afspraak dat zegt.',
     options: [
       { term: '--vanaf <DATUM>', what: 'de dag, of het tijdstip met tijdzone, waarop hij begint' },
+      {
+        term: '--geschorst <VAN..TOT>',
+        what: 'dagen die niet meetellen, eerste en laatste; zonder laatste dag loopt de schorsing nog',
+        repeats: true
+      },
       agreements
     ],
     examples: [
-      { line: 'termijn dr_plan --vanaf 2025-05-02', what: 'eindigt op een gelijkgestelde dag' }
+      { line: 'termijn dr_plan --vanaf 2025-05-02', what: 'eindigt op een gelijkgestelde dag' },
+      {
+        line: 'termijn dr_plan --vanaf 2025-05-02 --geschorst 2025-05-10..2025-05-14',
+        what: 'vijf dagen tellen niet mee'
+      }
     ],
     load: async () => (await import('./explain-limit.ts')).explainLimit
   },
@@ -220,12 +246,18 @@ export const commandSpecs: readonly CommandSpec[] = [
     ].join('\n'),
     options: [
       { term: '--uit <BESTAND>', what: 'het bestand dat wordt geschreven' },
-      { term: '--vrijgaven <MAP>', what: 'legt de processen vast in deze map' }
+      { term: '--vrijgaven <MAP>', what: 'legt de processen vast in deze map' },
+      { term: '--regels <BESTAND>', what: 'schrijft de uitkomsten van de regels als JavaScript' },
+      { term: '--op <DATUM>', what: 'de dag waarvan de regels tellen, met --regels' }
     ],
     examples: [
       {
         line: 'genereer packages/processes/afspraken/landelijk --uit landelijk.generated.ts',
         what: 'de landelijke afspraken'
+      },
+      {
+        line: 'genereer packages/processes/afspraken/landelijk --uit landelijk.generated.ts --regels uitkomsten.js --op 2026-04-16',
+        what: 'ook een bestand dat zonder Ketenregie de uitkomsten geeft, snel en exact'
       }
     ],
     load: async () => (await import('./generate-module.ts')).generateModule
@@ -278,5 +310,6 @@ export const commandSpecs: readonly CommandSpec[] = [
       { line: 'schema afspraken --uit .schema', what: 'met de namen uit de map afspraken' }
     ],
     load: async () => (await import('./write-schemas.ts')).writeSchemas
-  }
+  },
+  ...postSpecs
 ]

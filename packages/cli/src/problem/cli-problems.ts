@@ -19,6 +19,8 @@ export interface CliProblems {
   'cli/cannot-read': { readonly path: string; readonly why: FileTrouble }
   'cli/cannot-write': { readonly path: string; readonly why: FileTrouble }
   'cli/facts-have-errors': { readonly count: number }
+  'cli/unknown-process': { readonly process: string; readonly nearest: string | null }
+  'cli/not-drawn': { readonly process: string }
   'cli/unknown-rule': { readonly rule: string; readonly nearest: string | null }
   'cli/unknown-reading': {
     readonly rule: string

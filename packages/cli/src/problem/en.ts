@@ -61,6 +61,15 @@ export const en: Catalogue<CliProblems> = {
   'cli/facts-have-errors': ({ count }) => ({
     text: `The facts have ${count === 1 ? 'one error' : `${count} errors`}; nothing was assessed.`
   }),
+  'cli/unknown-process': ({ process, nearest }) => ({
+    text: `There is no process "${process}".`,
+    advice:
+      nearest === null ? 'Without a name all processes are drawn.' : `Did you mean "${nearest}"?`
+  }),
+  'cli/not-drawn': ({ process }) => ({
+    text: `The process "${process}" has parts that go on side by side; that cannot be drawn yet.`,
+    advice: 'Its steps show in "ketenregie zaak" and in the file of the process.'
+  }),
   'cli/unknown-rule': ({ rule, nearest }) => ({
     text: `The agreements have no rule "${rule}".`,
     ...meant(nearest, 'Without names all rules are assessed.')

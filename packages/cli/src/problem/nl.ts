@@ -62,6 +62,15 @@ export const nl: Catalogue<CliProblems> = {
   'cli/facts-have-errors': ({ count }) => ({
     text: `De feiten hebben ${count === 1 ? 'een fout' : `${count} fouten`}; er is niets beoordeeld.`
   }),
+  'cli/unknown-process': ({ process, nearest }) => ({
+    text: `Er is geen proces "${process}".`,
+    advice:
+      nearest === null ? 'Zonder naam worden alle processen getekend.' : `Bedoel je "${nearest}"?`
+  }),
+  'cli/not-drawn': ({ process }) => ({
+    text: `Het proces "${process}" heeft delen die naast elkaar lopen; dat is nog niet te tekenen.`,
+    advice: 'De stappen ervan staan in "ketenregie zaak" en in het bestand van het proces.'
+  }),
   'cli/unknown-rule': ({ rule, nearest }) => ({
     text: `De regel "${rule}" staat niet in de afspraken.`,
     ...meant(nearest, 'Zonder namen worden alle regels beoordeeld.')

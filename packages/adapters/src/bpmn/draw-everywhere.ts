@@ -1,0 +1,71 @@
+import type { Diagram, Lane, Line, Shape } from './diagram.ts'
+import { around, line, shape } from './elements.ts'
+import { heightOf, size } from './geometry.ts'
+import type { Names } from './names.ts'
+import type { Row } from './plan.ts'
+
+interface Context {
+  readonly names: Names
+  readonly titleOf: (step: string) => string
+  readonly ends: ReadonlySet<string>
+}
+
+const width = 320
+const height = 120
+
+export const frameHeight = height + 24
+
+/** What can happen in every step: a frame for each, which listens as long as the case is open. */
+export function drawEverywhere(
+  rows: readonly Row[],
+  lane: Lane,
+  { names, titleOf }: Context
+): Pick<Diagram, 'shapes' | 'lines'> {
+  const shapes: Shape[] = []
+  const lines: Line[] = []
+  for (const [index, row] of rows.entries()) {
+    const [out] = row.outs
+    if (out === undefined) continue
+    const id = `altijd_${index}`
+    const box = {
+      x: lane.box.x + 60 + index * (width + 30),
+      y: lane.box.y + 24,
+      width,
+      height
+    }
+    const y = box.y + 46
+    const label = names.row(row)
+    const sent = names.sent(out.effects)
+    const tail = out.to === null ? (sent === '' ? names.noted : sent) : titleOf(out.to)
+    const below = (text: string, x: number) => ({
+      x: x - 65,
+      y: y + 24,
+      width: 130,
+      height: heightOf(text, 130)
+    })
+    const inside = { lane: lane.id, host: id }
+    shapes.push(
+      shape(id, 'frame', label, { lane: lane.id, box, interrupts: row.interrupts }),
+      shape(`${id}_begin`, 'frame-start', label, {
+        ...inside,
+        box: around({ x: box.x + 80, y }, size.event),
+        label: below(label, box.x + 80),
+        causes: row.causes,
+        interrupts: row.interrupts
+      }),
+      shape(`${id}_einde`, sent === '' ? 'end' : 'end-with-message', tail, {
+        ...inside,
+        box: around({ x: box.x + 240, y }, size.event),
+        label: below(tail, box.x + 240),
+        step: out.to
+      })
+    )
+    const points = [
+      { x: box.x + 80 + size.event / 2, y },
+      { x: box.x + 240 - size.event / 2, y }
+    ]
+    const flow = line(`${id}_door`, `${id}_begin`, `${id}_einde`, points)
+    lines.push({ ...flow, effects: out.effects })
+  }
+  return { shapes, lines }
+}

@@ -1,0 +1,38 @@
+/** Everything in pixels; y grows downwards. */
+export interface Point {
+  readonly x: number
+  readonly y: number
+}
+
+export interface Box extends Point {
+  readonly width: number
+  readonly height: number
+}
+
+export const size = {
+  task: 150,
+  event: 36,
+  gateway: 50,
+  join: 40,
+  letter: 6.1,
+  line: 15,
+  /** Widest label beside an event. */
+  label: 160
+} as const
+
+/** A text in lines that are no wider than this. */
+export function linesOf(text: string, width: number): readonly string[] {
+  const most = Math.max(4, Math.floor(width / size.letter))
+  const lines: string[] = []
+  for (const word of text.split(' ')) {
+    const last = lines.at(-1)
+    if (last !== undefined && last.length + 1 + word.length <= most)
+      lines[lines.length - 1] = `${last} ${word}`
+    else lines.push(word)
+  }
+  return lines
+}
+
+export function heightOf(text: string, width: number): number {
+  return linesOf(text, width).length * size.line
+}

@@ -1,0 +1,121 @@
+import type { Diagram, Line, Shape } from './diagram.ts'
+import { linesOf, size } from './geometry.ts'
+import type { Box } from './geometry.ts'
+import { marks } from './marks.ts'
+
+export interface SvgOptions {
+  /** The step that a case is in: it stands out. */
+  readonly marked?: readonly string[]
+}
+
+/** A picture that stands on its own: no script, no font from elsewhere, a title and a description. */
+export function printSvg(diagram: Diagram, { marked = [] }: SvgOptions = {}): string {
+  const { pool, lanes, shapes, lines, title, source, id } = diagram
+  const frames = shapes.filter(({ kind }) => kind === 'frame')
+  const others = shapes.filter(({ kind }) => kind !== 'frame')
+  return [
+    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="-8 -8 ${pool.width + 16} ${pool.height + 16}" ` +
+      `role="img" aria-labelledby="${id}-titel ${id}-uitleg" class="ketenregie-proces">`,
+    `<title id="${id}-titel">${escaped(title)}</title>`,
+    `<desc id="${id}-uitleg">${escaped(describe(diagram))}</desc>`,
+    `<style>${style}</style>`,
+    `<defs><marker id="${id}-pijl" viewBox="0 0 10 10" refX="9" refY="5" markerWidth="8" markerHeight="8" orient="auto"><path class="pijl" d="M0 0 10 5 0 10z"/></marker></defs>`,
+    rect(pool, 'pool'),
+    turned(title, { x: 0, y: 0, width: 30, height: pool.height }, 'kop'),
+    ...lanes.flatMap(({ name, box }) => [
+      rect(box, 'baan'),
+      turned(name, { ...box, width: 30 }, 'kop')
+    ]),
+    ...frames.map(({ box }) => rect(box, 'kader', 6)),
+    ...lines.map(one => path(one, id)),
+    ...others.map(one => draw(one, marked)),
+    ...lines.flatMap(({ label, name }) => (label ? [text(name, label, 'naam')] : [])),
+    source === '' ? '' : `<metadata>${escaped(source)}</metadata>`,
+    '</svg>'
+  ]
+    .filter(part => part !== '')
+    .join('\n')
+    .concat('\n')
+}
+
+const style = [
+  '.ketenregie-proces{font:12px "Liberation Sans",Arial,sans-serif;fill:#1d2733;background:#fff}',
+  '.pool,.baan{fill:#fff;stroke:#5b6b7c}.baan{fill:#f7f9fb}',
+  '.kop{font-weight:600}.stap{fill:#fff;stroke:#1f5f99;stroke-width:1.5}',
+  '.hier{fill:#ffe9a8;stroke-width:3}.keuze,.samen{fill:#fff;stroke:#1d2733;stroke-width:1.5}',
+  '.ring{fill:#fff;stroke:#1d2733;stroke-width:1.5}.eind{stroke-width:3.5}.stil{stroke-dasharray:4 3}',
+  '.kader{fill:#fff;stroke:#5b6b7c;stroke-dasharray:3 3}',
+  '.lijn{fill:none;stroke:#3d4b5a;stroke-width:1.3}.pijl{fill:#3d4b5a}.merk{fill:none;stroke:#1d2733;stroke-width:1.3}.vol{fill:#1d2733}'
+].join('')
+
+function describe({ lanes, shapes }: Diagram): string {
+  const steps = shapes.filter(({ kind }) => kind === 'step').map(({ name }) => name)
+  return `Banen: ${lanes.map(({ name }) => name).join(', ')}. Stappen: ${steps.join('; ')}.`
+}
+
+function draw(
+  { kind, name, box, label, interrupts, step, isReminder }: Shape,
+  marked: readonly string[]
+): string {
+  const middle = { x: box.x + box.width / 2, y: box.y + box.height / 2 }
+  const isHere = step !== null && marked.includes(step) ? ' hier' : ''
+  const named = label ? text(name, label, 'naam') : ''
+  if (kind === 'step') return rect(box, `stap${isHere}`, 8) + text(name, within(box), 'naam')
+  if (kind === 'decision' || kind === 'join') {
+    const half = box.width / 2
+    const d = `M${middle.x} ${middle.y - half}l${half} ${half}-${half} ${half}-${half}-${half}z`
+    const cross =
+      kind === 'join'
+        ? `<path class="merk" d="M${middle.x - 7} ${middle.y - 7}l14 14m0-14l-14 14"/>`
+        : ''
+    return `<path class="${kind === 'join' ? 'samen' : `keuze${isHere}`}" d="${d}"/>${cross}${named}`
+  }
+  const isEnd = kind === 'end' || kind === 'end-with-message'
+  const dashed = interrupts || isEnd ? '' : ' stil'
+  const radius = size.event / 2
+  const outer = `<circle class="ring${isEnd ? ' eind' : ''}${dashed}${isHere}" cx="${middle.x}" cy="${middle.y}" r="${radius}"/>`
+  const isDouble = !isEnd && kind !== 'start' && kind !== 'frame-start'
+  const inner = isDouble
+    ? `<circle class="ring${dashed}" cx="${middle.x}" cy="${middle.y}" r="${radius - 4}"/>`
+    : ''
+  return outer + inner + (marks[isReminder ? 'limit-passed' : kind] ?? (() => ''))(middle) + named
+}
+
+function path({ points }: Line, id: string): string {
+  const d = points.map(({ x, y }, at) => `${at === 0 ? 'M' : 'L'}${x} ${y}`).join('')
+  return `<path class="lijn" d="${d}" marker-end="url(#${id}-pijl)"/>`
+}
+
+function rect({ x, y, width, height }: Box, kind: string, round = 0): string {
+  return `<rect class="${kind}" x="${x}" y="${y}" width="${width}" height="${height}" rx="${round}"/>`
+}
+
+/** A name inside a step stands at the top, where the lines come in. */
+function within({ x, y, width, height }: Box): Box {
+  // an event on the right edge may reach into the step
+  const beside = size.event / 2
+  return {
+    x: x + 6,
+    y: y + Math.max(8, Math.min(height / 2 - 24, 24)),
+    width: width - beside - 10,
+    height
+  }
+}
+
+function text(words: string, { x, y, width }: Box, kind: string): string {
+  const lines = linesOf(words, width)
+  const spans = lines.map(
+    (one, at) =>
+      `<tspan x="${x + width / 2}" y="${y + (at + 0.8) * size.line}">${escaped(one)}</tspan>`
+  )
+  return `<text class="${kind}" text-anchor="middle">${spans.join('')}</text>`
+}
+
+function turned(words: string, { x, y, width, height }: Box, kind: string): string {
+  const at = `${x + width / 2 + 4} ${y + height / 2}`
+  return `<text class="${kind}" text-anchor="middle" transform="translate(${at}) rotate(-90)">${escaped(words)}</text>`
+}
+
+function escaped(words: string): string {
+  return words.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')
+}
