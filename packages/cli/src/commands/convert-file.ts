@@ -110,11 +110,16 @@ function fromForeign({ file, text, pack: { facts } }: Given, to: string): Made {
 }
 
 /** Rails, which keep unknown in the unmodified package; or plain rules, for complete facts. */
-function toForeign({ file, text, pack: { facts } }: Given, { words, asOf }: How): Made {
-  const { rules, problems } = readRules(text, { facts, file })
+function toForeign({ file, text, pack }: Given, { words, asOf }: How): Made {
+  const { facts } = pack
+  // plain rules stand by themselves; rails rest on whatever the file names
+  const isWhole = words.has('volledig')
+  const written = /^regelset:[ \t]*(\S+)/m.exec(text)?.[1]
+  const beside = isWhole ? [] : pack.ruleSets.filter(({ name }) => name !== written)
+  const { rules, problems } = readRules(text, { facts, beside, file })
   const [ruleSet] = rules.ruleSets
   if (ruleSet === undefined) return { text: null, problems }
-  if (words.has('volledig')) {
+  if (isWhole) {
     const made = exportJsonRules(ruleSet, { facts })
     return { text: printJson(made.json), problems: [...problems, ...made.problems] }
   }

@@ -67,6 +67,19 @@ describe('readRules', () => {
     expect(found(other)).toEqual(['rules/nothing-below'])
   })
 
+  it('can name what stands in other rule sets', () => {
+    const [other] = readRules(text, { facts: { gevaar } }).rules.ruleSets
+    const naming = text
+      .replace('regelset: proef', 'regelset: ander')
+      .replace('om_doet_mee:', 'politie_doet_mee:')
+      .replace('{ niet: gevaar }', '{ niet: om_doet_mee }')
+    expect(readRules(naming, { facts: { gevaar } }).problems).not.toEqual([])
+    const { rules, problems } = readRules(naming, { facts: { gevaar }, beside: [other!] })
+    expect(problems).toEqual([])
+    const finding = evaluate(rules, 'politie_doet_mee', { gevaar: 'yes' }, { asOf: '2026-04-16' })
+    expect(finding.outcome).toBe('yes')
+  })
+
   it('says what is doubtful by meaning, as a pack does', () => {
     const found = (condition: string) =>
       readRules(text.replace('{ niet: gevaar }', condition), { facts: { gevaar } })

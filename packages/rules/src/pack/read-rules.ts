@@ -10,6 +10,7 @@ import { resolveRuleSet } from '../check/resolve-rule-set.ts'
 import type { Rules } from '../compile/rules.ts'
 import type { RuleDiagnostic } from '../diagnostic/problems.ts'
 import { createReport } from '../diagnostic/report.ts'
+import type { RuleSet } from '../model/rule-set.ts'
 import { readYaml } from '../read/read-yaml.ts'
 import { ruleSet } from '../read/rule-set.ts'
 import type { Reference } from '../read/session.ts'
@@ -17,12 +18,14 @@ import { emptyPack } from './written-pack.ts'
 
 export interface ReadRulesOptions {
   readonly facts: Readonly<Record<string, FactDefinition>>
+  /** Rule sets of other names, whose concepts, rules and tables the text can name. */
+  readonly beside?: readonly RuleSet[]
   /** The name that problems give to the text. */
   readonly file?: string
 }
 
 export interface ReadRulesResult {
-  /** Without any rule when there is an error: nobody is decided about on rules that were read in part. */
+  /** The text first. Without any rule when there is an error: nobody is decided about on rules that were read in part. */
   readonly rules: Rules
   readonly problems: readonly RuleDiagnostic[]
 }
@@ -34,7 +37,7 @@ export interface ReadRulesResult {
  */
 export function readRules(
   text: string,
-  { facts, file = 'regels.yaml' }: ReadRulesOptions
+  { facts, beside = [], file = 'regels.yaml' }: ReadRulesOptions
 ): ReadRulesResult {
   const report = createReport()
   const references: Reference[] = []
@@ -43,15 +46,16 @@ export function readRules(
   report.include(problems)
   const written = tree === null ? undefined : ruleSet.read(tree, session)
   const pack = { ...emptyPack, ruleSets: written === undefined ? [] : [written] }
-  const names = namesOf(pack, {}, { facts })
+  const names = namesOf(pack, {}, { facts, ruleSets: beside })
   const ruleSets = pack.ruleSets.map(set => resolveRuleSet(set, names, session))
   const beneath = { base: null, names, layer: null }
   for (const set of pack.ruleSets) resolveOverrides(set, beneath, session)
   const known = references.filter(({ kind }) => kind === 'concept' || kind === 'date-fact')
   checkReferences(known, names, report)
   checkDuplicates(pack, report)
-  checkCircular(ruleSets, pack.ruleSets, report)
-  const rules = { ruleSets, facts }
+  const all = [...ruleSets, ...beside]
+  checkCircular(all, pack.ruleSets, report)
+  const rules = { ruleSets: all, facts }
   if (!report.hasErrors()) {
     checkTables(pack.ruleSets, rules, report)
     findDoubts({ rules, ruleSets, written: pack.ruleSets, scenarios: [], asOf: null }, report)
