@@ -23,6 +23,7 @@ const tasks = {
   check: () => [root, 'node', 'test/prove.ts', '--quick'],
   bench: () => [root, 'node', quiet, 'bench/bench.ts'],
   simulate: () => [root, 'node', quiet, 'test/simulation/simulate.ts'],
+  kill: () => [root, 'node', quiet, 'test/kill/stores.ts'],
   generate: () => [
     root,
     ...main,

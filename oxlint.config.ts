@@ -174,7 +174,12 @@ export default defineConfig({
     { files: ['*.mjs'], rules: untyped },
     { files: ['*.config.ts'], rules: { 'import/no-default-export': 'off' } },
     {
-      files: ['test/prove.ts', 'test/simulation/simulate.ts', 'bench/bench.ts'],
+      files: [
+        'test/prove.ts',
+        'test/simulation/simulate.ts',
+        'test/kill/stores.ts',
+        'bench/bench.ts'
+      ],
       rules: { 'no-console': 'off' }
     }
   ]

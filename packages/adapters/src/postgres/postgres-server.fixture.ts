@@ -53,7 +53,8 @@ export async function startPostgres(bin: string): Promise<PostgresServer> {
       await say('start')
     },
     async stop() {
-      const gone = new Promise(resolve => child.on('close', resolve))
+      child.ref()
+      const gone = new Promise(resolve => child.on('exit', resolve))
       child.stdin.end()
       await gone
     }
