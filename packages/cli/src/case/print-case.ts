@@ -7,7 +7,8 @@ import type { Column } from '../output/table.ts'
 import { wrap } from '../output/wrap.ts'
 import { phraseHeld, phraseHolders } from '../summary/words.ts'
 import { printAccess } from './print-access.ts'
-import { deadlineWords, phraseHappened, taskWords } from './words.ts'
+import { statusWords } from '../post/words.ts'
+import { deadlineWords, phraseHappened, phraseWhat, subCaseWords, taskWords } from './words.ts'
 
 /** One case for a person to read. */
 export function printCase(
@@ -85,8 +86,32 @@ export function printCase(
         one.on,
         one.message,
         party(one.to),
-        one.status === 'ready' ? 'klaar' : phraseHeld(one.reason ?? '')
+        one.status === 'held' ? phraseHeld(one.reason ?? '') : statusWords[one.status]
       ])
+    ),
+    part(
+      'Wat er is gedeeld',
+      table(['moment', 'aan', 'doel', 'grondslag', 'gegevens'], view.disclosures, one => [
+        one.at,
+        party(one.to),
+        one.purpose ?? '',
+        one.legalBasis ?? '',
+        one.facts.join(', ')
+      ])
+    ),
+    part(
+      'Deelzaken',
+      table(['deelzaak', 'zaak', 'stand', 'sinds'], view.subCases, one => [
+        one.title,
+        one.caseId,
+        subCaseWords[one.status],
+        one.since
+      ])
+    ),
+    part('Deel van een andere zaak', lines(view.parent === null ? [] : [view.parent.caseId])),
+    part(
+      'Bewaarplicht',
+      lines(view.hold === null ? [] : [`${view.hold.ground}, sinds ${view.hold.since}`])
     ),
     part(
       'Journaal',
@@ -94,7 +119,7 @@ export function printCase(
         String(one.number),
         one.on,
         party(one.by),
-        one.what ?? '(gewist)',
+        phraseWhat(one.what),
         phraseHappened(one.happened)
       ])
     ),

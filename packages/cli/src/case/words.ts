@@ -1,4 +1,4 @@
-import type { CaseDeadline, CaseEvent, CaseTask } from '@ketenregie/core'
+import type { CaseDeadline, CaseEvent, CaseTask, SubCase } from '@ketenregie/core'
 
 export const deadlineWords: Readonly<Record<CaseDeadline['status'], string>> = {
   running: 'loopt',
@@ -12,6 +12,13 @@ export const deadlineWords: Readonly<Record<CaseDeadline['status'], string>> = {
 export const taskWords: Readonly<Record<CaseTask['status'], string>> = {
   open: 'open',
   closed: 'gedaan',
+  withdrawn: 'ingetrokken'
+}
+
+export const subCaseWords: Readonly<Record<SubCase['status'], string>> = {
+  asked: 'wordt geopend',
+  open: 'loopt',
+  ended: 'afgesloten',
   withdrawn: 'ingetrokken'
 }
 
@@ -51,6 +58,18 @@ const happenedWords: Readonly<Record<CaseEvent['type'], string>> = {
   holdLifted: 'bewaarplicht opgeheven',
   coordinationAssigned: 'regie toegewezen',
   commandRejected: 'geweigerd'
+}
+
+const whatWords: ReadonlyMap<string, string> = new Map([
+  ['note', 'aantekening'],
+  ['sub-case-ended', 'deelzaak afgesloten'],
+  ['withdraw', 'ingetrokken'],
+  ['migrate', 'overgezet']
+])
+
+/** What an entry is about: an event, a limit, or what the program did; null once erased. */
+export function phraseWhat(what: string | null): string {
+  return what === null ? '(gewist)' : (whatWords.get(what) ?? what)
 }
 
 /** What an entry brought about, without what every entry has. */

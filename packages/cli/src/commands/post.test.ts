@@ -70,6 +70,8 @@ it('delivers what is ready, once, and never what has no legal basis', async () =
   for (const line of lines)
     expect(JSON.parse(line)).toMatchObject({ grondslag: expect.any(String) })
   expect((await run('bezorg', '--naar', 'postbus')).stdout).toContain('0 bezorgd')
+  const shown = (await run('zaak', 'P-001')).stdout
+  expect(shown).toMatch(/Wat er is gedeeld[^]*Gemeente[^]*Journaal[^]*bericht bezorgd/)
   expect((await queued('--alles')).filter(({ status }) => status === 'delivered')).toHaveLength(
     ready
   )
