@@ -2,10 +2,16 @@ import type { Rejection } from '../case/rejection.ts'
 
 const longest = 200
 
-/** Whether ids from outside can be kept: not empty, not endless, no control signs, whole Unicode. */
-export function checkNames(names: Readonly<Record<string, string | undefined>>): Rejection | null {
-  for (const [field, name] of Object.entries(names))
-    if (name !== undefined && !isName(name)) return { code: 'core/not-a-name', params: { field } }
+type Named = Readonly<Record<string, unknown>>
+
+/**
+ * Whether ids from outside can be kept: not empty, not endless, no control signs, whole Unicode.
+ * Who calls without types may leave out what must be there.
+ */
+export function checkNames(required: Named, optional: Named = {}): Rejection | null {
+  const given = Object.entries(optional).filter(([, name]) => name !== undefined)
+  for (const [field, name] of [...Object.entries(required), ...given])
+    if (!isName(name)) return { code: 'core/not-a-name', params: { field } }
   return null
 }
 

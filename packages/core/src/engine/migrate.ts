@@ -66,7 +66,7 @@ export async function migrateCase(
   options: MigrateOptions
 ): Promise<Answer> {
   const { by, key, reason } = options
-  const misnamed = checkNames({ caseId, key, by, reason })
+  const misnamed = checkNames({ caseId, reason }, { by, key })
   if (misnamed) return refuse(caseId, misnamed)
   return retryOnConflict(() => attempt(house, caseId, options))
 }
@@ -85,8 +85,8 @@ async function attempt(
   if (expected !== undefined && expected !== version)
     return refuse(caseId, { code: 'core/case-changed', params: { caseId, version } })
   const { plan, crossed } = look(house, stored, options)
-  const { verdict, problems, missing } = plan
-  if (verdict === 'needs-mapping') {
+  const { readiness, problems, missing } = plan
+  if (readiness === 'needs-mapping') {
     const steps = missing.map(({ step }) => step)
     return refuse(caseId, { code: 'core/migration-needs-mapping', params: { steps } })
   }
@@ -170,13 +170,13 @@ function look(house: House, stored: StoredCase, options: MigrateOptions): Look {
 
 function rest(
   { caseId, version, process, definition, pack, at }: CaseState,
-  verdict: MigrationPlan['verdict'],
+  readiness: MigrationPlan['readiness'],
   ...problems: readonly Rejection[]
 ): Look {
   const steps = leavesIn(at.value)
   const nothing = { after: null, missing: [], comparison: null }
   const head = { caseId, version, process, definition, pack, steps }
-  return { plan: { ...head, verdict, problems, ...nothing }, crossed: null }
+  return { plan: { ...head, readiness, problems, ...nothing }, crossed: null }
 }
 
 const crossings = new WeakMap<CaseContext, WeakMap<CaseContext, Prepared>>()

@@ -30,7 +30,7 @@ export async function openCase(desk: Desk, process: string, opening: Opening): P
 /** Reads an opening, or refuses names that cannot be kept. */
 export function readOpening(office: Office, process: string, opening: Opening): Begun | Answer {
   const { by, on, key, facts = {} } = opening
-  const misnamed = checkNames({ caseId: opening.caseId, key, by })
+  const misnamed = checkNames({ by }, { caseId: opening.caseId, key, on: opening.on })
   if (misnamed) return refuse(opening.caseId ?? '', misnamed)
   const caseId = opening.caseId ?? newId(office, process, opening)
   const day = on ?? dateInAmsterdam(nowOf(office))

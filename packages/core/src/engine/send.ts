@@ -45,7 +45,7 @@ export function readMessage(
   caseId: string,
   { type, by, on, key, facts = {}, task }: EventMessage
 ): Told | Answer {
-  const misnamed = checkNames({ caseId, key, type, by, task })
+  const misnamed = checkNames({ caseId, type, by }, { key, task, on })
   if (misnamed) return refuse(caseId, misnamed)
   const day = on ?? dateInAmsterdam(nowOf(office))
   const command: EventCommand = {
