@@ -110,7 +110,8 @@ it('says of each of 145 cases whether it can go, and changes nothing', async () 
   const all = await plans()
   expect(all).toHaveLength(145)
   for (const { caseId, steps } of all) seenSteps.set(caseId, steps)
-  const of = (verdict: MigrationPlan['verdict']) => all.filter(plan => plan.verdict === verdict)
+  const of = (readiness: MigrationPlan['readiness']) =>
+    all.filter(plan => plan.readiness === readiness)
   expect(of('closed').length).toBe(
     [...before.values()].filter(({ at }) => at.status === 'done').length
   )
@@ -126,7 +127,7 @@ it('says of each of 145 cases whether it can go, and changes nothing', async () 
   // of other words alone, on the same cases, it is proven that they change nothing
   for (const { caseId } of waiting.filter((_, at) => at % 5 === 0))
     expect(await engine.planMigration(caseId, { on, to: reworded.hash })).toMatchObject({
-      verdict: 'safe',
+      readiness: 'safe',
       comparison: { outcome: 'same' }
     })
 })

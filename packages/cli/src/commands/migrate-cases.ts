@@ -6,7 +6,7 @@ import type { AgreementPack } from '@ketenregie/rules'
 import { loadAgreements } from '../agreements/load-agreements.ts'
 import { exitCode } from '../exit-code.ts'
 import type { Host } from '../host.ts'
-import { countVerdicts } from '../migrate/group-outcomes.ts'
+import { countReadiness } from '../migrate/group-outcomes.ts'
 import { keepAgreements, keptAgreements } from '../migrate/kept-agreements.ts'
 import { migrateAll } from '../migrate/migrate-all.ts'
 import { printMigration } from '../migrate/print-migration.ts'
@@ -64,7 +64,7 @@ export const migrateCases: Run = async (words, host) => {
     })
     progress.end()
     const scenarioOf = scenariosBy(packs, on)
-    const counts = countVerdicts(outcomes)
+    const counts = countReadiness(outcomes)
     host.stdout.write(
       json
         ? printJson({

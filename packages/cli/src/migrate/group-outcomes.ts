@@ -1,15 +1,15 @@
 import type { MigrationPlan } from '@ketenregie/core'
 import type { CaseOutcome } from './migrate-all.ts'
-import { verdicts } from './words.ts'
+import { readinesses } from './words.ts'
 
-/** Cases in the same steps with the same verdict for the same reason. */
+/** Cases in the same steps with the same readiness for the same reason. */
 export interface OutcomeGroup {
   /** The plan of the first of them. */
   readonly plan: MigrationPlan
   readonly caseIds: readonly string[]
 }
 
-/** Groups in the order of their verdict, the largest first. */
+/** Groups in the order of their readiness, the largest first. */
 export function groupOutcomes(outcomes: readonly CaseOutcome[]): readonly OutcomeGroup[] {
   const groups = new Map<string, { plan: MigrationPlan; caseIds: string[] }>()
   for (const { plan } of outcomes) {
@@ -18,18 +18,18 @@ export function groupOutcomes(outcomes: readonly CaseOutcome[]): readonly Outcom
     group.caseIds.push(plan.caseId)
     groups.set(key, group)
   }
-  const rank = ({ plan }: OutcomeGroup) => verdicts.indexOf(plan.verdict)
+  const rank = ({ plan }: OutcomeGroup) => readinesses.indexOf(plan.readiness)
   return [...groups.values()].toSorted(
     (a, b) => rank(a) - rank(b) || b.caseIds.length - a.caseIds.length
   )
 }
 
-/** How many cases have each verdict. */
-export function countVerdicts(
+/** How many cases have each readiness. */
+export function countReadiness(
   outcomes: readonly CaseOutcome[]
-): Readonly<Record<MigrationPlan['verdict'], number>> {
-  const count = (verdict: MigrationPlan['verdict']) =>
-    outcomes.filter(({ plan }) => plan.verdict === verdict).length
+): Readonly<Record<MigrationPlan['readiness'], number>> {
+  const count = (readiness: MigrationPlan['readiness']) =>
+    outcomes.filter(({ plan }) => plan.readiness === readiness).length
   return {
     safe: count('safe'),
     mapped: count('mapped'),
@@ -42,9 +42,9 @@ export function countVerdicts(
 
 /** Of running limits only the day differs from case to case; how far a walk went says nothing. */
 function keyOf(plan: MigrationPlan): string {
-  const { verdict, process, pack, steps, after, missing, problems, comparison } = plan
-  if (verdict === 'closed' || verdict === 'there') return verdict
+  const { readiness, process, pack, steps, after, missing, problems, comparison } = plan
+  if (readiness === 'closed' || readiness === 'there') return readiness
   const seen = comparison?.outcome === 'same' ? 'same' : comparison
-  const text = JSON.stringify([verdict, process, pack, steps, after, missing, problems, seen])
+  const text = JSON.stringify([readiness, process, pack, steps, after, missing, problems, seen])
   return text.replaceAll(/\d{4}-\d{2}-\d{2}/g, '')
 }

@@ -48,7 +48,7 @@ async function migrateOne(
   const how = { on, mapping: mappingFor(mapping, packs.get(pack)?.processes[process]) }
   const plan = await engine.planMigration(caseId, how)
   if (!plan) return null
-  const canGo = plan.verdict === 'safe' || plan.verdict === 'mapped'
+  const canGo = plan.readiness === 'safe' || plan.readiness === 'mapped'
   if (isDry || !canGo) return { plan, isMigrated: false }
   const answer = await engine.migrate(caseId, { ...how, reason, expected: plan.version })
   return { plan, isMigrated: answer.accepted }

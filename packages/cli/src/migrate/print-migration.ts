@@ -2,10 +2,10 @@ import { phraseDifference, phraseRejection } from '@ketenregie/core'
 import type { Language, MigrationPlan } from '@ketenregie/core'
 import type { Colors } from '../output/colors.ts'
 import { printTable } from '../output/table.ts'
-import { countVerdicts, groupOutcomes } from './group-outcomes.ts'
+import { countReadiness, groupOutcomes } from './group-outcomes.ts'
 import type { OutcomeGroup } from './group-outcomes.ts'
 import type { CaseOutcome } from './migrate-all.ts'
-import { verdicts, verdictWords } from './words.ts'
+import { readinesses, readinessWords } from './words.ts'
 
 export interface PrintOptions {
   readonly isDry: boolean
@@ -20,12 +20,12 @@ export interface PrintOptions {
 export function printMigration(outcomes: readonly CaseOutcome[], options: PrintOptions): string {
   const { isDry, colors, width } = options
   const groups = groupOutcomes(outcomes).filter(
-    ({ plan }) => plan.verdict !== 'closed' && plan.verdict !== 'there'
+    ({ plan }) => plan.readiness !== 'closed' && plan.readiness !== 'there'
   )
-  const counts = countVerdicts(outcomes)
-  const total = verdicts
-    .filter(verdict => counts[verdict] > 0)
-    .map(verdict => `${counts[verdict]} ${verdictWords[verdict]}`)
+  const counts = countReadiness(outcomes)
+  const total = readinesses
+    .filter(readiness => counts[readiness] > 0)
+    .map(readiness => `${counts[readiness]} ${readinessWords[readiness]}`)
   const migrated = outcomes.filter(({ isMigrated }) => isMigrated).length
   const end = isDry
     ? 'Er is niets gemigreerd: dit was een proef.'
@@ -51,7 +51,7 @@ function tableOf(groups: readonly OutcomeGroup[], width: number): string {
     rows: groups.map(({ plan, caseIds }, at) => [
       String(at + 1),
       String(caseIds.length),
-      verdictWords[plan.verdict],
+      readinessWords[plan.readiness],
       stepsOf(plan),
       caseIds.slice(0, 2).join(', ')
     ]),
@@ -71,7 +71,7 @@ function detailOf(
   number: number,
   { language, colors, scenarioOf }: PrintOptions
 ): string {
-  const { problems, missing, comparison, verdict } = plan
+  const { problems, missing, comparison, readiness } = plan
   const reasons = [
     ...problems.map(problem => {
       const { text, advice } = phraseRejection(problem, language)
@@ -93,7 +93,7 @@ function detailOf(
   const told = isDifferent ? phraseDifference(comparison.difference, language) : []
   const scenario = isDifferent ? scenarioOf(plan) : null
   if (reasons.length + told.length === 0) return ''
-  const title = colors.bold(`${number}. ${stepsOf(plan)}: ${verdictWords[verdict]}`)
+  const title = colors.bold(`${number}. ${stepsOf(plan)}: ${readinessWords[readiness]}`)
   const [first = '', ...sides] = told
   return [
     `\n${title}\n`,

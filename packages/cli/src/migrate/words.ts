@@ -1,7 +1,7 @@
-import type { Verdict } from '@ketenregie/core'
+import type { Readiness } from '@ketenregie/core'
 
 /** In the order in which they are told. */
-export const verdictWords: Readonly<Record<Verdict, string>> = {
+export const readinessWords: Readonly<Record<Readiness, string>> = {
   safe: 'veilig',
   mapped: 'volgens de omzetting',
   'needs-mapping': 'vraagt een omzetting',
@@ -10,4 +10,11 @@ export const verdictWords: Readonly<Record<Verdict, string>> = {
   closed: 'afgelopen'
 }
 
-export const verdicts = ['safe', 'mapped', 'needs-mapping', 'refused', 'there', 'closed'] as const
+export const readinesses = [
+  'safe',
+  'mapped',
+  'needs-mapping',
+  'refused',
+  'there',
+  'closed'
+] as const

@@ -81,7 +81,7 @@ describe('a case under earlier agreements', () => {
       ['P-1 stranded', 'P-2 ladder', 'P-2 passed', 'P-2 ladder']
     )
     expect(await engine.planMigration('P-1')).toMatchObject({
-      verdict: 'refused',
+      readiness: 'refused',
       problems: [{ code: 'core/other-definition' }]
     })
     expect(await engine.migrate('P-1', { reason })).toMatchObject({ accepted: false })
@@ -93,7 +93,7 @@ describe('migrate', () => {
     const store = await opened()
     const engine = houseOf(store, reworded)
     expect(await engine.planMigration('P-1', { on })).toMatchObject({
-      verdict: 'safe',
+      readiness: 'safe',
       comparison: { outcome: 'same' }
     })
     const before = await stateIn(store)
@@ -109,7 +109,7 @@ describe('migrate', () => {
     const { definition, pack, version, head, asOf } = after
     expect({ ...before, definition, pack, version, head, asOf }).toEqual(after)
     await isSound(engine)
-    expect(await engine.planMigration('P-1')).toMatchObject({ verdict: 'there' })
+    expect(await engine.planMigration('P-1')).toMatchObject({ readiness: 'there' })
     expect(await engine.migrate('P-1', { reason })).toMatchObject({
       problem: { code: 'core/migration-needless' }
     })
@@ -120,7 +120,7 @@ describe('migrate', () => {
     const engine = houseOf(store, longer)
     const plan = await engine.planMigration('P-1', { on })
     expect(plan).toMatchObject({
-      verdict: 'needs-mapping',
+      readiness: 'needs-mapping',
       missing: [{ step: 'intake', nearest: 'intake', why: 'differs' }],
       comparison: {
         difference: {
@@ -149,12 +149,12 @@ describe('migrate', () => {
     const store = await assessed()
     const engine = houseOf(store, renamed)
     expect(await engine.planMigration('P-1', { on })).toMatchObject({
-      verdict: 'needs-mapping',
+      readiness: 'needs-mapping',
       missing: [{ step: 'assessment', why: 'gone' }]
     })
     const mapping = { assessment: 'review' }
     expect(await engine.planMigration('P-1', { on, mapping })).toMatchObject({
-      verdict: 'safe',
+      readiness: 'safe',
       steps: ['assessment'],
       after: ['review']
     })
@@ -249,7 +249,7 @@ describe('migrate', () => {
     const before = await store.entries('P-1')
     const engine = houseOf(store, pack)
     const plan = await engine.planMigration('P-1', { on, mapping })
-    expect(plan?.verdict).toBe('refused')
+    expect(plan?.readiness).toBe('refused')
     expect(plan?.problems.map(problem => problem.code)).toContain(code)
     expect(await engine.migrate('P-1', { on, mapping, reason })).toMatchObject({ accepted: false })
     expect(await store.entries('P-1')).toEqual(before)
@@ -294,7 +294,7 @@ describe('migrate', () => {
   it('says so when it could not look far enough, and asks for a mapping then', async () => {
     const engine = houseOf(await opened(), reworded)
     expect(await engine.planMigration('P-1', { on, budget: 1 })).toMatchObject({
-      verdict: 'needs-mapping',
+      readiness: 'needs-mapping',
       comparison: { outcome: 'undecided', budget: 1 }
     })
   })
@@ -303,7 +303,7 @@ describe('migrate', () => {
     const store = await opened()
     await permitHouse(store).engine.send('P-1', { type: 'withdrawn', by: 'applicant', on })
     const engine = houseOf(store, reworded)
-    expect(await engine.planMigration('P-1')).toMatchObject({ verdict: 'closed' })
+    expect(await engine.planMigration('P-1')).toMatchObject({ readiness: 'closed' })
     expect(await engine.migrate('P-1', { reason })).toMatchObject({ accepted: false })
   })
 })

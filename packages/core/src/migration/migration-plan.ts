@@ -14,7 +14,7 @@ export interface MigrationPlan {
   /** The innermost active steps now, and after it; null: there is no after. */
   readonly steps: readonly string[]
   readonly after: readonly string[] | null
-  readonly verdict: Verdict
+  readonly readiness: Readiness
   /** The steps that someone must map. */
   readonly missing: readonly MissingStep[]
   /** Why it is refused. */
@@ -23,7 +23,7 @@ export interface MigrationPlan {
   readonly comparison: Comparison | null
 }
 
-export type Verdict =
+export type Readiness =
   /** Every continuation means the same under both. */
   | 'safe'
   /** Something becomes different, or could; the mapping says that this is meant. */

@@ -36,9 +36,9 @@ const rulesSame: Decider = { ...permitDecider(), digestOf: () => 'the same' }
 
 describe('planCase', () => {
   it('looks past the wording, and sees a changed length at the step that starts the limit', () => {
-    expect(plan(under(permits), under(reworded)).verdict).toBe('safe')
+    expect(plan(under(permits), under(reworded)).readiness).toBe('safe')
     // the limit was started before the assessment, so from there on nothing is different
-    expect(plan(under(permits), under(longer), 'assessment').verdict).toBe('safe')
+    expect(plan(under(permits), under(longer), 'assessment').readiness).toBe('safe')
   })
 
   it('sees a rule that changed where it is decided, and not where it no longer is', () => {
@@ -48,14 +48,14 @@ describe('planCase', () => {
       aspect: 'effects',
       old: ['coordination monuments']
     })
-    expect(plan(old, next, 'decision').verdict).toBe('safe')
-    expect(plan(old, under(permits, rulesSame)).verdict).toBe('safe')
+    expect(plan(old, next, 'decision').readiness).toBe('safe')
+    expect(plan(old, under(permits, rulesSame)).readiness).toBe('safe')
   })
 
   it('suggests where a step has gone, and shows what differs if it has', () => {
     const gone = plan(under(permits), under(renamed), 'assessment')
     expect(gone).toMatchObject({
-      verdict: 'needs-mapping',
+      readiness: 'needs-mapping',
       missing: [{ step: 'assessment', why: 'gone' }]
     })
   })

@@ -40,7 +40,7 @@ export function planCase(
   const { caseId, version, process, definition, pack } = state
   const head = { caseId, version, process, definition, pack, steps }
   const nothing = { ...head, after: null, missing: [], problems: [], comparison: null }
-  if (state.at.status === 'done') return { ...nothing, verdict: 'closed' }
+  if (state.at.status === 'done') return { ...nothing, readiness: 'closed' }
 
   const compare = (mapping: MigrateCommand['mapping']): Compared | null => {
     const decision = decideMigration(state, { ...command, mapping }, crossing)
@@ -62,20 +62,20 @@ export function planCase(
   if ('gone' in mapped) {
     const missing = mapped.gone.map((each): MissingStep => ({ ...each, why: 'gone' }))
     const comparison = compare({ ...mapping, ...suggested(mapped.gone) })?.comparison ?? null
-    return { ...nothing, verdict: 'needs-mapping', missing, comparison }
+    return { ...nothing, readiness: 'needs-mapping', missing, comparison }
   }
   const decision = decideMigration(state, command, crossing)
-  if (!decision.accepted) return { ...nothing, verdict: 'refused', problems: decision.problems }
+  if (!decision.accepted) return { ...nothing, readiness: 'refused', problems: decision.problems }
   const compared = compare(mapping)
-  if (!compared) return { ...nothing, verdict: 'refused' }
+  if (!compared) return { ...nothing, readiness: 'refused' }
   const { after, comparison } = compared
   const told = { ...nothing, after: leavesIn(after.at.value), comparison }
-  if (comparison.outcome === 'same') return { ...told, verdict: 'safe' }
+  if (comparison.outcome === 'same') return { ...told, readiness: 'safe' }
   const why = comparison.outcome
   const missing = steps
     .filter(step => !isMapped(step, mapping))
     .map(step => ({ step, nearest: step, why }))
-  return { ...told, missing, verdict: missing.length > 0 ? 'needs-mapping' : 'mapped' }
+  return { ...told, missing, readiness: missing.length > 0 ? 'needs-mapping' : 'mapped' }
 }
 
 interface Compared {
