@@ -53,11 +53,11 @@ function split({ args, text }: Words, { cwd }: Host) {
 function asData(subject: Subject, inquiry: Inquiry): object {
   const { asOf } = subject
   const { findings, plan } = inquiry
-  const outcomes = Object.values(findings).map(finding => {
+  const outcomes = Object.values(findings).map((finding): readonly [string, object] => {
     const { name, outcome } = finding
     return finding.kind === 'table'
-      ? ([name, { outcome, outputs: finding.outputs }] as const)
-      : ([name, { outcome, status: finding.status }] as const)
+      ? [name, { outcome, outputs: finding.outputs }]
+      : [name, { outcome, status: finding.status }]
   })
   const questions = plan.worthAsking.map(
     fact => [fact, subject.pack.facts[fact]?.question] as const

@@ -57,8 +57,8 @@ export function exportRails(
   const { asOf, readings, truth = 'words', codes = {}, budget = defaultBudget } = options
   const report = new JsonReport()
   const known = new Set(
-    rules.ruleSets.flatMap(({ concepts, rules: own, tables = {} }) =>
-      [concepts, own, tables].flatMap(named => Object.keys(named))
+    rules.ruleSets.flatMap(({ concepts, rules: written, tables = {} }) =>
+      [concepts, written, tables].flatMap(named => Object.keys(named))
     )
   )
   const program = budget === defaultBudget ? programOf(rules) : compile(rules, { budget })
