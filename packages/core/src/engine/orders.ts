@@ -62,11 +62,6 @@ export async function carryOutOrders(house: House, first: string): Promise<boole
   return found
 }
 
-/** The orders of what was just written, if it gave any. */
-export async function carryOutNew(house: House, { state, outbox }: Pending): Promise<void> {
-  if (outbox.some(({ to }) => to === engineParty)) await carryOutOrders(house, state.caseId)
-}
-
 /** Null when it is done, now or before; else the code of what keeps it from ever being done. */
 async function carryOut(house: House, from: string, order: Order): Promise<string | null> {
   switch (order.type) {
