@@ -83,5 +83,29 @@ export const postSpecs: readonly CommandSpec[] = [
       { line: 'wis --op 2031-01-01 --door archiefbeheer', what: 'het wissen zelf' }
     ],
     load: async () => (await import('./erase-cases.ts')).eraseCases
+  },
+  {
+    name: 'bewaar',
+    arguments: [{ term: '<ID>', what: 'het nummer van de zaak' }],
+    summary: 'legt vast dat een zaak niet gewist mag worden, of heft dat op',
+    more: [
+      'Zolang de bewaarplicht er is, blijft de zaak, met de zaak waarvan zij deel is. Wie het besloot,',
+      'waarom en wanneer, staat in het journaal. Noem een regel of besluit, nooit een persoon.'
+    ].join('\n'),
+    options: [
+      { term: '--grond <TEKST>', what: 'de regel of het besluit dat bewaren vraagt' },
+      { term: '--opheffen', what: 'heft de bewaarplicht op' },
+      who,
+      store,
+      agreements
+    ],
+    examples: [
+      {
+        line: 'bewaar GV-2025-001 --grond "lopend beroep" --door archiefbeheer',
+        what: 'deze zaak blijft'
+      },
+      { line: 'bewaar GV-2025-001 --opheffen --door archiefbeheer', what: 'en mag weer weg' }
+    ],
+    load: async () => (await import('./hold-case.ts')).holdCase
   }
 ]

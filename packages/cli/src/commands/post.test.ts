@@ -118,6 +118,16 @@ it('erases what is over its term and nothing else, and says that nobody agreed o
     ({ status }: { readonly status: string }) => status === 'due'
   ).length
   expect(due).toBeGreaterThan(0)
+  const keep = await run('bewaar', 'P-002', '--grond', 'lopend beroep', '--door', 'archiefbeheer')
+  expect(keep.stdout).toContain('Zaak P-002 blijft: lopend beroep')
+  const held = await withTerms('wis', '--op', '2035-01-01', '--door', 'archiefbeheer')
+  expect(held.stdout).toContain('P-002: er rust een bewaarplicht op (lopend beroep)')
+  expect((await run('zaak', 'P-002')).stdout).toContain('Bewaarplicht')
+  expect((await run('bewaar', 'P-002', '--door', 'archiefbeheer')).code).toBe(2)
+  expect((await run('bewaar', 'P-00', '--opheffen', '--door', 'a')).stderr).toContain('"P-001"')
+  expect((await run('bewaar', 'P-002', '--opheffen', '--door', 'archiefbeheer')).stdout).toContain(
+    'mag gewist worden'
+  )
   const erased = await withTerms('wis', '--op', '2035-01-01', '--door', 'archiefbeheer')
   expect(erased.stdout).toContain(`Gewist: ${due}.`)
   expect(
