@@ -34,7 +34,7 @@ beforeAll(() => {
     '--tot=2026-01-31'
   ]
   const ran = spawnSync(process.execPath, words, { encoding: 'utf8' })
-  expect(ran.status, ran.stderr).toBe(0)
+  if (ran.status !== 0) throw new Error(ran.stderr)
   const kept = join(folder, 'zaken.afspraken')
   old = JSON.parse(readFileSync(join(kept, readdirSync(kept)[0] ?? ''), 'utf8'))
   next = changed(old)

@@ -1,20 +1,14 @@
-import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { readSnapshot } from '../case/read-snapshot.ts'
-import { MemoryCaseStore } from '../memory/memory-case-store.ts'
-import type { Pack } from '../pack/pack.ts'
-import type { CaseStore } from '../ports/case-store.ts'
 import type { Engine } from './create-engine.ts'
-import { life } from './permit-life.fixture.ts'
 import {
   changed,
   changedLimit,
-  changedProcess,
-  changedState,
   houseOf,
   longer,
+  opened,
   renamed,
   reworded,
+  stateIn,
   withoutLimit,
   withoutTask,
   withTask
@@ -25,22 +19,10 @@ const complete = { type: 'application_complete', by: 'council', on: '2026-04-20'
 const reason = 'new agreements'
 const on = '2026-04-21' as const
 
-async function opened(store: CaseStore = new MemoryCaseStore()) {
-  const { engine } = permitHouse(store)
-  await engine.open('permit', filed)
-  return store
-}
-
 async function assessed() {
   const store = await opened()
   await permitHouse(store).engine.send('P-1', complete)
   return store
-}
-
-async function stateIn(store: CaseStore) {
-  const stored = await store.load('P-1')
-  if (!stored) throw new Error('no case')
-  return readSnapshot(stored)
 }
 
 async function isSound(engine: Engine): Promise<void> {
@@ -307,71 +289,3 @@ describe('migrate', () => {
     expect(await engine.migrate('P-1', { reason })).toMatchObject({ accepted: false })
   })
 })
-
-/** Changes that a case can go to and come back from, with a mapping there and back. */
-const ways: readonly {
-  readonly pack: Pack
-  readonly there?: Readonly<Record<string, string>>
-  readonly back?: Readonly<Record<string, string>>
-}[] = [
-  { pack: reworded },
-  { pack: longer },
-  { pack: renamed, there: { assessment: 'review' }, back: { review: 'assessment' } },
-  { pack: withoutTask },
-  { pack: withTask },
-  { pack: changedState('late', node => ({ ...node, on: {} })) },
-  {
-    pack: changedProcess(definition => ({ ...definition, version: '3' }))
-  }
-]
-
-const everywhere = Object.fromEntries(
-  ['intake', 'assessment', 'advice', 'decision', 'late'].map(step => [step, step])
-)
-
-describe('there and back', () => {
-  it('is the same case again, whatever had happened, and its journal replays', async () => {
-    let crossed = 0
-    await fc.assert(
-      fc.asyncProperty(life, fc.constantFrom(...ways), async (happenings, { pack, ...how }) => {
-        const { engine: former, store } = permitHouse()
-        await former.open('permit', filed)
-        for (const happened of happenings)
-          if ('until' in happened) await former.due(happened.until)
-          else await former.send('P-1', happened)
-        const engine = houseOf(store, pack)
-        const before = await stateIn(store)
-        const day = before.asOf
-        await former.due(day)
-        const rested = await stateIn(store)
-        const outbox = await store.outbox('P-1')
-        const { assessment: _one, ...others } = everywhere
-        const there = how.there ? { ...others, ...how.there } : everywhere
-        const back = how.back ? { ...others, ...how.back } : everywhere
-        const went = await engine.migrate('P-1', { on: day, reason, mapping: there })
-        if (!went.accepted) return
-        crossed++
-        const undone = { on: day, reason, to: permits.hash, mapping: back }
-        expect(await engine.migrate('P-1', undone)).toMatchObject({ accepted: true })
-        const after = await stateIn(store)
-        expect(comparable(after)).toEqual(comparable(rested))
-        expect(await store.outbox('P-1')).toEqual(outbox)
-        await isSound(engine)
-      }),
-      { numRuns: 120 }
-    )
-    expect(crossed).toBeGreaterThan(40)
-  })
-})
-
-/** All but where the journal ends, what is set aside, and since when a task that was taken back is open again. */
-function comparable({
-  version: _v,
-  head: _h,
-  setAside: _s,
-  tasks,
-  ...state
-}: Awaited<ReturnType<typeof stateIn>>) {
-  const open = Object.entries(tasks).map(([task, { party }]) => `${task} ${party}`)
-  return { ...state, awaitedTasks: state.awaitedTasks.toSorted(), tasks: open.toSorted() }
-}

@@ -1,11 +1,21 @@
+import { readSnapshot } from '../case/read-snapshot.ts'
 import { hashOf } from '../journal/hash.ts'
 import type { Pack, TaskDefinition } from '../pack/pack.ts'
 import type { CaseStore } from '../ports/case-store.ts'
 import type { ProcessDefinition, StateNode } from '../process/definition.ts'
 import { readDefinition } from '../process/definition-schema.ts'
 import type { TimeLimit } from '../time/time-limit.ts'
+import { MemoryCaseStore } from '../memory/memory-case-store.ts'
 import { createEngine } from './create-engine.ts'
-import { countingIds, permit, permitDecider, permits, standingClock } from './permit.fixture.ts'
+import {
+  countingIds,
+  filed,
+  permit,
+  permitHouse,
+  permitDecider,
+  permits,
+  standingClock
+} from './permit.fixture.ts'
 
 /** The agreements on permits with something else in them. */
 export function changed(change: (pack: Pack) => Partial<Pack>): Pack {
@@ -98,4 +108,17 @@ export function houseOf(store: CaseStore, pack: Pack, earlier: readonly Pack[] =
     clock: standingClock(),
     ids: countingIds()
   })
+}
+
+/** A store with the case that most tests are about. */
+export async function opened(store: CaseStore = new MemoryCaseStore()) {
+  const { engine } = permitHouse(store)
+  await engine.open('permit', filed)
+  return store
+}
+
+export async function stateIn(store: CaseStore) {
+  const stored = await store.load('P-1')
+  if (!stored) throw new Error('no case')
+  return readSnapshot(stored)
 }

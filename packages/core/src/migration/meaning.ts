@@ -97,9 +97,6 @@ export class Meanings {
         return `${effect.params.case} ${this.subCase(effect.params.case)}`
       case 'case.withdraw':
         return effect.params.case
-      case 'case.open':
-      case 'case.withdraw':
-        return effect.params.case
       default:
         return unreachable(effect)
     }

@@ -100,7 +100,8 @@ function* everyWay(
       cause,
       answers: { old: Object.fromEntries(asked.old), new: Object.fromEntries(asked.new) }
     }
-    return yield { move, old, next }
+    yield { move, old, next }
+    return
   }
   const { key, rule } = open
   for (const answer of answersOf(sides, rule))

@@ -1,0 +1,96 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import type { Pack } from '../pack/pack.ts'
+import type { Engine } from './create-engine.ts'
+import { life } from './permit-life.fixture.ts'
+import {
+  changedProcess,
+  changedState,
+  houseOf,
+  longer,
+  renamed,
+  reworded,
+  stateIn,
+  withoutTask,
+  withTask
+} from './permit-releases.fixture.ts'
+import { filed, permitHouse, permits } from './permit.fixture.ts'
+
+const reason = 'new agreements'
+
+async function isSound(engine: Engine): Promise<void> {
+  expect(await engine.replay('P-1')).toMatchObject({
+    identical: true,
+    faults: [],
+    decidedOtherwise: [],
+    unreadable: []
+  })
+}
+
+/** Changes that a case can go to and come back from, with a mapping there and back. */
+const ways: readonly {
+  readonly pack: Pack
+  readonly there?: Readonly<Record<string, string>>
+  readonly back?: Readonly<Record<string, string>>
+}[] = [
+  { pack: reworded },
+  { pack: longer },
+  { pack: renamed, there: { assessment: 'review' }, back: { review: 'assessment' } },
+  { pack: withoutTask },
+  { pack: withTask },
+  { pack: changedState('late', node => ({ ...node, on: {} })) },
+  {
+    pack: changedProcess(definition => ({ ...definition, version: '3' }))
+  }
+]
+
+const everywhere = Object.fromEntries(
+  ['intake', 'assessment', 'advice', 'decision', 'late'].map(step => [step, step])
+)
+
+describe('there and back', () => {
+  it('is the same case again, whatever had happened, and its journal replays', async () => {
+    let crossed = 0
+    await fc.assert(
+      fc.asyncProperty(life, fc.constantFrom(...ways), async (happenings, { pack, ...how }) => {
+        const { engine: former, store } = permitHouse()
+        await former.open('permit', filed)
+        for (const happened of happenings)
+          if ('until' in happened) await former.due(happened.until)
+          else await former.send('P-1', happened)
+        const engine = houseOf(store, pack)
+        const before = await stateIn(store)
+        const day = before.asOf
+        await former.due(day)
+        const rested = await stateIn(store)
+        const outbox = await store.outbox('P-1')
+        const { assessment: _one, ...others } = everywhere
+        const there = how.there ? { ...others, ...how.there } : everywhere
+        const back = how.back ? { ...others, ...how.back } : everywhere
+        const went = await engine.migrate('P-1', { on: day, reason, mapping: there })
+        if (!went.accepted) return
+        crossed++
+        const undone = { on: day, reason, to: permits.hash, mapping: back }
+        expect(await engine.migrate('P-1', undone)).toMatchObject({ accepted: true })
+        const after = await stateIn(store)
+        expect(comparable(after)).toEqual(comparable(rested))
+        expect(await store.outbox('P-1')).toEqual(outbox)
+        await isSound(engine)
+      }),
+      { numRuns: 120 }
+    )
+    expect(crossed).toBeGreaterThan(40)
+  })
+})
+
+/** All but where the journal ends, what is set aside, and since when a task that was taken back is open again. */
+function comparable({
+  version: _v,
+  head: _h,
+  setAside: _s,
+  tasks,
+  ...state
+}: Awaited<ReturnType<typeof stateIn>>) {
+  const open = Object.entries(tasks).map(([task, { party }]) => `${task} ${party}`)
+  return { ...state, awaitedTasks: state.awaitedTasks.toSorted(), tasks: open.toSorted() }
+}
