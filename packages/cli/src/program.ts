@@ -76,7 +76,7 @@ function createCommand(spec: CommandSpec, host: Host, action: Action): Command {
   const command = prepare(new Command(spec.name), host)
     .summary(spec.summary)
     .description(`${sentence(spec.summary)}\n\n${spec.more}`)
-    .usage(`${spec.arguments.map(({ term }) => term.replace(/[<>]/g, '')).join(' ')} [opties]`)
+    .usage([...spec.arguments.map(({ term }) => term.replace(/[<>]/g, '')), '[opties]'].join(' '))
     .addHelpText('after', () => examplesOf(spec))
   for (const { term, what } of spec.arguments) command.argument(term, what)
   for (const option of [...spec.options, ...everywhere]) command.addOption(createOption(option))

@@ -186,6 +186,18 @@ describe('delivery', () => {
     expect(here.sent[0]?.attempt).toBe(2)
   })
 
+  it('gives up a message that took down every worker that had it', async () => {
+    const here = post()
+    await filedAndReminded(here)
+    for (let round = 0; round < 12; round++) {
+      void here.engine.deliver({ worker: 'w-1', send: () => new Promise(() => undefined) })
+      await here.store.messages({ status: 'ready', to: null, after: null, limit: 1 })
+      here.wait(6 * minute)
+    }
+    expect(await here.deliver()).toMatchObject({ delivered: 0, incidents: 1 })
+    expect(here.sent).toEqual([])
+  })
+
   it('counts a message as delivered once when two workers had it after all', async () => {
     const here = post()
     await filedAndReminded(here)

@@ -69,6 +69,8 @@ async function attempt(
   // nothing goes without a purpose and a legal basis, whatever the store says
   if (message.purpose === null || message.legalBasis === null)
     return giveUp(house, kept, 'no-legal-basis')
+  // a message that takes its worker down each time comes to no failure of its own
+  if (kept.attempts > mostAttempts) return giveUp(house, kept, 'worker-lost')
   try {
     await send(message)
   } catch (error) {
