@@ -85,7 +85,7 @@ export const commandSpecs: readonly CommandSpec[] = [
     arguments: [
       { term: '[NAAM...]', what: 'namen van regels, begrippen of tabellen (standaard alle)' }
     ],
-    summary: 'beoordeelt de regels bij wat bekend is, en zegt wat er nog nodig is',
+    summary: 'beoordeelt regels en tabellen bij wat bekend is, en zegt wat er nog nodig is',
     more: [
       'Wat niet bekend is, telt nooit als nee. De uitkomst is ja, nee, onbekend of eigen beoordeling;',
       'bij onbekend staat erbij welke feiten de uitkomst nog kunnen bepalen en wie ze heeft.'

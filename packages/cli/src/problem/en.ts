@@ -71,8 +71,8 @@ export const en: Catalogue<CliProblems> = {
     advice: 'Its steps show in "ketenregie zaak" and in the file of the process.'
   }),
   'cli/unknown-rule': ({ rule, nearest }) => ({
-    text: `The agreements have no rule "${rule}".`,
-    ...meant(nearest, 'Without names all rules are assessed.')
+    text: `No rule, concept or table is called "${rule}".`,
+    ...meant(nearest, 'Without names all of them come up.')
   }),
   'cli/unknown-reading': ({ rule, reading, known }) => ({
     text: `"${rule}" has no reading "${reading}".`,

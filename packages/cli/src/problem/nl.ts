@@ -72,8 +72,8 @@ export const nl: Catalogue<CliProblems> = {
     advice: 'De stappen ervan staan in "ketenregie zaak" en in het bestand van het proces.'
   }),
   'cli/unknown-rule': ({ rule, nearest }) => ({
-    text: `De regel "${rule}" staat niet in de afspraken.`,
-    ...meant(nearest, 'Zonder namen worden alle regels beoordeeld.')
+    text: `Geen regel, begrip of tabel heet "${rule}".`,
+    ...meant(nearest, 'Zonder namen komt alles aan bod.')
   }),
   'cli/unknown-reading': ({ rule, reading, known }) => ({
     text: `"${rule}" heeft geen lezing "${reading}".`,
