@@ -1,3 +1,4 @@
+import { casesPart } from './cases/cases-part.ts'
 import { readingTable } from './reading.ts'
 import { comparisons } from './rules-part.ts'
 import { storesPart } from './stores/stores-part.ts'
@@ -9,5 +10,6 @@ export type Blocks = Readonly<Record<string, string>>
 export const parts: Readonly<Record<string, (isSmall: boolean) => Blocks>> = {
   regels: comparisons,
   lezen: isSmall => ({ lezen: readingTable(isSmall) }),
-  opslag: storesPart
+  opslag: storesPart,
+  zaken: casesPart
 }

@@ -1,0 +1,79 @@
+import { SqliteCaseStore } from '@ketenregie/adapters/sqlite'
+import type { CaseCommand, CaseState } from '@ketenregie/core'
+import { landelijk } from '@ketenregie/processes'
+import { createRulesDecider } from '@ketenregie/rules'
+import { spawnSync } from 'node:child_process'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { CaseContext } from '../../packages/core/src/case/case-context.ts'
+import type { CaseEvent } from '../../packages/core/src/case/case-event.ts'
+import { decide } from '../../packages/core/src/case/decide.ts'
+import { evolve, newCase } from '../../packages/core/src/case/evolve.ts'
+import { readPayload } from '../../packages/core/src/case/entry-payload.ts'
+import { noEntry } from '../../packages/core/src/journal/chain.ts'
+import { compile } from '../../packages/core/src/process/compile.ts'
+
+/** A command that a case of the example year was given, and what it came to. */
+export interface Told {
+  readonly state: CaseState
+  readonly command: Exclude<CaseCommand, { readonly type: 'migrate' }>
+  readonly events: readonly CaseEvent[]
+  readonly after: CaseState
+}
+
+export interface ExampleYear {
+  readonly context: CaseContext
+  readonly told: readonly Told[]
+}
+
+/** Runs the example year once, and tells its cases everything again, as they stand in the store. */
+export async function exampleYear(): Promise<ExampleYear> {
+  const folder = mkdtempSync(join(tmpdir(), 'ketenregie-bench-'))
+  try {
+    return await readYear(join(folder, 'zaken.db'))
+  } finally {
+    rmSync(folder, { recursive: true })
+  }
+}
+
+async function readYear(database: string): Promise<ExampleYear> {
+  const root = join(import.meta.dirname, '../..')
+  const words = ['draai', 'examples/gooi-en-vechtstreek', `--db=${database}`]
+  const ran = spawnSync(
+    process.execPath,
+    [
+      '--disable-warning=ExperimentalWarning',
+      join(root, 'packages/cli/src/main.ts'),
+      ...words,
+      `--verslag=${database}.html`
+    ],
+    { encoding: 'utf8', cwd: root }
+  )
+  if (ran.status !== 0) throw new Error(`draai: ${ran.stderr}`)
+  const definition = landelijk.processes['detentie_en_terugkeer']
+  if (!definition) throw new Error('the journey is not in the agreements')
+  const context = {
+    pack: landelijk,
+    compiled: compile(definition),
+    decider: createRulesDecider(landelijk)
+  }
+  const store = new SqliteCaseStore(database)
+  const told: Told[] = []
+  for (const caseId of await store.caseIds({ after: null, limit: 10_000 })) {
+    let state = newCase(caseId, noEntry)
+    for (const { number, digest, payload } of await store.entries(caseId)) {
+      const read = readPayload(payload ?? '')
+      if (!read || read.command.type === 'migrate') continue
+      const { command, events } = read
+      const after = { ...events.reduce(evolve, state), version: number, head: digest }
+      if (after.process !== definition.id) break
+      const isRefused = events.some(({ type }) => type === 'commandRejected')
+      if (!isRefused && decide(state, command, context).accepted)
+        told.push({ state, command, events, after })
+      state = after
+    }
+  }
+  await store.close()
+  return { context, told }
+}

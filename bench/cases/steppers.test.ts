@@ -1,0 +1,22 @@
+import { expect, it } from 'vitest'
+import { compile } from '../../packages/core/src/process/compile.ts'
+import { permit } from '../../packages/core/src/engine/permit-process.fixture.ts'
+import { actors, ours, writtenOut } from './steppers.ts'
+import type { StepTaken } from './steppers.ts'
+
+const compiled = compile(permit)
+const at = (value: string) => ({ value, status: 'active' as const })
+const steps: readonly StepTaken[] = [
+  { from: at('intake'), event: 'application_complete', answers: { permit_needed: 'yes' } },
+  { from: at('intake'), event: 'application_complete', answers: { permit_needed: 'unknown' } },
+  { from: at('late'), event: 'decided', answers: {} },
+  { from: at('intake'), event: 'inspected', answers: {} }
+]
+
+it('lets every contestant end at the same place', () => {
+  const mine = ours(compiled)
+  const ends = steps.map(mine.take)
+  expect(ends).toEqual(['"advice" false', '"assessment" false', '"ended" true', '"intake" false'])
+  expect(steps.map(actors(compiled).take)).toEqual(ends)
+  expect(steps.map(writtenOut(steps, mine).take)).toEqual(ends)
+})
