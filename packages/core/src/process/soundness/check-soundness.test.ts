@@ -71,6 +71,13 @@ const faults: readonly (readonly [string, ProcessDefinition, readonly string[]])
     ['core/process-unreachable', 'core/process-waits-unbounded']
   ],
   [
+    'a limit that was met',
+    changed('out', {
+      entry: [start('loan_period'), { type: 'deadline.meet', params: { limit: 'loan_period' } }]
+    }),
+    ['core/process-unreachable', 'core/process-waits-unbounded']
+  ],
+  [
     'a decision without a way out for unknown',
     changed('weighing', { always: [yes, no, { ...unknown, guard: yes.guard }] }),
     ['core/process-unreachable', 'core/process-undecided']

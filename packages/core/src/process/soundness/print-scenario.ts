@@ -53,13 +53,19 @@ export function printScenario(
   const dayPassed = (day: Day, limit: string): CivilDate => {
     const found = pack?.timeLimits[limit]
     const start = found?.versions[0]?.start
-    if (!pack || !found || !start || !('fact' in start)) {
+    if (!pack || !found || !start) {
       day.remarks.push(`de termijn "${limit}" verstrijkt`)
       return addDays(on, 1)
     }
     const finalFrom = (from: CivilDate) => {
       const counted = computeDeadline(found, from, pack.calendar)
       return counted.status === 'computed' ? counted.final : null
+    }
+    if (!('fact' in start)) {
+      // it began today at the latest, so by then it has surely passed
+      const latest = finalFrom(on)
+      if (latest === null) day.remarks.push(`de termijn "${limit}" heeft nog geen lengte`)
+      return addDays(latest ?? on, 1)
     }
     const known = told.get(start.fact)
     const isLate = (finalFrom(firstDay) ?? '') < on
