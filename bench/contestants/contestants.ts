@@ -2,7 +2,14 @@ import type { Absent, Contestant, World } from '../world.ts'
 import { bitColumns, handWritten, typedRows } from './by-hand.ts'
 import { feelin } from './feelin.ts'
 import { jsonRulesEngine, jsonRulesEngineOnRails } from './json-rules-engine.ts'
-import { closures, columns, columnsWithPacking, explained, printed } from './ours.ts'
+import {
+  closures,
+  columns,
+  columnsWithPacking,
+  columnsWithPrintedPacking,
+  explained,
+  printed
+} from './ours.ts'
 import { zenEngine } from './zen.ts'
 
 export interface Field {
@@ -12,7 +19,7 @@ export interface Field {
   readonly absent: readonly Absent[]
 }
 
-const ours = [closures, printed, columns, columnsWithPacking]
+const ours = [closures, printed, columns, columnsWithPacking, columnsWithPrintedPacking]
 
 /** Who takes part on this world: everyone on complete facts, the exact ones where facts are missing. */
 export async function contestantsFor(world: World, isByHand: boolean): Promise<Field> {

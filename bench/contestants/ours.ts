@@ -6,6 +6,7 @@ import {
   evaluateColumns,
   explain,
   loadOutcomes,
+  loadPacking,
   packColumns,
   planColumns,
   unpackAnswers
@@ -65,6 +66,13 @@ export function columns(world: World): Contestant {
 
 export function columnsWithPacking(world: World): Contestant {
   return inColumns(world, 'Ketenregie, kolommen met inpakken', (_, pack) => pack)
+}
+
+export function columnsWithPrintedPacking(world: World): Contestant {
+  const name = 'Ketenregie, kolommen, inpakken gegenereerd'
+  const plan = planColumns(world.rules, world.names, { asOf })
+  const pack = loadPacking(plan, body => runInThisContext(`(() => {${body}})()`))
+  return inColumns(world, name, () => () => pack(world.cases))
 }
 
 function inColumns(

@@ -7,14 +7,29 @@ import type { ColumnPlan } from './plan-columns.ts'
 
 /** Turns cases into planes of bits; what is not known can lie in every region. */
 export function packColumns(plan: ColumnPlan, cases: readonly Facts[]): Columns {
-  const { fields, planes: count } = plan
+  const { fields } = plan
+  return packWith(plan, cases, (some, start, count, stated) =>
+    stateWord(some, start, count, fields, stated)
+  )
+}
+
+/** Marks so many cases from `start` on, a bit for each, at the regions in which their facts lie. */
+export type StateWord = (
+  cases: readonly Facts[],
+  start: number,
+  count: number,
+  stated: Int32Array
+) => void
+
+export function packWith(plan: ColumnPlan, cases: readonly Facts[], stateSome: StateWord): Columns {
+  const { planes: count } = plan
   const words = wordsFor(cases.length)
   const all = new Int32Array(count * words)
   const stated = new Int32Array(count)
   for (let word = 0; word < words; word += 1) {
     const end = Math.min(32, cases.length - 32 * word)
     stated.fill(0)
-    stateWord(cases, 32 * word, end, fields, stated)
+    stateSome(cases, 32 * word, end, stated)
     open(plan, stated, end === 32 ? -1 : 2 ** end - 1, all, word)
   }
   const planes = Array.from({ length: count }, (_, plane) =>
@@ -33,16 +48,30 @@ function stateWord(
 ): void {
   for (let index = 0; index < count; index += 1) {
     const given = cases[start + index] ?? nothing
-    const facts = isPlain(given) ? given : { ...given }
+    const facts = plain(given)
     state(facts, 1 << index, byName, order, stated)
-    for (const { first, read } of others) {
-      const region = read(facts)
-      if (region >= 0) stated[first + region] = (stated[first + region] ?? 0) | (1 << index)
-    }
+    stateRest(facts, others, 1 << index, stated)
   }
 }
 
 const nothing: Facts = {}
+
+/** The facts without what is inherited. */
+export function plain(facts: Facts): Facts {
+  return isPlain(facts) ? facts : { ...facts }
+}
+
+export function stateRest(
+  facts: Facts,
+  others: Fields['others'],
+  bit: number,
+  stated: Int32Array
+): void {
+  for (const { first, read } of others) {
+    const region = read(facts)
+    if (region >= 0) stated[first + region] = (stated[first + region] ?? 0) | bit
+  }
+}
 
 /**
  * Marks one case at the regions in which its facts lie. It goes over the facts that there are, since
@@ -74,7 +103,7 @@ function state(
   }
 }
 
-function stateOther(
+export function stateOther(
   value: FactValue | Unknown | undefined,
   { first, of }: Field,
   bit: number,
