@@ -35,6 +35,8 @@ interface Words {
   readonly answers: Readonly<Record<Answer, string>>
   readonly is: (rule: string, answer: string) => string
   readonly changed: (rule: string, was: string, is: string) => string
+  /** Parts of an agreement, as its files call them. */
+  readonly parts: ReadonlyMap<string, string>
   readonly effects: Readonly<Record<Effect['type'], (name: string) => string>>
   readonly aspects: Readonly<Record<Aspect, string>>
 }
@@ -49,6 +51,34 @@ const nl: Words = {
   answers: { yes: 'ja', no: 'nee', unknown: 'onbekend', 'own-judgement': 'eigen oordeel' },
   is: (rule, answer) => `"${rule}" is ${answer}`,
   changed: (rule, was, is) => `"${rule}" was ${was} en is nu ${is}`,
+  parts: new Map([
+    ['versions', 'versie'],
+    ['period', 'duur'],
+    ['count', 'aantal'],
+    ['unit', 'eenheid'],
+    ['direction', 'richting'],
+    ['start', 'vanaf'],
+    ['step', 'stap'],
+    ['event', 'gebeurtenis'],
+    ['fact', 'feit'],
+    ['facts', 'feiten'],
+    ['from', 'van'],
+    ['to', 'tot of aan'],
+    ['extended', 'atw'],
+    ['ladder', 'trappen'],
+    ['message', 'bericht'],
+    ['party', 'partij'],
+    ['when', 'als'],
+    ['domain', 'keuzes'],
+    ['options', 'keuze'],
+    ['fresh', 'vers'],
+    ['purpose', 'doel'],
+    ['legalBasis', 'grondslag'],
+    ['calendar', 'feestdagen'],
+    ['infeasible', 'niet_haalbaar'],
+    ['suspension', 'schorsing'],
+    ['null', 'niets']
+  ]),
   effects: {
     'task.open': name => `taak ${name} gaat open`,
     'task.close': name => `taak ${name} is af`,
@@ -85,6 +115,7 @@ const en: Words = {
   answers: { yes: 'yes', no: 'no', unknown: 'unknown', 'own-judgement': 'own judgement' },
   is: (rule, answer) => `"${rule}" is ${answer}`,
   changed: (rule, was, is) => `"${rule}" was ${was} and is ${is} now`,
+  parts: new Map([['null', 'nothing']]),
   effects: {
     'task.open': name => `task ${name} opens`,
     'task.close': name => `task ${name} is done`,
@@ -112,9 +143,22 @@ const en: Words = {
 }
 
 /** An effect is told by its type and what it names. */
-function phraseTold(told: string, { effects }: Words): string {
-  const [type = '', ...rest] = told.split(' ')
-  return isEffect(type, effects) && rest.length > 0 ? effects[type](rest.join(' ')) : told
+function phraseTold(told: string, { effects, parts }: Words): string {
+  const [, what = told, apart = ''] = /^(.*?)(?: \((.*)\))?$/.exec(told) ?? []
+  const [type = '', ...rest] = what.split(' ')
+  const phrased = isEffect(type, effects) && rest.length > 0 ? effects[type](rest.join(' ')) : what
+  return apart === '' ? phrased : `${phrased} (${phraseParts(apart, parts)})`
+}
+
+/** `versions.0.period.count: 4` names a part of the agreements by its path. */
+function phraseParts(apart: string, parts: Words['parts']): string {
+  return apart.replaceAll(
+    /([A-Za-z-]+(?:\.[\w-]+)*): (null)?/g,
+    (_, path: string, empty?: string) => {
+      const names = path.split('.').map(name => parts.get(name) ?? name)
+      return `${names.filter(name => name !== '0').join(' ')}: ${empty === undefined ? '' : (parts.get('null') ?? 'null')}`
+    }
+  )
 }
 
 function isEffect(type: string, effects: Words['effects']): type is Effect['type'] {

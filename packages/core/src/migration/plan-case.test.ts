@@ -34,6 +34,25 @@ const rulesChanged: Decider = {
 }
 const rulesSame: Decider = { ...permitDecider(), digestOf: () => 'the same' }
 
+describe('phraseDifference', () => {
+  it('names the parts of an agreement as its files do', () => {
+    const difference: Difference = {
+      moves: [{ cause: 'passed:decision', answers: { old: {}, new: {} } }],
+      aspect: 'effects',
+      old: ['deadline.start report (versions.0.period: null)'],
+      new: ['deadline.start report (versions.0.period.count: 2, versions.0.period.unit: weeks)']
+    }
+    expect(phraseDifference(difference, 'nl')).toEqual([
+      'Na het verstrijken van "decision": er volgt iets anders',
+      'oud: termijn report begint (versie duur: niets)',
+      'nieuw: termijn report begint (versie duur aantal: 2, versie duur eenheid: weeks)'
+    ])
+    expect(phraseDifference(difference, 'en')[1]).toBe(
+      'old: limit report starts (versions period: nothing)'
+    )
+  })
+})
+
 describe('planCase', () => {
   it('looks past the wording, and sees a changed length at the step that starts the limit', () => {
     expect(plan(under(permits), under(reworded)).readiness).toBe('safe')
