@@ -15,9 +15,9 @@ import { UsageError } from './problem/usage-error.ts'
 export async function runProgram(words: readonly string[], host: Host): Promise<ExitCode> {
   const argv = joinNames(words)
   let code: ExitCode = exitCode.ok
-  const program = createProgram(host, async (spec, words) => {
+  const program = createProgram(host, async (spec, given) => {
     const run = await spec.load()
-    code = await run(words, host)
+    code = await run(given, host)
   })
   try {
     refuseUnknownTopic(argv)
