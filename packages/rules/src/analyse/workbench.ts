@@ -12,7 +12,7 @@ import { no, yes } from '../compile/outcomes.ts'
 import { daysWithin } from '../compile/program.ts'
 import type { Rules } from '../compile/rules.ts'
 import { usesOf } from '../compile/uses.ts'
-import { feasibleIn } from '../evaluate/narrowed.ts'
+import { feasibleIn } from '../evaluate/narrowed-by.ts'
 
 /** Conditions laid side by side as functions from facts to yes or no, to be compared by meaning. */
 export interface Workbench {

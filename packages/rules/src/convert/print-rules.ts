@@ -6,7 +6,7 @@ import type { OutputsOf } from './answers-as-facts.ts'
 import { convertToYaml } from './convert.ts'
 import type { Converted } from './convert.ts'
 import type { FactWords } from './fact-words.ts'
-import { tableOf } from './print-tables.ts'
+import { canonicalTable } from './canonical-table.ts'
 
 /**
  * A rule set as the Dutch file that reads as the same rule set, its tables too; problems where no
@@ -18,7 +18,7 @@ export function printRules(set: RuleSet, { facts }: { readonly facts: FactWords 
     Object.hasOwn(tables, name) ? tables[name]?.outputs : undefined
   const report = createReport()
   const printed = Object.values(tables).map(
-    table => [table.name, tableOf(table, outputsOf)] as const
+    table => [table.name, canonicalTable(table, outputsOf)] as const
   )
   for (const [name, table] of printed)
     if (table === null)

@@ -5,7 +5,7 @@ import type { Diagram } from '../compile/diagrams.ts'
 import { answerOf, outcomeOf } from './answer.ts'
 import type { Answer } from './answer.ts'
 import type { Condition } from '../model/condition.ts'
-import { narrowedBy } from './narrowed.ts'
+import { narrowedBy } from './narrowed-by.ts'
 import { outcomesOf } from './outcomes-of.ts'
 import { viewByKleene } from './view-by-kleene.ts'
 

@@ -69,23 +69,34 @@ function isSo(found: Output, { output, operator, value }: TableAnswer): boolean 
   return operator === 'contains' ? own === value : holds(operator, own, value)
 }
 
-/** The first choice that holds decides. */
+/** The first choice that holds decides. Choices that change nothing are left out. */
 function firstOf(choices: readonly Choice[], last: boolean): Condition {
-  return choices.reduceRight<Condition>((rest, { when, isAsked }) => {
-    if (isAsked) return 'any' in rest ? { any: [when, ...rest.any] } : { any: [when, rest] }
-    const not: Condition = { not: when }
-    return 'all' in rest ? { all: [not, ...rest.all] } : { all: [not, rest] }
-  }, constant(last))
+  return choices.reduceRight<Condition>(
+    (rest, { when, isAsked }) => {
+      if (isAsked) return anyIn([when, ...('any' in rest ? rest.any : [rest])])
+      return allIn([{ not: when }, ...('all' in rest ? rest.all : [rest])])
+    },
+    last ? always : never
+  )
 }
 
 function anyOf(choices: readonly Choice[], last: boolean): Condition {
   const asked = choices.filter(({ isAsked }) => isAsked).map(({ when }) => when)
-  const none: readonly Condition[] = last
-    ? [{ all: choices.map(({ when }): Condition => ({ not: when })) }]
-    : []
-  return { any: [...asked, ...none] }
+  const none = last ? [allIn(choices.map(({ when }): Condition => ({ not: when })))] : []
+  return anyIn([...asked, ...none])
 }
 
-function constant(is: boolean): Condition {
-  return is ? { all: [] } : { any: [] }
+const always: Condition = { all: [] }
+const never: Condition = { any: [] }
+
+function anyIn(parts: readonly Condition[]): Condition {
+  if (parts.some(part => 'all' in part && part.all.length === 0)) return always
+  const [only = never, second] = parts
+  return second === undefined ? only : { any: parts }
+}
+
+function allIn(parts: readonly Condition[]): Condition {
+  if (parts.some(part => 'any' in part && part.any.length === 0)) return never
+  const [only = always, second] = parts
+  return second === undefined ? only : { all: parts }
 }

@@ -5,7 +5,7 @@ import { answersAsFacts } from './answers-as-facts.ts'
 import type { OutputsOf } from './answers-as-facts.ts'
 
 /** A table as it stands in a canonical file; null where no file can say it. */
-export function tableOf(table: DecisionTable, outputsOf: OutputsOf): object | null {
+export function canonicalTable(table: DecisionTable, outputsOf: OutputsOf): object | null {
   const { name, question, source, hitPolicy, outputs, columns, rows, otherwise } = table
   const [only, second] = Object.entries(outputs)
   const single = only !== undefined && second === undefined && only[0] === name
