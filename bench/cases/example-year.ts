@@ -1,18 +1,12 @@
 import { SqliteCaseStore } from '@ketenregie/adapters/sqlite'
-import type { CaseCommand, CaseState } from '@ketenregie/core'
+import { compile, decide, evolve, newCase, noEntry, readPayload } from '@ketenregie/core'
+import type { CaseCommand, CaseContext, CaseEvent, CaseState } from '@ketenregie/core'
 import { landelijk } from '@ketenregie/processes'
 import { createRulesDecider } from '@ketenregie/rules'
 import { spawnSync } from 'node:child_process'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import type { CaseContext } from '../../packages/core/src/case/case-context.ts'
-import type { CaseEvent } from '../../packages/core/src/case/case-event.ts'
-import { decide } from '../../packages/core/src/case/decide.ts'
-import { evolve, newCase } from '../../packages/core/src/case/evolve.ts'
-import { readPayload } from '../../packages/core/src/case/entry-payload.ts'
-import { noEntry } from '../../packages/core/src/journal/chain.ts'
-import { compile } from '../../packages/core/src/process/compile.ts'
 
 /** A command that a case of the example year was given, and what it came to. */
 export interface Told {

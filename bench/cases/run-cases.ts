@@ -1,10 +1,14 @@
 // Measures in a process of its own what one event of a case costs, and writes it as JSON.
-import { readSnapshot, seal, writeSnapshot } from '@ketenregie/core'
+import {
+  decide,
+  evolve,
+  noEntry,
+  readSnapshot,
+  seal,
+  writePayload,
+  writeSnapshot
+} from '@ketenregie/core'
 import type { CivilDate } from '@ketenregie/core'
-import { decide } from '../../packages/core/src/case/decide.ts'
-import { writePayload } from '../../packages/core/src/case/entry-payload.ts'
-import { evolve } from '../../packages/core/src/case/evolve.ts'
-import { noEntry } from '../../packages/core/src/journal/chain.ts'
 import { exampleYear } from './example-year.ts'
 import type { ExampleYear, Told } from './example-year.ts'
 import { actors, ours, writtenOut } from './steppers.ts'

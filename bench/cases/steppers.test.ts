@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { compile } from '../../packages/core/src/process/compile.ts'
+import { compile } from '@ketenregie/core'
 import { permit } from '../../packages/core/src/engine/permit-process.fixture.ts'
 import { actors, ours, writtenOut } from './steppers.ts'
 import type { StepTaken } from './steppers.ts'

@@ -1,7 +1,6 @@
 import { step } from '@ketenregie/core'
-import type { Answers, StepState } from '@ketenregie/core'
+import type { Answers, CompiledProcess, StepState } from '@ketenregie/core'
 import { createRequire } from 'node:module'
-import type { CompiledProcess } from '../../packages/core/src/process/compile.ts'
 
 /** A step to take, as a case of the example year took it. */
 export interface StepTaken {
@@ -30,7 +29,7 @@ export function ours(compiled: CompiledProcess): Stepper {
 
 /** What of XState is used here; the bench has it from core, which pins it. */
 interface XState {
-  createActor(machine: unknown, options: object): Actor
+  readonly createActor: (machine: unknown, options: object) => Actor
 }
 interface Actor {
   start(): Actor

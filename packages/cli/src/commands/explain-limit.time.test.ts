@@ -64,8 +64,11 @@ it('leaves out the days on which it stands still, in whatever order they are giv
 
 it('tells the suspended days, and that nothing is certain while it stands still', async () => {
   const { stdout } = await runHere([
-    ...['termijn', 'dr_plan', '--vanaf', '2026-04-16'],
-    ...['--geschorst', '2026-04-20..2026-04-21', '--geschorst', '2026-05-04..']
+    'termijn',
+    'dr_plan',
+    '--vanaf=2026-04-16',
+    '--geschorst=2026-04-20..2026-04-21',
+    '--geschorst=2026-05-04..'
   ])
   expect(stdout).toContain(
     'Geschorst van maandag 20 april 2026 tot en met dinsdag 21 april 2026: 2 dagen tellen niet mee.'

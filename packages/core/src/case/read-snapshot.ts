@@ -44,9 +44,9 @@ function stateOf(
     dates.set(day, date)
     return date
   }
-  const names = Object.keys(form.parties)
+  const parties = Object.keys(form.parties)
   const partyAt = (place: PartyAt): string => {
-    const party = names[place]
+    const party = parties[place]
     if (party === undefined) throw new InvariantError(`the snapshot of ${caseId} names no party`)
     return party
   }
@@ -60,7 +60,7 @@ function stateOf(
         ? [knownFact(pieces, by, dateOf)]
         : pieces.map(piece => knownFact(piece, by, dateOf))
       const others = facts.get(name)
-      facts.set(name, others ? [...others, ...known].sort(byDayAndParty) : known)
+      facts.set(name, others ? [...others, ...known].toSorted(byDayAndParty) : known)
     }
   }
   const tasks = form.tasks.flatMap(([place, since, names]) => {

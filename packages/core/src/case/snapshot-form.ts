@@ -83,7 +83,7 @@ export const deadlineFlags = { provisional: 1, passed: 2, infeasible: 4, withdra
 export function sortedEntries<T>(
   record: Readonly<Record<string, T>>
 ): readonly (readonly [string, T])[] {
-  return Object.entries(record).sort(([a], [b]) => (a < b ? -1 : 1))
+  return Object.entries(record).toSorted(([a], [b]) => (a < b ? -1 : 1))
 }
 
 /** Earlier days first; on one day in order of party. */

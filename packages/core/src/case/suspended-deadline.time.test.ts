@@ -37,7 +37,7 @@ const grant = (suspension: Partial<SuspensionAgreement> = {}): TimeLimit => ({
       suspension: {
         after: { event: 'stopped' },
         until: { event: 'resumed' },
-        then: 'runs-on',
+        afterwards: 'runs-on',
         source,
         ...suspension
       },

@@ -79,7 +79,7 @@ function partiesIn({ participants, facts, tasks, coordination }: CaseState): rea
   for (const { party } of Object.values(tasks)) if (party !== null) named.add(party)
   for (const { party } of coordination) named.add(party)
   // in the order of the members of an object, which puts names that are numbers first
-  return Object.keys(Object.fromEntries([...named].sort().map(name => [name, 0])))
+  return Object.keys(Object.fromEntries([...named].toSorted().map(name => [name, 0])))
 }
 
 type Statements = Readonly<Record<string, StatedForm | readonly StatedForm[]>>

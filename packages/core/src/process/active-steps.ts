@@ -43,9 +43,9 @@ export function awaitedPassings(
   })
 }
 
-const rememberedSteps = rememberPer<ProcessDefinition, readonly ActiveStep[]>()
-const rememberedDecided = rememberPer<ProcessDefinition, readonly string[]>()
-const rememberedPassings = rememberPer<ProcessDefinition, ReadonlyMap<string, string>>()
+const rememberedSteps = rememberPer<readonly ActiveStep[]>()
+const rememberedDecided = rememberPer<readonly string[]>()
+const rememberedPassings = rememberPer<ReadonlyMap<string, string>>()
 
 interface ActiveNode {
   readonly path: string

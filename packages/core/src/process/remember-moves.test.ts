@@ -112,12 +112,12 @@ it('tells configurations apart, and equal ones not, in whatever order they are w
 })
 
 it('remembers per definition what is active in a configuration', () => {
-  const step = (title: string, rule: string) => ({
+  const about = (title: string, rule: string) => ({
     title,
     decides: [rule],
     source: { source: 's', place: 'p' }
   })
-  const one = { meta: step('One', 'r'), after: { limit: [{ target: 'b' }] } }
+  const one = { meta: about('One', 'r'), after: { limit: [{ target: 'b' }] } }
   const definition = {
     id: 'p',
     version: '1',
@@ -126,7 +126,7 @@ it('remembers per definition what is active in a configuration', () => {
     initial: 'a',
     states: { a: one, b: {} }
   }
-  const other = { ...definition, states: { a: { meta: step('Other', 'q') }, b: {} } }
+  const other = { ...definition, states: { a: { meta: about('Other', 'q') }, b: {} } }
   for (let round = 0; round < 2; round++) {
     expect(activeSteps(definition, 'a')).toMatchObject([{ path: 'a', meta: { title: 'One' } }])
     expect(decidedNow(definition, 'a')).toEqual(['r'])

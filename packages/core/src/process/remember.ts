@@ -10,7 +10,7 @@ export function keyOf(value: StepValue): string {
   if (typeof value === 'string') return value
   const known = texts.get(value)
   if (known !== undefined) return known
-  const parts = Object.keys(value).sort()
+  const parts = Object.keys(value).toSorted()
   const text = `{${parts.map(name => `${JSON.stringify(name)}:${keyOfPart(value[name])}`).join()}}`
   texts.set(value, text)
   return text
@@ -24,15 +24,11 @@ function keyOfPart(part: StepValue | undefined): string {
  * What was found for something that does not change, kept for the next time; past a number of
  * different questions it starts anew.
  */
-export function rememberPer<Thing extends object, T>(): (
-  thing: Thing,
-  key: string,
-  find: () => T
-) => T {
-  const things = new WeakMap<Thing, Map<string, T>>()
+export function rememberPer<T>(): (thing: object, key: string, find: () => T) => T {
+  const things = new WeakMap<object, Map<string, T>>()
   return (thing, key, find) => {
-    let found = things.get(thing)
-    if (!found) things.set(thing, (found = new Map()))
+    const found = things.get(thing) ?? new Map<string, T>()
+    things.set(thing, found)
     const known = found.get(key)
     if (known !== undefined) return known
     const made = find()

@@ -152,7 +152,7 @@ function nextTransitions(
   })
 }
 
-const rememberedNext = rememberPer<CompiledProcess, readonly CompiledTransition[]>()
+const rememberedNext = rememberPer<readonly CompiledTransition[]>()
 
 function movedTo(
   compiled: CompiledProcess,

@@ -47,7 +47,7 @@ export function computeDeadline(
 
   const counted = { version, period, calendar, given: start, day }
   const run = runPast(day, version.direction === 'back' ? [] : suspensions, {
-    anew: version.suspension?.then === 'starts-anew',
+    anew: version.suspension?.afterwards === 'starts-anew',
     first: from => (period.unit === 'hours' ? from : addDays(from, 1)),
     endOf: (from, without) => endOf(counted, from, without)
   })
@@ -136,7 +136,7 @@ function moment(
   const from = isInstant(start) ? start : startOfDay(start)
   const lost = without.reduce((sum, { from: first, to }) => {
     const begin = startOfDay(first)
-    const stopped = Date.parse(begin) > Date.parse(from) ? begin : from
+    const stopped = hoursBetween(from, begin) > 0 ? begin : from
     return sum + hoursBetween(stopped, startOfDay(addDays(to, 1)))
   }, 0)
   return addHours(from, direction === 'forward' ? count + lost : -count)

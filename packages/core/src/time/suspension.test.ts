@@ -16,7 +16,7 @@ const fourWeeks: Period = { unit: 'weeks', count: 4 }
 const agreed: SuspensionAgreement = {
   after: { event: 'stopped' },
   until: { event: 'resumed' },
-  then: 'runs-on',
+  afterwards: 'runs-on',
   source
 }
 
@@ -33,7 +33,7 @@ function compute(
 }
 
 describe('a limit that stands still', () => {
-  const days = (
+  const row = (
     from: CivilDate,
     to: CivilDate,
     nominal: CivilDate,
@@ -43,29 +43,23 @@ describe('a limit that stands still', () => {
     return { from, to, nominal, final, why }
   }
   it.each([
-    days('2026-02-10', '2026-02-14', '2026-03-07', '2026-03-09', 'five days, and then a weekend'),
-    days(
-      '2026-01-01',
-      '2026-02-04',
-      '2026-03-04',
-      '2026-03-04',
-      'days before it runs do not count'
-    ),
-    days(
+    row('2026-02-10', '2026-02-14', '2026-03-07', '2026-03-09', 'five days, and then a weekend'),
+    row('2026-01-01', '2026-02-04', '2026-03-04', '2026-03-04', 'days before it runs do not count'),
+    row(
       '2026-03-02',
       '2026-03-03',
       '2026-03-04',
       '2026-03-04',
       'it can still stop on its last day'
     ),
-    days('2026-03-03', '2026-03-09', '2026-03-02', '2026-03-02', 'nothing stops it afterwards')
+    row('2026-03-03', '2026-03-09', '2026-03-02', '2026-03-02', 'nothing stops it afterwards')
   ])('from $from to $to ends at last on $final: $why', ({ from, to, nominal, final }) => {
     const deadline = compute(fourWeeks, '2026-02-02', [{ from, to }])
     expect(deadline).toMatchObject({ nominal, final, suspended: null })
   })
 
   it('starts anew where that is agreed', () => {
-    const suspension = { ...agreed, then: 'starts-anew' } as const
+    const suspension = { ...agreed, afterwards: 'starts-anew' } as const
     expect(
       compute(fourWeeks, '2026-02-02', [{ from: '2026-02-10', to: '2026-02-14' }], { suspension })
     ).toMatchObject({ start: '2026-02-02', nominal: '2026-03-15', final: '2026-03-16' })

@@ -41,7 +41,7 @@ export interface SuspensionAgreement {
   readonly after: SuspensionMoment
   readonly until: SuspensionMoment
   /** Whether what was left of the period runs on, or the whole period starts anew. */
-  readonly then: 'runs-on' | 'starts-anew'
+  readonly afterwards: 'runs-on' | 'starts-anew'
   readonly source: Citation
 }
 

@@ -18,7 +18,7 @@ const keys: Readonly<Record<string, string | Partial<Readonly<Record<Form['kind'
   bron: 'source',
   cijfers: 'digits',
   contact: 'contacts',
-  daarna: 'then',
+  daarna: 'afterwards',
   dag: 'day',
   dan: { format: 'label', value: 'output' },
   datum: 'date',

@@ -66,7 +66,7 @@ function startOf({ versions }: TimeLimit): string {
 function suspensionOf({ versions }: TimeLimit): string {
   return JSON.stringify(
     versions.map(({ suspension }) =>
-      suspension ? [suspension.after, suspension.until, suspension.then] : null
+      suspension ? [suspension.after, suspension.until, suspension.afterwards] : null
     )
   )
 }

@@ -12,9 +12,9 @@ const moment: Shape<SuspensionMoment> = byKey<SuspensionMoment>(
   become(map({ feit: required(nameOf('date-fact')) }), ({ feit }) => ({ fact: feit }))
 )
 
-const afterwards: ReadonlyMap<string, SuspensionAgreement['then']> = new Map<
+const afterwards: ReadonlyMap<string, SuspensionAgreement['afterwards']> = new Map<
   string,
-  SuspensionAgreement['then']
+  SuspensionAgreement['afterwards']
 >([
   ['loopt_door', 'runs-on'],
   ['begint_opnieuw', 'starts-anew']
@@ -28,5 +28,5 @@ export const suspension: Shape<SuspensionAgreement> = become(
     daarna: defaulting(word(afterwards), 'runs-on'),
     bron: required(citation)
   }),
-  ({ na, tot, daarna, bron }) => ({ after: na, until: tot, then: daarna, source: bron })
+  ({ na, tot, daarna, bron }) => ({ after: na, until: tot, afterwards: daarna, source: bron })
 )
