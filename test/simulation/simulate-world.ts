@@ -10,7 +10,7 @@ import { checkArrival } from './laws/post-laws.ts'
 import { Ledger } from './ledger.ts'
 import { Organisations } from './organisation.ts'
 import type { Plant } from './plants/plant.ts'
-import { journeyPlot } from './plots/journey-plot.ts'
+import { nationalPlot } from './plots/national-plot.ts'
 import { smallPlot } from './plots/small-plot.ts'
 import { Random } from './random.ts'
 import { Receivers } from './receivers.ts'
@@ -55,7 +55,7 @@ export async function simulateWorld(options: WorldOptions): Promise<WorldReport>
   let violation: Violation | null = null
   const world: World = {
     // by turns, so that worlds of one kind can be played by themselves
-    plot: seed % 2 === 0 ? journeyPlot : smallPlot(seed),
+    plot: seed % 2 === 0 ? nationalPlot(seed) : smallPlot(seed),
     timeline,
     weather,
     random,

@@ -6,18 +6,26 @@ import type { Random } from '../random.ts'
 import type { Plot, Said } from './plot.ts'
 import { dayOf, eventsAt, valuesFor } from './saying.ts'
 
-const process = 'detentie_en_terugkeer'
-const definition: ProcessDefinition = detentionAndReturn
+const journey: ProcessDefinition = detentionAndReturn
+const others = Object.entries(landelijk.processes).filter(([name]) => name !== journey.id)
+const decider = createRulesDecider(landelijk)
 const parties = Object.keys(landelijk.parties)
 const ends = ['overlijden', 'vrijspraak', 'afsluiting']
 
-/** The national agreements themselves, with their own rules. */
-export const journeyPlot: Plot = {
+/** The national agreements themselves, with their own rules: mostly the journey. */
+export function nationalPlot(seed: number): Plot {
+  const [name, other] = others[Math.floor(seed / 8) % others.length] ?? []
+  return name !== undefined && other && seed % 8 === 6
+    ? plotOf(name, other)
+    : plotOf(journey.id, journey)
+}
+
+const plotOf = (process: string, definition: ProcessDefinition): Plot => ({
   pack: landelijk,
-  decider: createRulesDecider(landelijk),
+  decider,
   process,
   definition,
-  isCoordinated: true,
+  isCoordinated: definition === journey,
 
   opening: (random, today) => ({
     by: 'zvh',
@@ -31,19 +39,20 @@ export const journeyPlot: Plot = {
   act(random, state, today) {
     const on = dayOf(random, today)
     const kind = random.below(100)
-    if (kind < 52) return happen(random, fitting(random, state), on)
+    if (kind < 52) return happen(random, definition, fitting(random, definition, state), on)
     if (kind < 67) return stateFacts(random, 'feiten_vastgesteld', on)
     if (kind < 76) return stateFacts(random, 'feiten_gecorrigeerd', on)
-    if (kind < 86) return happen(random, 'einddatum_gewijzigd', on)
+    if (kind < 86 && definition === journey)
+      return happen(random, definition, 'einddatum_gewijzigd', on)
     if (kind < 92) return finish(random, state, on)
-    return odd(random, on)
+    return odd(random, definition, on)
   },
 
   react(_, { message, to }, on) {
     const reaction = reactions[message]
     return reaction?.to === to ? { type: reaction.type, by: to, on, facts: {} } : null
   }
-}
+})
 
 /** What the receiver of a message does about it. */
 const reactions: Readonly<Record<string, { readonly to: string; readonly type: string }>> = {
@@ -53,14 +62,14 @@ const reactions: Readonly<Record<string, { readonly to: string; readonly type: s
   dr_plan_naar_gemeente: { to: 'gemeente', type: 'feiten_vastgesteld' }
 }
 
-function fitting(random: Random, { at }: CaseState): string {
+function fitting(random: Random, definition: ProcessDefinition, { at }: CaseState): string {
   const events = eventsAt(definition, at.value)
   const further = events.filter(event => !ends.includes(event))
   const some = random.chance(0.9) ? further : events
-  return some.length > 0 ? random.pick(some) : 'overlijden'
+  return some.length > 0 ? random.pick(some) : 'feiten_vastgesteld'
 }
 
-function happen(random: Random, type: string, on: CivilDate): Said {
+function happen(random: Random, definition: ProcessDefinition, type: string, on: CivilDate): Said {
   const { by, facts } = definition.events[type] ?? { by: [], facts: [] }
   const more = random.some(['inrichting', 'gevaarstelling', 'gemeente'], 0.1)
   return {
@@ -90,7 +99,7 @@ function finish(random: Random, { tasks }: CaseState, on: CivilDate): Said {
 }
 
 /** What does not fit: of another party, not now, unknown, or made to look like the engine's own. */
-function odd(random: Random, on: CivilDate): Said {
+function odd(random: Random, definition: ProcessDefinition, on: CivilDate): Said {
   const type = random.pick([
     ...Object.keys(definition.events),
     'xstate.done.state.detentie_en_terugkeer.plan_van_aanpak',
