@@ -9,8 +9,6 @@ export type Combination = ReadonlyMap<number, number>
 
 /** Dates that hang together by time limits, with the combinations of regions that they can have. */
 export interface FeasibleDates {
-  /** Every variable of which a combination tells the region. */
-  readonly variables: readonly number[]
   readonly combinations: readonly Combination[]
   /** An answer to one of the dates can say more of another than its region tells. */
   readonly isCoarse: boolean
@@ -102,10 +100,6 @@ function combinationsOf(
   const leafDays = isStart(center) ? 4 * links.length + borders.length : 2 * span + borders.length
   if (centers.size * (leaves.length === 0 ? 1 : leafDays) > mostPairs) return undefined
 
-  const numbers = [
-    ...open.flatMap(fact => regionVariable(fact, layout) ?? []),
-    ...links.map(({ variable }) => variable)
-  ]
   const found = new Map<string, Combination>()
   for (const day of centers) {
     const here: Facts = { ...facts, [center]: day }
@@ -129,7 +123,7 @@ function combinationsOf(
     for (const one of all) found.set(keyOf(one), one)
   }
   const isCoarse = leaves.length > 0 && (links.length > 1 || borders.length > open.length)
-  return { variables: numbers, combinations: [...found.values()], isCoarse }
+  return { combinations: [...found.values()], isCoarse }
 }
 
 /** What the links say that hang on none of these dates; nothing where a limit is not decided. */
@@ -154,11 +148,6 @@ function endsOf(links: readonly DateLink[], start: CivilDate): readonly CivilDat
     return found === undefined ? [] : [found.first, addDays(found.last, 1)]
   })
   return [start, ...ends].flatMap(around)
-}
-
-function regionVariable(fact: string, layout: Layout): number | undefined {
-  const place = layout.facts.get(fact)?.value
-  return place?.kind === 'single' ? place.variable : undefined
 }
 
 function regionsOf(fact: string, day: CivilDate, layout: Layout): Combination {
