@@ -10,7 +10,7 @@ import { join } from 'node:path'
 import { afterAll, beforeEach, describe, expect, it } from 'vitest'
 
 const folder = mkdtempSync(join(tmpdir(), 'ketenregie-forged-'))
-const process_ = 'detentie_en_terugkeer'
+const journey = 'detentie_en_terugkeer'
 const stores: SqliteCaseStore[] = []
 let engine: Engine
 let store: SqliteCaseStore
@@ -27,7 +27,7 @@ beforeEach(async () => {
     ids: { next: () => `${(count += 1)}`.padStart(32, '0') }
   })
   const facts = { binnenkomst: '2026-04-16', einddatum: '2026-09-01', gemeente: 'GM0402' }
-  await engine.open(process_, { caseId: 'Z-1', by: 'zvh', on: '2026-04-16', key: 'k-0', facts })
+  await engine.open(journey, { caseId: 'Z-1', by: 'zvh', on: '2026-04-16', key: 'k-0', facts })
 })
 
 afterAll(async () => {
@@ -92,7 +92,7 @@ describe('the engine', () => {
       expect(await refused({ by })).toBe('core/unknown-party')
       for (const type of ['feiten_vastgesteld', 'feiten_gecorrigeerd', 'taak_afgerond'])
         expect(await refused({ type, by })).toBe('core/unknown-party')
-      const answer = await engine.open(process_, { by, facts: {} })
+      const answer = await engine.open(journey, { by, facts: {} })
       expect(answer).toMatchObject({ accepted: false, problem: { code: 'core/unknown-party' } })
     }
   )
@@ -157,9 +157,9 @@ describe('the engine', () => {
     '🚲'.repeat(100)
   ])('keeps a case and a key of the name %s like any other', async name => {
     const opening = { caseId: name, by: 'zvh', key: name, facts: {} }
-    const opened = await engine.open(process_, opening)
+    const opened = await engine.open(journey, opening)
     expect(opened).toMatchObject({ accepted: true, caseId: name, entry: 1 })
-    expect(await engine.open(process_, opening)).toEqual(opened)
+    expect(await engine.open(journey, opening)).toEqual(opened)
     const message: EventMessage = {
       type: 'melding_beoordeeld',
       by: 'zvh',
