@@ -8,6 +8,7 @@ import {
   changedState,
   houseOf,
   longer,
+  opened,
   renamed,
   reworded,
   stateIn,
@@ -49,6 +50,18 @@ const everywhere = Object.fromEntries(
 )
 
 describe('there and back', () => {
+  it('does not send a reminder again whose day moved away and came back', async () => {
+    const store = await opened()
+    const engine = houseOf(store, longer)
+    expect(await engine.due('2026-05-12')).toMatchObject([{ kind: 'ladder', on: '2026-05-11' }])
+    const how = { on: '2026-05-12', reason, mapping: everywhere } as const
+    for (const to of [longer.hash, permits.hash])
+      expect(await engine.migrate('P-1', { ...how, to })).toMatchObject({ accepted: true })
+    expect(await engine.due('2026-05-18')).toEqual([])
+    expect(await store.outbox('P-1')).toHaveLength(1)
+    await isSound(engine)
+  })
+
   it('is the same case again, whatever had happened, and its journal replays', async () => {
     let crossed = 0
     await fc.assert(
