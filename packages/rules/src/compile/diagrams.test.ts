@@ -70,3 +70,22 @@ it('gives up past the budget, and goes on afterwards', () => {
   expect(diagrams.within(5, parity)).toBeUndefined()
   expect(diagrams.within(1000, parity)).toBe(parity())
 })
+
+it('finds every function again after its room is given back, however many there are', () => {
+  const diagrams = new Diagrams()
+  const wide = Array.from({ length: 400 }, (_, index) => index)
+  const make = () =>
+    wide.map(variable =>
+      diagrams.combine(
+        or,
+        diagrams.node(variable, [no, yes]),
+        diagrams.node((variable * 7) % 400, [yes, no])
+      )
+    )
+  const before = make()
+  const { size } = diagrams
+  expect(make()).toEqual(before)
+  diagrams.pack()
+  expect(make()).toEqual(before)
+  expect(diagrams.size).toBe(size)
+})
