@@ -9,20 +9,28 @@ export interface StepTaken {
   readonly answers: Answers
 }
 
-/** A way to take steps; the text says where it came to. */
+/** A way to take steps; null where it refuses. What is active comes as each has it. */
 export interface Stepper {
   readonly name: string
-  readonly take: (step: StepTaken) => string
+  readonly take: (step: StepTaken) => End | null
 }
 
-const placed = (value: unknown, isDone: boolean) => `${JSON.stringify(value)} ${isDone}`
+export interface End {
+  readonly value: unknown
+  readonly status: string
+}
+
+/** Where a step ended, as a text in which the order of parts makes no difference. */
+export function textOf(end: End | null): string {
+  return end === null ? '' : JSON.stringify([ordered(end.value), end.status])
+}
 
 export function ours(compiled: CompiledProcess): Stepper {
   return {
     name: 'Ketenregie, stap onthouden',
     take({ from, event, answers }) {
       const result = step(compiled, from, event, answers)
-      return result.accepted ? placed(result.state.value, result.state.status === 'done') : ''
+      return result.accepted ? result.state : null
     }
   }
 }
@@ -35,7 +43,7 @@ interface Actor {
   start(): Actor
   stop(): Actor
   send(event: { readonly type: string }): void
-  getPersistedSnapshot(): { readonly value: unknown; readonly status: string }
+  getPersistedSnapshot(): End
 }
 
 /** An actor brought back from its kept snapshot, told the event, and kept again. */
@@ -46,13 +54,13 @@ export function actors(compiled: CompiledProcess): Stepper {
     name: 'XState, actor met bewaarde stand',
     take({ from, event, answers }) {
       const answer = (rule: string) => answers[rule] ?? 'unknown'
-      const kept = JSON.parse(JSON.stringify({ ...from, children: {}, historyValue: {} }))
-      const snapshot = { ...kept, context: { answer } }
+      const before = JSON.parse(JSON.stringify({ ...from, children: {}, historyValue: {} }))
+      const snapshot = { ...before, context: { answer } }
       const actor = createActor(compiled.machine, { snapshot, input: { answer } }).start()
       actor.send({ type: event })
-      const { value, status } = actor.getPersistedSnapshot()
+      const kept = actor.getPersistedSnapshot()
       actor.stop()
-      return placed(ordered(value), status === 'done')
+      return kept
     }
   }
 }
@@ -65,14 +73,14 @@ function ordered(value: unknown): unknown {
 
 /** The limit: every step of the measurement looked up in a table that was written out before. */
 export function writtenOut(steps: readonly StepTaken[], by: Stepper): Stepper {
-  const table = new Map<StepState, Map<string, Map<Answers, string>>>()
+  const table = new Map<StepState, Map<string, Map<Answers, End | null>>>()
   for (const one of steps) {
-    const events = table.get(one.from) ?? new Map<string, Map<Answers, string>>()
-    const ends = events.get(one.event) ?? new Map<Answers, string>()
+    const events = table.get(one.from) ?? new Map<string, Map<Answers, End | null>>()
+    const ends = events.get(one.event) ?? new Map<Answers, End | null>()
     table.set(one.from, events.set(one.event, ends.set(one.answers, by.take(one))))
   }
   return {
     name: 'tabel, vooraf uitgeschreven (de grens)',
-    take: ({ from, event, answers }) => table.get(from)?.get(event)?.get(answers) ?? ''
+    take: ({ from, event, answers }) => table.get(from)?.get(event)?.get(answers) ?? null
   }
 }
