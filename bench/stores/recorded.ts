@@ -21,7 +21,7 @@ export interface RowsOf {
 /** A step with a message, one that starts two limits, and one that meets a limit. */
 const events = [
   { type: 'application_complete', on: '2026-04-18' },
-  { type: 'inspected', on: '2026-04-20' },
+  { type: 'inspected', on: '2026-04-20', facts: { inspected_on: '2026-04-20' } },
   { type: 'reinspected', on: '2026-04-22' }
 ] as const
 
@@ -45,7 +45,10 @@ export async function record(prefix: string, cases: number): Promise<Recorded> {
   const messages = events.flatMap((event, round) =>
     ids.map(caseId => ({ ...event, caseId, by: 'council', key: `k-${round + 1}` }))
   )
-  for (const { caseId, ...message } of messages) await engine.send(caseId, message)
+  for (const { caseId, ...message } of messages) {
+    const { accepted } = await engine.send(caseId, message)
+    if (!accepted) throw new Error(`${message.type} is refused, so nothing is measured by it`)
+  }
   const before = new Map<string, readonly Wake[]>()
   const rows = batches.map(batch => {
     const old = before.get(batch.caseId) ?? []
