@@ -52,7 +52,7 @@ function wholeView(
   { asOf = state.asOf }: ViewOptions
 ): CaseView {
   const { pack, decider } = context ?? house
-  const facts = factsOn(state.facts, pack, asOf)
+  const facts = inOrderOfName(factsOn(state.facts, pack, asOf))
   // rules of other agreements may have the same name and say something else
   const findings = context ? findingsOf(state, decider, facts, asOf) : []
   const past = pastOf(entries)
@@ -148,6 +148,11 @@ function tasksOf(state: CaseState, past: Past, pack: Pack): readonly ViewedTask[
     lifeDomain: pack.tasks[task]?.lifeDomain ?? null,
     ...known
   }))
+}
+
+/** So that a case reads the same however it was put together. */
+function inOrderOfName(facts: Facts): Facts {
+  return Object.fromEntries(Object.entries(facts).toSorted(byName))
 }
 
 function byName([a]: readonly [string, unknown], [b]: readonly [string, unknown]): number {
