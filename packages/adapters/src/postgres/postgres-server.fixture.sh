@@ -21,7 +21,7 @@ finish() {
   rm -rf "$folder"
 }
 trap finish EXIT
-trap '' HUP INT
+trap '' HUP INT PIPE
 
 cd "$folder" || exit 1
 "$bin/initdb" -D "$data" -U postgres -A trust -E UTF8 --locale=C --no-sync \
