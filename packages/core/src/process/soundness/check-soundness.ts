@@ -10,6 +10,7 @@ import type { Explored, Search } from './finding.ts'
 import { deadEnds, unboundedWaits, unowned, unreachable } from './places.ts'
 import type { Surroundings } from './print-scenario.ts'
 import type { SoundnessDiagnostic } from './soundness-problems.ts'
+import { suspendedForEver, unheard } from './suspensions.ts'
 
 export interface SoundnessOptions {
   /** Gives time limits their start, and scenarios their days. */
@@ -30,7 +31,9 @@ const searches: readonly Search[] = [
   restarted,
   ignored,
   endless,
-  coordination
+  coordination,
+  unheard,
+  suspendedForEver
 ]
 
 /**

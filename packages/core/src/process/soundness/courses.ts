@@ -1,7 +1,7 @@
 import { passedEvent } from '../compile.ts'
 import type { ExploredMove } from '../explore/explore.ts'
 import { leavesOf, placeOf, wayTo } from '../explore/stand.ts'
-import { exampleOf, exampleWith, firstBy } from './finding.ts'
+import { exampleOf, exampleWith, firstBy, limitsStartedIn } from './finding.ts'
 import type { Search } from './finding.ts'
 
 /** A case that goes round by itself, or as deadlines pass one after another. */
@@ -45,14 +45,7 @@ export const endless: Search = explored => {
 
 /** Limits that start again while they run or after they ended. */
 export const restarted: Search = explored => {
-  const limits = new Set(
-    explored.found.moves.flatMap(({ played }) =>
-      played.steps.flatMap(({ effects }) =>
-        effects.flatMap(({ type, params }) => (type === 'deadline.start' ? [params.limit] : []))
-      )
-    )
-  )
-  return [...limits].flatMap(limit => {
+  return limitsStartedIn(explored).flatMap(limit => {
     const again = explored.following(limit).moves.flatMap(move => {
       const was = move.played.restarted.get(limit)
       return was && move.to ? [{ move, was, state: placeOf(move.to) }] : []

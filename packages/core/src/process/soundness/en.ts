@@ -63,6 +63,15 @@ export const soundnessProblemsEn: Catalogue<SoundnessProblems> = {
     advice: 'Name at the beginning who coordinates (coordination).',
     example
   }),
+  'core/process-limit-unheard': ({ process, limit, event }) => ({
+    text: `The limit "${limit}" looks at the event "${event}", which the process "${process}" does not have.`,
+    advice: 'Name an event of the process in the limit, or add it to the process.'
+  }),
+  'core/process-suspended-for-ever': ({ process, state, limit, stop, resume, example }) => ({
+    text: `In the step ${step(process, state)} the limit "${limit}" stands still after "${stop}", and "${resume}" cannot come any more.`,
+    advice: `Let "${resume}" come there, or withdraw the limit when "${stop}" comes.`,
+    example
+  }),
   'core/process-beyond-budget': ({ process, budget }) => ({
     text: `The process "${process}" is too large to see whole: not decided within ${budget} stands.`,
     advice: 'Make a part a process of its own, opened within this one.'

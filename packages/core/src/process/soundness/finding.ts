@@ -57,3 +57,13 @@ export function firstBy<Item>(
   }
   return first
 }
+
+/** The names of the limits that the process starts somewhere. */
+export function limitsStartedIn({ found }: Explored): readonly string[] {
+  const started = found.moves.flatMap(({ played }) =>
+    played.steps.flatMap(({ effects }) =>
+      effects.flatMap(({ type, params }) => (type === 'deadline.start' ? [params.limit] : []))
+    )
+  )
+  return [...new Set(started)]
+}

@@ -69,6 +69,15 @@ export const soundnessProblemsNl: Catalogue<SoundnessProblems> = {
     advice: 'Wijs aan het begin iemand aan die de regie heeft (coordination).',
     example
   }),
+  'core/process-limit-unheard': ({ process, limit, event }) => ({
+    text: `De termijn "${limit}" kijkt naar de gebeurtenis "${event}", en die kent het proces "${process}" niet.`,
+    advice: 'Noem bij de termijn een gebeurtenis van het proces, of voeg haar aan het proces toe.'
+  }),
+  'core/process-suspended-for-ever': ({ process, state, limit, stop, resume, example }) => ({
+    text: `In de stap ${step(process, state)} staat de termijn "${limit}" stil na "${stop}", en "${resume}" kan daar niet meer komen.`,
+    advice: `Laat "${resume}" daar toe, of trek de termijn in als "${stop}" komt.`,
+    example
+  }),
   'core/process-beyond-budget': ({ process, budget }) => ({
     text: `Het proces "${process}" is te groot om helemaal te bekijken: niet beslist binnen ${budget} standen.`,
     advice: 'Maak van een deel een proces dat binnen dit proces wordt geopend.'

@@ -27,6 +27,18 @@ export interface SoundnessProblems {
   'core/process-endless': Shown & { readonly by: 'itself' | 'limits' }
   'core/process-coordinators': Shown & { readonly parties: readonly string[] }
   'core/process-uncoordinated': Shown
+  /** A limit that the process starts waits for an event that the process does not have. */
+  'core/process-limit-unheard': {
+    readonly process: string
+    readonly limit: string
+    readonly event: string
+  }
+  /** `stop` makes the limit stand still, and from there on `resume` cannot come any more. */
+  'core/process-suspended-for-ever': Shown & {
+    readonly limit: string
+    readonly stop: string
+    readonly resume: string
+  }
   'core/process-beyond-budget': { readonly process: string; readonly budget: number }
 }
 
