@@ -1,4 +1,5 @@
-import { dateDoors, emptyNames, pureRooms } from './house.ts'
+import { matchesGlob } from 'node:path'
+import { dateDoors, doors, emptyNames, pureRooms } from './house.ts'
 import type { Source } from './sources.ts'
 
 /** A law on texts and paths that the linter cannot read: the places that break it, as `file: what`. */
@@ -40,10 +41,22 @@ const noRegistryHost: Guard = sources => [
 
 /** `import()` of a library goes around its door; one of our own is bound by the manifests. */
 const noHiddenImport: Guard = sources =>
-  find(
-    sources.filter(source => isSource(source) && !isTest(source)),
-    /\b(import|require)\(\s*(?!['"`](?:\.|@ketenregie\/))[^)]*\)/g
+  sources
+    .filter(source => isSource(source) && !isTest(source))
+    .flatMap(source =>
+      find(
+        [withoutOwnLibraries(source)],
+        /\b(import|require)\(\s*(?!['"`](?:\.|@ketenregie\/))[^)]*\)/g
+      )
+    )
+
+/** A door may ask for its library only when that is needed. */
+function withoutOwnLibraries({ path, text }: Source): Source {
+  const own = Object.keys(doors).filter(library =>
+    doors[library]?.some(door => matchesGlob(path, door))
   )
+  return { path, text: own.reduce((rest, name) => rest.replaceAll(`import('${name}')`, ''), text) }
+}
 
 /** A door of dates makes a `Date` from a text or a number, never from the clock. */
 const noAmbientDate: Guard = sources =>
