@@ -128,6 +128,7 @@ const nothingExpected: Moment['expected'] = {
   steps: [],
   deadlines: {},
   finalDays: {},
+  provisional: {},
   messages: [],
   noMessages: [],
   tasks: {},

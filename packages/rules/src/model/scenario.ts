@@ -65,6 +65,8 @@ export interface ExpectedMoment {
   readonly deadlines: Readonly<Record<string, ExpectedDeadline>>
   /** The last day on which each limit is still met. */
   readonly finalDays: Readonly<Record<string, CivilDate>>
+  /** Whether the last day may still move, as the calendar is not known that far ahead. */
+  readonly provisional: Readonly<Record<string, boolean>>
   /** Made ready or held on this day or before. */
   readonly messages: readonly ExpectedMessage[]
   readonly noMessages: readonly ExpectedMessage[]
@@ -80,6 +82,8 @@ export interface ExpectedMessage {
   readonly kind: string
   /** Null: either. Held is a message without a legal basis to send it on. */
   readonly status: 'ready' | 'held' | null
+  /** How often so far; null: at least once. */
+  readonly times: number | null
 }
 
 /** `undated`: it waits for a fact, an event or an agreement before it has a last day. */

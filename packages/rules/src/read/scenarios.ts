@@ -15,7 +15,7 @@ import { modalities, yesOrNo } from './dutch.ts'
 import type { PlacedName } from './names.ts'
 import { name, nameOf, placedName, taskOf } from './names.ts'
 import { placesIn } from './places-in.ts'
-import { anything, date, text, word } from './scalars.ts'
+import { anything, date, text, whole, word } from './scalars.ts'
 import type { Shape } from './shape.ts'
 import { become } from './shape.ts'
 import type { Node } from './tree.ts'
@@ -151,10 +151,11 @@ const messages = messagesOf(
     map({
       aan: required(nameOf('party')),
       soort: required(name),
-      stand: optional(word(messageStates))
+      stand: optional(word(messageStates)),
+      keer: optional(whole(1))
     }),
-    ({ aan, soort, stand }, { place }) => ({
-      message: { to: aan, kind: soort, status: stand },
+    ({ aan, soort, stand, keer }, { place }) => ({
+      message: { to: aan, kind: soort, status: stand, times: keer },
       place
     })
   )
@@ -163,7 +164,10 @@ const messages = messagesOf(
 const noMessages = messagesOf(
   become(
     map({ aan: required(nameOf('party')), soort: required(name) }),
-    ({ aan, soort }, { place }) => ({ message: { to: aan, kind: soort, status: null }, place })
+    ({ aan, soort }, { place }) => ({
+      message: { to: aan, kind: soort, status: null, times: null },
+      place
+    })
   )
 )
 
@@ -182,6 +186,7 @@ const nothingExpected: WrittenExpectation = {
     places: {},
     deadlines: {},
     finalDays: {},
+    provisional: {},
     tasks: {},
     outcomes: {},
     coordinator: null,
@@ -194,6 +199,7 @@ const expected: Shape<WrittenExpectation> = become(
     stap: defaulting(steps, []),
     termijn: defaulting(record(nameOf('time-limit'), word(deadlines)), []),
     vervaldag: defaulting(record(nameOf('time-limit'), date), []),
+    voorlopig: defaulting(record(nameOf('time-limit'), word(yesOrNo)), []),
     bericht: defaulting(messages, []),
     geen_bericht: defaulting(noMessages, []),
     taak: defaulting(record(taskOf, word(taskStates)), []),
@@ -209,6 +215,7 @@ const expected: Shape<WrittenExpectation> = become(
       places: placesIn(node),
       deadlines: byName(read.termijn),
       finalDays: byName(read.vervaldag),
+      provisional: byName(read.voorlopig),
       tasks: byName(read.taak),
       outcomes: byName(read.uitkomst),
       coordinator: read.regie,

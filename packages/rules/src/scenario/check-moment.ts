@@ -106,12 +106,24 @@ const checkFinalDays: Check = ({ expected }, view) =>
     return { path, aspect: 'final-day', name, expected: day, found, why: whyOfLimit(view, name) }
   })
 
+const checkProvisional: Check = ({ expected }, view) =>
+  Object.entries(expected.provisional).flatMap(([name, provisional]) => {
+    const found = limitIn(view, name)?.provisional ?? null
+    if (found === provisional) return []
+    const [path, why] = [`voorlopig.${name}`, whyOfLimit(view, name)]
+    return { path, aspect: 'provisional', name, expected: provisional, found, why }
+  })
+
 const checkMessages: Check = ({ expected }, { messages }, pack) => {
   const sent = messages.map(message => sentAs(message, pack))
-  const found = ({ to }: ExpectedMessage) => sent.filter(message => message.to === to)
+  const found = ({ to, times }: ExpectedMessage) => {
+    const theirs = sent.filter(message => message.to === to)
+    return times === null ? theirs : counted(theirs)
+  }
   return [
     ...expected.messages.flatMap((message, at): readonly Found[] => {
-      if (sent.some(one => isSame(message, one))) return []
+      const same = sent.filter(one => isSame(message, one))
+      if (message.times === null ? same.length > 0 : same.length === message.times) return []
       const path = `bericht.${at}`
       const name = message.to
       return [
@@ -167,6 +179,7 @@ const checks: readonly Check[] = [
   checkSteps,
   checkDeadlines,
   checkFinalDays,
+  checkProvisional,
   checkMessages,
   checkTasks,
   checkOutcomes,
@@ -197,7 +210,17 @@ function whyOfLimit(view: CaseView, name: string): Why {
 
 function sentAs({ to, message, status }: ViewedMessage, { messages }: Pack): ExpectedMessage {
   const definition = Object.hasOwn(messages, message) ? messages[message] : undefined
-  return { to, kind: definition?.kind ?? message, status: status === 'held' ? 'held' : 'ready' }
+  const kind = definition?.kind ?? message
+  return { to, kind, status: status === 'held' ? 'held' : 'ready', times: null }
+}
+
+/** Each kind once, with how often it was made. */
+function counted(messages: readonly ExpectedMessage[]): readonly ExpectedMessage[] {
+  const kinds = new Map(messages.map(message => [`${message.kind} ${message.status}`, message]))
+  return [...kinds.values()].map(one => ({
+    ...one,
+    times: messages.filter(other => isSame(one, other)).length
+  }))
 }
 
 function isSame(expected: ExpectedMessage, sent: ExpectedMessage): boolean {

@@ -59,6 +59,7 @@ type Difference =
   | Differs<'step', string, readonly string[]>
   | Differs<'deadline', ExpectedDeadline>
   | Differs<'final-day', CivilDate, CivilDate | null>
+  | Differs<'provisional', boolean, boolean | null>
   /** Found: what was made for the same party so far. */
   | Differs<'message' | 'no-message', ExpectedMessage, readonly ExpectedMessage[]>
   | Differs<'task', ExpectedTask>

@@ -196,6 +196,8 @@ describe('what is shown to paste makes it pass', () => {
     [timeline, 'verwacht: { termijn: { antwoord: geen } }'],
     [timeline, 'verwacht: { vervaldag: { antwoord: 2026-03-20 } }'],
     [timeline, 'verwacht: { bericht: { aan: wijkteam, soort: hulpvraag, stand: klaar } }'],
+    [timeline, 'verwacht: { voorlopig: { antwoord: ja } }'],
+    [timeline, 'verwacht: { bericht: { aan: loket, soort: te_laat, keer: 2 } }'],
     [timeline, 'verwacht: { geen_bericht: [{ aan: loket, soort: te_laat }] }'],
     [timeline, 'verwacht: { taak: { HLP-01: ingetrokken } }'],
     [timeline, 'verwacht: { taak: { HLP-02: open } }'],
@@ -290,6 +292,68 @@ Wat geen scenario raakt
         'transition hulpvraag te_laat limit antwoord 0'
       ]
     })
+  })
+
+  it('does not ask for an answer that a rule cannot have', () => {
+    const { pack } = readSmall(scenarios, text =>
+      text.replace('als: verzoek', 'als: { verzoek: { bekend: ja } }')
+    )
+    const { pack: alone } = readSmall(scenarios, text =>
+      text
+        .replace('als: verzoek', 'als: { verzoek: { bekend: ja } }')
+        .replace('    binnen: ernstig\n', '')
+    )
+    const unknown = (of: typeof pack) =>
+      coverageOf(of, [])
+        .untouched.map(keyOf)
+        .filter(key => key === 'outcome wijkteam_helpt unknown')
+    // behind a gate that can be unknown it can be so too
+    expect(unknown(pack)).toHaveLength(1)
+    expect(unknown(alone)).toEqual([])
+  })
+
+  it('names apart what no case can come to', async () => {
+    const { gevraagd, te_laat, ...others } = journey.states
+    const early: ProcessDefinition = {
+      ...journey,
+      states: {
+        ...others,
+        te_laat,
+        gevraagd: { ...gevraagd, after: {}, entry: [] },
+        los: { meta: te_laat.meta, on: { gesloten: [{ target: 'klaar' }] } }
+      }
+    }
+    const { pack } = readSmall(scenarios, undefined, early)
+    const { unreachable, untouched } = coverageOf(pack, [])
+    expect(unreachable.map(keyOf)).toEqual([
+      'transition hulpvraag te_laat event beantwoord 0',
+      'transition hulpvraag los event gesloten 0',
+      'limit antwoord',
+      'task HLP-01',
+      'message te_laat_aan_loket'
+    ])
+    expect(untouched.map(keyOf)).toContain('message vraag_naar_wijkteam')
+    expect(printCoverage(coverageOf(pack, []), 'en'))
+      .toContain(`Where no case can come, and so no scenario
+  transitions of hulpvraag
+    te_laat: beantwoord
+    los: gesloten
+  time limits
+    antwoord
+`)
+  })
+
+  it('touches a task or message only where there is one', async () => {
+    const { pack, scenarios: all } = readSmall(`scenarios:
+  - naam: nog niets
+    proces: hulpvraag
+    tijdlijn:
+      - op: 2026-03-02
+        feit: { gevraagd_op: 2026-03-02, gevaar: nee }
+        verwacht: { geen_bericht: { aan: wijkteam, soort: hulpvraag }, taak: { HLP-02: geen } }
+`)
+    const [result] = await runScenarios(pack, all, { asOf })
+    expect(result).toMatchObject({ passed: true, touches: [] })
   })
 
   it('of a layer asks only for what the layer brings', async () => {

@@ -20,9 +20,11 @@ export function subjectsOf(scenario: Scenario): readonly Subject[] {
   }
   return scenario.timeline.flatMap(({ on, event, expected }): readonly Subject[] => [
     ...expected.steps.map(name => ({ kind: 'step', name }) as const),
-    ...Object.keys({ ...expected.deadlines, ...expected.finalDays }).map(
-      name => ({ kind: 'limit', name, on }) as const
-    ),
+    ...Object.keys({
+      ...expected.deadlines,
+      ...expected.finalDays,
+      ...expected.provisional
+    }).map(name => ({ kind: 'limit', name, on }) as const),
     ...[...expected.messages, ...expected.noMessages].map(
       ({ to, kind: name }) => ({ kind: 'message', to, name }) as const
     ),
@@ -49,6 +51,7 @@ export function subjectOf({ on, ...deviation }: BareDeviation): Subject {
       return { kind: aspect, name }
     case 'deadline':
     case 'final-day':
+    case 'provisional':
       return on === null ? { kind: 'process' } : { kind: 'limit', name, on }
     case 'message':
     case 'no-message':

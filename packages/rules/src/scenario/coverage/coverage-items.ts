@@ -1,10 +1,12 @@
 import { canonicalJson } from '@ketenregie/core'
 import type { DecisionTable } from '../../model/decision-table.ts'
 import type { Concept, Rule } from '../../model/rule-set.ts'
+import type { ExpectedOutcome } from '../../model/scenario.ts'
 import type { AgreementPack } from '../../pack/agreement-pack.ts'
 import { keyOf } from './coverage-item.ts'
 import type { CoverageItem } from './coverage-item.ts'
 import { markedProcess } from './marked-process.ts'
+import { possibleOutcomes } from './possible-outcomes.ts'
 
 /** Every part of a pack that a scenario can touch, apart from what the layer below brings. */
 export function coverageItems(
@@ -15,9 +17,10 @@ export function coverageItems(
     const there = below === null ? {} : of(below)
     return Object.entries(of(pack)).filter(([name, value]) => !isSame(value, there[name]))
   }
+  const outcomesOf = possibleOutcomes(pack)
   const items = [
     ...isNew(decisionsIn).flatMap(([, decision]) =>
-      ofDecision(decision, 'within' in decision && decision.within !== null)
+      ofDecision(decision, outcomesOf(decision.name))
     ),
     ...isNew(tablesIn).flatMap(([, table]) => ofTable(table)),
     ...isNew(({ processes }) => processes).flatMap(
@@ -64,10 +67,10 @@ function isSame(value: unknown, there: unknown): boolean {
   return there !== undefined && (value === there || canonicalJson(value) === canonicalJson(there))
 }
 
-const truths = ['yes', 'no', 'unknown'] as const
-
-function ofDecision({ name, readings }: Concept | Rule, isGated: boolean): readonly CoverageItem[] {
-  const outcomes = isGated ? ([...truths, 'own-judgement'] as const) : truths
+function ofDecision(
+  { name, readings }: Concept | Rule,
+  outcomes: readonly ExpectedOutcome[]
+): readonly CoverageItem[] {
   const alternatives = Object.keys(readings)
   return [
     { kind: 'decision', name },

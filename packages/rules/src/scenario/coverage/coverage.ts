@@ -3,12 +3,15 @@ import type { ScenarioResult } from '../result.ts'
 import { keyOf } from './coverage-item.ts'
 import type { CoverageItem } from './coverage-item.ts'
 import { coverageItems } from './coverage-items.ts'
+import { reachIn } from './reachable-parts.ts'
 
 /** How far scenarios reach into the agreements. */
 export interface Coverage {
   readonly counts: Readonly<Record<CoverageItem['kind'], CoverageCount>>
   /** In the order of the agreements. */
   readonly untouched: readonly CoverageItem[]
+  /** What no case can come to, and so no scenario; it does not count. */
+  readonly unreachable: readonly CoverageItem[]
 }
 
 export interface CoverageCount {
@@ -17,8 +20,9 @@ export interface CoverageCount {
 }
 
 /**
- * What no scenario touches: a rule, reading, outcome, row, limit, task or message that none expects
- * something of, a transition that none takes. Of a layer only what it adds to the layer `below`.
+ * What no scenario touches: a rule, reading, outcome, row or limit that none expects something of, a
+ * task that none opens and a message that none queues where it is expected, a transition that none
+ * takes. Of a layer only what it adds to the layer `below`.
  */
 export function coverageOf(
   pack: AgreementPack,
@@ -26,10 +30,13 @@ export function coverageOf(
   below: AgreementPack | null = null
 ): Coverage {
   const touched = new Set(results.flatMap(({ touches }) => touches))
-  const items = coverageItems(pack, below)
+  const all = coverageItems(pack, below)
+  const isReached = reachIn(pack)
+  const items = all.filter(item => touched.has(keyOf(item)) || isReached(item))
   const count = (kind: CoverageItem['kind']): CoverageCount => {
-    const all = items.filter(item => item.kind === kind)
-    return { touched: all.filter(item => touched.has(keyOf(item))).length, total: all.length }
+    const counted = items.filter(item => item.kind === kind)
+    const reached = counted.filter(item => touched.has(keyOf(item)))
+    return { touched: reached.length, total: counted.length }
   }
   return {
     counts: {
@@ -42,6 +49,7 @@ export function coverageOf(
       task: count('task'),
       message: count('message')
     },
-    untouched: items.filter(item => !touched.has(keyOf(item)))
+    untouched: items.filter(item => !touched.has(keyOf(item))),
+    unreachable: all.filter(item => !items.includes(item))
   }
 }

@@ -47,6 +47,8 @@ function ofMoment(deviation: Deviation): string | null {
       return `termijn: { ${name}: ${nl.deadline[found]} }`
     case 'final-day':
       return found === null ? null : `vervaldag: { ${name}: ${found} }`
+    case 'provisional':
+      return found === null ? null : `voorlopig: { ${name}: ${nl.outcome[found ? 'yes' : 'no']} }`
     case 'message':
       return ofMessage(deviation.expected, found)
     case 'no-message':
@@ -75,9 +77,10 @@ function ofMessage(expected: ExpectedMessage, found: readonly ExpectedMessage[])
   return same ? `bericht: ${writeMessage(same)}` : `geen_bericht: ${writeMessage(expected)}`
 }
 
-function writeMessage({ to, kind, status }: ExpectedMessage): string {
+function writeMessage({ to, kind, status, times }: ExpectedMessage): string {
   const state = status === null ? '' : `, stand: ${nl.message[status]}`
-  return `{ aan: ${to}, soort: ${kind}${state} }`
+  const count = times === null ? '' : `, keer: ${times}`
+  return `{ aan: ${to}, soort: ${kind}${state}${count} }`
 }
 
 function writeSets(sets: readonly (readonly string[])[]): string {

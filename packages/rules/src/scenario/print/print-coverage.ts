@@ -5,8 +5,14 @@ import type { Coverage } from '../coverage/coverage.ts'
 import { wordsOf } from './words-of.ts'
 import type { Words } from './words.ts'
 
-/** How far the scenarios reach, and all that none of them touches, a line for what belongs together; empty when there is nothing to touch. */
-export function printCoverage({ counts, untouched }: Coverage, language: Language): string {
+/**
+ * How far the scenarios reach, and all that none of them touches or can touch, a line for what
+ * belongs together; empty when there is nothing to touch.
+ */
+export function printCoverage(
+  { counts, untouched, unreachable }: Coverage,
+  language: Language
+): string {
   const words = wordsOf[language]
   const rows = Object.entries(counts)
     .filter(([, { total }]) => total > 0)
@@ -21,7 +27,10 @@ export function printCoverage({ counts, untouched }: Coverage, language: Languag
     '',
     ...(untouched.length === 0
       ? [words.allTouched]
-      : [words.untouchedTitle, ...listUntouched(untouched, words)])
+      : [words.untouchedTitle, ...listItems(untouched, words)]),
+    ...(unreachable.length === 0
+      ? []
+      : ['', words.unreachableTitle, ...listItems(unreachable, words)])
   ].join('\n')
 }
 
@@ -29,7 +38,7 @@ function isKind(name: string, { coverageKind }: Words): name is CoverageItem['ki
   return Object.hasOwn(coverageKind, name)
 }
 
-function listUntouched(items: readonly CoverageItem[], words: Words): readonly string[] {
+function listItems(items: readonly CoverageItem[], words: Words): readonly string[] {
   const headings = new Map<string, Map<string, Set<string>>>()
   for (const item of items) {
     const { heading, part } = groupOf(item, words)

@@ -35,6 +35,11 @@ function sidesOf(deviation: Deviation, words: Words): readonly [string, string] 
     case 'final-day':
     case 'coordinator':
       return [expected, found ?? words.nothing]
+    case 'provisional':
+      return [
+        words.provisional(expected),
+        found === null ? words.nothing : words.provisional(found)
+      ]
     case 'message':
       return [nameMessage(expected, words), listMessages(found, words)]
     case 'no-message':
@@ -109,8 +114,12 @@ function nameValue(value: FactValue, words: Words): string {
   return Array.isArray(value) ? value.join(', ') : String(value)
 }
 
-function nameMessage({ kind, status }: ExpectedMessage, words: Words): string {
-  return status === null ? kind : `${kind} (${words.message[status]})`
+function nameMessage({ kind, status, times }: ExpectedMessage, words: Words): string {
+  const remarks = [
+    ...(status === null ? [] : [words.message[status]]),
+    ...(times === null ? [] : [words.times(times)])
+  ]
+  return remarks.length === 0 ? kind : `${kind} (${remarks.join(', ')})`
 }
 
 function listMessages(messages: readonly ExpectedMessage[], words: Words): string {

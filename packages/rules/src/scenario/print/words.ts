@@ -26,6 +26,8 @@ export interface Words {
   readonly deadline: Readonly<Record<ExpectedDeadline, string>>
   readonly task: Readonly<Record<ExpectedTask, string>>
   readonly message: Readonly<Record<NonNullable<ExpectedMessage['status']>, string>>
+  readonly provisional: (isSo: boolean) => string
+  readonly times: (count: number) => string
   readonly refused: string
   readonly accepted: string
   readonly decides: string
@@ -60,6 +62,7 @@ export interface Words {
   readonly otherwise: string
   readonly count: (touched: string, total: string) => string
   readonly untouchedTitle: string
+  readonly unreachableTitle: string
   readonly allTouched: string
   readonly everywhere: string
   readonly limitPasses: (limit: string) => string
