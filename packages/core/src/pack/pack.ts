@@ -39,7 +39,18 @@ export interface Norm {
   readonly carriedBy: NormCarriers
   /** Why nothing in the agreements carries it; null: something does, or nobody has said. */
   readonly notCarried: string | null
+  /** Which parties answer for it in each region; absent: none is asked to. */
+  readonly duty?: NormDuty
   readonly source: Citation
+}
+
+/** What each of some parties must have arranged. */
+export interface NormDuty {
+  readonly parties: readonly string[]
+  /** What in the agreements themselves shows that it is arranged; null: only a statement can. */
+  readonly shownBy: 'contact' | 'contact-and-substitute' | 'recalibration' | 'rule' | null
+  /** What to do when it is not. */
+  readonly advice: string
 }
 
 /** By which agreements a norm is kept: names in the pack. */
@@ -77,6 +88,8 @@ export interface MessageDefinition {
   readonly purpose: string
   /** Null: nobody has stated one yet, so nothing is sent. */
   readonly legalBasis: string | null
+  /** Where a layer that filled in the basis found it; absent: where the message itself was found. */
+  readonly basisSource?: Citation
   readonly facts: readonly string[]
   readonly valid: { readonly from: CivilDate | null; readonly to: CivilDate | null }
   readonly source: Citation

@@ -15,7 +15,7 @@ export function checkLayer(pack: WrittenPack, base: AgreementPack | null, report
     report.add({ code: 'rules/other-region', params }, region.place)
   }
   if (base === null) return
-  const { facts, parties, sources, norms, tasks, messages, retention } = pack
+  const { facts, parties, sources, norms, tasks, messages, retention, indicators } = pack
   const kinds = [
     [facts, base.facts],
     [parties, base.parties],
@@ -23,7 +23,8 @@ export function checkLayer(pack: WrittenPack, base: AgreementPack | null, report
     [norms, base.norms],
     [tasks, base.tasks],
     [messages, base.messages],
-    [retention, base.retention ?? {}]
+    [retention, base.retention ?? {}],
+    [indicators, base.indicators ?? {}]
   ] as const
   for (const [named, below] of kinds) {
     for (const { name, entry } of named)
@@ -86,6 +87,8 @@ function checkLimit(
   report: Report
 ): void {
   const { name } = here
+  // only the reminders differ, and these are for each region
+  if (here.versions === below.versions) return
   const isOpen = below.versions.some(({ period, open }) => period === null || open === true)
   if (!isOpen) {
     reportAgreed(name, place, base, report)

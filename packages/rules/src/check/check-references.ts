@@ -17,6 +17,8 @@ type Code =
   | 'rules/unknown-agreed-message'
   | 'rules/unknown-municipality'
   | 'rules/unknown-role'
+  | 'rules/unknown-norm'
+  | 'rules/unknown-indicator'
 
 /** Every name that a file uses stands somewhere, and is of the kind that is asked there. */
 export function checkReferences(
@@ -83,6 +85,8 @@ function knownNames(names: Names): Readonly<Record<ReferenceKind, Kind>> {
     process: { code: 'rules/unknown-process', known: names.processes, files: [] },
     message: { code: 'rules/unknown-agreed-message', known: names.messages, files: ['delen'] },
     role: { code: 'rules/unknown-role', known: names.roles, files: ['partijen'] },
+    norm: { code: 'rules/unknown-norm', known: names.norms, files: ['normen'] },
+    indicator: { code: 'rules/unknown-indicator', known: names.indicators, files: ['kpi'] },
     municipality: {
       code: 'rules/unknown-municipality',
       known: names.municipalities,

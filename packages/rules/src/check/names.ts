@@ -22,6 +22,8 @@ export interface Names {
   /** The roles of all parties together. */
   readonly roles: ReadonlySet<string>
   readonly tasks: ReadonlySet<string>
+  readonly norms: ReadonlySet<string>
+  readonly indicators: ReadonlySet<string>
   readonly messages: ReadonlySet<string>
   /** What kinds of messages each party can get. */
   readonly messageKinds: ReadonlyMap<string, ReadonlySet<string>>
@@ -83,6 +85,8 @@ export function namesOf(pack: WrittenPack, processes: Processes, base: Below | n
     parties: setOf(pack.parties, base?.parties),
     roles: new Set([...mapOf(pack.parties, base?.parties).values()].flatMap(({ roles }) => roles)),
     tasks: setOf(pack.tasks, base?.tasks),
+    norms: setOf(pack.norms, base?.norms),
+    indicators: setOf(pack.indicators, base?.indicators),
     messages: setOf(pack.messages, base?.messages),
     messageKinds: kindsByRecipient([
       ...Object.values(base?.messages ?? {}),

@@ -52,6 +52,14 @@ export const layerProblemsNl: Catalogue<LayerProblems> = {
     text: `De termijn "${params.name}" is een minimumnorm, en is hier ${limitNl(params)}.${from(params.example)}`,
     advice: 'Houd de termijn gelijk of korter.'
   }),
+  'rules/open-matter': ({ what, owner, source, at }) => ({
+    text: `Open punt voor ${owner}: ${what}`,
+    advice: `Het staat open in ${source}, ${at}. Is het opgelost, haal het dan hier weg.`
+  }),
+  'rules/norm-asks-not': ({ norm, party }) => ({
+    text: `${norm} vraagt van "${party}" geen verantwoording.`,
+    advice: 'Haal de partij hier weg, of zet haar in de norm onder "verantwoording".'
+  }),
   'rules/recalibration-overdue': ({ region, due, asOf }) => ({
     text: `De afspraken van ${region} zouden uiterlijk ${due} herijkt zijn; het is ${asOf}.`,
     advice: 'Herijk ze, en zet de dag daarvan bij "laatst".'

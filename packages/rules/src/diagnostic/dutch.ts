@@ -185,6 +185,14 @@ export const ruleProblemsNl: Catalogue<RuleProblems> = {
     ),
   'rules/unknown-municipality': params =>
     unknown(`De gemeente "${params.name}" hoort niet bij dit gebied.`, params),
+  'rules/event-without-process': ({ name }) => ({
+    text: `"${name}" is een gebeurtenis, en die is er alleen in een proces.`,
+    advice: 'Noem het proces bij "proces".'
+  }),
+  'rules/unknown-norm': params =>
+    unknown(`De norm "${params.name}" bestaat niet.`, params, 'Zet haar in normen.yaml.'),
+  'rules/unknown-indicator': params =>
+    unknown(`Niemand meet "${params.name}".`, params, 'Zet wat gemeten wordt in kpi.yaml.'),
   'rules/unknown-role': params =>
     unknown(
       `Geen partij heeft de rol "${params.name}".`,

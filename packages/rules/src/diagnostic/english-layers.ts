@@ -52,6 +52,14 @@ export const layerProblemsEn: Catalogue<LayerProblems> = {
     text: `The time limit "${params.name}" is a minimum norm and is ${limitEn(params)} here.${from(params.example)}`,
     advice: 'Keep the limit equal or shorter.'
   }),
+  'rules/open-matter': ({ what, owner, source, at }) => ({
+    text: `Open point for ${owner}: ${what}`,
+    advice: `It is open in ${source}, ${at}. Once it is settled, remove it here.`
+  }),
+  'rules/norm-asks-not': ({ norm, party }) => ({
+    text: `${norm} does not ask "${party}" to account for it.`,
+    advice: 'Remove the party here, or name it in the norm under "verantwoording".'
+  }),
   'rules/recalibration-overdue': ({ region, due, asOf }) => ({
     text: `The agreements of ${region} would be recalibrated by ${due}; it is ${asOf}.`,
     advice: 'Recalibrate them, and write the day of it under "laatst".'

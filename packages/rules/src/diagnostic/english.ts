@@ -167,6 +167,14 @@ export const ruleProblemsEn: Catalogue<RuleProblems> = {
     unknown(`The process "${params.process}" has no step or event "${params.name}".`, params),
   'rules/unknown-municipality': params =>
     unknown(`The municipality "${params.name}" is not in this region.`, params),
+  'rules/event-without-process': ({ name }) => ({
+    text: `"${name}" is an event, and there are events in a process only.`,
+    advice: 'Name the process under "proces".'
+  }),
+  'rules/unknown-norm': params =>
+    unknown(`There is no norm "${params.name}".`, params, 'Put it in normen.yaml.'),
+  'rules/unknown-indicator': params =>
+    unknown(`Nobody measures "${params.name}".`, params, 'Put what is measured in kpi.yaml.'),
   'rules/unknown-role': params =>
     unknown(
       `No party has the role "${params.name}".`,

@@ -17,6 +17,13 @@ export interface LayerProblems {
   'rules/layer-not-compared': { readonly name: string }
   'rules/limit-relation': LimitRelation
   'rules/limit-weakens-norm': LimitRelation
+  'rules/open-matter': {
+    readonly what: string
+    readonly owner: string
+    readonly source: string
+    readonly at: string
+  }
+  'rules/norm-asks-not': { readonly norm: string; readonly party: string }
   'rules/recalibration-overdue': {
     readonly region: string
     readonly due: CivilDate

@@ -118,6 +118,9 @@ interface NameProblems {
   'rules/unknown-process-part': Unknown & { readonly process: string }
   'rules/unknown-municipality': Unknown
   'rules/unknown-role': Unknown
+  'rules/unknown-norm': Unknown
+  'rules/event-without-process': { readonly name: string }
+  'rules/unknown-indicator': Unknown
   'rules/duplicate-name': { readonly name: string; readonly first: Place }
   'rules/kept-twice': { readonly process: string; readonly category: string }
   'rules/unused-fact': { readonly name: string }

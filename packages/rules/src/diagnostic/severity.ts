@@ -21,6 +21,7 @@ const warnings: ReadonlySet<keyof RuleProblems> = new Set<keyof RuleProblems>([
   'rules/scenarios-not-checked',
   'rules/gap-between-versions',
   'rules/recalibration-overdue',
+  'rules/open-matter',
   'rules/day-off-already',
   'rules/unknown-role',
   'rules/layer-not-compared',

@@ -11,6 +11,45 @@ export interface Region {
   /** By code of municipality. */
   readonly contacts: Readonly<Record<string, Contact>>
   readonly recalibration: Recalibration | null
+  /** By party: who is to be called there. */
+  readonly partyContacts: Readonly<Record<string, Contact>>
+  /** What the region says of a norm, by norm and party. */
+  readonly compliance: Readonly<Record<string, Readonly<Record<string, ComplianceStatement>>>>
+  /** What is not settled yet, by name. */
+  readonly openMatters: Readonly<Record<string, OpenMatter>>
+  /** By indicator. */
+  readonly targets: Readonly<Record<string, Target>>
+  /** By institution. */
+  readonly visits: Readonly<Record<string, Visit>>
+}
+
+/** What a region says of a party and a norm. Only what is unknown needs no source. */
+export type ComplianceStatement =
+  | { readonly status: 'met' | 'missing'; readonly source: Citation; readonly note: string | null }
+  | { readonly status: 'unknown'; readonly source: null; readonly note: string | null }
+
+/** Something that the region has not settled yet, and the party whose turn it is. */
+export interface OpenMatter {
+  readonly what: string
+  readonly owner: string
+  readonly source: Citation
+}
+
+/** What a region aims at, who decides when it is missed and who answers for it. */
+export interface Target {
+  /** A share in percent or a number of days, as the measure of the indicator has it. */
+  readonly bound: { readonly kind: 'least' | 'most'; readonly value: number }
+  readonly decides: string
+  readonly answers: string
+  readonly source: Citation
+}
+
+/** How far an institution is, and which ones can be visited on one trip. */
+export interface Visit {
+  readonly kilometres: number
+  readonly isTooFar: boolean
+  /** Institutions on the same trip have the same name here; null: a trip of its own. */
+  readonly trip: string | null
 }
 
 export interface Contact {

@@ -1,4 +1,5 @@
 import type { Pack } from '@ketenregie/core'
+import type { Indicator } from '../model/indicator.ts'
 import type { Region } from '../model/region.ts'
 import type { RuleSet } from '../model/rule-set.ts'
 
@@ -8,6 +9,8 @@ export interface AgreementPack extends Pack {
   readonly ruleSets: readonly RuleSet[]
   /** Null: the layer that no other rests on. */
   readonly region: Region | null
+  /** What is measured over cases, by name; absent: nothing. */
+  readonly indicators?: Readonly<Record<string, Indicator>>
   /** Every file that it was read from, those of the layers below first. */
   readonly files: readonly PackFile[]
 }

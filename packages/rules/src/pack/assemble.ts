@@ -37,9 +37,10 @@ export function assemble(
     timeLimits: { ...base?.timeLimits, ...limitsOf(files, base) },
     calendar,
     tasks: { ...base?.tasks, ...identified(files.tasks) },
-    messages: { ...base?.messages, ...named(files.messages) },
+    messages: { ...messagesBelow(files, base), ...named(files.messages) },
     processes: { ...base?.processes, ...processes },
     ...retentionOf(files, base),
+    ...indicatorsOf(files, base),
     ruleSets: files.ruleSets.toSorted(byNameAndDay),
     region
   }
@@ -62,6 +63,28 @@ function retentionOf(
   if (retention.length === 0) return base?.retention ? { retention: base.retention } : {}
   const here = retention.map(({ name, value }) => [name, { category: name, ...value }] as const)
   return { retention: { ...base?.retention, ...Object.fromEntries(here) } }
+}
+
+/** A basis that a layer fills in comes with where it was found. */
+function messagesBelow(
+  { legalBases }: CheckedFiles,
+  base: AgreementPack | null
+): AgreementPack['messages'] {
+  const filled = legalBases.flatMap(({ name, value }) => {
+    const below = base?.messages[name]
+    const found = { legalBasis: value.basis, basisSource: value.source }
+    return below === undefined ? [] : [[name, { ...below, ...found }] as const]
+  })
+  return { ...base?.messages, ...Object.fromEntries(filled) }
+}
+
+/** Absent where nothing is measured. */
+function indicatorsOf(
+  { indicators }: CheckedFiles,
+  base: AgreementPack | null
+): Pick<AgreementPack, 'indicators'> {
+  if (indicators.length === 0) return base?.indicators ? { indicators: base.indicators } : {}
+  return { indicators: { ...base?.indicators, ...named(indicators) } }
 }
 
 /** A limit stays the minimum norm that it is below. */

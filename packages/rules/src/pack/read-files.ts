@@ -4,6 +4,7 @@ import { record } from '../read/collections.ts'
 import { fact } from '../read/facts.ts'
 import { fileKind, isAuthored, likelyKind } from '../read/file-kind.ts'
 import type { FileKind } from '../read/file-kind.ts'
+import { indicator } from '../read/indicators.ts'
 import { message } from '../read/messages.ts'
 import { id, name, normId, slugName } from '../read/names.ts'
 import { norm } from '../read/norms.ts'
@@ -38,6 +39,7 @@ export const forms = {
   taken: record(id, task),
   delen: record(name, message),
   bewaartermijnen: record(name, retention),
+  kpi: record(name, indicator),
   kalender: calendar,
   gebied: region,
   regelset: ruleSet,
@@ -56,6 +58,10 @@ export function readFiles(files: ReadonlyMap<string, string>, report: Report): W
     tasks: [],
     messages: [],
     retention: [],
+    indicators: [],
+    legalBases: [],
+    compliance: [],
+    openMatters: [],
     calendars: [],
     regions: [],
     ruleSets: [],
@@ -120,6 +126,8 @@ function readFile(
       return addTo(pack.messages, forms.delen.read(tree, session))
     case 'bewaartermijnen':
       return addTo(pack.retention, forms.bewaartermijnen.read(tree, session))
+    case 'kpi':
+      return addTo(pack.indicators, forms.kpi.read(tree, session))
     case 'scenarios':
       return addTo(pack.scenarios, forms.scenarios.read(tree, session))
     case 'kalender':
@@ -127,6 +135,9 @@ function readFile(
     case 'gebied': {
       const found = placed(forms.gebied, tree, session)
       addTo(pack.layerLimits, found[0]?.value.timeLimits)
+      addTo(pack.legalBases, found[0]?.value.legalBases)
+      addTo(pack.compliance, found[0]?.value.compliance)
+      addTo(pack.openMatters, found[0]?.value.openMatters)
       return addTo(
         pack.regions,
         found.map(({ value: { region: value, basedOnPlace: place, recalibrationPlace } }) => ({

@@ -3,7 +3,10 @@ import { findDoubts } from '../analyse/find-doubts.ts'
 import { checkCircular } from '../check/check-circular.ts'
 import { checkDecisions } from '../check/check-decisions.ts'
 import { checkDuplicates } from '../check/check-duplicates.ts'
+import { checkCompliance } from '../check/check-compliance.ts'
 import { checkLayer } from '../check/check-layer.ts'
+import { checkLegalBases } from '../check/check-legal-bases.ts'
+import { checkOpenMatters } from '../check/check-open-matters.ts'
 import { checkProcess } from '../check/check-process.ts'
 import { checkRecalibration } from '../check/check-recalibration.ts'
 import { checkNorms } from '../check/check-norms.ts'
@@ -85,6 +88,9 @@ export function readPack(
   checkValidity(read, asOf ?? null, report)
   checkRecalibration(read, below, asOf ?? null, report)
   checkLayer(read, below, report)
+  checkLegalBases(read, below, report)
+  checkCompliance(read, below, report)
+  checkOpenMatters(read, below, report)
   checkRetention(read, below, report)
   for (const process of Object.values(processes)) {
     checkProcess(process, names, report)

@@ -21,7 +21,9 @@ describe('the forms in the README', () => {
       'kalender.yaml',
       'taken.yaml',
       'delen.yaml',
+      'bewaartermijnen.yaml',
       'gebied.yaml',
+      'kpi.yaml',
       'a',
       'a',
       'NAME.scenarios.yaml'

@@ -10,7 +10,10 @@ import type {
   TaskDefinition,
   TimeLimit
 } from '@ketenregie/core'
-import type { Region } from '../model/region.ts'
+import type { Indicator } from '../model/indicator.ts'
+import type { OpenMatter, Region } from '../model/region.ts'
+import type { WrittenStatements } from '../read/compliance.ts'
+import type { LegalBasis } from '../read/legal-bases.ts'
 import type { FileKind } from '../read/file-kind.ts'
 import type { Named } from '../read/collections.ts'
 import type { WrittenLayerLimit } from '../read/layer-limits.ts'
@@ -30,6 +33,11 @@ export interface WrittenPack {
   readonly tasks: readonly Named<Omit<TaskDefinition, 'id'>>[]
   readonly messages: readonly Named<Omit<MessageDefinition, 'name'>>[]
   readonly retention: readonly Named<Omit<RetentionTerm, 'category'>>[]
+  readonly indicators: readonly Named<Omit<Indicator, 'name'>>[]
+  /** Of messages below that have no basis there. */
+  readonly legalBases: readonly Named<LegalBasis>[]
+  readonly compliance: readonly Named<WrittenStatements>[]
+  readonly openMatters: readonly Named<OpenMatter>[]
   readonly calendars: readonly Placed<Calendar>[]
   /** With the place where each names the layer below. */
   readonly regions: readonly (Placed<Region> & { readonly recalibrationPlace: Place | null })[]
@@ -53,6 +61,10 @@ export const emptyPack: WrittenPack = {
   tasks: [],
   messages: [],
   retention: [],
+  indicators: [],
+  legalBases: [],
+  compliance: [],
+  openMatters: [],
   calendars: [],
   regions: [],
   ruleSets: [],

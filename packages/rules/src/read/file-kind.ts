@@ -12,6 +12,7 @@ const kinds = [
   'taken',
   'delen',
   'bewaartermijnen',
+  'kpi',
   'gebied',
   'scenarios'
 ] as const

@@ -30,6 +30,9 @@ export const id = format('id', idPattern)
 /** An id of something that a source asks: as `N-01`, `L1`, `SF-a` or `EINDDATUM_GEWIJZIGD`. */
 export const normId = format('id', normPattern)
 
+/** An id that must stand for something that a source asks. */
+export const normOf = format('id', normPattern, 'norm')
+
 /** An id that must stand for a task. */
 export const taskOf = format('id', idPattern, 'task')
 

@@ -2,6 +2,7 @@ import type { Norm, NormCarriers } from '@ketenregie/core'
 import { orNone } from './alternatives.ts'
 import { byName, defaulting, list, map, optional, record, required } from './collections.ts'
 import { citation, nameOf, partOf, taskOf } from './names.ts'
+import { duty } from './compliance.ts'
 import { text } from './scalars.ts'
 import type { Shape } from './shape.ts'
 import { become } from './shape.ts'
@@ -53,13 +54,15 @@ export const norm: Shape<Omit<Norm, 'id'>> = become(
     partij: optional(orNone(nameOf('party'))),
     door: defaulting(carriers, nothing),
     waarom_niet: optional(text),
+    verantwoording: optional(duty),
     bron: required(citation)
   }),
-  ({ wat, partij, door, waarom_niet, bron }) => ({
+  ({ wat, partij, door, waarom_niet, verantwoording, bron }) => ({
     text: wat,
     party: partij,
     carriedBy: door,
     notCarried: waarom_niet,
+    ...(verantwoording === null ? {} : { duty: verantwoording }),
     source: bron
   })
 )

@@ -1,9 +1,9 @@
 import type { Place } from '@ketenregie/core'
-import type { Contact, Recalibration, Region } from '../model/region.ts'
+import type { Contact, OpenMatter, Recalibration, Region } from '../model/region.ts'
 import { byKind } from './alternatives.ts'
 import type { Named } from './collections.ts'
 import { byName, defaulting, list, map, optional, record, required } from './collections.ts'
-import { citation, name, nameOf } from './names.ts'
+import { citation, name, nameOf, normOf, option } from './names.ts'
 import { isoPeriod } from './period.ts'
 import { date, format, text } from './scalars.ts'
 import type { Shape } from './shape.ts'
@@ -11,6 +11,13 @@ import { become } from './shape.ts'
 import { regionId } from './region-id.ts'
 import { layerLimit } from './layer-limits.ts'
 import type { WrittenLayerLimit } from './layer-limits.ts'
+import { legalBasis } from './legal-bases.ts'
+import type { LegalBasis } from './legal-bases.ts'
+import { openMatter } from './open-matters.ts'
+import { statements } from './compliance.ts'
+import type { WrittenStatements } from './compliance.ts'
+import { target } from './targets.ts'
+import { visit } from './visits.ts'
 
 /** A region's layer with the time limits that it fills in. */
 export interface WrittenRegion {
@@ -18,6 +25,9 @@ export interface WrittenRegion {
   readonly basedOnPlace: Place
   readonly recalibrationPlace: Place | null
   readonly timeLimits: readonly Named<WrittenLayerLimit>[]
+  readonly legalBases: readonly Named<LegalBasis>[]
+  readonly compliance: readonly Named<WrittenStatements>[]
+  readonly openMatters: readonly Named<OpenMatter>[]
 }
 
 const code = /^GM\d{4}$/
@@ -57,7 +67,13 @@ export const region: Shape<WrittenRegion> = become(
     baseert_op: required(layer),
     gemeenten: required(municipalities),
     contact: defaulting(record(format('municipality', code, 'municipality'), contact), []),
+    aanspreekpunten: defaulting(record(nameOf('party'), contact), []),
     termijnen: defaulting(record(name, layerLimit), []),
+    grondslagen: defaulting(record(nameOf('message'), legalBasis), []),
+    naleving: defaulting(record(normOf, statements), []),
+    doelen: defaulting(record(nameOf('indicator'), target), []),
+    bezoek: defaulting(record(option, visit), []),
+    open_punten: defaulting(record(name, openMatter), []),
     herijking: optional(recalibration)
   }),
   read => ({
@@ -67,10 +83,18 @@ export const region: Shape<WrittenRegion> = become(
       basedOn: { name: read.baseert_op.name, major: read.baseert_op.major },
       municipalities: read.gemeenten,
       contacts: byName(read.contact),
-      recalibration: read.herijking?.of ?? null
+      recalibration: read.herijking?.of ?? null,
+      partyContacts: byName(read.aanspreekpunten),
+      compliance: byName(read.naleving.map(each => ({ ...each, value: byName(each.value) }))),
+      openMatters: byName(read.open_punten),
+      targets: byName(read.doelen),
+      visits: byName(read.bezoek)
     },
     basedOnPlace: read.baseert_op.place,
     recalibrationPlace: read.herijking?.place ?? null,
-    timeLimits: read.termijnen
+    timeLimits: read.termijnen,
+    legalBases: read.grondslagen,
+    compliance: read.naleving,
+    openMatters: read.open_punten
   })
 )

@@ -18,6 +18,8 @@ export type ReferenceKind =
   | 'message'
   | 'municipality'
   | 'role'
+  | 'norm'
+  | 'indicator'
 
 /** A name that is used, to be looked up when all files are read. */
 export type Reference =

@@ -40,6 +40,8 @@ export function knownNames(pack: AgreementPack): KnownNames {
     condition: [...decisions, ...namesOf('yes-no'), ...yesOrNo],
     process: Object.keys(pack.processes),
     message: Object.keys(pack.messages),
+    norm: Object.keys(pack.norms),
+    indicator: Object.keys(pack.indicators ?? {}),
     ...(pack.region === null ? {} : { municipality: Object.keys(pack.region.municipalities) })
   }
 }

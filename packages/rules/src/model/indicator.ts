@@ -1,0 +1,35 @@
+import type { Citation } from '@ketenregie/core'
+
+/** What is measured over the cases of a region. It says nothing of a person. */
+export interface Indicator {
+  readonly name: string
+  readonly what: string
+  readonly aspect: Aspect
+  /** Name of the process whose cases count; null: those of all. */
+  readonly process: string | null
+  readonly measure: Measure
+  readonly source: Citation
+}
+
+/** How a case runs, or one of the three things that monitoring looks at. */
+export type Aspect = 'course' | 'life-domains' | 'interventions' | 'recidivism'
+
+/** The closed list of what can be measured. */
+export type Measure =
+  /** The share of limits that were met, of those that were met or missed. */
+  | { readonly kind: 'limit-met'; readonly limit: string }
+  /** The share of tasks that were done, of those that were opened. */
+  | { readonly kind: 'task-done'; readonly task: string }
+  /** The share of known answers that are yes, in cases that have come past a moment. */
+  | { readonly kind: 'fact-yes'; readonly fact: string; readonly after: MeasuredMoment }
+  /** The median of the days from one moment to another. */
+  | { readonly kind: 'days-between'; readonly from: MeasuredMoment; readonly to: MeasuredMoment }
+  /** Cases by the answer to a fact. */
+  | { readonly kind: 'count-by'; readonly fact: string }
+  /** Comes from elsewhere and about groups only; no case holds it. */
+  | { readonly kind: 'outside'; readonly why: string }
+
+/** The day in a date fact, or the day on which something first happened. */
+export type MeasuredMoment =
+  | { readonly kind: 'fact'; readonly fact: string }
+  | { readonly kind: 'event'; readonly event: string }

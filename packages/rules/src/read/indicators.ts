@@ -1,0 +1,91 @@
+import type { Place } from '@ketenregie/core'
+import type { Aspect, Indicator, Measure, MeasuredMoment } from '../model/indicator.ts'
+import { byKey } from './alternatives.ts'
+import { map, optional, required } from './collections.ts'
+import { citation, nameOf, placedName, taskOf } from './names.ts'
+import { text, word } from './scalars.ts'
+import type { Shape } from './shape.ts'
+import { become } from './shape.ts'
+
+const aspects: ReadonlyMap<string, Aspect> = new Map<string, Aspect>([
+  ['verloop', 'course'],
+  ['leefgebieden', 'life-domains'],
+  ['interventies', 'interventions'],
+  ['recidive', 'recidivism']
+])
+
+/** With the events that it names, which are looked up in the process of the indicator. */
+interface WithEvents<Value> {
+  readonly of: Value
+  readonly events: readonly { readonly name: string; readonly place: Place }[]
+}
+
+const moment: Shape<WithEvents<MeasuredMoment>> = byKey<WithEvents<MeasuredMoment>>(
+  'feit',
+  become(map({ feit: required(nameOf('date-fact')) }), ({ feit }) => ({
+    of: { kind: 'fact', fact: feit },
+    events: []
+  })),
+  become(map({ gebeurtenis: required(placedName) }), ({ gebeurtenis }) => ({
+    of: { kind: 'event', event: gebeurtenis.name },
+    events: [gebeurtenis]
+  }))
+)
+
+type Measured = WithEvents<Measure>
+
+const ofLimit: Shape<Measured> = become(
+  map({ termijn: required(nameOf('time-limit')) }),
+  ({ termijn }) => ({ of: { kind: 'limit-met', limit: termijn }, events: [] })
+)
+const ofTask: Shape<Measured> = become(map({ taak: required(taskOf) }), ({ taak }) => ({
+  of: { kind: 'task-done', task: taak },
+  events: []
+}))
+const ofFact: Shape<Measured> = become(
+  map({ feit: required(nameOf('fact')), na: required(moment) }),
+  ({ feit, na }) => ({ of: { kind: 'fact-yes', fact: feit, after: na.of }, events: na.events })
+)
+const ofDays: Shape<Measured> = become(
+  map({ dagen: required(map({ van: required(moment), tot: required(moment) })) }),
+  ({ dagen: { van, tot } }) => ({
+    of: { kind: 'days-between', from: van.of, to: tot.of },
+    events: [...van.events, ...tot.events]
+  })
+)
+const byAnswer: Shape<Measured> = become(
+  map({ aantal_per: required(nameOf('fact')) }),
+  ({ aantal_per }) => ({ of: { kind: 'count-by', fact: aantal_per }, events: [] })
+)
+const elsewhere: Shape<Measured> = become(map({ buiten: required(text) }), ({ buiten }) => ({
+  of: { kind: 'outside', why: buiten },
+  events: []
+}))
+
+const measure: Shape<Measured> = byKey(
+  'termijn',
+  ofLimit,
+  byKey(
+    'taak',
+    ofTask,
+    byKey('feit', ofFact, byKey('dagen', ofDays, byKey('aantal_per', byAnswer, elsewhere)))
+  )
+)
+
+/** `kpi.yaml`: what is measured over cases, from a closed list of measures. */
+export const indicator: Shape<Omit<Indicator, 'name'>> = become(
+  map({
+    wat: required(text),
+    aspect: required(word(aspects)),
+    proces: optional(nameOf('process')),
+    meet: required(measure),
+    bron: required(citation)
+  }),
+  ({ wat, aspect, proces, meet, bron }, _, session) => {
+    for (const { name, place } of meet.events)
+      if (proces === null)
+        session.report.add({ code: 'rules/event-without-process', params: { name } }, place)
+      else session.refer({ kind: 'process-part', name, process: proces, place })
+    return { what: wat, aspect, process: proces, measure: meet.of, source: bron }
+  }
+)
