@@ -4,6 +4,7 @@ import type { AgreementPack } from '@ketenregie/rules'
 export type FactName =
   | 'bereid_tot_herstel'
   | 'beschermd_wonen_nodig'
+  | 'besluit_over_vi'
   | 'binnenkomst'
   | 'casus_geeft_aanleiding'
   | 'clientondersteuning_nodig'
@@ -30,6 +31,7 @@ export type FactName =
   | 'inkomen_en_dagbesteding'
   | 'inkomen_voor_detentie'
   | 'inrichting'
+  | 'inrichting_nog_op_informatieblad'
   | 'inzicht_in_schulden'
   | 'justitiele_zaak'
   | 'ketensamenwerking_nodig'
@@ -56,6 +58,7 @@ export type FactName =
   | 'strafbaar_feit'
   | 'strafduur'
   | 'strafrecht_wezenlijk'
+  | 'strafrechtelijke_status'
   | 'systeem_of_leefomgeving_geraakt'
   | 'tbs_of_verlengbare_pij'
   | 'te_ver_reizen'
@@ -81,12 +84,17 @@ export type FactName =
   | 'zorg_voor_minderjarigen'
   | 'zorgen_over_minderjarige'
 export type ConceptName =
+  | 'bezoek_aangewezen'
   | 'complexe_problematiek'
   | 'dr_plan_compleet'
   | 'informatieblad_compleet'
   | 'meer_dan_een_doelgroep'
   | 'omgevingsadvies_compleet'
+  | 'plan_gaat_op_informatieblad'
   | 'regie_blijft_bij_zvh'
+  | 'regie_naar_lokaal_veld'
+  | 'regie_naar_opvang'
+  | 'regie_naar_pga'
   | 'uitkering_vervalt'
   | 'valt_onder_deze_afspraken'
 export type RuleName =
@@ -125,6 +133,7 @@ export type TimeLimitName =
   | 'melding_beoordelen'
   | 'monitoring_evaluatie'
   | 'ontslag'
+  | 'onttrekking_voorbij'
   | 'overdracht_aanbieden'
   | 'overdracht_beantwoorden'
   | 'overleg_eindverantwoording'
@@ -133,7 +142,9 @@ export type TimeLimitName =
   | 'plan_lokaal_veld'
   | 'screening'
   | 'terugkoppeling_gemeente'
+  | 'trajectgesprek'
   | 'triage_houden'
+  | 'volgend_mdo'
   | 'vraag_verhelderen'
   | 'weigering_oplossen'
 export type EventName =
@@ -163,11 +174,13 @@ export type EventName =
   | 'informatie_ontvangen'
   | 'informatie_volstaat'
   | 'jaar_afgesloten'
+  | 'mdo_gehouden'
   | 'melding_beoordeeld'
   | 'melding_gecorrigeerd'
   | 'nieuw_overleg_nodig'
   | 'nieuwe_detentie'
   | 'nog_in_detentie'
+  | 'onttrekking'
   | 'overdracht_aangeboden'
   | 'overdracht_aanvaard'
   | 'overdracht_geweigerd'
@@ -181,14 +194,20 @@ export type EventName =
   | 'plan_gewijzigd'
   | 'plan_lokaal_veld_gemaakt'
   | 'plan_vastgesteld'
+  | 'pp_begonnen'
   | 'regie_aangeboden_aan_gemeente'
   | 'regie_aangeboden_aan_lokaal_veld'
   | 'regie_aangeboden_aan_zorgaanbieder'
   | 'regie_teruggegeven'
   | 'schorsing'
   | 'screening_gereed'
+  | 'statuswissel'
+  | 'terug_in_detentie'
+  | 'trajectgesprek_gevoerd'
   | 'triage_gehouden'
   | 'verhuizing'
+  | 'verlof'
+  | 'vi_besluit'
   | 'vraag_ingetrokken'
   | 'vraag_verhelderd'
   | 'vrijspraak'
@@ -284,6 +303,8 @@ export type MessageName =
   | 'informatieblad'
   | 'melding_detentie'
   | 'melding_lokaal_veld'
+  | 'melding_onttrekking'
+  | 'melding_vrijheden'
   | 'omgevingsadvies'
   | 'overdracht_regie'
   | 'stop_uitkering'
@@ -295,6 +316,7 @@ export type MessageName =
   | 'uitnodiging_casusoverleg_rvdk'
   | 'uitvraag_omgevingsadvies_gemeente'
   | 'uitvraag_omgevingsadvies_reclassering'
+  | 'vrijheden_aan_reclassering'
 export type NormName =
   | 'AFSLUITING'
   | 'AM-1'
@@ -1211,6 +1233,17 @@ export const landelijk: AgreementPack = {
       fresh: null,
       source: { source: 'gooi_en_vechtstreek', place: 'paragraaf-2.2' }
     },
+    inrichting_nog_op_informatieblad: {
+      name: 'inrichting_nog_op_informatieblad',
+      question: 'Werkt de inrichting nog met het informatieblad in plaats van het deelbare D&R-plan?',
+      domain: { kind: 'yes-no' },
+      holders: { first: 'pi', also: ['zvh'] },
+      lifeDomain: null,
+      sensitivity: 'ordinary',
+      cost: 1,
+      fresh: null,
+      source: { source: 'zvh_netwerk_2023', place: 'deelbaar-dr-plan' }
+    },
     strafduur: {
       name: 'strafduur',
       question: 'Hoe lang is de opgelegde gevangenisstraf?',
@@ -1296,6 +1329,31 @@ export const landelijk: AgreementPack = {
       cost: 2,
       fresh: { unit: 'months', count: 3 },
       source: { source: 'cvt_verlof', place: 'verlof' }
+    },
+    besluit_over_vi: {
+      name: 'besluit_over_vi',
+      question: 'Wat is er over de voorwaardelijke invrijheidstelling besloten?',
+      domain: { kind: 'choice', options: ['toegekend', 'uitgesteld', 'geweigerd', 'herroepen'] },
+      holders: { first: 'om', also: ['justid'] },
+      lifeDomain: null,
+      sensitivity: 'criminal',
+      cost: 1,
+      fresh: null,
+      source: { source: 'vi_om', place: 'berekening' }
+    },
+    strafrechtelijke_status: {
+      name: 'strafrechtelijke_status',
+      question: 'Wat is de strafrechtelijke status van de persoon?',
+      domain: {
+        kind: 'choice',
+        options: ['voorlopig_gehecht', 'veroordeeld', 'onherroepelijk_veroordeeld']
+      },
+      holders: { first: 'om', also: ['justid'] },
+      lifeDomain: null,
+      sensitivity: 'criminal',
+      cost: 1,
+      fresh: null,
+      source: { source: 'gooi_en_vechtstreek', place: 'paragraaf-4.4-uitvoering' }
     },
     onherroepelijk_veroordeeld: {
       name: 'onherroepelijk_veroordeeld',
@@ -1681,7 +1739,10 @@ export const landelijk: AgreementPack = {
       publisher: 'Dienst Justitiële Inrichtingen',
       year: null,
       kind: 'werkproces; officiële pagina',
-      places: { screening: { heading: 'Screening binnen tien werkdagen', lines: null } },
+      places: {
+        screening: { heading: 'Screening binnen tien werkdagen', lines: null },
+        mdo: { heading: 'Multidisciplinair overleg', lines: null }
+      },
       extract: null
     },
     atw: {
@@ -1882,9 +1943,12 @@ export const landelijk: AgreementPack = {
         tasks: [],
         messages: [],
         processes: {},
-        elsewhere: []
+        elsewhere: [
+          'kpi.yaml: wat gemeten wordt',
+          'gebied.yaml, onder doelen: streefwaarde en wie beslist'
+        ]
       },
-      notCarried: 'Welke doelen gelden, beslist de regio; er is nog geen bestand waarin zij die zet.',
+      notCarried: null,
       source: { source: 'gooi_en_vechtstreek', place: 'conclusies' }
     },
     'CO-2': {
@@ -1897,7 +1961,7 @@ export const landelijk: AgreementPack = {
         tasks: [],
         messages: [],
         processes: {},
-        elsewhere: ['ketenregie draai: cijfers uit de zaken zelf']
+        elsewhere: ['kpi.yaml', 'ketenregie cijfers', 'ketenregie draai']
       },
       notCarried: null,
       source: { source: 'gooi_en_vechtstreek', place: 'conclusies' }
@@ -1972,7 +2036,7 @@ export const landelijk: AgreementPack = {
         tasks: [],
         messages: [],
         processes: {},
-        elsewhere: ['delen.yaml: zonder grondslag gaat er niets weg']
+        elsewhere: ['delen.yaml: zonder grondslag gaat er niets weg', 'ketenregie register']
       },
       notCarried: null,
       source: { source: 'gooi_en_vechtstreek', place: 'conclusies' }
@@ -2002,9 +2066,12 @@ export const landelijk: AgreementPack = {
         tasks: [],
         messages: [],
         processes: {},
-        elsewhere: []
+        elsewhere: [
+          'gebied.yaml, onder doelen: wie beslist en wie zich verantwoordt',
+          'ketenregie cijfers'
+        ]
       },
-      notCarried: 'Een bestuurlijke keuze van de regio; er is nog geen bestand waarin zij die vastlegt.',
+      notCarried: null,
       source: { source: 'gooi_en_vechtstreek', place: 'aanbeveling-1' }
     },
     'RE-2': {
@@ -2017,7 +2084,7 @@ export const landelijk: AgreementPack = {
         tasks: [],
         messages: [],
         processes: {},
-        elsewhere: ['ketenregie draai: tabellen en verslag']
+        elsewhere: ['kpi.yaml', 'ketenregie cijfers', 'ketenregie draai: tabellen en verslag']
       },
       notCarried: null,
       source: { source: 'gooi_en_vechtstreek', place: 'aanbeveling-2' }
@@ -2077,7 +2144,7 @@ export const landelijk: AgreementPack = {
         tasks: [],
         messages: ['bericht_aan_betrokkene'],
         processes: { detentie_en_terugkeer: ['gesprek'] },
-        elsewhere: ['delen.yaml']
+        elsewhere: ['delen.yaml', 'ketenregie register: invoer voor de DPIA']
       },
       notCarried: null,
       source: { source: 'gooi_en_vechtstreek', place: 'aanbeveling-6' }
@@ -2167,7 +2234,7 @@ export const landelijk: AgreementPack = {
         tasks: [],
         messages: [],
         processes: {},
-        elsewhere: ['gebied.yaml, onder contact']
+        elsewhere: ['gebied.yaml, onder contact en aanspreekpunten']
       },
       notCarried: null,
       source: { source: 'gooi_en_vechtstreek', place: 'paragraaf-4.1' }
@@ -2787,7 +2854,10 @@ export const landelijk: AgreementPack = {
         tasks: [],
         messages: [],
         processes: {},
-        elsewhere: ['ketenregie draai: samenvatting en verslag over alle zaken van een regio']
+        elsewhere: [
+          'ketenregie cijfers: seinen aan wie beslist',
+          'ketenregie draai: samenvatting en verslag over alle zaken van een regio'
+        ]
       },
       notCarried: null,
       source: { source: 'minimumnormen', place: 'kernfuncties' }
@@ -2978,7 +3048,7 @@ export const landelijk: AgreementPack = {
         tasks: [],
         messages: [],
         processes: {},
-        elsewhere: ['delen.yaml: elk bericht met doel, grondslag en velden']
+        elsewhere: ['delen.yaml: elk bericht met doel, grondslag en velden', 'ketenregie register']
       },
       notCarried: null,
       source: { source: 'omgevingsadvies', place: 'de-leervragen' }
@@ -3083,7 +3153,7 @@ export const landelijk: AgreementPack = {
         tasks: [],
         messages: [],
         processes: {},
-        elsewhere: ['delen.yaml']
+        elsewhere: ['delen.yaml', 'ketenregie register']
       },
       notCarried: null,
       source: { source: 'gooi_en_vechtstreek', place: 'paragraaf-4.4-melding' }
@@ -3194,9 +3264,14 @@ export const landelijk: AgreementPack = {
         tasks: ['JAAR-02'],
         messages: [],
         processes: {},
-        elsewhere: ['gebied.yaml']
+        elsewhere: ['gebied.yaml, onder contact en aanspreekpunten', 'ketenregie normen']
       },
       notCarried: null,
+      duty: {
+        parties: ['gemeente', 'reclassering'],
+        shownBy: 'contact',
+        advice: 'Wijs een contactpersoon aan en zet de rol in gebied.yaml.'
+      },
       source: { source: 'gooi_en_vechtstreek', place: 'aanbeveling-4-contactpersoon' }
     },
     'N-15': {
@@ -3286,7 +3361,7 @@ export const landelijk: AgreementPack = {
         tasks: [],
         messages: [],
         processes: {},
-        elsewhere: ['delen.yaml']
+        elsewhere: ['delen.yaml, met grondslagen in gebied.yaml', 'ketenregie register']
       },
       notCarried: null,
       source: { source: 'gooi_en_vechtstreek', place: 'aanbeveling-6' }
@@ -3334,6 +3409,11 @@ export const landelijk: AgreementPack = {
         elsewhere: []
       },
       notCarried: null,
+      duty: {
+        parties: ['om', 'rvdk', 'reclassering', 'politie'],
+        shownBy: null,
+        advice: 'Plan het overleg met de manager van het ZVH op de momenten van jaarplan en verantwoording.'
+      },
       source: { source: 'minimumnormen', place: 'uitgangspunt-1' }
     },
     'N-31': {
@@ -3346,9 +3426,14 @@ export const landelijk: AgreementPack = {
         tasks: ['JAAR-01'],
         messages: [],
         processes: {},
-        elsewhere: ['gebied.yaml']
+        elsewhere: ['gebied.yaml, onder aanspreekpunten', 'ketenregie normen']
       },
       notCarried: null,
+      duty: {
+        parties: ['om'],
+        shownBy: 'contact-and-substitute',
+        advice: 'Wijs één aanspreekpunt en een vervanger aan en zet beide rollen in gebied.yaml.'
+      },
       source: { source: 'minimumnormen', place: 'uitgangspunt-1-om' }
     },
     'N-32': {
@@ -3361,9 +3446,17 @@ export const landelijk: AgreementPack = {
         tasks: [],
         messages: [],
         processes: {},
-        elsewhere: []
+        elsewhere: [
+          'gebied.yaml, onder naleving: wat elke partner zegt te hebben',
+          'ketenregie normen'
+        ]
       },
-      notCarried: 'Overleg binnen één organisatie regelt die organisatie zelf.',
+      notCarried: null,
+      duty: {
+        parties: ['om', 'rvdk', 'reclassering', 'politie'],
+        shownBy: null,
+        advice: 'Laat de organisatie zeggen hoe zij dit overleg heeft geregeld, en leg vast waar dat staat.'
+      },
       source: { source: 'minimumnormen', place: 'uitgangspunt-2' }
     },
     'N-33': {
@@ -3376,9 +3469,14 @@ export const landelijk: AgreementPack = {
         tasks: [],
         messages: [],
         processes: { jaarcyclus: ['afbakening_herijkt'] },
-        elsewhere: ['gebied.yaml, onder herijking']
+        elsewhere: ['gebied.yaml, onder herijking', 'ketenregie normen']
       },
       notCarried: null,
+      duty: {
+        parties: ['om', 'rvdk', 'reclassering', 'politie'],
+        shownBy: 'recalibration',
+        advice: 'Herijk de afbakening met de andere ketens en zet de dag in gebied.yaml, onder "herijking".'
+      },
       source: { source: 'minimumnormen', place: 'uitgangspunt-3-afbakening' }
     },
     'N-34': {
@@ -3394,6 +3492,11 @@ export const landelijk: AgreementPack = {
         elsewhere: []
       },
       notCarried: null,
+      duty: {
+        parties: ['om', 'rvdk', 'reclassering', 'politie'],
+        shownBy: null,
+        advice: 'Leg vast dat de partner zaken alleen aanmeldt na een toets op complexe problematiek.'
+      },
       source: { source: 'minimumnormen', place: 'uitgangspunt-3-complexiteit' }
     },
     'N-35': {
@@ -3409,6 +3512,11 @@ export const landelijk: AgreementPack = {
         elsewhere: []
       },
       notCarried: null,
+      duty: {
+        parties: ['om', 'rvdk', 'reclassering', 'politie'],
+        shownBy: null,
+        advice: 'Leg vast wie buiten complexe problematiek over deelname beslist.'
+      },
       source: { source: 'minimumnormen', place: 'uitgangspunt-3-complexiteit' }
     },
     'N-36': {
@@ -3424,6 +3532,11 @@ export const landelijk: AgreementPack = {
         elsewhere: []
       },
       notCarried: null,
+      duty: {
+        parties: ['om', 'rvdk', 'reclassering', 'politie'],
+        shownBy: 'rule',
+        advice: 'Maak een regel voor de deelname van deze partner, binnen complexe problematiek.'
+      },
       source: { source: 'minimumnormen', place: 'uitgangspunt-3-weging' }
     },
     'N-37': {
@@ -3436,9 +3549,17 @@ export const landelijk: AgreementPack = {
         tasks: [],
         messages: [],
         processes: {},
-        elsewhere: []
+        elsewhere: [
+          'gebied.yaml, onder naleving: wat elke partner zegt te hebben',
+          'ketenregie normen'
+        ]
       },
-      notCarried: 'Opleiding regelt elke organisatie zelf; hier kan alleen blijken of zij het zegt te hebben.',
+      notCarried: null,
+      duty: {
+        parties: ['om', 'rvdk', 'reclassering', 'politie'],
+        shownBy: null,
+        advice: 'Laat de organisatie zeggen hoe zij mensen kiest en opleidt, en leg vast waar dat staat.'
+      },
       source: { source: 'minimumnormen', place: 'uitgangspunt-4' }
     },
     'RM-1': {
@@ -3866,7 +3987,13 @@ export const landelijk: AgreementPack = {
           direction: 'forward',
           start: { fact: 'binnenkomst' },
           extended: true,
-          source: { source: 'gooi_en_vechtstreek', place: 'paragraaf-3.1' }
+          source: { source: 'gooi_en_vechtstreek', place: 'paragraaf-3.1' },
+          suspension: {
+            after: { event: 'onttrekking' },
+            until: { event: 'terug_in_detentie' },
+            afterwards: 'runs-on',
+            source: { source: 'gooi_en_vechtstreek', place: 'paragraaf-3.1' }
+          }
         },
         {
           from: null,
@@ -3895,7 +4022,13 @@ export const landelijk: AgreementPack = {
           direction: 'forward',
           start: { fact: 'binnenkomst' },
           extended: false,
-          source: { source: 'dji_werkwijze', place: 'screening' }
+          source: { source: 'dji_werkwijze', place: 'screening' },
+          suspension: {
+            after: { event: 'onttrekking' },
+            until: { event: 'terug_in_detentie' },
+            afterwards: 'runs-on',
+            source: { source: 'gooi_en_vechtstreek', place: 'paragraaf-3.1' }
+          }
         }
       ],
       ladder: [{ when: 'after', period: { unit: 'days', count: 0 }, to: 'pi', message: 'te_laat' }],
@@ -3912,13 +4045,36 @@ export const landelijk: AgreementPack = {
           direction: 'forward',
           start: { fact: 'binnenkomst' },
           extended: true,
-          source: { source: 'gooi_en_vechtstreek', place: 'paragraaf-4.4-verzamelen' }
+          source: { source: 'gooi_en_vechtstreek', place: 'paragraaf-4.4-verzamelen' },
+          suspension: {
+            after: { event: 'onttrekking' },
+            until: { event: 'terug_in_detentie' },
+            afterwards: 'runs-on',
+            source: { source: 'gooi_en_vechtstreek', place: 'paragraaf-3.1' }
+          }
         }
       ],
       ladder: [
         { when: 'after', period: { unit: 'days', count: 0 }, to: 'zvh', message: 'te_laat' }
       ],
       infeasible: { fact: 'einddatum', label: 'niet_haalbaar_voor_ontslag' }
+    },
+    volgend_mdo: {
+      name: 'volgend_mdo',
+      what: 'Het volgende multidisciplinair overleg (MDO) is gehouden',
+      versions: [
+        {
+          from: null,
+          to: null,
+          period: { unit: 'weeks', count: 6 },
+          direction: 'forward',
+          start: { event: 'mdo_gehouden' },
+          extended: false,
+          source: { source: 'dji_werkwijze', place: 'mdo' }
+        }
+      ],
+      ladder: [],
+      infeasible: null
     },
     ontslag: {
       name: 'ontslag',
@@ -3966,6 +4122,40 @@ export const landelijk: AgreementPack = {
           start: { fact: 'binnenkomst' },
           extended: false,
           source: { source: 'gooi_en_vechtstreek', place: 'paragraaf-4.4-melding' }
+        }
+      ],
+      ladder: [],
+      infeasible: null
+    },
+    trajectgesprek: {
+      name: 'trajectgesprek',
+      what: 'Het trajectgesprek is gevoerd',
+      versions: [
+        {
+          from: null,
+          to: null,
+          period: null,
+          direction: 'forward',
+          start: { fact: 'binnenkomst' },
+          extended: false,
+          source: { source: 'gooi_en_vechtstreek', place: 'paragraaf-4.4-plan-van-aanpak' }
+        }
+      ],
+      ladder: [],
+      infeasible: null
+    },
+    onttrekking_voorbij: {
+      name: 'onttrekking_voorbij',
+      what: 'Na een onttrekking is duidelijk hoe het verder gaat',
+      versions: [
+        {
+          from: null,
+          to: null,
+          period: null,
+          direction: 'forward',
+          start: { step: 'begin' },
+          extended: false,
+          source: { source: 'gooi_en_vechtstreek', place: 'paragraaf-4.4-uitvoering' }
         }
       ],
       ladder: [],
@@ -5067,6 +5257,39 @@ export const landelijk: AgreementPack = {
       ],
       valid: { from: null, to: null },
       source: { source: 'omgevingsadvies', place: 'de-veronderstelling' }
+    },
+    melding_vrijheden: {
+      name: 'melding_vrijheden',
+      kind: 'melding_vrijheden',
+      from: 'pi',
+      to: 'gemeente',
+      purpose: 're_integratie',
+      legalBasis: null,
+      facts: ['vrijheden_in_zicht', 'einddatum', 'besluit_over_vi'],
+      valid: { from: null, to: null },
+      source: { source: 'gooi_en_vechtstreek', place: 'bijlage-slachtofferbewust' }
+    },
+    vrijheden_aan_reclassering: {
+      name: 'vrijheden_aan_reclassering',
+      kind: 'melding_vrijheden',
+      from: 'pi',
+      to: 'reclassering',
+      purpose: 're_integratie',
+      legalBasis: null,
+      facts: ['vrijheden_in_zicht', 'einddatum', 'besluit_over_vi'],
+      valid: { from: null, to: null },
+      source: { source: 'gooi_en_vechtstreek', place: 'bijlage-slachtofferbewust' }
+    },
+    melding_onttrekking: {
+      name: 'melding_onttrekking',
+      kind: 'melding_onttrekking',
+      from: 'pi',
+      to: 'gemeente',
+      purpose: 're_integratie',
+      legalBasis: null,
+      facts: ['inrichting'],
+      valid: { from: null, to: null },
+      source: { source: 'gooi_en_vechtstreek', place: 'paragraaf-4.4-melding' }
     }
   },
   processes: {
@@ -5187,6 +5410,54 @@ export const landelijk: AgreementPack = {
           facts: [],
           source: { source: 'gooi_en_vechtstreek', place: 'paragraaf-4.4-uitvoering' }
         },
+        trajectgesprek_gevoerd: {
+          title: 'Het trajectgesprek is gevoerd',
+          by: ['pi'],
+          facts: [],
+          source: { source: 'gooi_en_vechtstreek', place: 'paragraaf-4.4-plan-van-aanpak' }
+        },
+        mdo_gehouden: {
+          title: 'Het multidisciplinair overleg (MDO) is gehouden',
+          by: ['pi'],
+          facts: [],
+          source: { source: 'dji_werkwijze', place: 'mdo' }
+        },
+        verlof: {
+          title: 'De persoon gaat met verlof',
+          by: ['pi', 'justid'],
+          facts: ['vrijheden_in_zicht'],
+          source: { source: 'cvt_verlof', place: 'verlof' }
+        },
+        pp_begonnen: {
+          title: 'Het penitentiair programma is begonnen',
+          by: ['pi'],
+          facts: [],
+          source: { source: 'cvt_verlof', place: 'penitentiair-programma' }
+        },
+        vi_besluit: {
+          title: 'Over voorwaardelijke invrijheidstelling is besloten',
+          by: ['om'],
+          facts: ['besluit_over_vi'],
+          source: { source: 'vi_om', place: 'berekening' }
+        },
+        statuswissel: {
+          title: 'De strafrechtelijke status is veranderd',
+          by: ['om', 'justid'],
+          facts: ['strafrechtelijke_status'],
+          source: { source: 'gooi_en_vechtstreek', place: 'paragraaf-4.4-uitvoering' }
+        },
+        onttrekking: {
+          title: 'De persoon heeft zich onttrokken',
+          by: ['pi', 'justid'],
+          facts: [],
+          source: { source: 'gooi_en_vechtstreek', place: 'paragraaf-4.4-uitvoering' }
+        },
+        terug_in_detentie: {
+          title: 'De persoon is na een onttrekking terug in de inrichting',
+          by: ['pi', 'justid'],
+          facts: ['einddatum'],
+          source: { source: 'gooi_en_vechtstreek', place: 'paragraaf-4.4-uitvoering' }
+        },
         vrijspraak: {
           title: 'De persoon is vrijgesproken',
           by: ['om'],
@@ -5218,9 +5489,83 @@ export const landelijk: AgreementPack = {
           source: { source: 'gooi_en_vechtstreek', place: 'paragraaf-4.4-monitoring' }
         }
       },
-      initial: 'melding',
-      on: { overlijden: [{ target: '.overleden' }] },
+      initial: 'melding_ontvangen',
+      on: {
+        overlijden: [{ target: '.overleden' }],
+        melding_gecorrigeerd: [
+          { actions: [{ type: 'message', params: { message: 'melding_detentie' } }] }
+        ],
+        einddatum_gewijzigd: [
+          { actions: [{ type: 'message', params: { message: 'melding_detentie' } }] }
+        ],
+        overplaatsing: [
+          { actions: [{ type: 'message', params: { message: 'melding_detentie' } }] }
+        ],
+        verhuizing: [{ actions: [{ type: 'message', params: { message: 'melding_detentie' } }] }],
+        statuswissel: [{ actions: [{ type: 'message', params: { message: 'melding_detentie' } }] }],
+        gegevens_verzameld: [{}],
+        screening_gereed: [
+          { actions: [{ type: 'deadline.meet', params: { limit: 'screening' } }] }
+        ],
+        gesprek_gevoerd: [
+          { actions: [{ type: 'deadline.meet', params: { limit: 'gesprek_basisvoorwaarden' } }] }
+        ],
+        gesprek_geweigerd: [
+          {
+            actions: [{ type: 'deadline.withdraw', params: { limit: 'gesprek_basisvoorwaarden' } }]
+          }
+        ],
+        gemeente_koppelt_terug: [
+          { actions: [{ type: 'deadline.meet', params: { limit: 'terugkoppeling_gemeente' } }] }
+        ],
+        trajectgesprek_gevoerd: [
+          { actions: [{ type: 'deadline.meet', params: { limit: 'trajectgesprek' } }] }
+        ],
+        mdo_gehouden: [{ actions: [{ type: 'task.close', params: { task: 'ZRG-06' } }] }],
+        verlof: [
+          {
+            actions: [
+              { type: 'message', params: { message: 'melding_vrijheden' } },
+              { type: 'message', params: { message: 'vrijheden_aan_reclassering' } }
+            ]
+          }
+        ],
+        pp_begonnen: [
+          {
+            actions: [
+              { type: 'message', params: { message: 'melding_vrijheden' } },
+              { type: 'message', params: { message: 'vrijheden_aan_reclassering' } }
+            ]
+          }
+        ],
+        vi_besluit: [
+          {
+            actions: [
+              { type: 'message', params: { message: 'melding_vrijheden' } },
+              { type: 'message', params: { message: 'vrijheden_aan_reclassering' } }
+            ]
+          }
+        ]
+      },
       states: {
+        melding_ontvangen: {
+          meta: {
+            title: 'Nagaan of er een uitkering kan zijn die stopt',
+            owner: 'zvh',
+            decides: ['uitkering_vervalt'],
+            source: { source: 'gooi_en_vechtstreek', place: 'paragraaf-4.4-melding' }
+          },
+          always: [
+            {
+              target: 'melding',
+              guard: { type: 'rule', params: { rule: 'uitkering_vervalt', is: 'no' } }
+            },
+            {
+              target: 'melding',
+              actions: [{ type: 'message', params: { message: 'stop_uitkering' } }]
+            }
+          ]
+        },
         melding: {
           meta: {
             title: 'Melding beoordelen',
@@ -5229,6 +5574,7 @@ export const landelijk: AgreementPack = {
             refuses: [
               'nieuwe_detentie',
               'nog_in_detentie',
+              'terug_in_detentie',
               'afsluiting',
               'plan_lokaal_veld_gemaakt',
               'plan_gewijzigd',
@@ -5247,8 +5593,9 @@ export const landelijk: AgreementPack = {
             { type: 'deadline.start', params: { limit: 'ontslag' } },
             { type: 'deadline.start', params: { limit: 'melding_beoordelen' } },
             { type: 'deadline.start', params: { limit: 'terugkoppeling_gemeente' } },
+            { type: 'deadline.start', params: { limit: 'trajectgesprek' } },
+            { type: 'deadline.start', params: { limit: 'volgend_mdo' } },
             { type: 'message', params: { message: 'melding_detentie' } },
-            { type: 'message', params: { message: 'stop_uitkering' } },
             { type: 'task.open', params: { task: 'ID-01' } },
             { type: 'task.open', params: { task: 'OND-01' } },
             { type: 'task.open', params: { task: 'WRK-01' } },
@@ -5268,55 +5615,30 @@ export const landelijk: AgreementPack = {
             { type: 'task.open', params: { task: 'SLA-05' } }
           ],
           on: {
-            melding_gecorrigeerd: [
-              { actions: [{ type: 'message', params: { message: 'melding_detentie' } }] }
-            ],
-            einddatum_gewijzigd: [
-              { actions: [{ type: 'message', params: { message: 'melding_detentie' } }] }
-            ],
-            overplaatsing: [
-              { actions: [{ type: 'message', params: { message: 'melding_detentie' } }] }
-            ],
-            verhuizing: [
-              { actions: [{ type: 'message', params: { message: 'melding_detentie' } }] }
-            ],
-            gesprek_gevoerd: [
-              {
-                target: 'plan_van_aanpak.casusoverleg_wegen',
-                actions: [
-                  { type: 'deadline.meet', params: { limit: 'gesprek_basisvoorwaarden' } },
-                  { type: 'deadline.meet', params: { limit: 'melding_beoordelen' } }
-                ]
-              }
-            ],
-            gesprek_geweigerd: [
-              {
-                target: 'plan_van_aanpak.casusoverleg_wegen',
-                actions: [
-                  { type: 'deadline.withdraw', params: { limit: 'gesprek_basisvoorwaarden' } },
-                  { type: 'deadline.meet', params: { limit: 'melding_beoordelen' } }
-                ]
-              }
-            ],
-            gegevens_verzameld: [{}],
-            gemeente_koppelt_terug: [
-              {
-                actions: [{ type: 'deadline.meet', params: { limit: 'terugkoppeling_gemeente' } }]
-              }
-            ],
-            screening_gereed: [
-              { actions: [{ type: 'deadline.meet', params: { limit: 'screening' } }] }
-            ],
             plan_vastgesteld: [
               {
-                target: '#detentie_en_terugkeer.uitvoering.in_detentie',
+                target: '#detentie_en_terugkeer.uitvoering.plan_delen',
                 actions: [
                   { type: 'deadline.meet', params: { limit: 'dr_plan' } },
                   { type: 'deadline.withdraw', params: { limit: 'melding_beoordelen' } },
                   { type: 'deadline.withdraw', params: { limit: 'terugkoppeling_gemeente' } },
+                  { type: 'deadline.withdraw', params: { limit: 'trajectgesprek' } },
+                  { type: 'deadline.withdraw', params: { limit: 'casusoverleg_houden' } }
+                ]
+              }
+            ],
+            onttrekking: [
+              {
+                target: '#detentie_en_terugkeer.onttrokken',
+                actions: [
+                  { type: 'deadline.withdraw', params: { limit: 'melding_beoordelen' } },
+                  { type: 'deadline.withdraw', params: { limit: 'terugkoppeling_gemeente' } },
+                  { type: 'deadline.withdraw', params: { limit: 'trajectgesprek' } },
                   { type: 'deadline.withdraw', params: { limit: 'casusoverleg_houden' } },
-                  { type: 'message', params: { message: 'dr_plan_naar_gemeente' } },
-                  { type: 'message', params: { message: 'dr_plan_naar_reclassering' } }
+                  { type: 'deadline.withdraw', params: { limit: 'ontslag' } },
+                  { type: 'deadline.withdraw', params: { limit: 'volgend_mdo' } },
+                  { type: 'deadline.withdraw', params: { limit: 'overdracht_beantwoorden' } },
+                  { type: 'message', params: { message: 'melding_onttrekking' } }
                 ]
               }
             ],
@@ -5374,7 +5696,9 @@ export const landelijk: AgreementPack = {
                   { type: 'task.withdraw', params: { task: 'SLA-08' } },
                   { type: 'deadline.withdraw', params: { limit: 'melding_beoordelen' } },
                   { type: 'deadline.withdraw', params: { limit: 'terugkoppeling_gemeente' } },
+                  { type: 'deadline.withdraw', params: { limit: 'trajectgesprek' } },
                   { type: 'deadline.withdraw', params: { limit: 'casusoverleg_houden' } },
+                  { type: 'deadline.withdraw', params: { limit: 'volgend_mdo' } },
                   { type: 'task.open', params: { task: 'ID-02' } },
                   { type: 'task.open', params: { task: 'OND-08' } },
                   { type: 'task.open', params: { task: 'SCH-05' } }
@@ -5435,9 +5759,29 @@ export const landelijk: AgreementPack = {
                   { type: 'task.withdraw', params: { task: 'SLA-08' } },
                   { type: 'deadline.withdraw', params: { limit: 'melding_beoordelen' } },
                   { type: 'deadline.withdraw', params: { limit: 'terugkoppeling_gemeente' } },
+                  { type: 'deadline.withdraw', params: { limit: 'trajectgesprek' } },
                   { type: 'deadline.withdraw', params: { limit: 'casusoverleg_houden' } },
+                  { type: 'deadline.withdraw', params: { limit: 'volgend_mdo' } },
                   { type: 'deadline.withdraw', params: { limit: 'overdracht_beantwoorden' } },
                   { type: 'coordination', params: { party: 'zvh' } }
+                ]
+              }
+            ],
+            gesprek_gevoerd: [
+              {
+                target: 'plan_van_aanpak.casusoverleg_wegen',
+                actions: [
+                  { type: 'deadline.meet', params: { limit: 'gesprek_basisvoorwaarden' } },
+                  { type: 'deadline.meet', params: { limit: 'melding_beoordelen' } }
+                ]
+              }
+            ],
+            gesprek_geweigerd: [
+              {
+                target: 'plan_van_aanpak.casusoverleg_wegen',
+                actions: [
+                  { type: 'deadline.withdraw', params: { limit: 'gesprek_basisvoorwaarden' } },
+                  { type: 'deadline.meet', params: { limit: 'melding_beoordelen' } }
                 ]
               }
             ],
@@ -5499,7 +5843,9 @@ export const landelijk: AgreementPack = {
                   { type: 'task.withdraw', params: { task: 'SLA-08' } },
                   { type: 'deadline.withdraw', params: { limit: 'melding_beoordelen' } },
                   { type: 'deadline.withdraw', params: { limit: 'terugkoppeling_gemeente' } },
+                  { type: 'deadline.withdraw', params: { limit: 'trajectgesprek' } },
                   { type: 'deadline.withdraw', params: { limit: 'casusoverleg_houden' } },
+                  { type: 'deadline.withdraw', params: { limit: 'volgend_mdo' } },
                   { type: 'task.open', params: { task: 'ID-02' } },
                   { type: 'task.open', params: { task: 'OND-08' } },
                   { type: 'task.open', params: { task: 'SCH-05' } }
@@ -5516,6 +5862,7 @@ export const landelijk: AgreementPack = {
             refuses: [
               'nieuwe_detentie',
               'nog_in_detentie',
+              'terug_in_detentie',
               'afsluiting',
               'plan_lokaal_veld_gemaakt',
               'plan_gewijzigd',
@@ -5530,7 +5877,9 @@ export const landelijk: AgreementPack = {
               'om_deelname',
               'rvdk_deelname',
               'reclassering_deelname',
-              'politie_deelname'
+              'politie_deelname',
+              'bezoek_aangewezen',
+              'informatieblad_compleet'
             ],
             source: { source: 'gooi_en_vechtstreek', place: 'paragraaf-4.4-verzamelen' }
           },
@@ -5542,55 +5891,30 @@ export const landelijk: AgreementPack = {
             { type: 'task.open', params: { task: 'SLA-01' } }
           ],
           on: {
-            melding_gecorrigeerd: [
-              { actions: [{ type: 'message', params: { message: 'melding_detentie' } }] }
-            ],
-            einddatum_gewijzigd: [
-              { actions: [{ type: 'message', params: { message: 'melding_detentie' } }] }
-            ],
-            overplaatsing: [
-              { actions: [{ type: 'message', params: { message: 'melding_detentie' } }] }
-            ],
-            verhuizing: [
-              { actions: [{ type: 'message', params: { message: 'melding_detentie' } }] }
-            ],
-            gesprek_gevoerd: [
-              {
-                target: 'plan_van_aanpak.casusoverleg_wegen',
-                actions: [
-                  { type: 'deadline.meet', params: { limit: 'gesprek_basisvoorwaarden' } },
-                  { type: 'deadline.meet', params: { limit: 'melding_beoordelen' } }
-                ]
-              }
-            ],
-            gesprek_geweigerd: [
-              {
-                target: 'plan_van_aanpak.casusoverleg_wegen',
-                actions: [
-                  { type: 'deadline.withdraw', params: { limit: 'gesprek_basisvoorwaarden' } },
-                  { type: 'deadline.meet', params: { limit: 'melding_beoordelen' } }
-                ]
-              }
-            ],
-            gegevens_verzameld: [{ target: 'gesprek' }],
-            gemeente_koppelt_terug: [
-              {
-                actions: [{ type: 'deadline.meet', params: { limit: 'terugkoppeling_gemeente' } }]
-              }
-            ],
-            screening_gereed: [
-              { actions: [{ type: 'deadline.meet', params: { limit: 'screening' } }] }
-            ],
             plan_vastgesteld: [
               {
-                target: '#detentie_en_terugkeer.uitvoering.in_detentie',
+                target: '#detentie_en_terugkeer.uitvoering.plan_delen',
                 actions: [
                   { type: 'deadline.meet', params: { limit: 'dr_plan' } },
                   { type: 'deadline.withdraw', params: { limit: 'melding_beoordelen' } },
                   { type: 'deadline.withdraw', params: { limit: 'terugkoppeling_gemeente' } },
+                  { type: 'deadline.withdraw', params: { limit: 'trajectgesprek' } },
+                  { type: 'deadline.withdraw', params: { limit: 'casusoverleg_houden' } }
+                ]
+              }
+            ],
+            onttrekking: [
+              {
+                target: '#detentie_en_terugkeer.onttrokken',
+                actions: [
+                  { type: 'deadline.withdraw', params: { limit: 'melding_beoordelen' } },
+                  { type: 'deadline.withdraw', params: { limit: 'terugkoppeling_gemeente' } },
+                  { type: 'deadline.withdraw', params: { limit: 'trajectgesprek' } },
                   { type: 'deadline.withdraw', params: { limit: 'casusoverleg_houden' } },
-                  { type: 'message', params: { message: 'dr_plan_naar_gemeente' } },
-                  { type: 'message', params: { message: 'dr_plan_naar_reclassering' } }
+                  { type: 'deadline.withdraw', params: { limit: 'ontslag' } },
+                  { type: 'deadline.withdraw', params: { limit: 'volgend_mdo' } },
+                  { type: 'deadline.withdraw', params: { limit: 'overdracht_beantwoorden' } },
+                  { type: 'message', params: { message: 'melding_onttrekking' } }
                 ]
               }
             ],
@@ -5648,7 +5972,9 @@ export const landelijk: AgreementPack = {
                   { type: 'task.withdraw', params: { task: 'SLA-08' } },
                   { type: 'deadline.withdraw', params: { limit: 'melding_beoordelen' } },
                   { type: 'deadline.withdraw', params: { limit: 'terugkoppeling_gemeente' } },
+                  { type: 'deadline.withdraw', params: { limit: 'trajectgesprek' } },
                   { type: 'deadline.withdraw', params: { limit: 'casusoverleg_houden' } },
+                  { type: 'deadline.withdraw', params: { limit: 'volgend_mdo' } },
                   { type: 'task.open', params: { task: 'ID-02' } },
                   { type: 'task.open', params: { task: 'OND-08' } },
                   { type: 'task.open', params: { task: 'SCH-05' } }
@@ -5709,12 +6035,33 @@ export const landelijk: AgreementPack = {
                   { type: 'task.withdraw', params: { task: 'SLA-08' } },
                   { type: 'deadline.withdraw', params: { limit: 'melding_beoordelen' } },
                   { type: 'deadline.withdraw', params: { limit: 'terugkoppeling_gemeente' } },
+                  { type: 'deadline.withdraw', params: { limit: 'trajectgesprek' } },
                   { type: 'deadline.withdraw', params: { limit: 'casusoverleg_houden' } },
+                  { type: 'deadline.withdraw', params: { limit: 'volgend_mdo' } },
                   { type: 'deadline.withdraw', params: { limit: 'overdracht_beantwoorden' } },
                   { type: 'coordination', params: { party: 'zvh' } }
                 ]
               }
-            ]
+            ],
+            gesprek_gevoerd: [
+              {
+                target: 'plan_van_aanpak.casusoverleg_wegen',
+                actions: [
+                  { type: 'deadline.meet', params: { limit: 'gesprek_basisvoorwaarden' } },
+                  { type: 'deadline.meet', params: { limit: 'melding_beoordelen' } }
+                ]
+              }
+            ],
+            gesprek_geweigerd: [
+              {
+                target: 'plan_van_aanpak.casusoverleg_wegen',
+                actions: [
+                  { type: 'deadline.withdraw', params: { limit: 'gesprek_basisvoorwaarden' } },
+                  { type: 'deadline.meet', params: { limit: 'melding_beoordelen' } }
+                ]
+              }
+            ],
+            gegevens_verzameld: [{ target: 'gesprek' }]
           },
           after: {
             ontslag: [
@@ -5767,7 +6114,9 @@ export const landelijk: AgreementPack = {
                   { type: 'task.withdraw', params: { task: 'SLA-08' } },
                   { type: 'deadline.withdraw', params: { limit: 'melding_beoordelen' } },
                   { type: 'deadline.withdraw', params: { limit: 'terugkoppeling_gemeente' } },
+                  { type: 'deadline.withdraw', params: { limit: 'trajectgesprek' } },
                   { type: 'deadline.withdraw', params: { limit: 'casusoverleg_houden' } },
+                  { type: 'deadline.withdraw', params: { limit: 'volgend_mdo' } },
                   { type: 'task.open', params: { task: 'ID-02' } },
                   { type: 'task.open', params: { task: 'OND-08' } },
                   { type: 'task.open', params: { task: 'SCH-05' } }
@@ -5784,6 +6133,7 @@ export const landelijk: AgreementPack = {
             refuses: [
               'nieuwe_detentie',
               'nog_in_detentie',
+              'terug_in_detentie',
               'afsluiting',
               'plan_lokaal_veld_gemaakt',
               'plan_gewijzigd',
@@ -5798,7 +6148,9 @@ export const landelijk: AgreementPack = {
               'om_deelname',
               'rvdk_deelname',
               'reclassering_deelname',
-              'politie_deelname'
+              'politie_deelname',
+              'bezoek_aangewezen',
+              'informatieblad_compleet'
             ],
             source: { source: 'gooi_en_vechtstreek', place: 'paragraaf-4.4-gesprek' }
           },
@@ -5811,55 +6163,30 @@ export const landelijk: AgreementPack = {
             { type: 'task.open', params: { task: 'SLA-06' } }
           ],
           on: {
-            melding_gecorrigeerd: [
-              { actions: [{ type: 'message', params: { message: 'melding_detentie' } }] }
-            ],
-            einddatum_gewijzigd: [
-              { actions: [{ type: 'message', params: { message: 'melding_detentie' } }] }
-            ],
-            overplaatsing: [
-              { actions: [{ type: 'message', params: { message: 'melding_detentie' } }] }
-            ],
-            verhuizing: [
-              { actions: [{ type: 'message', params: { message: 'melding_detentie' } }] }
-            ],
-            gesprek_gevoerd: [
-              {
-                target: 'plan_van_aanpak.casusoverleg_wegen',
-                actions: [
-                  { type: 'deadline.meet', params: { limit: 'gesprek_basisvoorwaarden' } },
-                  { type: 'deadline.meet', params: { limit: 'melding_beoordelen' } }
-                ]
-              }
-            ],
-            gesprek_geweigerd: [
-              {
-                target: 'plan_van_aanpak.casusoverleg_wegen',
-                actions: [
-                  { type: 'deadline.withdraw', params: { limit: 'gesprek_basisvoorwaarden' } },
-                  { type: 'deadline.meet', params: { limit: 'melding_beoordelen' } }
-                ]
-              }
-            ],
-            gegevens_verzameld: [{}],
-            gemeente_koppelt_terug: [
-              {
-                actions: [{ type: 'deadline.meet', params: { limit: 'terugkoppeling_gemeente' } }]
-              }
-            ],
-            screening_gereed: [
-              { actions: [{ type: 'deadline.meet', params: { limit: 'screening' } }] }
-            ],
             plan_vastgesteld: [
               {
-                target: '#detentie_en_terugkeer.uitvoering.in_detentie',
+                target: '#detentie_en_terugkeer.uitvoering.plan_delen',
                 actions: [
                   { type: 'deadline.meet', params: { limit: 'dr_plan' } },
                   { type: 'deadline.withdraw', params: { limit: 'melding_beoordelen' } },
                   { type: 'deadline.withdraw', params: { limit: 'terugkoppeling_gemeente' } },
+                  { type: 'deadline.withdraw', params: { limit: 'trajectgesprek' } },
+                  { type: 'deadline.withdraw', params: { limit: 'casusoverleg_houden' } }
+                ]
+              }
+            ],
+            onttrekking: [
+              {
+                target: '#detentie_en_terugkeer.onttrokken',
+                actions: [
+                  { type: 'deadline.withdraw', params: { limit: 'melding_beoordelen' } },
+                  { type: 'deadline.withdraw', params: { limit: 'terugkoppeling_gemeente' } },
+                  { type: 'deadline.withdraw', params: { limit: 'trajectgesprek' } },
                   { type: 'deadline.withdraw', params: { limit: 'casusoverleg_houden' } },
-                  { type: 'message', params: { message: 'dr_plan_naar_gemeente' } },
-                  { type: 'message', params: { message: 'dr_plan_naar_reclassering' } }
+                  { type: 'deadline.withdraw', params: { limit: 'ontslag' } },
+                  { type: 'deadline.withdraw', params: { limit: 'volgend_mdo' } },
+                  { type: 'deadline.withdraw', params: { limit: 'overdracht_beantwoorden' } },
+                  { type: 'message', params: { message: 'melding_onttrekking' } }
                 ]
               }
             ],
@@ -5917,7 +6244,9 @@ export const landelijk: AgreementPack = {
                   { type: 'task.withdraw', params: { task: 'SLA-08' } },
                   { type: 'deadline.withdraw', params: { limit: 'melding_beoordelen' } },
                   { type: 'deadline.withdraw', params: { limit: 'terugkoppeling_gemeente' } },
+                  { type: 'deadline.withdraw', params: { limit: 'trajectgesprek' } },
                   { type: 'deadline.withdraw', params: { limit: 'casusoverleg_houden' } },
+                  { type: 'deadline.withdraw', params: { limit: 'volgend_mdo' } },
                   { type: 'task.open', params: { task: 'ID-02' } },
                   { type: 'task.open', params: { task: 'OND-08' } },
                   { type: 'task.open', params: { task: 'SCH-05' } }
@@ -5978,9 +6307,29 @@ export const landelijk: AgreementPack = {
                   { type: 'task.withdraw', params: { task: 'SLA-08' } },
                   { type: 'deadline.withdraw', params: { limit: 'melding_beoordelen' } },
                   { type: 'deadline.withdraw', params: { limit: 'terugkoppeling_gemeente' } },
+                  { type: 'deadline.withdraw', params: { limit: 'trajectgesprek' } },
                   { type: 'deadline.withdraw', params: { limit: 'casusoverleg_houden' } },
+                  { type: 'deadline.withdraw', params: { limit: 'volgend_mdo' } },
                   { type: 'deadline.withdraw', params: { limit: 'overdracht_beantwoorden' } },
                   { type: 'coordination', params: { party: 'zvh' } }
+                ]
+              }
+            ],
+            gesprek_gevoerd: [
+              {
+                target: 'plan_van_aanpak.casusoverleg_wegen',
+                actions: [
+                  { type: 'deadline.meet', params: { limit: 'gesprek_basisvoorwaarden' } },
+                  { type: 'deadline.meet', params: { limit: 'melding_beoordelen' } }
+                ]
+              }
+            ],
+            gesprek_geweigerd: [
+              {
+                target: 'plan_van_aanpak.casusoverleg_wegen',
+                actions: [
+                  { type: 'deadline.withdraw', params: { limit: 'gesprek_basisvoorwaarden' } },
+                  { type: 'deadline.meet', params: { limit: 'melding_beoordelen' } }
                 ]
               }
             ]
@@ -6036,7 +6385,9 @@ export const landelijk: AgreementPack = {
                   { type: 'task.withdraw', params: { task: 'SLA-08' } },
                   { type: 'deadline.withdraw', params: { limit: 'melding_beoordelen' } },
                   { type: 'deadline.withdraw', params: { limit: 'terugkoppeling_gemeente' } },
+                  { type: 'deadline.withdraw', params: { limit: 'trajectgesprek' } },
                   { type: 'deadline.withdraw', params: { limit: 'casusoverleg_houden' } },
+                  { type: 'deadline.withdraw', params: { limit: 'volgend_mdo' } },
                   { type: 'task.open', params: { task: 'ID-02' } },
                   { type: 'task.open', params: { task: 'OND-08' } },
                   { type: 'task.open', params: { task: 'SCH-05' } }
@@ -6052,6 +6403,7 @@ export const landelijk: AgreementPack = {
             refuses: [
               'nieuwe_detentie',
               'nog_in_detentie',
+              'terug_in_detentie',
               'afsluiting',
               'plan_lokaal_veld_gemaakt',
               'plan_gewijzigd',
@@ -6108,58 +6460,36 @@ export const landelijk: AgreementPack = {
                   'om_deelname',
                   'rvdk_deelname',
                   'reclassering_deelname',
-                  'politie_deelname'
+                  'politie_deelname',
+                  'dr_plan_compleet'
                 ],
                 source: { source: 'minimumnormen', place: 'uitgangspunt-3-complexiteit' }
               },
               on: {
-                melding_gecorrigeerd: [
-                  { actions: [{ type: 'message', params: { message: 'melding_detentie' } }] }
-                ],
-                einddatum_gewijzigd: [
-                  { actions: [{ type: 'message', params: { message: 'melding_detentie' } }] }
-                ],
-                overplaatsing: [
-                  { actions: [{ type: 'message', params: { message: 'melding_detentie' } }] }
-                ],
-                verhuizing: [
-                  { actions: [{ type: 'message', params: { message: 'melding_detentie' } }] }
-                ],
-                gesprek_gevoerd: [
-                  {
-                    actions: [
-                      { type: 'deadline.meet', params: { limit: 'gesprek_basisvoorwaarden' } }
-                    ]
-                  }
-                ],
-                gesprek_geweigerd: [
-                  {
-                    actions: [
-                      { type: 'deadline.withdraw', params: { limit: 'gesprek_basisvoorwaarden' } }
-                    ]
-                  }
-                ],
-                gegevens_verzameld: [{}],
-                gemeente_koppelt_terug: [
-                  {
-                    actions: [
-                      { type: 'deadline.meet', params: { limit: 'terugkoppeling_gemeente' } }
-                    ]
-                  }
-                ],
-                screening_gereed: [
-                  { actions: [{ type: 'deadline.meet', params: { limit: 'screening' } }] }
-                ],
                 plan_vastgesteld: [
                   {
-                    target: '#detentie_en_terugkeer.uitvoering.in_detentie',
+                    target: '#detentie_en_terugkeer.uitvoering.plan_delen',
                     actions: [
                       { type: 'deadline.meet', params: { limit: 'dr_plan' } },
                       { type: 'deadline.withdraw', params: { limit: 'melding_beoordelen' } },
                       { type: 'deadline.withdraw', params: { limit: 'terugkoppeling_gemeente' } },
+                      { type: 'deadline.withdraw', params: { limit: 'trajectgesprek' } },
+                      { type: 'deadline.withdraw', params: { limit: 'casusoverleg_houden' } }
+                    ]
+                  }
+                ],
+                onttrekking: [
+                  {
+                    target: '#detentie_en_terugkeer.onttrokken',
+                    actions: [
+                      { type: 'deadline.withdraw', params: { limit: 'melding_beoordelen' } },
+                      { type: 'deadline.withdraw', params: { limit: 'terugkoppeling_gemeente' } },
+                      { type: 'deadline.withdraw', params: { limit: 'trajectgesprek' } },
                       { type: 'deadline.withdraw', params: { limit: 'casusoverleg_houden' } },
-                      { type: 'message', params: { message: 'dr_plan_naar_gemeente' } },
-                      { type: 'message', params: { message: 'dr_plan_naar_reclassering' } }
+                      { type: 'deadline.withdraw', params: { limit: 'ontslag' } },
+                      { type: 'deadline.withdraw', params: { limit: 'volgend_mdo' } },
+                      { type: 'deadline.withdraw', params: { limit: 'overdracht_beantwoorden' } },
+                      { type: 'message', params: { message: 'melding_onttrekking' } }
                     ]
                   }
                 ],
@@ -6217,7 +6547,9 @@ export const landelijk: AgreementPack = {
                       { type: 'task.withdraw', params: { task: 'SLA-08' } },
                       { type: 'deadline.withdraw', params: { limit: 'melding_beoordelen' } },
                       { type: 'deadline.withdraw', params: { limit: 'terugkoppeling_gemeente' } },
+                      { type: 'deadline.withdraw', params: { limit: 'trajectgesprek' } },
                       { type: 'deadline.withdraw', params: { limit: 'casusoverleg_houden' } },
+                      { type: 'deadline.withdraw', params: { limit: 'volgend_mdo' } },
                       { type: 'task.open', params: { task: 'ID-02' } },
                       { type: 'task.open', params: { task: 'OND-08' } },
                       { type: 'task.open', params: { task: 'SCH-05' } }
@@ -6278,7 +6610,9 @@ export const landelijk: AgreementPack = {
                       { type: 'task.withdraw', params: { task: 'SLA-08' } },
                       { type: 'deadline.withdraw', params: { limit: 'melding_beoordelen' } },
                       { type: 'deadline.withdraw', params: { limit: 'terugkoppeling_gemeente' } },
+                      { type: 'deadline.withdraw', params: { limit: 'trajectgesprek' } },
                       { type: 'deadline.withdraw', params: { limit: 'casusoverleg_houden' } },
+                      { type: 'deadline.withdraw', params: { limit: 'volgend_mdo' } },
                       { type: 'deadline.withdraw', params: { limit: 'overdracht_beantwoorden' } },
                       { type: 'coordination', params: { party: 'zvh' } }
                     ]
@@ -6360,7 +6694,9 @@ export const landelijk: AgreementPack = {
                       { type: 'task.withdraw', params: { task: 'SLA-08' } },
                       { type: 'deadline.withdraw', params: { limit: 'melding_beoordelen' } },
                       { type: 'deadline.withdraw', params: { limit: 'terugkoppeling_gemeente' } },
+                      { type: 'deadline.withdraw', params: { limit: 'trajectgesprek' } },
                       { type: 'deadline.withdraw', params: { limit: 'casusoverleg_houden' } },
+                      { type: 'deadline.withdraw', params: { limit: 'volgend_mdo' } },
                       { type: 'task.open', params: { task: 'ID-02' } },
                       { type: 'task.open', params: { task: 'OND-08' } },
                       { type: 'task.open', params: { task: 'SCH-05' } }
@@ -6379,59 +6715,37 @@ export const landelijk: AgreementPack = {
                   'om_deelname',
                   'rvdk_deelname',
                   'reclassering_deelname',
-                  'politie_deelname'
+                  'politie_deelname',
+                  'dr_plan_compleet'
                 ],
                 source: { source: 'minimumnormen', place: 'uitgangspunt-3-weging' }
               },
               entry: [{ type: 'deadline.start', params: { limit: 'casusoverleg_houden' } }],
               on: {
-                melding_gecorrigeerd: [
-                  { actions: [{ type: 'message', params: { message: 'melding_detentie' } }] }
-                ],
-                einddatum_gewijzigd: [
-                  { actions: [{ type: 'message', params: { message: 'melding_detentie' } }] }
-                ],
-                overplaatsing: [
-                  { actions: [{ type: 'message', params: { message: 'melding_detentie' } }] }
-                ],
-                verhuizing: [
-                  { actions: [{ type: 'message', params: { message: 'melding_detentie' } }] }
-                ],
-                gesprek_gevoerd: [
-                  {
-                    actions: [
-                      { type: 'deadline.meet', params: { limit: 'gesprek_basisvoorwaarden' } }
-                    ]
-                  }
-                ],
-                gesprek_geweigerd: [
-                  {
-                    actions: [
-                      { type: 'deadline.withdraw', params: { limit: 'gesprek_basisvoorwaarden' } }
-                    ]
-                  }
-                ],
-                gegevens_verzameld: [{}],
-                gemeente_koppelt_terug: [
-                  {
-                    actions: [
-                      { type: 'deadline.meet', params: { limit: 'terugkoppeling_gemeente' } }
-                    ]
-                  }
-                ],
-                screening_gereed: [
-                  { actions: [{ type: 'deadline.meet', params: { limit: 'screening' } }] }
-                ],
                 plan_vastgesteld: [
                   {
-                    target: '#detentie_en_terugkeer.uitvoering.in_detentie',
+                    target: '#detentie_en_terugkeer.uitvoering.plan_delen',
                     actions: [
                       { type: 'deadline.meet', params: { limit: 'dr_plan' } },
                       { type: 'deadline.withdraw', params: { limit: 'melding_beoordelen' } },
                       { type: 'deadline.withdraw', params: { limit: 'terugkoppeling_gemeente' } },
+                      { type: 'deadline.withdraw', params: { limit: 'trajectgesprek' } },
+                      { type: 'deadline.withdraw', params: { limit: 'casusoverleg_houden' } }
+                    ]
+                  }
+                ],
+                onttrekking: [
+                  {
+                    target: '#detentie_en_terugkeer.onttrokken',
+                    actions: [
+                      { type: 'deadline.withdraw', params: { limit: 'melding_beoordelen' } },
+                      { type: 'deadline.withdraw', params: { limit: 'terugkoppeling_gemeente' } },
+                      { type: 'deadline.withdraw', params: { limit: 'trajectgesprek' } },
                       { type: 'deadline.withdraw', params: { limit: 'casusoverleg_houden' } },
-                      { type: 'message', params: { message: 'dr_plan_naar_gemeente' } },
-                      { type: 'message', params: { message: 'dr_plan_naar_reclassering' } }
+                      { type: 'deadline.withdraw', params: { limit: 'ontslag' } },
+                      { type: 'deadline.withdraw', params: { limit: 'volgend_mdo' } },
+                      { type: 'deadline.withdraw', params: { limit: 'overdracht_beantwoorden' } },
+                      { type: 'message', params: { message: 'melding_onttrekking' } }
                     ]
                   }
                 ],
@@ -6489,7 +6803,9 @@ export const landelijk: AgreementPack = {
                       { type: 'task.withdraw', params: { task: 'SLA-08' } },
                       { type: 'deadline.withdraw', params: { limit: 'melding_beoordelen' } },
                       { type: 'deadline.withdraw', params: { limit: 'terugkoppeling_gemeente' } },
+                      { type: 'deadline.withdraw', params: { limit: 'trajectgesprek' } },
                       { type: 'deadline.withdraw', params: { limit: 'casusoverleg_houden' } },
+                      { type: 'deadline.withdraw', params: { limit: 'volgend_mdo' } },
                       { type: 'task.open', params: { task: 'ID-02' } },
                       { type: 'task.open', params: { task: 'OND-08' } },
                       { type: 'task.open', params: { task: 'SCH-05' } }
@@ -6550,7 +6866,9 @@ export const landelijk: AgreementPack = {
                       { type: 'task.withdraw', params: { task: 'SLA-08' } },
                       { type: 'deadline.withdraw', params: { limit: 'melding_beoordelen' } },
                       { type: 'deadline.withdraw', params: { limit: 'terugkoppeling_gemeente' } },
+                      { type: 'deadline.withdraw', params: { limit: 'trajectgesprek' } },
                       { type: 'deadline.withdraw', params: { limit: 'casusoverleg_houden' } },
+                      { type: 'deadline.withdraw', params: { limit: 'volgend_mdo' } },
                       { type: 'deadline.withdraw', params: { limit: 'overdracht_beantwoorden' } },
                       { type: 'coordination', params: { party: 'zvh' } }
                     ]
@@ -6652,7 +6970,9 @@ export const landelijk: AgreementPack = {
                       { type: 'task.withdraw', params: { task: 'SLA-08' } },
                       { type: 'deadline.withdraw', params: { limit: 'melding_beoordelen' } },
                       { type: 'deadline.withdraw', params: { limit: 'terugkoppeling_gemeente' } },
+                      { type: 'deadline.withdraw', params: { limit: 'trajectgesprek' } },
                       { type: 'deadline.withdraw', params: { limit: 'casusoverleg_houden' } },
+                      { type: 'deadline.withdraw', params: { limit: 'volgend_mdo' } },
                       { type: 'task.open', params: { task: 'ID-02' } },
                       { type: 'task.open', params: { task: 'OND-08' } },
                       { type: 'task.open', params: { task: 'SCH-05' } }
@@ -6672,58 +6992,36 @@ export const landelijk: AgreementPack = {
                   'om_deelname',
                   'rvdk_deelname',
                   'reclassering_deelname',
-                  'politie_deelname'
+                  'politie_deelname',
+                  'dr_plan_compleet'
                 ],
                 source: { source: 'minimumnormen', place: 'uitgangspunt-3-complexiteit' }
               },
               on: {
-                melding_gecorrigeerd: [
-                  { actions: [{ type: 'message', params: { message: 'melding_detentie' } }] }
-                ],
-                einddatum_gewijzigd: [
-                  { actions: [{ type: 'message', params: { message: 'melding_detentie' } }] }
-                ],
-                overplaatsing: [
-                  { actions: [{ type: 'message', params: { message: 'melding_detentie' } }] }
-                ],
-                verhuizing: [
-                  { actions: [{ type: 'message', params: { message: 'melding_detentie' } }] }
-                ],
-                gesprek_gevoerd: [
-                  {
-                    actions: [
-                      { type: 'deadline.meet', params: { limit: 'gesprek_basisvoorwaarden' } }
-                    ]
-                  }
-                ],
-                gesprek_geweigerd: [
-                  {
-                    actions: [
-                      { type: 'deadline.withdraw', params: { limit: 'gesprek_basisvoorwaarden' } }
-                    ]
-                  }
-                ],
-                gegevens_verzameld: [{}],
-                gemeente_koppelt_terug: [
-                  {
-                    actions: [
-                      { type: 'deadline.meet', params: { limit: 'terugkoppeling_gemeente' } }
-                    ]
-                  }
-                ],
-                screening_gereed: [
-                  { actions: [{ type: 'deadline.meet', params: { limit: 'screening' } }] }
-                ],
                 plan_vastgesteld: [
                   {
-                    target: '#detentie_en_terugkeer.uitvoering.in_detentie',
+                    target: '#detentie_en_terugkeer.uitvoering.plan_delen',
                     actions: [
                       { type: 'deadline.meet', params: { limit: 'dr_plan' } },
                       { type: 'deadline.withdraw', params: { limit: 'melding_beoordelen' } },
                       { type: 'deadline.withdraw', params: { limit: 'terugkoppeling_gemeente' } },
+                      { type: 'deadline.withdraw', params: { limit: 'trajectgesprek' } },
+                      { type: 'deadline.withdraw', params: { limit: 'casusoverleg_houden' } }
+                    ]
+                  }
+                ],
+                onttrekking: [
+                  {
+                    target: '#detentie_en_terugkeer.onttrokken',
+                    actions: [
+                      { type: 'deadline.withdraw', params: { limit: 'melding_beoordelen' } },
+                      { type: 'deadline.withdraw', params: { limit: 'terugkoppeling_gemeente' } },
+                      { type: 'deadline.withdraw', params: { limit: 'trajectgesprek' } },
                       { type: 'deadline.withdraw', params: { limit: 'casusoverleg_houden' } },
-                      { type: 'message', params: { message: 'dr_plan_naar_gemeente' } },
-                      { type: 'message', params: { message: 'dr_plan_naar_reclassering' } }
+                      { type: 'deadline.withdraw', params: { limit: 'ontslag' } },
+                      { type: 'deadline.withdraw', params: { limit: 'volgend_mdo' } },
+                      { type: 'deadline.withdraw', params: { limit: 'overdracht_beantwoorden' } },
+                      { type: 'message', params: { message: 'melding_onttrekking' } }
                     ]
                   }
                 ],
@@ -6781,7 +7079,9 @@ export const landelijk: AgreementPack = {
                       { type: 'task.withdraw', params: { task: 'SLA-08' } },
                       { type: 'deadline.withdraw', params: { limit: 'melding_beoordelen' } },
                       { type: 'deadline.withdraw', params: { limit: 'terugkoppeling_gemeente' } },
+                      { type: 'deadline.withdraw', params: { limit: 'trajectgesprek' } },
                       { type: 'deadline.withdraw', params: { limit: 'casusoverleg_houden' } },
+                      { type: 'deadline.withdraw', params: { limit: 'volgend_mdo' } },
                       { type: 'task.open', params: { task: 'ID-02' } },
                       { type: 'task.open', params: { task: 'OND-08' } },
                       { type: 'task.open', params: { task: 'SCH-05' } }
@@ -6842,7 +7142,9 @@ export const landelijk: AgreementPack = {
                       { type: 'task.withdraw', params: { task: 'SLA-08' } },
                       { type: 'deadline.withdraw', params: { limit: 'melding_beoordelen' } },
                       { type: 'deadline.withdraw', params: { limit: 'terugkoppeling_gemeente' } },
+                      { type: 'deadline.withdraw', params: { limit: 'trajectgesprek' } },
                       { type: 'deadline.withdraw', params: { limit: 'casusoverleg_houden' } },
+                      { type: 'deadline.withdraw', params: { limit: 'volgend_mdo' } },
                       { type: 'deadline.withdraw', params: { limit: 'overdracht_beantwoorden' } },
                       { type: 'coordination', params: { party: 'zvh' } }
                     ]
@@ -6930,7 +7232,9 @@ export const landelijk: AgreementPack = {
                       { type: 'task.withdraw', params: { task: 'SLA-08' } },
                       { type: 'deadline.withdraw', params: { limit: 'melding_beoordelen' } },
                       { type: 'deadline.withdraw', params: { limit: 'terugkoppeling_gemeente' } },
+                      { type: 'deadline.withdraw', params: { limit: 'trajectgesprek' } },
                       { type: 'deadline.withdraw', params: { limit: 'casusoverleg_houden' } },
+                      { type: 'deadline.withdraw', params: { limit: 'volgend_mdo' } },
                       { type: 'task.open', params: { task: 'ID-02' } },
                       { type: 'task.open', params: { task: 'OND-08' } },
                       { type: 'task.open', params: { task: 'SCH-05' } }
@@ -6945,56 +7249,34 @@ export const landelijk: AgreementPack = {
                 owner: 'pi',
                 deadline: 'dr_plan',
                 refuses: ['casusoverleg_gehouden'],
+                decides: ['dr_plan_compleet'],
                 source: { source: 'gooi_en_vechtstreek', place: 'paragraaf-4.4-plan-van-aanpak' }
               },
               on: {
-                melding_gecorrigeerd: [
-                  { actions: [{ type: 'message', params: { message: 'melding_detentie' } }] }
-                ],
-                einddatum_gewijzigd: [
-                  { actions: [{ type: 'message', params: { message: 'melding_detentie' } }] }
-                ],
-                overplaatsing: [
-                  { actions: [{ type: 'message', params: { message: 'melding_detentie' } }] }
-                ],
-                verhuizing: [
-                  { actions: [{ type: 'message', params: { message: 'melding_detentie' } }] }
-                ],
-                gesprek_gevoerd: [
-                  {
-                    actions: [
-                      { type: 'deadline.meet', params: { limit: 'gesprek_basisvoorwaarden' } }
-                    ]
-                  }
-                ],
-                gesprek_geweigerd: [
-                  {
-                    actions: [
-                      { type: 'deadline.withdraw', params: { limit: 'gesprek_basisvoorwaarden' } }
-                    ]
-                  }
-                ],
-                gegevens_verzameld: [{}],
-                gemeente_koppelt_terug: [
-                  {
-                    actions: [
-                      { type: 'deadline.meet', params: { limit: 'terugkoppeling_gemeente' } }
-                    ]
-                  }
-                ],
-                screening_gereed: [
-                  { actions: [{ type: 'deadline.meet', params: { limit: 'screening' } }] }
-                ],
                 plan_vastgesteld: [
                   {
-                    target: '#detentie_en_terugkeer.uitvoering.in_detentie',
+                    target: '#detentie_en_terugkeer.uitvoering.plan_delen',
                     actions: [
                       { type: 'deadline.meet', params: { limit: 'dr_plan' } },
                       { type: 'deadline.withdraw', params: { limit: 'melding_beoordelen' } },
                       { type: 'deadline.withdraw', params: { limit: 'terugkoppeling_gemeente' } },
+                      { type: 'deadline.withdraw', params: { limit: 'trajectgesprek' } },
+                      { type: 'deadline.withdraw', params: { limit: 'casusoverleg_houden' } }
+                    ]
+                  }
+                ],
+                onttrekking: [
+                  {
+                    target: '#detentie_en_terugkeer.onttrokken',
+                    actions: [
+                      { type: 'deadline.withdraw', params: { limit: 'melding_beoordelen' } },
+                      { type: 'deadline.withdraw', params: { limit: 'terugkoppeling_gemeente' } },
+                      { type: 'deadline.withdraw', params: { limit: 'trajectgesprek' } },
                       { type: 'deadline.withdraw', params: { limit: 'casusoverleg_houden' } },
-                      { type: 'message', params: { message: 'dr_plan_naar_gemeente' } },
-                      { type: 'message', params: { message: 'dr_plan_naar_reclassering' } }
+                      { type: 'deadline.withdraw', params: { limit: 'ontslag' } },
+                      { type: 'deadline.withdraw', params: { limit: 'volgend_mdo' } },
+                      { type: 'deadline.withdraw', params: { limit: 'overdracht_beantwoorden' } },
+                      { type: 'message', params: { message: 'melding_onttrekking' } }
                     ]
                   }
                 ],
@@ -7052,7 +7334,9 @@ export const landelijk: AgreementPack = {
                       { type: 'task.withdraw', params: { task: 'SLA-08' } },
                       { type: 'deadline.withdraw', params: { limit: 'melding_beoordelen' } },
                       { type: 'deadline.withdraw', params: { limit: 'terugkoppeling_gemeente' } },
+                      { type: 'deadline.withdraw', params: { limit: 'trajectgesprek' } },
                       { type: 'deadline.withdraw', params: { limit: 'casusoverleg_houden' } },
+                      { type: 'deadline.withdraw', params: { limit: 'volgend_mdo' } },
                       { type: 'task.open', params: { task: 'ID-02' } },
                       { type: 'task.open', params: { task: 'OND-08' } },
                       { type: 'task.open', params: { task: 'SCH-05' } }
@@ -7113,7 +7397,9 @@ export const landelijk: AgreementPack = {
                       { type: 'task.withdraw', params: { task: 'SLA-08' } },
                       { type: 'deadline.withdraw', params: { limit: 'melding_beoordelen' } },
                       { type: 'deadline.withdraw', params: { limit: 'terugkoppeling_gemeente' } },
+                      { type: 'deadline.withdraw', params: { limit: 'trajectgesprek' } },
                       { type: 'deadline.withdraw', params: { limit: 'casusoverleg_houden' } },
+                      { type: 'deadline.withdraw', params: { limit: 'volgend_mdo' } },
                       { type: 'deadline.withdraw', params: { limit: 'overdracht_beantwoorden' } },
                       { type: 'coordination', params: { party: 'zvh' } }
                     ]
@@ -7171,7 +7457,9 @@ export const landelijk: AgreementPack = {
                       { type: 'task.withdraw', params: { task: 'SLA-08' } },
                       { type: 'deadline.withdraw', params: { limit: 'melding_beoordelen' } },
                       { type: 'deadline.withdraw', params: { limit: 'terugkoppeling_gemeente' } },
+                      { type: 'deadline.withdraw', params: { limit: 'trajectgesprek' } },
                       { type: 'deadline.withdraw', params: { limit: 'casusoverleg_houden' } },
+                      { type: 'deadline.withdraw', params: { limit: 'volgend_mdo' } },
                       { type: 'task.open', params: { task: 'ID-02' } },
                       { type: 'task.open', params: { task: 'OND-08' } },
                       { type: 'task.open', params: { task: 'SCH-05' } }
@@ -7183,12 +7471,37 @@ export const landelijk: AgreementPack = {
           }
         },
         uitvoering: {
-          initial: 'in_detentie',
+          initial: 'plan_delen',
           meta: {
             title: 'Uitvoering van het plan',
             source: { source: 'gooi_en_vechtstreek', place: 'paragraaf-4.4-uitvoering' }
           },
           states: {
+            plan_delen: {
+              meta: {
+                title: 'Het plan delen, met het bericht van die dag',
+                owner: 'pi',
+                decides: ['plan_gaat_op_informatieblad', 'dr_plan_compleet'],
+                source: { source: 'zvh_netwerk_2023', place: 'deelbaar-dr-plan' }
+              },
+              always: [
+                {
+                  target: 'in_detentie',
+                  guard: {
+                    type: 'rule',
+                    params: { rule: 'plan_gaat_op_informatieblad', is: 'yes' }
+                  },
+                  actions: [{ type: 'message', params: { message: 'informatieblad' } }]
+                },
+                {
+                  target: 'in_detentie',
+                  actions: [
+                    { type: 'message', params: { message: 'dr_plan_naar_gemeente' } },
+                    { type: 'message', params: { message: 'dr_plan_naar_reclassering' } }
+                  ]
+                }
+              ]
+            },
             in_detentie: {
               meta: {
                 title: 'Plan uitvoeren tijdens de detentie',
@@ -7197,6 +7510,7 @@ export const landelijk: AgreementPack = {
                 refuses: [
                   'nieuwe_detentie',
                   'nog_in_detentie',
+                  'terug_in_detentie',
                   'afsluiting',
                   'plan_lokaal_veld_gemaakt',
                   'melding_beoordeeld',
@@ -7222,43 +7536,6 @@ export const landelijk: AgreementPack = {
                 { type: 'task.open', params: { task: 'SLA-08' } }
               ],
               on: {
-                melding_gecorrigeerd: [
-                  { actions: [{ type: 'message', params: { message: 'melding_detentie' } }] }
-                ],
-                einddatum_gewijzigd: [
-                  { actions: [{ type: 'message', params: { message: 'melding_detentie' } }] }
-                ],
-                overplaatsing: [
-                  { actions: [{ type: 'message', params: { message: 'melding_detentie' } }] }
-                ],
-                verhuizing: [
-                  { actions: [{ type: 'message', params: { message: 'melding_detentie' } }] }
-                ],
-                gesprek_gevoerd: [
-                  {
-                    actions: [
-                      { type: 'deadline.meet', params: { limit: 'gesprek_basisvoorwaarden' } }
-                    ]
-                  }
-                ],
-                gesprek_geweigerd: [
-                  {
-                    actions: [
-                      { type: 'deadline.withdraw', params: { limit: 'gesprek_basisvoorwaarden' } }
-                    ]
-                  }
-                ],
-                gegevens_verzameld: [{}],
-                gemeente_koppelt_terug: [
-                  {
-                    actions: [
-                      { type: 'deadline.meet', params: { limit: 'terugkoppeling_gemeente' } }
-                    ]
-                  }
-                ],
-                screening_gereed: [
-                  { actions: [{ type: 'deadline.meet', params: { limit: 'screening' } }] }
-                ],
                 vrijspraak: [
                   {
                     target: '#detentie_en_terugkeer.vrijgesproken',
@@ -7313,17 +7590,27 @@ export const landelijk: AgreementPack = {
                       { type: 'task.withdraw', params: { task: 'SLA-08' } },
                       { type: 'deadline.withdraw', params: { limit: 'melding_beoordelen' } },
                       { type: 'deadline.withdraw', params: { limit: 'terugkoppeling_gemeente' } },
+                      { type: 'deadline.withdraw', params: { limit: 'trajectgesprek' } },
                       { type: 'deadline.withdraw', params: { limit: 'casusoverleg_houden' } },
+                      { type: 'deadline.withdraw', params: { limit: 'volgend_mdo' } },
                       { type: 'deadline.withdraw', params: { limit: 'overdracht_beantwoorden' } },
                       { type: 'coordination', params: { party: 'zvh' } }
                     ]
                   }
                 ],
-                plan_gewijzigd: [
+                plan_gewijzigd: [{ target: 'plan_delen' }],
+                onttrekking: [
                   {
+                    target: '#detentie_en_terugkeer.onttrokken_met_plan',
                     actions: [
-                      { type: 'message', params: { message: 'dr_plan_naar_gemeente' } },
-                      { type: 'message', params: { message: 'dr_plan_naar_reclassering' } }
+                      { type: 'deadline.withdraw', params: { limit: 'melding_beoordelen' } },
+                      { type: 'deadline.withdraw', params: { limit: 'terugkoppeling_gemeente' } },
+                      { type: 'deadline.withdraw', params: { limit: 'trajectgesprek' } },
+                      { type: 'deadline.withdraw', params: { limit: 'casusoverleg_houden' } },
+                      { type: 'deadline.withdraw', params: { limit: 'ontslag' } },
+                      { type: 'deadline.withdraw', params: { limit: 'volgend_mdo' } },
+                      { type: 'deadline.withdraw', params: { limit: 'overdracht_beantwoorden' } },
+                      { type: 'message', params: { message: 'melding_onttrekking' } }
                     ]
                   }
                 ],
@@ -7387,7 +7674,9 @@ export const landelijk: AgreementPack = {
                       { type: 'task.withdraw', params: { task: 'SLA-08' } },
                       { type: 'deadline.withdraw', params: { limit: 'melding_beoordelen' } },
                       { type: 'deadline.withdraw', params: { limit: 'terugkoppeling_gemeente' } },
+                      { type: 'deadline.withdraw', params: { limit: 'trajectgesprek' } },
                       { type: 'deadline.withdraw', params: { limit: 'casusoverleg_houden' } },
+                      { type: 'deadline.withdraw', params: { limit: 'volgend_mdo' } },
                       { type: 'task.open', params: { task: 'ID-02' } },
                       { type: 'task.open', params: { task: 'OND-08' } },
                       { type: 'task.open', params: { task: 'SCH-05' } }
@@ -7446,7 +7735,9 @@ export const landelijk: AgreementPack = {
                       { type: 'task.withdraw', params: { task: 'SLA-08' } },
                       { type: 'deadline.withdraw', params: { limit: 'melding_beoordelen' } },
                       { type: 'deadline.withdraw', params: { limit: 'terugkoppeling_gemeente' } },
+                      { type: 'deadline.withdraw', params: { limit: 'trajectgesprek' } },
                       { type: 'deadline.withdraw', params: { limit: 'casusoverleg_houden' } },
+                      { type: 'deadline.withdraw', params: { limit: 'volgend_mdo' } },
                       { type: 'task.open', params: { task: 'ID-02' } },
                       { type: 'task.open', params: { task: 'OND-08' } },
                       { type: 'task.open', params: { task: 'SCH-05' } }
@@ -7459,7 +7750,13 @@ export const landelijk: AgreementPack = {
               meta: {
                 title: 'Wegen bij wie de regie komt',
                 owner: 'zvh',
-                decides: ['regie_blijft_bij_zvh'],
+                decides: [
+                  'regie_blijft_bij_zvh',
+                  'regie_naar_pga',
+                  'regie_naar_opvang',
+                  'regie_naar_lokaal_veld',
+                  'meer_dan_een_doelgroep'
+                ],
                 source: { source: 'gooi_en_vechtstreek', place: 'aanbeveling-4-regie' }
               },
               always: [
@@ -7478,6 +7775,7 @@ export const landelijk: AgreementPack = {
                 refuses: [
                   'nieuwe_detentie',
                   'nog_in_detentie',
+                  'terug_in_detentie',
                   'afsluiting',
                   'plan_lokaal_veld_gemaakt',
                   'melding_beoordeeld',
@@ -7489,49 +7787,6 @@ export const landelijk: AgreementPack = {
               },
               entry: [{ type: 'deadline.start', params: { limit: 'overdracht_beantwoorden' } }],
               on: {
-                melding_gecorrigeerd: [
-                  { actions: [{ type: 'message', params: { message: 'melding_detentie' } }] }
-                ],
-                einddatum_gewijzigd: [
-                  { actions: [{ type: 'message', params: { message: 'melding_detentie' } }] }
-                ],
-                overplaatsing: [
-                  { actions: [{ type: 'message', params: { message: 'melding_detentie' } }] }
-                ],
-                verhuizing: [
-                  {
-                    target: 'in_detentie',
-                    actions: [
-                      { type: 'deadline.withdraw', params: { limit: 'overdracht_beantwoorden' } },
-                      { type: 'message', params: { message: 'melding_detentie' } }
-                    ]
-                  }
-                ],
-                gesprek_gevoerd: [
-                  {
-                    actions: [
-                      { type: 'deadline.meet', params: { limit: 'gesprek_basisvoorwaarden' } }
-                    ]
-                  }
-                ],
-                gesprek_geweigerd: [
-                  {
-                    actions: [
-                      { type: 'deadline.withdraw', params: { limit: 'gesprek_basisvoorwaarden' } }
-                    ]
-                  }
-                ],
-                gegevens_verzameld: [{}],
-                gemeente_koppelt_terug: [
-                  {
-                    actions: [
-                      { type: 'deadline.meet', params: { limit: 'terugkoppeling_gemeente' } }
-                    ]
-                  }
-                ],
-                screening_gereed: [
-                  { actions: [{ type: 'deadline.meet', params: { limit: 'screening' } }] }
-                ],
                 vrijspraak: [
                   {
                     target: '#detentie_en_terugkeer.vrijgesproken',
@@ -7586,7 +7841,9 @@ export const landelijk: AgreementPack = {
                       { type: 'task.withdraw', params: { task: 'SLA-08' } },
                       { type: 'deadline.withdraw', params: { limit: 'melding_beoordelen' } },
                       { type: 'deadline.withdraw', params: { limit: 'terugkoppeling_gemeente' } },
+                      { type: 'deadline.withdraw', params: { limit: 'trajectgesprek' } },
                       { type: 'deadline.withdraw', params: { limit: 'casusoverleg_houden' } },
+                      { type: 'deadline.withdraw', params: { limit: 'volgend_mdo' } },
                       { type: 'deadline.withdraw', params: { limit: 'overdracht_beantwoorden' } },
                       { type: 'coordination', params: { party: 'zvh' } }
                     ]
@@ -7597,6 +7854,30 @@ export const landelijk: AgreementPack = {
                     actions: [
                       { type: 'message', params: { message: 'dr_plan_naar_gemeente' } },
                       { type: 'message', params: { message: 'dr_plan_naar_reclassering' } }
+                    ]
+                  }
+                ],
+                onttrekking: [
+                  {
+                    target: '#detentie_en_terugkeer.onttrokken_met_plan',
+                    actions: [
+                      { type: 'deadline.withdraw', params: { limit: 'melding_beoordelen' } },
+                      { type: 'deadline.withdraw', params: { limit: 'terugkoppeling_gemeente' } },
+                      { type: 'deadline.withdraw', params: { limit: 'trajectgesprek' } },
+                      { type: 'deadline.withdraw', params: { limit: 'casusoverleg_houden' } },
+                      { type: 'deadline.withdraw', params: { limit: 'ontslag' } },
+                      { type: 'deadline.withdraw', params: { limit: 'volgend_mdo' } },
+                      { type: 'deadline.withdraw', params: { limit: 'overdracht_beantwoorden' } },
+                      { type: 'message', params: { message: 'melding_onttrekking' } }
+                    ]
+                  }
+                ],
+                verhuizing: [
+                  {
+                    target: 'in_detentie',
+                    actions: [
+                      { type: 'deadline.withdraw', params: { limit: 'overdracht_beantwoorden' } },
+                      { type: 'message', params: { message: 'melding_detentie' } }
                     ]
                   }
                 ],
@@ -7670,7 +7951,9 @@ export const landelijk: AgreementPack = {
                       { type: 'task.withdraw', params: { task: 'SLA-08' } },
                       { type: 'deadline.withdraw', params: { limit: 'melding_beoordelen' } },
                       { type: 'deadline.withdraw', params: { limit: 'terugkoppeling_gemeente' } },
+                      { type: 'deadline.withdraw', params: { limit: 'trajectgesprek' } },
                       { type: 'deadline.withdraw', params: { limit: 'casusoverleg_houden' } },
+                      { type: 'deadline.withdraw', params: { limit: 'volgend_mdo' } },
                       { type: 'task.open', params: { task: 'ID-02' } },
                       { type: 'task.open', params: { task: 'OND-08' } },
                       { type: 'task.open', params: { task: 'SCH-05' } }
@@ -7729,7 +8012,9 @@ export const landelijk: AgreementPack = {
                       { type: 'task.withdraw', params: { task: 'SLA-08' } },
                       { type: 'deadline.withdraw', params: { limit: 'melding_beoordelen' } },
                       { type: 'deadline.withdraw', params: { limit: 'terugkoppeling_gemeente' } },
+                      { type: 'deadline.withdraw', params: { limit: 'trajectgesprek' } },
                       { type: 'deadline.withdraw', params: { limit: 'casusoverleg_houden' } },
+                      { type: 'deadline.withdraw', params: { limit: 'volgend_mdo' } },
                       { type: 'task.open', params: { task: 'ID-02' } },
                       { type: 'task.open', params: { task: 'OND-08' } },
                       { type: 'task.open', params: { task: 'SCH-05' } }
@@ -7746,6 +8031,7 @@ export const landelijk: AgreementPack = {
                 refuses: [
                   'nieuwe_detentie',
                   'nog_in_detentie',
+                  'terug_in_detentie',
                   'afsluiting',
                   'plan_lokaal_veld_gemaakt',
                   'melding_beoordeeld',
@@ -7758,46 +8044,6 @@ export const landelijk: AgreementPack = {
                 source: { source: 'gooi_en_vechtstreek', place: 'aanbeveling-4-regie' }
               },
               on: {
-                melding_gecorrigeerd: [
-                  { actions: [{ type: 'message', params: { message: 'melding_detentie' } }] }
-                ],
-                einddatum_gewijzigd: [
-                  { actions: [{ type: 'message', params: { message: 'melding_detentie' } }] }
-                ],
-                overplaatsing: [
-                  { actions: [{ type: 'message', params: { message: 'melding_detentie' } }] }
-                ],
-                verhuizing: [
-                  {
-                    target: 'in_detentie',
-                    actions: [{ type: 'message', params: { message: 'melding_detentie' } }]
-                  }
-                ],
-                gesprek_gevoerd: [
-                  {
-                    actions: [
-                      { type: 'deadline.meet', params: { limit: 'gesprek_basisvoorwaarden' } }
-                    ]
-                  }
-                ],
-                gesprek_geweigerd: [
-                  {
-                    actions: [
-                      { type: 'deadline.withdraw', params: { limit: 'gesprek_basisvoorwaarden' } }
-                    ]
-                  }
-                ],
-                gegevens_verzameld: [{}],
-                gemeente_koppelt_terug: [
-                  {
-                    actions: [
-                      { type: 'deadline.meet', params: { limit: 'terugkoppeling_gemeente' } }
-                    ]
-                  }
-                ],
-                screening_gereed: [
-                  { actions: [{ type: 'deadline.meet', params: { limit: 'screening' } }] }
-                ],
                 vrijspraak: [
                   {
                     target: '#detentie_en_terugkeer.vrijgesproken',
@@ -7852,7 +8098,9 @@ export const landelijk: AgreementPack = {
                       { type: 'task.withdraw', params: { task: 'SLA-08' } },
                       { type: 'deadline.withdraw', params: { limit: 'melding_beoordelen' } },
                       { type: 'deadline.withdraw', params: { limit: 'terugkoppeling_gemeente' } },
+                      { type: 'deadline.withdraw', params: { limit: 'trajectgesprek' } },
                       { type: 'deadline.withdraw', params: { limit: 'casusoverleg_houden' } },
+                      { type: 'deadline.withdraw', params: { limit: 'volgend_mdo' } },
                       { type: 'deadline.withdraw', params: { limit: 'overdracht_beantwoorden' } },
                       { type: 'coordination', params: { party: 'zvh' } }
                     ]
@@ -7864,6 +8112,27 @@ export const landelijk: AgreementPack = {
                       { type: 'message', params: { message: 'dr_plan_naar_gemeente' } },
                       { type: 'message', params: { message: 'dr_plan_naar_reclassering' } }
                     ]
+                  }
+                ],
+                onttrekking: [
+                  {
+                    target: '#detentie_en_terugkeer.onttrokken_met_plan',
+                    actions: [
+                      { type: 'deadline.withdraw', params: { limit: 'melding_beoordelen' } },
+                      { type: 'deadline.withdraw', params: { limit: 'terugkoppeling_gemeente' } },
+                      { type: 'deadline.withdraw', params: { limit: 'trajectgesprek' } },
+                      { type: 'deadline.withdraw', params: { limit: 'casusoverleg_houden' } },
+                      { type: 'deadline.withdraw', params: { limit: 'ontslag' } },
+                      { type: 'deadline.withdraw', params: { limit: 'volgend_mdo' } },
+                      { type: 'deadline.withdraw', params: { limit: 'overdracht_beantwoorden' } },
+                      { type: 'message', params: { message: 'melding_onttrekking' } }
+                    ]
+                  }
+                ],
+                verhuizing: [
+                  {
+                    target: 'in_detentie',
+                    actions: [{ type: 'message', params: { message: 'melding_detentie' } }]
                   }
                 ],
                 schorsing: [
@@ -7920,7 +8189,9 @@ export const landelijk: AgreementPack = {
                       { type: 'task.withdraw', params: { task: 'SLA-08' } },
                       { type: 'deadline.withdraw', params: { limit: 'melding_beoordelen' } },
                       { type: 'deadline.withdraw', params: { limit: 'terugkoppeling_gemeente' } },
+                      { type: 'deadline.withdraw', params: { limit: 'trajectgesprek' } },
                       { type: 'deadline.withdraw', params: { limit: 'casusoverleg_houden' } },
+                      { type: 'deadline.withdraw', params: { limit: 'volgend_mdo' } },
                       { type: 'task.open', params: { task: 'ID-02' } },
                       { type: 'task.open', params: { task: 'OND-08' } },
                       { type: 'task.open', params: { task: 'SCH-05' } },
@@ -7980,7 +8251,9 @@ export const landelijk: AgreementPack = {
                       { type: 'task.withdraw', params: { task: 'SLA-08' } },
                       { type: 'deadline.withdraw', params: { limit: 'melding_beoordelen' } },
                       { type: 'deadline.withdraw', params: { limit: 'terugkoppeling_gemeente' } },
+                      { type: 'deadline.withdraw', params: { limit: 'trajectgesprek' } },
                       { type: 'deadline.withdraw', params: { limit: 'casusoverleg_houden' } },
+                      { type: 'deadline.withdraw', params: { limit: 'volgend_mdo' } },
                       { type: 'task.open', params: { task: 'ID-02' } },
                       { type: 'task.open', params: { task: 'OND-08' } },
                       { type: 'task.open', params: { task: 'SCH-05' } },
@@ -7997,9 +8270,9 @@ export const landelijk: AgreementPack = {
                 deadline: 'overdracht_aanbieden',
                 refuses: [
                   'melding_beoordeeld',
-                  'gegevens_verzameld',
-                  'overplaatsing',
                   'schorsing',
+                  'onttrekking',
+                  'terug_in_detentie',
                   'plan_vastgesteld',
                   'plan_gewijzigd',
                   'overdracht_aanvaard',
@@ -8008,14 +8281,20 @@ export const landelijk: AgreementPack = {
                   'plan_lokaal_veld_gemaakt',
                   'afsluiting'
                 ],
-                decides: ['regie_blijft_bij_zvh'],
+                decides: [
+                  'regie_blijft_bij_zvh',
+                  'regie_naar_pga',
+                  'regie_naar_opvang',
+                  'regie_naar_lokaal_veld',
+                  'meer_dan_een_doelgroep'
+                ],
                 source: { source: 'gooi_en_vechtstreek', place: 'aanbeveling-4-regie' }
               },
               entry: [{ type: 'deadline.start', params: { limit: 'overdracht_aanbieden' } }],
               on: {
                 nieuwe_detentie: [
                   {
-                    target: '#detentie_en_terugkeer.melding',
+                    target: '#detentie_en_terugkeer.melding_ontvangen',
                     actions: [
                       { type: 'deadline.withdraw', params: { limit: 'overdracht_aanbieden' } },
                       { type: 'deadline.withdraw', params: { limit: 'overdracht_beantwoorden' } },
@@ -8031,36 +8310,6 @@ export const landelijk: AgreementPack = {
                   }
                 ],
                 verhuizing: [{ actions: [{ type: 'coordination', params: { party: 'zvh' } }] }],
-                screening_gereed: [
-                  { actions: [{ type: 'deadline.meet', params: { limit: 'screening' } }] }
-                ],
-                gesprek_gevoerd: [
-                  {
-                    actions: [
-                      { type: 'deadline.meet', params: { limit: 'gesprek_basisvoorwaarden' } }
-                    ]
-                  }
-                ],
-                gesprek_geweigerd: [
-                  {
-                    actions: [
-                      { type: 'deadline.withdraw', params: { limit: 'gesprek_basisvoorwaarden' } }
-                    ]
-                  }
-                ],
-                gemeente_koppelt_terug: [
-                  {
-                    actions: [
-                      { type: 'deadline.meet', params: { limit: 'terugkoppeling_gemeente' } }
-                    ]
-                  }
-                ],
-                melding_gecorrigeerd: [
-                  { actions: [{ type: 'message', params: { message: 'melding_detentie' } }] }
-                ],
-                einddatum_gewijzigd: [
-                  { actions: [{ type: 'message', params: { message: 'melding_detentie' } }] }
-                ],
                 nog_in_detentie: [
                   {
                     target: 'in_detentie',
@@ -8079,6 +8328,7 @@ export const landelijk: AgreementPack = {
                       { type: 'deadline.start', params: { limit: 'screening' } },
                       { type: 'deadline.start', params: { limit: 'gesprek_basisvoorwaarden' } },
                       { type: 'deadline.start', params: { limit: 'ontslag' } },
+                      { type: 'deadline.start', params: { limit: 'volgend_mdo' } },
                       { type: 'coordination', params: { party: 'zvh' } }
                     ]
                   }
@@ -8115,9 +8365,9 @@ export const landelijk: AgreementPack = {
                 deadline: 'overdracht_beantwoorden',
                 refuses: [
                   'melding_beoordeeld',
-                  'gegevens_verzameld',
-                  'overplaatsing',
                   'schorsing',
+                  'onttrekking',
+                  'terug_in_detentie',
                   'plan_vastgesteld',
                   'plan_gewijzigd',
                   'casusoverleg_gehouden',
@@ -8131,7 +8381,7 @@ export const landelijk: AgreementPack = {
               on: {
                 nieuwe_detentie: [
                   {
-                    target: '#detentie_en_terugkeer.melding',
+                    target: '#detentie_en_terugkeer.melding_ontvangen',
                     actions: [
                       { type: 'deadline.withdraw', params: { limit: 'overdracht_aanbieden' } },
                       { type: 'deadline.withdraw', params: { limit: 'overdracht_beantwoorden' } },
@@ -8161,36 +8411,6 @@ export const landelijk: AgreementPack = {
                     ]
                   }
                 ],
-                screening_gereed: [
-                  { actions: [{ type: 'deadline.meet', params: { limit: 'screening' } }] }
-                ],
-                gesprek_gevoerd: [
-                  {
-                    actions: [
-                      { type: 'deadline.meet', params: { limit: 'gesprek_basisvoorwaarden' } }
-                    ]
-                  }
-                ],
-                gesprek_geweigerd: [
-                  {
-                    actions: [
-                      { type: 'deadline.withdraw', params: { limit: 'gesprek_basisvoorwaarden' } }
-                    ]
-                  }
-                ],
-                gemeente_koppelt_terug: [
-                  {
-                    actions: [
-                      { type: 'deadline.meet', params: { limit: 'terugkoppeling_gemeente' } }
-                    ]
-                  }
-                ],
-                melding_gecorrigeerd: [
-                  { actions: [{ type: 'message', params: { message: 'melding_detentie' } }] }
-                ],
-                einddatum_gewijzigd: [
-                  { actions: [{ type: 'message', params: { message: 'melding_detentie' } }] }
-                ],
                 nog_in_detentie: [
                   {
                     target: 'in_detentie',
@@ -8209,6 +8429,7 @@ export const landelijk: AgreementPack = {
                       { type: 'deadline.start', params: { limit: 'screening' } },
                       { type: 'deadline.start', params: { limit: 'gesprek_basisvoorwaarden' } },
                       { type: 'deadline.start', params: { limit: 'ontslag' } },
+                      { type: 'deadline.start', params: { limit: 'volgend_mdo' } },
                       { type: 'coordination', params: { party: 'zvh' } }
                     ]
                   }
@@ -8253,9 +8474,9 @@ export const landelijk: AgreementPack = {
                 deadline: 'weigering_oplossen',
                 refuses: [
                   'melding_beoordeeld',
-                  'gegevens_verzameld',
-                  'overplaatsing',
                   'schorsing',
+                  'onttrekking',
+                  'terug_in_detentie',
                   'plan_vastgesteld',
                   'plan_gewijzigd',
                   'overdracht_aanvaard',
@@ -8270,7 +8491,7 @@ export const landelijk: AgreementPack = {
               on: {
                 nieuwe_detentie: [
                   {
-                    target: '#detentie_en_terugkeer.melding',
+                    target: '#detentie_en_terugkeer.melding_ontvangen',
                     actions: [
                       { type: 'deadline.withdraw', params: { limit: 'overdracht_aanbieden' } },
                       { type: 'deadline.withdraw', params: { limit: 'overdracht_beantwoorden' } },
@@ -8300,36 +8521,6 @@ export const landelijk: AgreementPack = {
                     ]
                   }
                 ],
-                screening_gereed: [
-                  { actions: [{ type: 'deadline.meet', params: { limit: 'screening' } }] }
-                ],
-                gesprek_gevoerd: [
-                  {
-                    actions: [
-                      { type: 'deadline.meet', params: { limit: 'gesprek_basisvoorwaarden' } }
-                    ]
-                  }
-                ],
-                gesprek_geweigerd: [
-                  {
-                    actions: [
-                      { type: 'deadline.withdraw', params: { limit: 'gesprek_basisvoorwaarden' } }
-                    ]
-                  }
-                ],
-                gemeente_koppelt_terug: [
-                  {
-                    actions: [
-                      { type: 'deadline.meet', params: { limit: 'terugkoppeling_gemeente' } }
-                    ]
-                  }
-                ],
-                melding_gecorrigeerd: [
-                  { actions: [{ type: 'message', params: { message: 'melding_detentie' } }] }
-                ],
-                einddatum_gewijzigd: [
-                  { actions: [{ type: 'message', params: { message: 'melding_detentie' } }] }
-                ],
                 nog_in_detentie: [
                   {
                     target: 'in_detentie',
@@ -8348,6 +8539,7 @@ export const landelijk: AgreementPack = {
                       { type: 'deadline.start', params: { limit: 'screening' } },
                       { type: 'deadline.start', params: { limit: 'gesprek_basisvoorwaarden' } },
                       { type: 'deadline.start', params: { limit: 'ontslag' } },
+                      { type: 'deadline.start', params: { limit: 'volgend_mdo' } },
                       { type: 'coordination', params: { party: 'zvh' } }
                     ]
                   }
@@ -8386,9 +8578,9 @@ export const landelijk: AgreementPack = {
             deadline: 'monitoring_evaluatie',
             refuses: [
               'melding_beoordeeld',
-              'gegevens_verzameld',
-              'overplaatsing',
               'schorsing',
+              'onttrekking',
+              'terug_in_detentie',
               'plan_vastgesteld',
               'plan_gewijzigd',
               'overdracht_aanvaard',
@@ -8402,7 +8594,7 @@ export const landelijk: AgreementPack = {
           on: {
             nieuwe_detentie: [
               {
-                target: '#detentie_en_terugkeer.melding',
+                target: '#detentie_en_terugkeer.melding_ontvangen',
                 actions: [
                   { type: 'deadline.withdraw', params: { limit: 'overdracht_aanbieden' } },
                   { type: 'deadline.withdraw', params: { limit: 'overdracht_beantwoorden' } },
@@ -8432,32 +8624,6 @@ export const landelijk: AgreementPack = {
                 ]
               }
             ],
-            screening_gereed: [
-              { actions: [{ type: 'deadline.meet', params: { limit: 'screening' } }] }
-            ],
-            gesprek_gevoerd: [
-              {
-                actions: [{ type: 'deadline.meet', params: { limit: 'gesprek_basisvoorwaarden' } }]
-              }
-            ],
-            gesprek_geweigerd: [
-              {
-                actions: [
-                  { type: 'deadline.withdraw', params: { limit: 'gesprek_basisvoorwaarden' } }
-                ]
-              }
-            ],
-            gemeente_koppelt_terug: [
-              {
-                actions: [{ type: 'deadline.meet', params: { limit: 'terugkoppeling_gemeente' } }]
-              }
-            ],
-            melding_gecorrigeerd: [
-              { actions: [{ type: 'message', params: { message: 'melding_detentie' } }] }
-            ],
-            einddatum_gewijzigd: [
-              { actions: [{ type: 'message', params: { message: 'melding_detentie' } }] }
-            ],
             nog_in_detentie: [
               {
                 target: 'uitvoering.in_detentie',
@@ -8476,6 +8642,7 @@ export const landelijk: AgreementPack = {
                   { type: 'deadline.start', params: { limit: 'screening' } },
                   { type: 'deadline.start', params: { limit: 'gesprek_basisvoorwaarden' } },
                   { type: 'deadline.start', params: { limit: 'ontslag' } },
+                  { type: 'deadline.start', params: { limit: 'volgend_mdo' } },
                   { type: 'coordination', params: { party: 'zvh' } }
                 ]
               }
@@ -8518,9 +8685,9 @@ export const landelijk: AgreementPack = {
             deadline: 'plan_lokaal_veld',
             refuses: [
               'melding_beoordeeld',
-              'gegevens_verzameld',
-              'overplaatsing',
               'schorsing',
+              'onttrekking',
+              'terug_in_detentie',
               'plan_vastgesteld',
               'plan_gewijzigd',
               'overdracht_aanvaard',
@@ -8546,7 +8713,7 @@ export const landelijk: AgreementPack = {
           on: {
             nieuwe_detentie: [
               {
-                target: '#detentie_en_terugkeer.melding',
+                target: '#detentie_en_terugkeer.melding_ontvangen',
                 actions: [
                   { type: 'deadline.withdraw', params: { limit: 'overdracht_aanbieden' } },
                   { type: 'deadline.withdraw', params: { limit: 'overdracht_beantwoorden' } },
@@ -8576,32 +8743,6 @@ export const landelijk: AgreementPack = {
                 ]
               }
             ],
-            screening_gereed: [
-              { actions: [{ type: 'deadline.meet', params: { limit: 'screening' } }] }
-            ],
-            gesprek_gevoerd: [
-              {
-                actions: [{ type: 'deadline.meet', params: { limit: 'gesprek_basisvoorwaarden' } }]
-              }
-            ],
-            gesprek_geweigerd: [
-              {
-                actions: [
-                  { type: 'deadline.withdraw', params: { limit: 'gesprek_basisvoorwaarden' } }
-                ]
-              }
-            ],
-            gemeente_koppelt_terug: [
-              {
-                actions: [{ type: 'deadline.meet', params: { limit: 'terugkoppeling_gemeente' } }]
-              }
-            ],
-            melding_gecorrigeerd: [
-              { actions: [{ type: 'message', params: { message: 'melding_detentie' } }] }
-            ],
-            einddatum_gewijzigd: [
-              { actions: [{ type: 'message', params: { message: 'melding_detentie' } }] }
-            ],
             nog_in_detentie: [
               {
                 target: 'verzamelen',
@@ -8620,6 +8761,7 @@ export const landelijk: AgreementPack = {
                   { type: 'deadline.start', params: { limit: 'screening' } },
                   { type: 'deadline.start', params: { limit: 'gesprek_basisvoorwaarden' } },
                   { type: 'deadline.start', params: { limit: 'ontslag' } },
+                  { type: 'deadline.start', params: { limit: 'volgend_mdo' } },
                   { type: 'coordination', params: { party: 'zvh' } }
                 ]
               }
@@ -8676,9 +8818,9 @@ export const landelijk: AgreementPack = {
             deadline: 'casusoverleg_houden',
             refuses: [
               'melding_beoordeeld',
-              'gegevens_verzameld',
-              'overplaatsing',
               'schorsing',
+              'onttrekking',
+              'terug_in_detentie',
               'plan_vastgesteld',
               'plan_gewijzigd',
               'overdracht_aanvaard',
@@ -8700,7 +8842,7 @@ export const landelijk: AgreementPack = {
           on: {
             nieuwe_detentie: [
               {
-                target: '#detentie_en_terugkeer.melding',
+                target: '#detentie_en_terugkeer.melding_ontvangen',
                 actions: [
                   { type: 'deadline.withdraw', params: { limit: 'overdracht_aanbieden' } },
                   { type: 'deadline.withdraw', params: { limit: 'overdracht_beantwoorden' } },
@@ -8730,32 +8872,6 @@ export const landelijk: AgreementPack = {
                 ]
               }
             ],
-            screening_gereed: [
-              { actions: [{ type: 'deadline.meet', params: { limit: 'screening' } }] }
-            ],
-            gesprek_gevoerd: [
-              {
-                actions: [{ type: 'deadline.meet', params: { limit: 'gesprek_basisvoorwaarden' } }]
-              }
-            ],
-            gesprek_geweigerd: [
-              {
-                actions: [
-                  { type: 'deadline.withdraw', params: { limit: 'gesprek_basisvoorwaarden' } }
-                ]
-              }
-            ],
-            gemeente_koppelt_terug: [
-              {
-                actions: [{ type: 'deadline.meet', params: { limit: 'terugkoppeling_gemeente' } }]
-              }
-            ],
-            melding_gecorrigeerd: [
-              { actions: [{ type: 'message', params: { message: 'melding_detentie' } }] }
-            ],
-            einddatum_gewijzigd: [
-              { actions: [{ type: 'message', params: { message: 'melding_detentie' } }] }
-            ],
             nog_in_detentie: [
               {
                 target: 'plan_van_aanpak.casusoverleg_wegen',
@@ -8774,6 +8890,7 @@ export const landelijk: AgreementPack = {
                   { type: 'deadline.start', params: { limit: 'screening' } },
                   { type: 'deadline.start', params: { limit: 'gesprek_basisvoorwaarden' } },
                   { type: 'deadline.start', params: { limit: 'ontslag' } },
+                  { type: 'deadline.start', params: { limit: 'volgend_mdo' } },
                   { type: 'coordination', params: { party: 'zvh' } }
                 ]
               }
@@ -8835,9 +8952,9 @@ export const landelijk: AgreementPack = {
             deadline: 'hulpaanbod_na_vrijspraak',
             refuses: [
               'melding_beoordeeld',
-              'gegevens_verzameld',
-              'overplaatsing',
               'schorsing',
+              'onttrekking',
+              'terug_in_detentie',
               'plan_vastgesteld',
               'plan_gewijzigd',
               'overdracht_aanvaard',
@@ -8853,7 +8970,7 @@ export const landelijk: AgreementPack = {
           on: {
             nieuwe_detentie: [
               {
-                target: '#detentie_en_terugkeer.melding',
+                target: '#detentie_en_terugkeer.melding_ontvangen',
                 actions: [
                   { type: 'deadline.withdraw', params: { limit: 'overdracht_aanbieden' } },
                   { type: 'deadline.withdraw', params: { limit: 'overdracht_beantwoorden' } },
@@ -8883,32 +9000,6 @@ export const landelijk: AgreementPack = {
                 ]
               }
             ],
-            screening_gereed: [
-              { actions: [{ type: 'deadline.meet', params: { limit: 'screening' } }] }
-            ],
-            gesprek_gevoerd: [
-              {
-                actions: [{ type: 'deadline.meet', params: { limit: 'gesprek_basisvoorwaarden' } }]
-              }
-            ],
-            gesprek_geweigerd: [
-              {
-                actions: [
-                  { type: 'deadline.withdraw', params: { limit: 'gesprek_basisvoorwaarden' } }
-                ]
-              }
-            ],
-            gemeente_koppelt_terug: [
-              {
-                actions: [{ type: 'deadline.meet', params: { limit: 'terugkoppeling_gemeente' } }]
-              }
-            ],
-            melding_gecorrigeerd: [
-              { actions: [{ type: 'message', params: { message: 'melding_detentie' } }] }
-            ],
-            einddatum_gewijzigd: [
-              { actions: [{ type: 'message', params: { message: 'melding_detentie' } }] }
-            ],
             overdracht_aangeboden: [
               {
                 target: 'uitvoering.overdracht_aangeboden',
@@ -8924,6 +9015,88 @@ export const landelijk: AgreementPack = {
                 actions: [{ type: 'deadline.meet', params: { limit: 'hulpaanbod_na_vrijspraak' } }]
               }
             ]
+          }
+        },
+        onttrokken: {
+          meta: {
+            title: 'Onttrokken aan de detentie: wat verschuldigd was, staat stil',
+            owner: 'pi',
+            deadline: 'onttrekking_voorbij',
+            refuses: [
+              'melding_beoordeeld',
+              'schorsing',
+              'onttrekking',
+              'plan_vastgesteld',
+              'plan_gewijzigd',
+              'overdracht_aanvaard',
+              'overdracht_geweigerd',
+              'casusoverleg_gehouden',
+              'overdracht_aangeboden',
+              'plan_lokaal_veld_gemaakt',
+              'nieuwe_detentie',
+              'nog_in_detentie'
+            ],
+            source: { source: 'gooi_en_vechtstreek', place: 'paragraaf-4.4-uitvoering' }
+          },
+          entry: [
+            { type: 'deadline.start', params: { limit: 'onttrekking_voorbij' } },
+            { type: 'coordination', params: { party: 'zvh' } }
+          ],
+          on: {
+            terug_in_detentie: [
+              {
+                target: 'verzamelen',
+                actions: [
+                  { type: 'deadline.withdraw', params: { limit: 'onttrekking_voorbij' } },
+                  { type: 'deadline.start', params: { limit: 'ontslag' } },
+                  { type: 'deadline.start', params: { limit: 'volgend_mdo' } },
+                  { type: 'message', params: { message: 'melding_detentie' } }
+                ]
+              }
+            ],
+            vrijspraak: [{ target: 'afgesloten' }],
+            afsluiting: [{ target: 'afgesloten' }]
+          }
+        },
+        onttrokken_met_plan: {
+          meta: {
+            title: 'Onttrokken aan de detentie: wat verschuldigd was, staat stil',
+            owner: 'pi',
+            deadline: 'onttrekking_voorbij',
+            refuses: [
+              'melding_beoordeeld',
+              'schorsing',
+              'onttrekking',
+              'plan_vastgesteld',
+              'plan_gewijzigd',
+              'overdracht_aanvaard',
+              'overdracht_geweigerd',
+              'casusoverleg_gehouden',
+              'overdracht_aangeboden',
+              'plan_lokaal_veld_gemaakt',
+              'nieuwe_detentie',
+              'nog_in_detentie'
+            ],
+            source: { source: 'gooi_en_vechtstreek', place: 'paragraaf-4.4-uitvoering' }
+          },
+          entry: [
+            { type: 'deadline.start', params: { limit: 'onttrekking_voorbij' } },
+            { type: 'coordination', params: { party: 'zvh' } }
+          ],
+          on: {
+            terug_in_detentie: [
+              {
+                target: 'uitvoering.in_detentie',
+                actions: [
+                  { type: 'deadline.withdraw', params: { limit: 'onttrekking_voorbij' } },
+                  { type: 'deadline.start', params: { limit: 'ontslag' } },
+                  { type: 'deadline.start', params: { limit: 'volgend_mdo' } },
+                  { type: 'message', params: { message: 'melding_detentie' } }
+                ]
+              }
+            ],
+            vrijspraak: [{ target: 'afgesloten' }],
+            afsluiting: [{ target: 'afgesloten' }]
           }
         },
         afgesloten: {
@@ -10638,12 +10811,155 @@ export const landelijk: AgreementPack = {
       }
     }
   },
+  indicators: {
+    plan_op_tijd: {
+      name: 'plan_op_tijd',
+      what: 'Het D&R-plan is binnen de termijn vastgesteld',
+      aspect: 'course',
+      process: 'detentie_en_terugkeer',
+      measure: { kind: 'limit-met', limit: 'dr_plan' },
+      source: { source: 'gooi_en_vechtstreek', place: 'paragraaf-3.1' }
+    },
+    gesprek_op_tijd: {
+      name: 'gesprek_op_tijd',
+      what: 'Het gesprek over de basisvoorwaarden is binnen de termijn gevoerd',
+      aspect: 'course',
+      process: 'detentie_en_terugkeer',
+      measure: { kind: 'limit-met', limit: 'gesprek_basisvoorwaarden' },
+      source: { source: 'gooi_en_vechtstreek', place: 'paragraaf-4.4-verzamelen' }
+    },
+    dagen_tot_plan: {
+      name: 'dagen_tot_plan',
+      what: 'Dagen van binnenkomst tot het D&R-plan',
+      aspect: 'course',
+      process: 'detentie_en_terugkeer',
+      measure: {
+        kind: 'days-between',
+        from: { kind: 'fact', fact: 'binnenkomst' },
+        to: { kind: 'event', event: 'plan_vastgesteld' }
+      },
+      source: { source: 'gooi_en_vechtstreek', place: 'paragraaf-3.1' }
+    },
+    dagen_tot_aanvaarde_overdracht: {
+      name: 'dagen_tot_aanvaarde_overdracht',
+      what: 'Dagen van het aanbod van de regie tot de aanvaarding',
+      aspect: 'course',
+      process: 'detentie_en_terugkeer',
+      measure: {
+        kind: 'days-between',
+        from: { kind: 'event', event: 'overdracht_aangeboden' },
+        to: { kind: 'event', event: 'overdracht_aanvaard' }
+      },
+      source: { source: 'gooi_en_vechtstreek', place: 'aanbeveling-4-regie' }
+    },
+    id_bewijs_bij_vrijlating: {
+      name: 'id_bewijs_bij_vrijlating',
+      what: 'Geldig identiteitsbewijs na de einddatum, naar het laatste antwoord',
+      aspect: 'life-domains',
+      process: 'detentie_en_terugkeer',
+      measure: {
+        kind: 'fact-yes',
+        fact: 'geldig_id_bewijs',
+        after: { kind: 'fact', fact: 'einddatum' }
+      },
+      source: { source: 'gooi_en_vechtstreek', place: 'aanbeveling-2' }
+    },
+    huisvesting_bij_vrijlating: {
+      name: 'huisvesting_bij_vrijlating',
+      what: 'Huisvesting na de einddatum, naar het laatste antwoord',
+      aspect: 'life-domains',
+      process: 'detentie_en_terugkeer',
+      measure: {
+        kind: 'fact-yes',
+        fact: 'huisvesting',
+        after: { kind: 'fact', fact: 'einddatum' }
+      },
+      source: { source: 'gooi_en_vechtstreek', place: 'aanbeveling-2' }
+    },
+    inkomen_bij_vrijlating: {
+      name: 'inkomen_bij_vrijlating',
+      what: 'Inkomen en dagbesteding na de einddatum, naar het laatste antwoord',
+      aspect: 'life-domains',
+      process: 'detentie_en_terugkeer',
+      measure: {
+        kind: 'fact-yes',
+        fact: 'inkomen_en_dagbesteding',
+        after: { kind: 'fact', fact: 'einddatum' }
+      },
+      source: { source: 'gooi_en_vechtstreek', place: 'aanbeveling-2' }
+    },
+    hulp_bij_huisvesting: {
+      name: 'hulp_bij_huisvesting',
+      what: 'De gemeente heeft geholpen bij het vinden van huisvesting',
+      aspect: 'interventions',
+      process: 'detentie_en_terugkeer',
+      measure: { kind: 'task-done', task: 'OND-06' },
+      source: { source: 'gooi_en_vechtstreek', place: 'aanbeveling-3' }
+    },
+    hulp_bij_werk: {
+      name: 'hulp_bij_werk',
+      what: 'De inrichting heeft geholpen bij het zoeken naar werk',
+      aspect: 'interventions',
+      process: 'detentie_en_terugkeer',
+      measure: { kind: 'task-done', task: 'WRK-04' },
+      source: { source: 'gooi_en_vechtstreek', place: 'aanbeveling-3' }
+    },
+    zaken_met_zorgvraag: {
+      name: 'zaken_met_zorgvraag',
+      what: 'Zaken naar de vraag of er zorg nodig is',
+      aspect: 'life-domains',
+      process: 'detentie_en_terugkeer',
+      measure: { kind: 'count-by', fact: 'zorg_nodig' },
+      source: { source: 'gooi_en_vechtstreek', place: 'aanbeveling-2' }
+    },
+    recidive: {
+      name: 'recidive',
+      what: 'Nieuwe veroordelingen na terugkeer, per groep',
+      aspect: 'recidivism',
+      process: 'detentie_en_terugkeer',
+      measure: {
+        kind: 'outside',
+        why: 'Alleen als vastgesteld feit over groepen, van wie de recidive in Nederland telt; nooit voorspeld en nooit over een persoon.'
+      },
+      source: { source: 'gooi_en_vechtstreek', place: 'aanbeveling-2' }
+    }
+  },
   ruleSets: [
     {
       name: 'bericht-over-plan',
       version: '1.0.0',
       valid: { from: '2021-01-01', to: '2023-12-06' },
-      concepts: {},
+      concepts: {
+        plan_gaat_op_informatieblad: {
+          name: 'plan_gaat_op_informatieblad',
+          question: 'Gaat het plan op een informatieblad naar de gemeente?',
+          source: { source: 'gooi_en_vechtstreek', place: 'paragraaf-4.4-verzamelen' },
+          readings: {
+            enige: {
+              why: null,
+              when: {
+                not: {
+                  any: [
+                    {
+                      all: [
+                        { fact: 'verblijf_voor_uitzetting', operator: 'known', value: null },
+                        { fact: 'verblijf_voor_uitzetting', operator: 'equal', value: 'yes' }
+                      ]
+                    },
+                    {
+                      all: [
+                        { fact: 'verblijf_in_jji', operator: 'known', value: null },
+                        { fact: 'verblijf_in_jji', operator: 'equal', value: 'yes' }
+                      ]
+                    }
+                  ]
+                }
+              }
+            }
+          },
+          chosen: 'enige'
+        }
+      },
       rules: {},
       tables: {
         bericht_over_plan: {
@@ -10681,7 +10997,20 @@ export const landelijk: AgreementPack = {
       name: 'bericht-over-plan',
       version: '2.0.0',
       valid: { from: '2023-12-07', to: null },
-      concepts: {},
+      concepts: {
+        plan_gaat_op_informatieblad: {
+          name: 'plan_gaat_op_informatieblad',
+          question: 'Gaat het plan op een informatieblad naar de gemeente?',
+          source: { source: 'zvh_netwerk_2023', place: 'deelbaar-dr-plan' },
+          readings: {
+            enige: {
+              why: null,
+              when: { fact: 'inrichting_nog_op_informatieblad', operator: 'equal', value: 'yes' }
+            }
+          },
+          chosen: 'enige'
+        }
+      },
       rules: {},
       tables: {
         bericht_over_plan: {
@@ -11298,7 +11627,15 @@ export const landelijk: AgreementPack = {
       name: 'gesprek',
       version: '1.0.0',
       valid: { from: '2021-01-01', to: null },
-      concepts: {},
+      concepts: {
+        bezoek_aangewezen: {
+          name: 'bezoek_aangewezen',
+          question: 'Wordt de persoon bezocht?',
+          source: { source: 'gooi_en_vechtstreek', place: 'paragraaf-4.4-gesprek' },
+          readings: { enige: { why: null, when: { condition: 'gespreksvorm is bezoek' } } },
+          chosen: 'enige'
+        }
+      },
       rules: {},
       tables: {
         gespreksvorm: {
@@ -11449,6 +11786,41 @@ export const landelijk: AgreementPack = {
             }
           },
           chosen: 'enige'
+        },
+        regie_naar_pga: {
+          name: 'regie_naar_pga',
+          question: 'Gaat de regie na detentie naar de persoonsgerichte aanpak van de gemeente?',
+          source: { source: 'gooi_en_vechtstreek', place: 'paragraaf-4.4-uitvoering' },
+          readings: {
+            enige: {
+              why: null,
+              when: { condition: 'regiehouder_na_detentie is pga_expert_of_interventiespecialist' }
+            }
+          },
+          chosen: 'enige'
+        },
+        regie_naar_opvang: {
+          name: 'regie_naar_opvang',
+          question: 'Gaat de regie na detentie naar wie bij de opvang hoort?',
+          source: { source: 'gooi_en_vechtstreek', place: 'paragraaf-4.4-uitvoering' },
+          readings: {
+            enige: {
+              why: null,
+              when: {
+                condition: 'regiehouder_na_detentie is zorgaanbieder_lokaal_team_of_interventiespecialist'
+              }
+            }
+          },
+          chosen: 'enige'
+        },
+        regie_naar_lokaal_veld: {
+          name: 'regie_naar_lokaal_veld',
+          question: 'Gaat de regie na detentie naar het lokaal veld?',
+          source: { source: 'gooi_en_vechtstreek', place: 'aanbeveling-4-geen-beeld' },
+          readings: {
+            enige: { why: null, when: { condition: 'regiehouder_na_detentie is lokaal_veld' } }
+          },
+          chosen: 'enige'
         }
       },
       rules: {},
@@ -11568,7 +11940,7 @@ export const landelijk: AgreementPack = {
     }
   ],
   region: null,
-  hash: '3c2717edf9bada26af8eddc7a7bf5bd1377a096df74c455bf8238e457a21a5a3',
+  hash: '9ec69a780c0b973e410f262ba047e3eff93a3405e65541e7be9faa9fb322dd7a',
   files: [
     {
       layer: 'landelijk',
@@ -11583,7 +11955,7 @@ export const landelijk: AgreementPack = {
     {
       layer: 'landelijk',
       path: 'bronnen.yaml',
-      sha256: '319b77f7447d024d4955e2233a7c0ef38c311f47e3194a17192262cec39f45e6'
+      sha256: 'dec0eaa8b686a14a0c5b2c7c6936331b89fcf7b789ea983834e1765882b98404'
     },
     {
       layer: 'landelijk',
@@ -11613,7 +11985,7 @@ export const landelijk: AgreementPack = {
     {
       layer: 'landelijk',
       path: 'conclusies.normen.yaml',
-      sha256: '3f534e17f8a5e1776dd6bc045a2c10f932806e16647e5d3816710f03d00ed072'
+      sha256: 'ce4a93b40e22f072a16adc9af45a731feed4ef2ee4cfc357306d388291b747f0'
     },
     {
       layer: 'landelijk',
@@ -11653,7 +12025,7 @@ export const landelijk: AgreementPack = {
     {
       layer: 'landelijk',
       path: 'kernfuncties.normen.yaml',
-      sha256: '6d1e64a5060cbc589397ffadfac858359615802d54796557c7957074b403b596'
+      sha256: '9faa33380cadd233fcfa33b764e0b34273f3043add691dda8f23076e9a09596d'
     },
     {
       layer: 'landelijk',
@@ -11662,13 +12034,18 @@ export const landelijk: AgreementPack = {
     },
     {
       layer: 'landelijk',
+      path: 'kpi.yaml',
+      sha256: '2f7f6610a761083d03bd5a6bd3cc9f4391f4a798249045a2047718c92b75da10'
+    },
+    {
+      layer: 'landelijk',
       path: 'leervragen.normen.yaml',
-      sha256: '760ef8be27bf8008b7cd30bde8b984f6ae3c8ff1ac3e2132e5d9cf507fa8278e'
+      sha256: 'a01323c80d028f0298cd9cf755d6401edd258132c9fcef25e42b613dbd3d7279'
     },
     {
       layer: 'landelijk',
       path: 'normen.yaml',
-      sha256: 'b3ce1ffa4f899045a4ce966b1b49c236ba7135b482444db2fa193bc299544d73'
+      sha256: '0cfa00cc5c9df66e16699a1171eccb9ab1a1e8f87ba837d155e3200a7fd7faa3'
     },
     {
       layer: 'landelijk',
@@ -11693,12 +12070,12 @@ export const landelijk: AgreementPack = {
     {
       layer: 'landelijk',
       path: 'regels/bericht-over-plan-2023.yaml',
-      sha256: '366ad7a1b3d38bbda51622fdacdff3b98b2890bc2c769038faa32f2759c7abc6'
+      sha256: 'a46c8b4a7e44e64cd3b8eb21b1819a6af24ec0baff1a9655ae32aec72552f134'
     },
     {
       layer: 'landelijk',
       path: 'regels/bericht-over-plan.yaml',
-      sha256: 'd8893b2a53d0876ab577e4d7ab314fff9ca3ea375a8d2f669d087f54e181703e'
+      sha256: '2fcd55d5540034c1855aa37d3986c5fd82ab30d8816d57abcaf29a69dd6bbe89'
     },
     {
       layer: 'landelijk',
@@ -11733,7 +12110,7 @@ export const landelijk: AgreementPack = {
     {
       layer: 'landelijk',
       path: 'regels/gesprek.yaml',
-      sha256: 'ac9b2538eb4de08f97c0bab29b430415b0ed58e7ba7129205bc0ba2385399006'
+      sha256: '4f6606a246818f6b5840b8bbea8283386982ae0da81b65a260b597c71157cee7'
     },
     {
       layer: 'landelijk',
@@ -11743,7 +12120,7 @@ export const landelijk: AgreementPack = {
     {
       layer: 'landelijk',
       path: 'regels/regie-na-detentie.yaml',
-      sha256: 'aba1e502479a6ac2dd69ac9ed2a262a53e2fab9a5fb691c0cf4ebc288755d6fa'
+      sha256: 'aa2b7613e0898b7d4eb7d5314bd7c7063c510fb08129cd12d7a0f02ea6ffacd2'
     },
     {
       layer: 'landelijk',
@@ -11763,12 +12140,17 @@ export const landelijk: AgreementPack = {
     {
       layer: 'landelijk',
       path: 'termijnen.yaml',
-      sha256: '424e1bc9fce5c74296b5a5a3909cc2f57a721186bccefa44fbe67dac2fd6318a'
+      sha256: 'fda92cce220f2ca46845d330ccb78751afc409e462798da1ccfdfab7a05f39c1'
     },
     {
       layer: 'landelijk',
       path: 'terugkeer.feiten.yaml',
-      sha256: 'd625ff6d635c821eee1cc87d51fa41e6d31fa1373f6bd7e4e837709c584d4d61'
+      sha256: 'b937132f01a27e5d08f2634ab4477139508464d6596917091e76c963b5c38c07'
+    },
+    {
+      layer: 'landelijk',
+      path: 'vrijheden.delen.yaml',
+      sha256: '37a30117d9a6997b10886f367bd667ac57c8ee19c99631c07b71eb180b3cac76'
     },
     {
       layer: 'landelijk',

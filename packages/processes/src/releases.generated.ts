@@ -741,13 +741,31 @@ export const releases: Readonly<Record<string, ProcessDefinition>> = {
       }
     }
   },
-  d5d2217c9441a6e0d8138e54d0af6598e47b9d61494bcd75a220a55d596a1516: {
-    initial: 'melding',
+  c7ba100703ee2902f866fc28d99f36c31c158cfdd3fe1bda2a9ffdb55b3fb069: {
+    initial: 'melding_ontvangen',
     meta: {
       title: 'Detentie en terugkeer',
       source: { source: 'gooi_en_vechtstreek', place: 'paragraaf-4.4' }
     },
     states: {
+      melding_ontvangen: {
+        meta: {
+          title: 'Nagaan of er een uitkering kan zijn die stopt',
+          owner: 'zvh',
+          decides: ['uitkering_vervalt'],
+          source: { source: 'gooi_en_vechtstreek', place: 'paragraaf-4.4-melding' }
+        },
+        always: [
+          {
+            target: 'melding',
+            guard: { type: 'rule', params: { rule: 'uitkering_vervalt', is: 'no' } }
+          },
+          {
+            target: 'melding',
+            actions: [{ type: 'message', params: { message: 'stop_uitkering' } }]
+          }
+        ]
+      },
       melding: {
         meta: {
           title: 'Melding beoordelen',
@@ -756,6 +774,7 @@ export const releases: Readonly<Record<string, ProcessDefinition>> = {
           refuses: [
             'nieuwe_detentie',
             'nog_in_detentie',
+            'terug_in_detentie',
             'afsluiting',
             'plan_lokaal_veld_gemaakt',
             'plan_gewijzigd',
@@ -774,8 +793,9 @@ export const releases: Readonly<Record<string, ProcessDefinition>> = {
           { type: 'deadline.start', params: { limit: 'ontslag' } },
           { type: 'deadline.start', params: { limit: 'melding_beoordelen' } },
           { type: 'deadline.start', params: { limit: 'terugkoppeling_gemeente' } },
+          { type: 'deadline.start', params: { limit: 'trajectgesprek' } },
+          { type: 'deadline.start', params: { limit: 'volgend_mdo' } },
           { type: 'message', params: { message: 'melding_detentie' } },
-          { type: 'message', params: { message: 'stop_uitkering' } },
           { type: 'task.open', params: { task: 'ID-01' } },
           { type: 'task.open', params: { task: 'OND-01' } },
           { type: 'task.open', params: { task: 'WRK-01' } },
@@ -795,51 +815,30 @@ export const releases: Readonly<Record<string, ProcessDefinition>> = {
           { type: 'task.open', params: { task: 'SLA-05' } }
         ],
         on: {
-          melding_gecorrigeerd: [
-            { actions: [{ type: 'message', params: { message: 'melding_detentie' } }] }
-          ],
-          einddatum_gewijzigd: [
-            { actions: [{ type: 'message', params: { message: 'melding_detentie' } }] }
-          ],
-          overplaatsing: [
-            { actions: [{ type: 'message', params: { message: 'melding_detentie' } }] }
-          ],
-          verhuizing: [{ actions: [{ type: 'message', params: { message: 'melding_detentie' } }] }],
-          gesprek_gevoerd: [
-            {
-              target: 'plan_van_aanpak.casusoverleg_wegen',
-              actions: [
-                { type: 'deadline.meet', params: { limit: 'gesprek_basisvoorwaarden' } },
-                { type: 'deadline.meet', params: { limit: 'melding_beoordelen' } }
-              ]
-            }
-          ],
-          gesprek_geweigerd: [
-            {
-              target: 'plan_van_aanpak.casusoverleg_wegen',
-              actions: [
-                { type: 'deadline.withdraw', params: { limit: 'gesprek_basisvoorwaarden' } },
-                { type: 'deadline.meet', params: { limit: 'melding_beoordelen' } }
-              ]
-            }
-          ],
-          gegevens_verzameld: [{}],
-          gemeente_koppelt_terug: [
-            { actions: [{ type: 'deadline.meet', params: { limit: 'terugkoppeling_gemeente' } }] }
-          ],
-          screening_gereed: [
-            { actions: [{ type: 'deadline.meet', params: { limit: 'screening' } }] }
-          ],
           plan_vastgesteld: [
             {
-              target: '#detentie_en_terugkeer.uitvoering.in_detentie',
+              target: '#detentie_en_terugkeer.uitvoering.plan_delen',
               actions: [
                 { type: 'deadline.meet', params: { limit: 'dr_plan' } },
                 { type: 'deadline.withdraw', params: { limit: 'melding_beoordelen' } },
                 { type: 'deadline.withdraw', params: { limit: 'terugkoppeling_gemeente' } },
+                { type: 'deadline.withdraw', params: { limit: 'trajectgesprek' } },
+                { type: 'deadline.withdraw', params: { limit: 'casusoverleg_houden' } }
+              ]
+            }
+          ],
+          onttrekking: [
+            {
+              target: '#detentie_en_terugkeer.onttrokken',
+              actions: [
+                { type: 'deadline.withdraw', params: { limit: 'melding_beoordelen' } },
+                { type: 'deadline.withdraw', params: { limit: 'terugkoppeling_gemeente' } },
+                { type: 'deadline.withdraw', params: { limit: 'trajectgesprek' } },
                 { type: 'deadline.withdraw', params: { limit: 'casusoverleg_houden' } },
-                { type: 'message', params: { message: 'dr_plan_naar_gemeente' } },
-                { type: 'message', params: { message: 'dr_plan_naar_reclassering' } }
+                { type: 'deadline.withdraw', params: { limit: 'ontslag' } },
+                { type: 'deadline.withdraw', params: { limit: 'volgend_mdo' } },
+                { type: 'deadline.withdraw', params: { limit: 'overdracht_beantwoorden' } },
+                { type: 'message', params: { message: 'melding_onttrekking' } }
               ]
             }
           ],
@@ -897,7 +896,9 @@ export const releases: Readonly<Record<string, ProcessDefinition>> = {
                 { type: 'task.withdraw', params: { task: 'SLA-08' } },
                 { type: 'deadline.withdraw', params: { limit: 'melding_beoordelen' } },
                 { type: 'deadline.withdraw', params: { limit: 'terugkoppeling_gemeente' } },
+                { type: 'deadline.withdraw', params: { limit: 'trajectgesprek' } },
                 { type: 'deadline.withdraw', params: { limit: 'casusoverleg_houden' } },
+                { type: 'deadline.withdraw', params: { limit: 'volgend_mdo' } },
                 { type: 'task.open', params: { task: 'ID-02' } },
                 { type: 'task.open', params: { task: 'OND-08' } },
                 { type: 'task.open', params: { task: 'SCH-05' } }
@@ -958,9 +959,29 @@ export const releases: Readonly<Record<string, ProcessDefinition>> = {
                 { type: 'task.withdraw', params: { task: 'SLA-08' } },
                 { type: 'deadline.withdraw', params: { limit: 'melding_beoordelen' } },
                 { type: 'deadline.withdraw', params: { limit: 'terugkoppeling_gemeente' } },
+                { type: 'deadline.withdraw', params: { limit: 'trajectgesprek' } },
                 { type: 'deadline.withdraw', params: { limit: 'casusoverleg_houden' } },
+                { type: 'deadline.withdraw', params: { limit: 'volgend_mdo' } },
                 { type: 'deadline.withdraw', params: { limit: 'overdracht_beantwoorden' } },
                 { type: 'coordination', params: { party: 'zvh' } }
+              ]
+            }
+          ],
+          gesprek_gevoerd: [
+            {
+              target: 'plan_van_aanpak.casusoverleg_wegen',
+              actions: [
+                { type: 'deadline.meet', params: { limit: 'gesprek_basisvoorwaarden' } },
+                { type: 'deadline.meet', params: { limit: 'melding_beoordelen' } }
+              ]
+            }
+          ],
+          gesprek_geweigerd: [
+            {
+              target: 'plan_van_aanpak.casusoverleg_wegen',
+              actions: [
+                { type: 'deadline.withdraw', params: { limit: 'gesprek_basisvoorwaarden' } },
+                { type: 'deadline.meet', params: { limit: 'melding_beoordelen' } }
               ]
             }
           ],
@@ -1022,7 +1043,9 @@ export const releases: Readonly<Record<string, ProcessDefinition>> = {
                 { type: 'task.withdraw', params: { task: 'SLA-08' } },
                 { type: 'deadline.withdraw', params: { limit: 'melding_beoordelen' } },
                 { type: 'deadline.withdraw', params: { limit: 'terugkoppeling_gemeente' } },
+                { type: 'deadline.withdraw', params: { limit: 'trajectgesprek' } },
                 { type: 'deadline.withdraw', params: { limit: 'casusoverleg_houden' } },
+                { type: 'deadline.withdraw', params: { limit: 'volgend_mdo' } },
                 { type: 'task.open', params: { task: 'ID-02' } },
                 { type: 'task.open', params: { task: 'OND-08' } },
                 { type: 'task.open', params: { task: 'SCH-05' } }
@@ -1041,11 +1064,14 @@ export const releases: Readonly<Record<string, ProcessDefinition>> = {
             'om_deelname',
             'rvdk_deelname',
             'reclassering_deelname',
-            'politie_deelname'
+            'politie_deelname',
+            'bezoek_aangewezen',
+            'informatieblad_compleet'
           ],
           refuses: [
             'nieuwe_detentie',
             'nog_in_detentie',
+            'terug_in_detentie',
             'afsluiting',
             'plan_lokaal_veld_gemaakt',
             'plan_gewijzigd',
@@ -1065,51 +1091,30 @@ export const releases: Readonly<Record<string, ProcessDefinition>> = {
           { type: 'task.open', params: { task: 'SLA-01' } }
         ],
         on: {
-          melding_gecorrigeerd: [
-            { actions: [{ type: 'message', params: { message: 'melding_detentie' } }] }
-          ],
-          einddatum_gewijzigd: [
-            { actions: [{ type: 'message', params: { message: 'melding_detentie' } }] }
-          ],
-          overplaatsing: [
-            { actions: [{ type: 'message', params: { message: 'melding_detentie' } }] }
-          ],
-          verhuizing: [{ actions: [{ type: 'message', params: { message: 'melding_detentie' } }] }],
-          gesprek_gevoerd: [
-            {
-              target: 'plan_van_aanpak.casusoverleg_wegen',
-              actions: [
-                { type: 'deadline.meet', params: { limit: 'gesprek_basisvoorwaarden' } },
-                { type: 'deadline.meet', params: { limit: 'melding_beoordelen' } }
-              ]
-            }
-          ],
-          gesprek_geweigerd: [
-            {
-              target: 'plan_van_aanpak.casusoverleg_wegen',
-              actions: [
-                { type: 'deadline.withdraw', params: { limit: 'gesprek_basisvoorwaarden' } },
-                { type: 'deadline.meet', params: { limit: 'melding_beoordelen' } }
-              ]
-            }
-          ],
-          gegevens_verzameld: [{ target: 'gesprek' }],
-          gemeente_koppelt_terug: [
-            { actions: [{ type: 'deadline.meet', params: { limit: 'terugkoppeling_gemeente' } }] }
-          ],
-          screening_gereed: [
-            { actions: [{ type: 'deadline.meet', params: { limit: 'screening' } }] }
-          ],
           plan_vastgesteld: [
             {
-              target: '#detentie_en_terugkeer.uitvoering.in_detentie',
+              target: '#detentie_en_terugkeer.uitvoering.plan_delen',
               actions: [
                 { type: 'deadline.meet', params: { limit: 'dr_plan' } },
                 { type: 'deadline.withdraw', params: { limit: 'melding_beoordelen' } },
                 { type: 'deadline.withdraw', params: { limit: 'terugkoppeling_gemeente' } },
+                { type: 'deadline.withdraw', params: { limit: 'trajectgesprek' } },
+                { type: 'deadline.withdraw', params: { limit: 'casusoverleg_houden' } }
+              ]
+            }
+          ],
+          onttrekking: [
+            {
+              target: '#detentie_en_terugkeer.onttrokken',
+              actions: [
+                { type: 'deadline.withdraw', params: { limit: 'melding_beoordelen' } },
+                { type: 'deadline.withdraw', params: { limit: 'terugkoppeling_gemeente' } },
+                { type: 'deadline.withdraw', params: { limit: 'trajectgesprek' } },
                 { type: 'deadline.withdraw', params: { limit: 'casusoverleg_houden' } },
-                { type: 'message', params: { message: 'dr_plan_naar_gemeente' } },
-                { type: 'message', params: { message: 'dr_plan_naar_reclassering' } }
+                { type: 'deadline.withdraw', params: { limit: 'ontslag' } },
+                { type: 'deadline.withdraw', params: { limit: 'volgend_mdo' } },
+                { type: 'deadline.withdraw', params: { limit: 'overdracht_beantwoorden' } },
+                { type: 'message', params: { message: 'melding_onttrekking' } }
               ]
             }
           ],
@@ -1167,7 +1172,9 @@ export const releases: Readonly<Record<string, ProcessDefinition>> = {
                 { type: 'task.withdraw', params: { task: 'SLA-08' } },
                 { type: 'deadline.withdraw', params: { limit: 'melding_beoordelen' } },
                 { type: 'deadline.withdraw', params: { limit: 'terugkoppeling_gemeente' } },
+                { type: 'deadline.withdraw', params: { limit: 'trajectgesprek' } },
                 { type: 'deadline.withdraw', params: { limit: 'casusoverleg_houden' } },
+                { type: 'deadline.withdraw', params: { limit: 'volgend_mdo' } },
                 { type: 'task.open', params: { task: 'ID-02' } },
                 { type: 'task.open', params: { task: 'OND-08' } },
                 { type: 'task.open', params: { task: 'SCH-05' } }
@@ -1228,12 +1235,33 @@ export const releases: Readonly<Record<string, ProcessDefinition>> = {
                 { type: 'task.withdraw', params: { task: 'SLA-08' } },
                 { type: 'deadline.withdraw', params: { limit: 'melding_beoordelen' } },
                 { type: 'deadline.withdraw', params: { limit: 'terugkoppeling_gemeente' } },
+                { type: 'deadline.withdraw', params: { limit: 'trajectgesprek' } },
                 { type: 'deadline.withdraw', params: { limit: 'casusoverleg_houden' } },
+                { type: 'deadline.withdraw', params: { limit: 'volgend_mdo' } },
                 { type: 'deadline.withdraw', params: { limit: 'overdracht_beantwoorden' } },
                 { type: 'coordination', params: { party: 'zvh' } }
               ]
             }
-          ]
+          ],
+          gesprek_gevoerd: [
+            {
+              target: 'plan_van_aanpak.casusoverleg_wegen',
+              actions: [
+                { type: 'deadline.meet', params: { limit: 'gesprek_basisvoorwaarden' } },
+                { type: 'deadline.meet', params: { limit: 'melding_beoordelen' } }
+              ]
+            }
+          ],
+          gesprek_geweigerd: [
+            {
+              target: 'plan_van_aanpak.casusoverleg_wegen',
+              actions: [
+                { type: 'deadline.withdraw', params: { limit: 'gesprek_basisvoorwaarden' } },
+                { type: 'deadline.meet', params: { limit: 'melding_beoordelen' } }
+              ]
+            }
+          ],
+          gegevens_verzameld: [{ target: 'gesprek' }]
         },
         after: {
           ontslag: [
@@ -1286,7 +1314,9 @@ export const releases: Readonly<Record<string, ProcessDefinition>> = {
                 { type: 'task.withdraw', params: { task: 'SLA-08' } },
                 { type: 'deadline.withdraw', params: { limit: 'melding_beoordelen' } },
                 { type: 'deadline.withdraw', params: { limit: 'terugkoppeling_gemeente' } },
+                { type: 'deadline.withdraw', params: { limit: 'trajectgesprek' } },
                 { type: 'deadline.withdraw', params: { limit: 'casusoverleg_houden' } },
+                { type: 'deadline.withdraw', params: { limit: 'volgend_mdo' } },
                 { type: 'task.open', params: { task: 'ID-02' } },
                 { type: 'task.open', params: { task: 'OND-08' } },
                 { type: 'task.open', params: { task: 'SCH-05' } }
@@ -1305,11 +1335,14 @@ export const releases: Readonly<Record<string, ProcessDefinition>> = {
             'om_deelname',
             'rvdk_deelname',
             'reclassering_deelname',
-            'politie_deelname'
+            'politie_deelname',
+            'bezoek_aangewezen',
+            'informatieblad_compleet'
           ],
           refuses: [
             'nieuwe_detentie',
             'nog_in_detentie',
+            'terug_in_detentie',
             'afsluiting',
             'plan_lokaal_veld_gemaakt',
             'plan_gewijzigd',
@@ -1330,51 +1363,30 @@ export const releases: Readonly<Record<string, ProcessDefinition>> = {
           { type: 'task.open', params: { task: 'SLA-06' } }
         ],
         on: {
-          melding_gecorrigeerd: [
-            { actions: [{ type: 'message', params: { message: 'melding_detentie' } }] }
-          ],
-          einddatum_gewijzigd: [
-            { actions: [{ type: 'message', params: { message: 'melding_detentie' } }] }
-          ],
-          overplaatsing: [
-            { actions: [{ type: 'message', params: { message: 'melding_detentie' } }] }
-          ],
-          verhuizing: [{ actions: [{ type: 'message', params: { message: 'melding_detentie' } }] }],
-          gesprek_gevoerd: [
-            {
-              target: 'plan_van_aanpak.casusoverleg_wegen',
-              actions: [
-                { type: 'deadline.meet', params: { limit: 'gesprek_basisvoorwaarden' } },
-                { type: 'deadline.meet', params: { limit: 'melding_beoordelen' } }
-              ]
-            }
-          ],
-          gesprek_geweigerd: [
-            {
-              target: 'plan_van_aanpak.casusoverleg_wegen',
-              actions: [
-                { type: 'deadline.withdraw', params: { limit: 'gesprek_basisvoorwaarden' } },
-                { type: 'deadline.meet', params: { limit: 'melding_beoordelen' } }
-              ]
-            }
-          ],
-          gegevens_verzameld: [{}],
-          gemeente_koppelt_terug: [
-            { actions: [{ type: 'deadline.meet', params: { limit: 'terugkoppeling_gemeente' } }] }
-          ],
-          screening_gereed: [
-            { actions: [{ type: 'deadline.meet', params: { limit: 'screening' } }] }
-          ],
           plan_vastgesteld: [
             {
-              target: '#detentie_en_terugkeer.uitvoering.in_detentie',
+              target: '#detentie_en_terugkeer.uitvoering.plan_delen',
               actions: [
                 { type: 'deadline.meet', params: { limit: 'dr_plan' } },
                 { type: 'deadline.withdraw', params: { limit: 'melding_beoordelen' } },
                 { type: 'deadline.withdraw', params: { limit: 'terugkoppeling_gemeente' } },
+                { type: 'deadline.withdraw', params: { limit: 'trajectgesprek' } },
+                { type: 'deadline.withdraw', params: { limit: 'casusoverleg_houden' } }
+              ]
+            }
+          ],
+          onttrekking: [
+            {
+              target: '#detentie_en_terugkeer.onttrokken',
+              actions: [
+                { type: 'deadline.withdraw', params: { limit: 'melding_beoordelen' } },
+                { type: 'deadline.withdraw', params: { limit: 'terugkoppeling_gemeente' } },
+                { type: 'deadline.withdraw', params: { limit: 'trajectgesprek' } },
                 { type: 'deadline.withdraw', params: { limit: 'casusoverleg_houden' } },
-                { type: 'message', params: { message: 'dr_plan_naar_gemeente' } },
-                { type: 'message', params: { message: 'dr_plan_naar_reclassering' } }
+                { type: 'deadline.withdraw', params: { limit: 'ontslag' } },
+                { type: 'deadline.withdraw', params: { limit: 'volgend_mdo' } },
+                { type: 'deadline.withdraw', params: { limit: 'overdracht_beantwoorden' } },
+                { type: 'message', params: { message: 'melding_onttrekking' } }
               ]
             }
           ],
@@ -1432,7 +1444,9 @@ export const releases: Readonly<Record<string, ProcessDefinition>> = {
                 { type: 'task.withdraw', params: { task: 'SLA-08' } },
                 { type: 'deadline.withdraw', params: { limit: 'melding_beoordelen' } },
                 { type: 'deadline.withdraw', params: { limit: 'terugkoppeling_gemeente' } },
+                { type: 'deadline.withdraw', params: { limit: 'trajectgesprek' } },
                 { type: 'deadline.withdraw', params: { limit: 'casusoverleg_houden' } },
+                { type: 'deadline.withdraw', params: { limit: 'volgend_mdo' } },
                 { type: 'task.open', params: { task: 'ID-02' } },
                 { type: 'task.open', params: { task: 'OND-08' } },
                 { type: 'task.open', params: { task: 'SCH-05' } }
@@ -1493,9 +1507,29 @@ export const releases: Readonly<Record<string, ProcessDefinition>> = {
                 { type: 'task.withdraw', params: { task: 'SLA-08' } },
                 { type: 'deadline.withdraw', params: { limit: 'melding_beoordelen' } },
                 { type: 'deadline.withdraw', params: { limit: 'terugkoppeling_gemeente' } },
+                { type: 'deadline.withdraw', params: { limit: 'trajectgesprek' } },
                 { type: 'deadline.withdraw', params: { limit: 'casusoverleg_houden' } },
+                { type: 'deadline.withdraw', params: { limit: 'volgend_mdo' } },
                 { type: 'deadline.withdraw', params: { limit: 'overdracht_beantwoorden' } },
                 { type: 'coordination', params: { party: 'zvh' } }
+              ]
+            }
+          ],
+          gesprek_gevoerd: [
+            {
+              target: 'plan_van_aanpak.casusoverleg_wegen',
+              actions: [
+                { type: 'deadline.meet', params: { limit: 'gesprek_basisvoorwaarden' } },
+                { type: 'deadline.meet', params: { limit: 'melding_beoordelen' } }
+              ]
+            }
+          ],
+          gesprek_geweigerd: [
+            {
+              target: 'plan_van_aanpak.casusoverleg_wegen',
+              actions: [
+                { type: 'deadline.withdraw', params: { limit: 'gesprek_basisvoorwaarden' } },
+                { type: 'deadline.meet', params: { limit: 'melding_beoordelen' } }
               ]
             }
           ]
@@ -1551,7 +1585,9 @@ export const releases: Readonly<Record<string, ProcessDefinition>> = {
                 { type: 'task.withdraw', params: { task: 'SLA-08' } },
                 { type: 'deadline.withdraw', params: { limit: 'melding_beoordelen' } },
                 { type: 'deadline.withdraw', params: { limit: 'terugkoppeling_gemeente' } },
+                { type: 'deadline.withdraw', params: { limit: 'trajectgesprek' } },
                 { type: 'deadline.withdraw', params: { limit: 'casusoverleg_houden' } },
+                { type: 'deadline.withdraw', params: { limit: 'volgend_mdo' } },
                 { type: 'task.open', params: { task: 'ID-02' } },
                 { type: 'task.open', params: { task: 'OND-08' } },
                 { type: 'task.open', params: { task: 'SCH-05' } }
@@ -1567,6 +1603,7 @@ export const releases: Readonly<Record<string, ProcessDefinition>> = {
           refuses: [
             'nieuwe_detentie',
             'nog_in_detentie',
+            'terug_in_detentie',
             'afsluiting',
             'plan_lokaal_veld_gemaakt',
             'plan_gewijzigd',
@@ -1616,59 +1653,37 @@ export const releases: Readonly<Record<string, ProcessDefinition>> = {
                 'om_deelname',
                 'rvdk_deelname',
                 'reclassering_deelname',
-                'politie_deelname'
+                'politie_deelname',
+                'dr_plan_compleet'
               ],
               refuses: ['casusoverleg_gehouden'],
               source: { source: 'minimumnormen', place: 'uitgangspunt-3-complexiteit' }
             },
             on: {
-              melding_gecorrigeerd: [
-                { actions: [{ type: 'message', params: { message: 'melding_detentie' } }] }
-              ],
-              einddatum_gewijzigd: [
-                { actions: [{ type: 'message', params: { message: 'melding_detentie' } }] }
-              ],
-              overplaatsing: [
-                { actions: [{ type: 'message', params: { message: 'melding_detentie' } }] }
-              ],
-              verhuizing: [
-                { actions: [{ type: 'message', params: { message: 'melding_detentie' } }] }
-              ],
-              gesprek_gevoerd: [
-                {
-                  actions: [
-                    { type: 'deadline.meet', params: { limit: 'gesprek_basisvoorwaarden' } }
-                  ]
-                }
-              ],
-              gesprek_geweigerd: [
-                {
-                  actions: [
-                    { type: 'deadline.withdraw', params: { limit: 'gesprek_basisvoorwaarden' } }
-                  ]
-                }
-              ],
-              gegevens_verzameld: [{}],
-              gemeente_koppelt_terug: [
-                {
-                  actions: [
-                    { type: 'deadline.meet', params: { limit: 'terugkoppeling_gemeente' } }
-                  ]
-                }
-              ],
-              screening_gereed: [
-                { actions: [{ type: 'deadline.meet', params: { limit: 'screening' } }] }
-              ],
               plan_vastgesteld: [
                 {
-                  target: '#detentie_en_terugkeer.uitvoering.in_detentie',
+                  target: '#detentie_en_terugkeer.uitvoering.plan_delen',
                   actions: [
                     { type: 'deadline.meet', params: { limit: 'dr_plan' } },
                     { type: 'deadline.withdraw', params: { limit: 'melding_beoordelen' } },
                     { type: 'deadline.withdraw', params: { limit: 'terugkoppeling_gemeente' } },
+                    { type: 'deadline.withdraw', params: { limit: 'trajectgesprek' } },
+                    { type: 'deadline.withdraw', params: { limit: 'casusoverleg_houden' } }
+                  ]
+                }
+              ],
+              onttrekking: [
+                {
+                  target: '#detentie_en_terugkeer.onttrokken',
+                  actions: [
+                    { type: 'deadline.withdraw', params: { limit: 'melding_beoordelen' } },
+                    { type: 'deadline.withdraw', params: { limit: 'terugkoppeling_gemeente' } },
+                    { type: 'deadline.withdraw', params: { limit: 'trajectgesprek' } },
                     { type: 'deadline.withdraw', params: { limit: 'casusoverleg_houden' } },
-                    { type: 'message', params: { message: 'dr_plan_naar_gemeente' } },
-                    { type: 'message', params: { message: 'dr_plan_naar_reclassering' } }
+                    { type: 'deadline.withdraw', params: { limit: 'ontslag' } },
+                    { type: 'deadline.withdraw', params: { limit: 'volgend_mdo' } },
+                    { type: 'deadline.withdraw', params: { limit: 'overdracht_beantwoorden' } },
+                    { type: 'message', params: { message: 'melding_onttrekking' } }
                   ]
                 }
               ],
@@ -1726,7 +1741,9 @@ export const releases: Readonly<Record<string, ProcessDefinition>> = {
                     { type: 'task.withdraw', params: { task: 'SLA-08' } },
                     { type: 'deadline.withdraw', params: { limit: 'melding_beoordelen' } },
                     { type: 'deadline.withdraw', params: { limit: 'terugkoppeling_gemeente' } },
+                    { type: 'deadline.withdraw', params: { limit: 'trajectgesprek' } },
                     { type: 'deadline.withdraw', params: { limit: 'casusoverleg_houden' } },
+                    { type: 'deadline.withdraw', params: { limit: 'volgend_mdo' } },
                     { type: 'task.open', params: { task: 'ID-02' } },
                     { type: 'task.open', params: { task: 'OND-08' } },
                     { type: 'task.open', params: { task: 'SCH-05' } }
@@ -1787,7 +1804,9 @@ export const releases: Readonly<Record<string, ProcessDefinition>> = {
                     { type: 'task.withdraw', params: { task: 'SLA-08' } },
                     { type: 'deadline.withdraw', params: { limit: 'melding_beoordelen' } },
                     { type: 'deadline.withdraw', params: { limit: 'terugkoppeling_gemeente' } },
+                    { type: 'deadline.withdraw', params: { limit: 'trajectgesprek' } },
                     { type: 'deadline.withdraw', params: { limit: 'casusoverleg_houden' } },
+                    { type: 'deadline.withdraw', params: { limit: 'volgend_mdo' } },
                     { type: 'deadline.withdraw', params: { limit: 'overdracht_beantwoorden' } },
                     { type: 'coordination', params: { party: 'zvh' } }
                   ]
@@ -1869,7 +1888,9 @@ export const releases: Readonly<Record<string, ProcessDefinition>> = {
                     { type: 'task.withdraw', params: { task: 'SLA-08' } },
                     { type: 'deadline.withdraw', params: { limit: 'melding_beoordelen' } },
                     { type: 'deadline.withdraw', params: { limit: 'terugkoppeling_gemeente' } },
+                    { type: 'deadline.withdraw', params: { limit: 'trajectgesprek' } },
                     { type: 'deadline.withdraw', params: { limit: 'casusoverleg_houden' } },
+                    { type: 'deadline.withdraw', params: { limit: 'volgend_mdo' } },
                     { type: 'task.open', params: { task: 'ID-02' } },
                     { type: 'task.open', params: { task: 'OND-08' } },
                     { type: 'task.open', params: { task: 'SCH-05' } }
@@ -1888,59 +1909,37 @@ export const releases: Readonly<Record<string, ProcessDefinition>> = {
                 'om_deelname',
                 'rvdk_deelname',
                 'reclassering_deelname',
-                'politie_deelname'
+                'politie_deelname',
+                'dr_plan_compleet'
               ],
               source: { source: 'minimumnormen', place: 'uitgangspunt-3-weging' }
             },
             entry: [{ type: 'deadline.start', params: { limit: 'casusoverleg_houden' } }],
             on: {
-              melding_gecorrigeerd: [
-                { actions: [{ type: 'message', params: { message: 'melding_detentie' } }] }
-              ],
-              einddatum_gewijzigd: [
-                { actions: [{ type: 'message', params: { message: 'melding_detentie' } }] }
-              ],
-              overplaatsing: [
-                { actions: [{ type: 'message', params: { message: 'melding_detentie' } }] }
-              ],
-              verhuizing: [
-                { actions: [{ type: 'message', params: { message: 'melding_detentie' } }] }
-              ],
-              gesprek_gevoerd: [
-                {
-                  actions: [
-                    { type: 'deadline.meet', params: { limit: 'gesprek_basisvoorwaarden' } }
-                  ]
-                }
-              ],
-              gesprek_geweigerd: [
-                {
-                  actions: [
-                    { type: 'deadline.withdraw', params: { limit: 'gesprek_basisvoorwaarden' } }
-                  ]
-                }
-              ],
-              gegevens_verzameld: [{}],
-              gemeente_koppelt_terug: [
-                {
-                  actions: [
-                    { type: 'deadline.meet', params: { limit: 'terugkoppeling_gemeente' } }
-                  ]
-                }
-              ],
-              screening_gereed: [
-                { actions: [{ type: 'deadline.meet', params: { limit: 'screening' } }] }
-              ],
               plan_vastgesteld: [
                 {
-                  target: '#detentie_en_terugkeer.uitvoering.in_detentie',
+                  target: '#detentie_en_terugkeer.uitvoering.plan_delen',
                   actions: [
                     { type: 'deadline.meet', params: { limit: 'dr_plan' } },
                     { type: 'deadline.withdraw', params: { limit: 'melding_beoordelen' } },
                     { type: 'deadline.withdraw', params: { limit: 'terugkoppeling_gemeente' } },
+                    { type: 'deadline.withdraw', params: { limit: 'trajectgesprek' } },
+                    { type: 'deadline.withdraw', params: { limit: 'casusoverleg_houden' } }
+                  ]
+                }
+              ],
+              onttrekking: [
+                {
+                  target: '#detentie_en_terugkeer.onttrokken',
+                  actions: [
+                    { type: 'deadline.withdraw', params: { limit: 'melding_beoordelen' } },
+                    { type: 'deadline.withdraw', params: { limit: 'terugkoppeling_gemeente' } },
+                    { type: 'deadline.withdraw', params: { limit: 'trajectgesprek' } },
                     { type: 'deadline.withdraw', params: { limit: 'casusoverleg_houden' } },
-                    { type: 'message', params: { message: 'dr_plan_naar_gemeente' } },
-                    { type: 'message', params: { message: 'dr_plan_naar_reclassering' } }
+                    { type: 'deadline.withdraw', params: { limit: 'ontslag' } },
+                    { type: 'deadline.withdraw', params: { limit: 'volgend_mdo' } },
+                    { type: 'deadline.withdraw', params: { limit: 'overdracht_beantwoorden' } },
+                    { type: 'message', params: { message: 'melding_onttrekking' } }
                   ]
                 }
               ],
@@ -1998,7 +1997,9 @@ export const releases: Readonly<Record<string, ProcessDefinition>> = {
                     { type: 'task.withdraw', params: { task: 'SLA-08' } },
                     { type: 'deadline.withdraw', params: { limit: 'melding_beoordelen' } },
                     { type: 'deadline.withdraw', params: { limit: 'terugkoppeling_gemeente' } },
+                    { type: 'deadline.withdraw', params: { limit: 'trajectgesprek' } },
                     { type: 'deadline.withdraw', params: { limit: 'casusoverleg_houden' } },
+                    { type: 'deadline.withdraw', params: { limit: 'volgend_mdo' } },
                     { type: 'task.open', params: { task: 'ID-02' } },
                     { type: 'task.open', params: { task: 'OND-08' } },
                     { type: 'task.open', params: { task: 'SCH-05' } }
@@ -2059,7 +2060,9 @@ export const releases: Readonly<Record<string, ProcessDefinition>> = {
                     { type: 'task.withdraw', params: { task: 'SLA-08' } },
                     { type: 'deadline.withdraw', params: { limit: 'melding_beoordelen' } },
                     { type: 'deadline.withdraw', params: { limit: 'terugkoppeling_gemeente' } },
+                    { type: 'deadline.withdraw', params: { limit: 'trajectgesprek' } },
                     { type: 'deadline.withdraw', params: { limit: 'casusoverleg_houden' } },
+                    { type: 'deadline.withdraw', params: { limit: 'volgend_mdo' } },
                     { type: 'deadline.withdraw', params: { limit: 'overdracht_beantwoorden' } },
                     { type: 'coordination', params: { party: 'zvh' } }
                   ]
@@ -2155,7 +2158,9 @@ export const releases: Readonly<Record<string, ProcessDefinition>> = {
                     { type: 'task.withdraw', params: { task: 'SLA-08' } },
                     { type: 'deadline.withdraw', params: { limit: 'melding_beoordelen' } },
                     { type: 'deadline.withdraw', params: { limit: 'terugkoppeling_gemeente' } },
+                    { type: 'deadline.withdraw', params: { limit: 'trajectgesprek' } },
                     { type: 'deadline.withdraw', params: { limit: 'casusoverleg_houden' } },
+                    { type: 'deadline.withdraw', params: { limit: 'volgend_mdo' } },
                     { type: 'task.open', params: { task: 'ID-02' } },
                     { type: 'task.open', params: { task: 'OND-08' } },
                     { type: 'task.open', params: { task: 'SCH-05' } }
@@ -2174,59 +2179,37 @@ export const releases: Readonly<Record<string, ProcessDefinition>> = {
                 'om_deelname',
                 'rvdk_deelname',
                 'reclassering_deelname',
-                'politie_deelname'
+                'politie_deelname',
+                'dr_plan_compleet'
               ],
               refuses: ['casusoverleg_gehouden'],
               source: { source: 'minimumnormen', place: 'uitgangspunt-3-complexiteit' }
             },
             on: {
-              melding_gecorrigeerd: [
-                { actions: [{ type: 'message', params: { message: 'melding_detentie' } }] }
-              ],
-              einddatum_gewijzigd: [
-                { actions: [{ type: 'message', params: { message: 'melding_detentie' } }] }
-              ],
-              overplaatsing: [
-                { actions: [{ type: 'message', params: { message: 'melding_detentie' } }] }
-              ],
-              verhuizing: [
-                { actions: [{ type: 'message', params: { message: 'melding_detentie' } }] }
-              ],
-              gesprek_gevoerd: [
-                {
-                  actions: [
-                    { type: 'deadline.meet', params: { limit: 'gesprek_basisvoorwaarden' } }
-                  ]
-                }
-              ],
-              gesprek_geweigerd: [
-                {
-                  actions: [
-                    { type: 'deadline.withdraw', params: { limit: 'gesprek_basisvoorwaarden' } }
-                  ]
-                }
-              ],
-              gegevens_verzameld: [{}],
-              gemeente_koppelt_terug: [
-                {
-                  actions: [
-                    { type: 'deadline.meet', params: { limit: 'terugkoppeling_gemeente' } }
-                  ]
-                }
-              ],
-              screening_gereed: [
-                { actions: [{ type: 'deadline.meet', params: { limit: 'screening' } }] }
-              ],
               plan_vastgesteld: [
                 {
-                  target: '#detentie_en_terugkeer.uitvoering.in_detentie',
+                  target: '#detentie_en_terugkeer.uitvoering.plan_delen',
                   actions: [
                     { type: 'deadline.meet', params: { limit: 'dr_plan' } },
                     { type: 'deadline.withdraw', params: { limit: 'melding_beoordelen' } },
                     { type: 'deadline.withdraw', params: { limit: 'terugkoppeling_gemeente' } },
+                    { type: 'deadline.withdraw', params: { limit: 'trajectgesprek' } },
+                    { type: 'deadline.withdraw', params: { limit: 'casusoverleg_houden' } }
+                  ]
+                }
+              ],
+              onttrekking: [
+                {
+                  target: '#detentie_en_terugkeer.onttrokken',
+                  actions: [
+                    { type: 'deadline.withdraw', params: { limit: 'melding_beoordelen' } },
+                    { type: 'deadline.withdraw', params: { limit: 'terugkoppeling_gemeente' } },
+                    { type: 'deadline.withdraw', params: { limit: 'trajectgesprek' } },
                     { type: 'deadline.withdraw', params: { limit: 'casusoverleg_houden' } },
-                    { type: 'message', params: { message: 'dr_plan_naar_gemeente' } },
-                    { type: 'message', params: { message: 'dr_plan_naar_reclassering' } }
+                    { type: 'deadline.withdraw', params: { limit: 'ontslag' } },
+                    { type: 'deadline.withdraw', params: { limit: 'volgend_mdo' } },
+                    { type: 'deadline.withdraw', params: { limit: 'overdracht_beantwoorden' } },
+                    { type: 'message', params: { message: 'melding_onttrekking' } }
                   ]
                 }
               ],
@@ -2284,7 +2267,9 @@ export const releases: Readonly<Record<string, ProcessDefinition>> = {
                     { type: 'task.withdraw', params: { task: 'SLA-08' } },
                     { type: 'deadline.withdraw', params: { limit: 'melding_beoordelen' } },
                     { type: 'deadline.withdraw', params: { limit: 'terugkoppeling_gemeente' } },
+                    { type: 'deadline.withdraw', params: { limit: 'trajectgesprek' } },
                     { type: 'deadline.withdraw', params: { limit: 'casusoverleg_houden' } },
+                    { type: 'deadline.withdraw', params: { limit: 'volgend_mdo' } },
                     { type: 'task.open', params: { task: 'ID-02' } },
                     { type: 'task.open', params: { task: 'OND-08' } },
                     { type: 'task.open', params: { task: 'SCH-05' } }
@@ -2345,7 +2330,9 @@ export const releases: Readonly<Record<string, ProcessDefinition>> = {
                     { type: 'task.withdraw', params: { task: 'SLA-08' } },
                     { type: 'deadline.withdraw', params: { limit: 'melding_beoordelen' } },
                     { type: 'deadline.withdraw', params: { limit: 'terugkoppeling_gemeente' } },
+                    { type: 'deadline.withdraw', params: { limit: 'trajectgesprek' } },
                     { type: 'deadline.withdraw', params: { limit: 'casusoverleg_houden' } },
+                    { type: 'deadline.withdraw', params: { limit: 'volgend_mdo' } },
                     { type: 'deadline.withdraw', params: { limit: 'overdracht_beantwoorden' } },
                     { type: 'coordination', params: { party: 'zvh' } }
                   ]
@@ -2427,7 +2414,9 @@ export const releases: Readonly<Record<string, ProcessDefinition>> = {
                     { type: 'task.withdraw', params: { task: 'SLA-08' } },
                     { type: 'deadline.withdraw', params: { limit: 'melding_beoordelen' } },
                     { type: 'deadline.withdraw', params: { limit: 'terugkoppeling_gemeente' } },
+                    { type: 'deadline.withdraw', params: { limit: 'trajectgesprek' } },
                     { type: 'deadline.withdraw', params: { limit: 'casusoverleg_houden' } },
+                    { type: 'deadline.withdraw', params: { limit: 'volgend_mdo' } },
                     { type: 'task.open', params: { task: 'ID-02' } },
                     { type: 'task.open', params: { task: 'OND-08' } },
                     { type: 'task.open', params: { task: 'SCH-05' } }
@@ -2441,57 +2430,35 @@ export const releases: Readonly<Record<string, ProcessDefinition>> = {
               title: 'Plan opstellen met de uitkomst van het casusoverleg',
               owner: 'pi',
               deadline: 'dr_plan',
+              decides: ['dr_plan_compleet'],
               refuses: ['casusoverleg_gehouden'],
               source: { source: 'gooi_en_vechtstreek', place: 'paragraaf-4.4-plan-van-aanpak' }
             },
             on: {
-              melding_gecorrigeerd: [
-                { actions: [{ type: 'message', params: { message: 'melding_detentie' } }] }
-              ],
-              einddatum_gewijzigd: [
-                { actions: [{ type: 'message', params: { message: 'melding_detentie' } }] }
-              ],
-              overplaatsing: [
-                { actions: [{ type: 'message', params: { message: 'melding_detentie' } }] }
-              ],
-              verhuizing: [
-                { actions: [{ type: 'message', params: { message: 'melding_detentie' } }] }
-              ],
-              gesprek_gevoerd: [
-                {
-                  actions: [
-                    { type: 'deadline.meet', params: { limit: 'gesprek_basisvoorwaarden' } }
-                  ]
-                }
-              ],
-              gesprek_geweigerd: [
-                {
-                  actions: [
-                    { type: 'deadline.withdraw', params: { limit: 'gesprek_basisvoorwaarden' } }
-                  ]
-                }
-              ],
-              gegevens_verzameld: [{}],
-              gemeente_koppelt_terug: [
-                {
-                  actions: [
-                    { type: 'deadline.meet', params: { limit: 'terugkoppeling_gemeente' } }
-                  ]
-                }
-              ],
-              screening_gereed: [
-                { actions: [{ type: 'deadline.meet', params: { limit: 'screening' } }] }
-              ],
               plan_vastgesteld: [
                 {
-                  target: '#detentie_en_terugkeer.uitvoering.in_detentie',
+                  target: '#detentie_en_terugkeer.uitvoering.plan_delen',
                   actions: [
                     { type: 'deadline.meet', params: { limit: 'dr_plan' } },
                     { type: 'deadline.withdraw', params: { limit: 'melding_beoordelen' } },
                     { type: 'deadline.withdraw', params: { limit: 'terugkoppeling_gemeente' } },
+                    { type: 'deadline.withdraw', params: { limit: 'trajectgesprek' } },
+                    { type: 'deadline.withdraw', params: { limit: 'casusoverleg_houden' } }
+                  ]
+                }
+              ],
+              onttrekking: [
+                {
+                  target: '#detentie_en_terugkeer.onttrokken',
+                  actions: [
+                    { type: 'deadline.withdraw', params: { limit: 'melding_beoordelen' } },
+                    { type: 'deadline.withdraw', params: { limit: 'terugkoppeling_gemeente' } },
+                    { type: 'deadline.withdraw', params: { limit: 'trajectgesprek' } },
                     { type: 'deadline.withdraw', params: { limit: 'casusoverleg_houden' } },
-                    { type: 'message', params: { message: 'dr_plan_naar_gemeente' } },
-                    { type: 'message', params: { message: 'dr_plan_naar_reclassering' } }
+                    { type: 'deadline.withdraw', params: { limit: 'ontslag' } },
+                    { type: 'deadline.withdraw', params: { limit: 'volgend_mdo' } },
+                    { type: 'deadline.withdraw', params: { limit: 'overdracht_beantwoorden' } },
+                    { type: 'message', params: { message: 'melding_onttrekking' } }
                   ]
                 }
               ],
@@ -2549,7 +2516,9 @@ export const releases: Readonly<Record<string, ProcessDefinition>> = {
                     { type: 'task.withdraw', params: { task: 'SLA-08' } },
                     { type: 'deadline.withdraw', params: { limit: 'melding_beoordelen' } },
                     { type: 'deadline.withdraw', params: { limit: 'terugkoppeling_gemeente' } },
+                    { type: 'deadline.withdraw', params: { limit: 'trajectgesprek' } },
                     { type: 'deadline.withdraw', params: { limit: 'casusoverleg_houden' } },
+                    { type: 'deadline.withdraw', params: { limit: 'volgend_mdo' } },
                     { type: 'task.open', params: { task: 'ID-02' } },
                     { type: 'task.open', params: { task: 'OND-08' } },
                     { type: 'task.open', params: { task: 'SCH-05' } }
@@ -2610,7 +2579,9 @@ export const releases: Readonly<Record<string, ProcessDefinition>> = {
                     { type: 'task.withdraw', params: { task: 'SLA-08' } },
                     { type: 'deadline.withdraw', params: { limit: 'melding_beoordelen' } },
                     { type: 'deadline.withdraw', params: { limit: 'terugkoppeling_gemeente' } },
+                    { type: 'deadline.withdraw', params: { limit: 'trajectgesprek' } },
                     { type: 'deadline.withdraw', params: { limit: 'casusoverleg_houden' } },
+                    { type: 'deadline.withdraw', params: { limit: 'volgend_mdo' } },
                     { type: 'deadline.withdraw', params: { limit: 'overdracht_beantwoorden' } },
                     { type: 'coordination', params: { party: 'zvh' } }
                   ]
@@ -2668,7 +2639,9 @@ export const releases: Readonly<Record<string, ProcessDefinition>> = {
                     { type: 'task.withdraw', params: { task: 'SLA-08' } },
                     { type: 'deadline.withdraw', params: { limit: 'melding_beoordelen' } },
                     { type: 'deadline.withdraw', params: { limit: 'terugkoppeling_gemeente' } },
+                    { type: 'deadline.withdraw', params: { limit: 'trajectgesprek' } },
                     { type: 'deadline.withdraw', params: { limit: 'casusoverleg_houden' } },
+                    { type: 'deadline.withdraw', params: { limit: 'volgend_mdo' } },
                     { type: 'task.open', params: { task: 'ID-02' } },
                     { type: 'task.open', params: { task: 'OND-08' } },
                     { type: 'task.open', params: { task: 'SCH-05' } }
@@ -2686,12 +2659,34 @@ export const releases: Readonly<Record<string, ProcessDefinition>> = {
         ]
       },
       uitvoering: {
-        initial: 'in_detentie',
+        initial: 'plan_delen',
         meta: {
           title: 'Uitvoering van het plan',
           source: { source: 'gooi_en_vechtstreek', place: 'paragraaf-4.4-uitvoering' }
         },
         states: {
+          plan_delen: {
+            meta: {
+              title: 'Het plan delen, met het bericht van die dag',
+              owner: 'pi',
+              decides: ['plan_gaat_op_informatieblad', 'dr_plan_compleet'],
+              source: { source: 'zvh_netwerk_2023', place: 'deelbaar-dr-plan' }
+            },
+            always: [
+              {
+                target: 'in_detentie',
+                guard: { type: 'rule', params: { rule: 'plan_gaat_op_informatieblad', is: 'yes' } },
+                actions: [{ type: 'message', params: { message: 'informatieblad' } }]
+              },
+              {
+                target: 'in_detentie',
+                actions: [
+                  { type: 'message', params: { message: 'dr_plan_naar_gemeente' } },
+                  { type: 'message', params: { message: 'dr_plan_naar_reclassering' } }
+                ]
+              }
+            ]
+          },
           in_detentie: {
             meta: {
               title: 'Plan uitvoeren tijdens de detentie',
@@ -2700,6 +2695,7 @@ export const releases: Readonly<Record<string, ProcessDefinition>> = {
               refuses: [
                 'nieuwe_detentie',
                 'nog_in_detentie',
+                'terug_in_detentie',
                 'afsluiting',
                 'plan_lokaal_veld_gemaakt',
                 'melding_beoordeeld',
@@ -2725,43 +2721,6 @@ export const releases: Readonly<Record<string, ProcessDefinition>> = {
               { type: 'task.open', params: { task: 'SLA-08' } }
             ],
             on: {
-              melding_gecorrigeerd: [
-                { actions: [{ type: 'message', params: { message: 'melding_detentie' } }] }
-              ],
-              einddatum_gewijzigd: [
-                { actions: [{ type: 'message', params: { message: 'melding_detentie' } }] }
-              ],
-              overplaatsing: [
-                { actions: [{ type: 'message', params: { message: 'melding_detentie' } }] }
-              ],
-              verhuizing: [
-                { actions: [{ type: 'message', params: { message: 'melding_detentie' } }] }
-              ],
-              gesprek_gevoerd: [
-                {
-                  actions: [
-                    { type: 'deadline.meet', params: { limit: 'gesprek_basisvoorwaarden' } }
-                  ]
-                }
-              ],
-              gesprek_geweigerd: [
-                {
-                  actions: [
-                    { type: 'deadline.withdraw', params: { limit: 'gesprek_basisvoorwaarden' } }
-                  ]
-                }
-              ],
-              gegevens_verzameld: [{}],
-              gemeente_koppelt_terug: [
-                {
-                  actions: [
-                    { type: 'deadline.meet', params: { limit: 'terugkoppeling_gemeente' } }
-                  ]
-                }
-              ],
-              screening_gereed: [
-                { actions: [{ type: 'deadline.meet', params: { limit: 'screening' } }] }
-              ],
               vrijspraak: [
                 {
                   target: '#detentie_en_terugkeer.vrijgesproken',
@@ -2816,17 +2775,27 @@ export const releases: Readonly<Record<string, ProcessDefinition>> = {
                     { type: 'task.withdraw', params: { task: 'SLA-08' } },
                     { type: 'deadline.withdraw', params: { limit: 'melding_beoordelen' } },
                     { type: 'deadline.withdraw', params: { limit: 'terugkoppeling_gemeente' } },
+                    { type: 'deadline.withdraw', params: { limit: 'trajectgesprek' } },
                     { type: 'deadline.withdraw', params: { limit: 'casusoverleg_houden' } },
+                    { type: 'deadline.withdraw', params: { limit: 'volgend_mdo' } },
                     { type: 'deadline.withdraw', params: { limit: 'overdracht_beantwoorden' } },
                     { type: 'coordination', params: { party: 'zvh' } }
                   ]
                 }
               ],
-              plan_gewijzigd: [
+              plan_gewijzigd: [{ target: 'plan_delen' }],
+              onttrekking: [
                 {
+                  target: '#detentie_en_terugkeer.onttrokken_met_plan',
                   actions: [
-                    { type: 'message', params: { message: 'dr_plan_naar_gemeente' } },
-                    { type: 'message', params: { message: 'dr_plan_naar_reclassering' } }
+                    { type: 'deadline.withdraw', params: { limit: 'melding_beoordelen' } },
+                    { type: 'deadline.withdraw', params: { limit: 'terugkoppeling_gemeente' } },
+                    { type: 'deadline.withdraw', params: { limit: 'trajectgesprek' } },
+                    { type: 'deadline.withdraw', params: { limit: 'casusoverleg_houden' } },
+                    { type: 'deadline.withdraw', params: { limit: 'ontslag' } },
+                    { type: 'deadline.withdraw', params: { limit: 'volgend_mdo' } },
+                    { type: 'deadline.withdraw', params: { limit: 'overdracht_beantwoorden' } },
+                    { type: 'message', params: { message: 'melding_onttrekking' } }
                   ]
                 }
               ],
@@ -2890,7 +2859,9 @@ export const releases: Readonly<Record<string, ProcessDefinition>> = {
                     { type: 'task.withdraw', params: { task: 'SLA-08' } },
                     { type: 'deadline.withdraw', params: { limit: 'melding_beoordelen' } },
                     { type: 'deadline.withdraw', params: { limit: 'terugkoppeling_gemeente' } },
+                    { type: 'deadline.withdraw', params: { limit: 'trajectgesprek' } },
                     { type: 'deadline.withdraw', params: { limit: 'casusoverleg_houden' } },
+                    { type: 'deadline.withdraw', params: { limit: 'volgend_mdo' } },
                     { type: 'task.open', params: { task: 'ID-02' } },
                     { type: 'task.open', params: { task: 'OND-08' } },
                     { type: 'task.open', params: { task: 'SCH-05' } }
@@ -2949,7 +2920,9 @@ export const releases: Readonly<Record<string, ProcessDefinition>> = {
                     { type: 'task.withdraw', params: { task: 'SLA-08' } },
                     { type: 'deadline.withdraw', params: { limit: 'melding_beoordelen' } },
                     { type: 'deadline.withdraw', params: { limit: 'terugkoppeling_gemeente' } },
+                    { type: 'deadline.withdraw', params: { limit: 'trajectgesprek' } },
                     { type: 'deadline.withdraw', params: { limit: 'casusoverleg_houden' } },
+                    { type: 'deadline.withdraw', params: { limit: 'volgend_mdo' } },
                     { type: 'task.open', params: { task: 'ID-02' } },
                     { type: 'task.open', params: { task: 'OND-08' } },
                     { type: 'task.open', params: { task: 'SCH-05' } }
@@ -2962,7 +2935,13 @@ export const releases: Readonly<Record<string, ProcessDefinition>> = {
             meta: {
               title: 'Wegen bij wie de regie komt',
               owner: 'zvh',
-              decides: ['regie_blijft_bij_zvh'],
+              decides: [
+                'regie_blijft_bij_zvh',
+                'regie_naar_pga',
+                'regie_naar_opvang',
+                'regie_naar_lokaal_veld',
+                'meer_dan_een_doelgroep'
+              ],
               source: { source: 'gooi_en_vechtstreek', place: 'aanbeveling-4-regie' }
             },
             always: [
@@ -2981,6 +2960,7 @@ export const releases: Readonly<Record<string, ProcessDefinition>> = {
               refuses: [
                 'nieuwe_detentie',
                 'nog_in_detentie',
+                'terug_in_detentie',
                 'afsluiting',
                 'plan_lokaal_veld_gemaakt',
                 'melding_beoordeeld',
@@ -2992,49 +2972,6 @@ export const releases: Readonly<Record<string, ProcessDefinition>> = {
             },
             entry: [{ type: 'deadline.start', params: { limit: 'overdracht_beantwoorden' } }],
             on: {
-              melding_gecorrigeerd: [
-                { actions: [{ type: 'message', params: { message: 'melding_detentie' } }] }
-              ],
-              einddatum_gewijzigd: [
-                { actions: [{ type: 'message', params: { message: 'melding_detentie' } }] }
-              ],
-              overplaatsing: [
-                { actions: [{ type: 'message', params: { message: 'melding_detentie' } }] }
-              ],
-              verhuizing: [
-                {
-                  target: 'in_detentie',
-                  actions: [
-                    { type: 'deadline.withdraw', params: { limit: 'overdracht_beantwoorden' } },
-                    { type: 'message', params: { message: 'melding_detentie' } }
-                  ]
-                }
-              ],
-              gesprek_gevoerd: [
-                {
-                  actions: [
-                    { type: 'deadline.meet', params: { limit: 'gesprek_basisvoorwaarden' } }
-                  ]
-                }
-              ],
-              gesprek_geweigerd: [
-                {
-                  actions: [
-                    { type: 'deadline.withdraw', params: { limit: 'gesprek_basisvoorwaarden' } }
-                  ]
-                }
-              ],
-              gegevens_verzameld: [{}],
-              gemeente_koppelt_terug: [
-                {
-                  actions: [
-                    { type: 'deadline.meet', params: { limit: 'terugkoppeling_gemeente' } }
-                  ]
-                }
-              ],
-              screening_gereed: [
-                { actions: [{ type: 'deadline.meet', params: { limit: 'screening' } }] }
-              ],
               vrijspraak: [
                 {
                   target: '#detentie_en_terugkeer.vrijgesproken',
@@ -3089,7 +3026,9 @@ export const releases: Readonly<Record<string, ProcessDefinition>> = {
                     { type: 'task.withdraw', params: { task: 'SLA-08' } },
                     { type: 'deadline.withdraw', params: { limit: 'melding_beoordelen' } },
                     { type: 'deadline.withdraw', params: { limit: 'terugkoppeling_gemeente' } },
+                    { type: 'deadline.withdraw', params: { limit: 'trajectgesprek' } },
                     { type: 'deadline.withdraw', params: { limit: 'casusoverleg_houden' } },
+                    { type: 'deadline.withdraw', params: { limit: 'volgend_mdo' } },
                     { type: 'deadline.withdraw', params: { limit: 'overdracht_beantwoorden' } },
                     { type: 'coordination', params: { party: 'zvh' } }
                   ]
@@ -3100,6 +3039,30 @@ export const releases: Readonly<Record<string, ProcessDefinition>> = {
                   actions: [
                     { type: 'message', params: { message: 'dr_plan_naar_gemeente' } },
                     { type: 'message', params: { message: 'dr_plan_naar_reclassering' } }
+                  ]
+                }
+              ],
+              onttrekking: [
+                {
+                  target: '#detentie_en_terugkeer.onttrokken_met_plan',
+                  actions: [
+                    { type: 'deadline.withdraw', params: { limit: 'melding_beoordelen' } },
+                    { type: 'deadline.withdraw', params: { limit: 'terugkoppeling_gemeente' } },
+                    { type: 'deadline.withdraw', params: { limit: 'trajectgesprek' } },
+                    { type: 'deadline.withdraw', params: { limit: 'casusoverleg_houden' } },
+                    { type: 'deadline.withdraw', params: { limit: 'ontslag' } },
+                    { type: 'deadline.withdraw', params: { limit: 'volgend_mdo' } },
+                    { type: 'deadline.withdraw', params: { limit: 'overdracht_beantwoorden' } },
+                    { type: 'message', params: { message: 'melding_onttrekking' } }
+                  ]
+                }
+              ],
+              verhuizing: [
+                {
+                  target: 'in_detentie',
+                  actions: [
+                    { type: 'deadline.withdraw', params: { limit: 'overdracht_beantwoorden' } },
+                    { type: 'message', params: { message: 'melding_detentie' } }
                   ]
                 }
               ],
@@ -3173,7 +3136,9 @@ export const releases: Readonly<Record<string, ProcessDefinition>> = {
                     { type: 'task.withdraw', params: { task: 'SLA-08' } },
                     { type: 'deadline.withdraw', params: { limit: 'melding_beoordelen' } },
                     { type: 'deadline.withdraw', params: { limit: 'terugkoppeling_gemeente' } },
+                    { type: 'deadline.withdraw', params: { limit: 'trajectgesprek' } },
                     { type: 'deadline.withdraw', params: { limit: 'casusoverleg_houden' } },
+                    { type: 'deadline.withdraw', params: { limit: 'volgend_mdo' } },
                     { type: 'task.open', params: { task: 'ID-02' } },
                     { type: 'task.open', params: { task: 'OND-08' } },
                     { type: 'task.open', params: { task: 'SCH-05' } }
@@ -3232,7 +3197,9 @@ export const releases: Readonly<Record<string, ProcessDefinition>> = {
                     { type: 'task.withdraw', params: { task: 'SLA-08' } },
                     { type: 'deadline.withdraw', params: { limit: 'melding_beoordelen' } },
                     { type: 'deadline.withdraw', params: { limit: 'terugkoppeling_gemeente' } },
+                    { type: 'deadline.withdraw', params: { limit: 'trajectgesprek' } },
                     { type: 'deadline.withdraw', params: { limit: 'casusoverleg_houden' } },
+                    { type: 'deadline.withdraw', params: { limit: 'volgend_mdo' } },
                     { type: 'task.open', params: { task: 'ID-02' } },
                     { type: 'task.open', params: { task: 'OND-08' } },
                     { type: 'task.open', params: { task: 'SCH-05' } }
@@ -3249,6 +3216,7 @@ export const releases: Readonly<Record<string, ProcessDefinition>> = {
               refuses: [
                 'nieuwe_detentie',
                 'nog_in_detentie',
+                'terug_in_detentie',
                 'afsluiting',
                 'plan_lokaal_veld_gemaakt',
                 'melding_beoordeeld',
@@ -3261,46 +3229,6 @@ export const releases: Readonly<Record<string, ProcessDefinition>> = {
               source: { source: 'gooi_en_vechtstreek', place: 'aanbeveling-4-regie' }
             },
             on: {
-              melding_gecorrigeerd: [
-                { actions: [{ type: 'message', params: { message: 'melding_detentie' } }] }
-              ],
-              einddatum_gewijzigd: [
-                { actions: [{ type: 'message', params: { message: 'melding_detentie' } }] }
-              ],
-              overplaatsing: [
-                { actions: [{ type: 'message', params: { message: 'melding_detentie' } }] }
-              ],
-              verhuizing: [
-                {
-                  target: 'in_detentie',
-                  actions: [{ type: 'message', params: { message: 'melding_detentie' } }]
-                }
-              ],
-              gesprek_gevoerd: [
-                {
-                  actions: [
-                    { type: 'deadline.meet', params: { limit: 'gesprek_basisvoorwaarden' } }
-                  ]
-                }
-              ],
-              gesprek_geweigerd: [
-                {
-                  actions: [
-                    { type: 'deadline.withdraw', params: { limit: 'gesprek_basisvoorwaarden' } }
-                  ]
-                }
-              ],
-              gegevens_verzameld: [{}],
-              gemeente_koppelt_terug: [
-                {
-                  actions: [
-                    { type: 'deadline.meet', params: { limit: 'terugkoppeling_gemeente' } }
-                  ]
-                }
-              ],
-              screening_gereed: [
-                { actions: [{ type: 'deadline.meet', params: { limit: 'screening' } }] }
-              ],
               vrijspraak: [
                 {
                   target: '#detentie_en_terugkeer.vrijgesproken',
@@ -3355,7 +3283,9 @@ export const releases: Readonly<Record<string, ProcessDefinition>> = {
                     { type: 'task.withdraw', params: { task: 'SLA-08' } },
                     { type: 'deadline.withdraw', params: { limit: 'melding_beoordelen' } },
                     { type: 'deadline.withdraw', params: { limit: 'terugkoppeling_gemeente' } },
+                    { type: 'deadline.withdraw', params: { limit: 'trajectgesprek' } },
                     { type: 'deadline.withdraw', params: { limit: 'casusoverleg_houden' } },
+                    { type: 'deadline.withdraw', params: { limit: 'volgend_mdo' } },
                     { type: 'deadline.withdraw', params: { limit: 'overdracht_beantwoorden' } },
                     { type: 'coordination', params: { party: 'zvh' } }
                   ]
@@ -3367,6 +3297,27 @@ export const releases: Readonly<Record<string, ProcessDefinition>> = {
                     { type: 'message', params: { message: 'dr_plan_naar_gemeente' } },
                     { type: 'message', params: { message: 'dr_plan_naar_reclassering' } }
                   ]
+                }
+              ],
+              onttrekking: [
+                {
+                  target: '#detentie_en_terugkeer.onttrokken_met_plan',
+                  actions: [
+                    { type: 'deadline.withdraw', params: { limit: 'melding_beoordelen' } },
+                    { type: 'deadline.withdraw', params: { limit: 'terugkoppeling_gemeente' } },
+                    { type: 'deadline.withdraw', params: { limit: 'trajectgesprek' } },
+                    { type: 'deadline.withdraw', params: { limit: 'casusoverleg_houden' } },
+                    { type: 'deadline.withdraw', params: { limit: 'ontslag' } },
+                    { type: 'deadline.withdraw', params: { limit: 'volgend_mdo' } },
+                    { type: 'deadline.withdraw', params: { limit: 'overdracht_beantwoorden' } },
+                    { type: 'message', params: { message: 'melding_onttrekking' } }
+                  ]
+                }
+              ],
+              verhuizing: [
+                {
+                  target: 'in_detentie',
+                  actions: [{ type: 'message', params: { message: 'melding_detentie' } }]
                 }
               ],
               schorsing: [
@@ -3423,7 +3374,9 @@ export const releases: Readonly<Record<string, ProcessDefinition>> = {
                     { type: 'task.withdraw', params: { task: 'SLA-08' } },
                     { type: 'deadline.withdraw', params: { limit: 'melding_beoordelen' } },
                     { type: 'deadline.withdraw', params: { limit: 'terugkoppeling_gemeente' } },
+                    { type: 'deadline.withdraw', params: { limit: 'trajectgesprek' } },
                     { type: 'deadline.withdraw', params: { limit: 'casusoverleg_houden' } },
+                    { type: 'deadline.withdraw', params: { limit: 'volgend_mdo' } },
                     { type: 'task.open', params: { task: 'ID-02' } },
                     { type: 'task.open', params: { task: 'OND-08' } },
                     { type: 'task.open', params: { task: 'SCH-05' } },
@@ -3483,7 +3436,9 @@ export const releases: Readonly<Record<string, ProcessDefinition>> = {
                     { type: 'task.withdraw', params: { task: 'SLA-08' } },
                     { type: 'deadline.withdraw', params: { limit: 'melding_beoordelen' } },
                     { type: 'deadline.withdraw', params: { limit: 'terugkoppeling_gemeente' } },
+                    { type: 'deadline.withdraw', params: { limit: 'trajectgesprek' } },
                     { type: 'deadline.withdraw', params: { limit: 'casusoverleg_houden' } },
+                    { type: 'deadline.withdraw', params: { limit: 'volgend_mdo' } },
                     { type: 'task.open', params: { task: 'ID-02' } },
                     { type: 'task.open', params: { task: 'OND-08' } },
                     { type: 'task.open', params: { task: 'SCH-05' } },
@@ -3498,12 +3453,18 @@ export const releases: Readonly<Record<string, ProcessDefinition>> = {
               title: 'Regiehouder zoeken en de regie aanbieden',
               owner: 'zvh',
               deadline: 'overdracht_aanbieden',
-              decides: ['regie_blijft_bij_zvh'],
+              decides: [
+                'regie_blijft_bij_zvh',
+                'regie_naar_pga',
+                'regie_naar_opvang',
+                'regie_naar_lokaal_veld',
+                'meer_dan_een_doelgroep'
+              ],
               refuses: [
                 'melding_beoordeeld',
-                'gegevens_verzameld',
-                'overplaatsing',
                 'schorsing',
+                'onttrekking',
+                'terug_in_detentie',
                 'plan_vastgesteld',
                 'plan_gewijzigd',
                 'overdracht_aanvaard',
@@ -3518,7 +3479,7 @@ export const releases: Readonly<Record<string, ProcessDefinition>> = {
             on: {
               nieuwe_detentie: [
                 {
-                  target: '#detentie_en_terugkeer.melding',
+                  target: '#detentie_en_terugkeer.melding_ontvangen',
                   actions: [
                     { type: 'deadline.withdraw', params: { limit: 'overdracht_aanbieden' } },
                     { type: 'deadline.withdraw', params: { limit: 'overdracht_beantwoorden' } },
@@ -3534,36 +3495,6 @@ export const releases: Readonly<Record<string, ProcessDefinition>> = {
                 }
               ],
               verhuizing: [{ actions: [{ type: 'coordination', params: { party: 'zvh' } }] }],
-              screening_gereed: [
-                { actions: [{ type: 'deadline.meet', params: { limit: 'screening' } }] }
-              ],
-              gesprek_gevoerd: [
-                {
-                  actions: [
-                    { type: 'deadline.meet', params: { limit: 'gesprek_basisvoorwaarden' } }
-                  ]
-                }
-              ],
-              gesprek_geweigerd: [
-                {
-                  actions: [
-                    { type: 'deadline.withdraw', params: { limit: 'gesprek_basisvoorwaarden' } }
-                  ]
-                }
-              ],
-              gemeente_koppelt_terug: [
-                {
-                  actions: [
-                    { type: 'deadline.meet', params: { limit: 'terugkoppeling_gemeente' } }
-                  ]
-                }
-              ],
-              melding_gecorrigeerd: [
-                { actions: [{ type: 'message', params: { message: 'melding_detentie' } }] }
-              ],
-              einddatum_gewijzigd: [
-                { actions: [{ type: 'message', params: { message: 'melding_detentie' } }] }
-              ],
               nog_in_detentie: [
                 {
                   target: 'in_detentie',
@@ -3582,6 +3513,7 @@ export const releases: Readonly<Record<string, ProcessDefinition>> = {
                     { type: 'deadline.start', params: { limit: 'screening' } },
                     { type: 'deadline.start', params: { limit: 'gesprek_basisvoorwaarden' } },
                     { type: 'deadline.start', params: { limit: 'ontslag' } },
+                    { type: 'deadline.start', params: { limit: 'volgend_mdo' } },
                     { type: 'coordination', params: { party: 'zvh' } }
                   ]
                 }
@@ -3618,9 +3550,9 @@ export const releases: Readonly<Record<string, ProcessDefinition>> = {
               deadline: 'overdracht_beantwoorden',
               refuses: [
                 'melding_beoordeeld',
-                'gegevens_verzameld',
-                'overplaatsing',
                 'schorsing',
+                'onttrekking',
+                'terug_in_detentie',
                 'plan_vastgesteld',
                 'plan_gewijzigd',
                 'casusoverleg_gehouden',
@@ -3634,7 +3566,7 @@ export const releases: Readonly<Record<string, ProcessDefinition>> = {
             on: {
               nieuwe_detentie: [
                 {
-                  target: '#detentie_en_terugkeer.melding',
+                  target: '#detentie_en_terugkeer.melding_ontvangen',
                   actions: [
                     { type: 'deadline.withdraw', params: { limit: 'overdracht_aanbieden' } },
                     { type: 'deadline.withdraw', params: { limit: 'overdracht_beantwoorden' } },
@@ -3664,36 +3596,6 @@ export const releases: Readonly<Record<string, ProcessDefinition>> = {
                   ]
                 }
               ],
-              screening_gereed: [
-                { actions: [{ type: 'deadline.meet', params: { limit: 'screening' } }] }
-              ],
-              gesprek_gevoerd: [
-                {
-                  actions: [
-                    { type: 'deadline.meet', params: { limit: 'gesprek_basisvoorwaarden' } }
-                  ]
-                }
-              ],
-              gesprek_geweigerd: [
-                {
-                  actions: [
-                    { type: 'deadline.withdraw', params: { limit: 'gesprek_basisvoorwaarden' } }
-                  ]
-                }
-              ],
-              gemeente_koppelt_terug: [
-                {
-                  actions: [
-                    { type: 'deadline.meet', params: { limit: 'terugkoppeling_gemeente' } }
-                  ]
-                }
-              ],
-              melding_gecorrigeerd: [
-                { actions: [{ type: 'message', params: { message: 'melding_detentie' } }] }
-              ],
-              einddatum_gewijzigd: [
-                { actions: [{ type: 'message', params: { message: 'melding_detentie' } }] }
-              ],
               nog_in_detentie: [
                 {
                   target: 'in_detentie',
@@ -3712,6 +3614,7 @@ export const releases: Readonly<Record<string, ProcessDefinition>> = {
                     { type: 'deadline.start', params: { limit: 'screening' } },
                     { type: 'deadline.start', params: { limit: 'gesprek_basisvoorwaarden' } },
                     { type: 'deadline.start', params: { limit: 'ontslag' } },
+                    { type: 'deadline.start', params: { limit: 'volgend_mdo' } },
                     { type: 'coordination', params: { party: 'zvh' } }
                   ]
                 }
@@ -3756,9 +3659,9 @@ export const releases: Readonly<Record<string, ProcessDefinition>> = {
               deadline: 'weigering_oplossen',
               refuses: [
                 'melding_beoordeeld',
-                'gegevens_verzameld',
-                'overplaatsing',
                 'schorsing',
+                'onttrekking',
+                'terug_in_detentie',
                 'plan_vastgesteld',
                 'plan_gewijzigd',
                 'overdracht_aanvaard',
@@ -3773,7 +3676,7 @@ export const releases: Readonly<Record<string, ProcessDefinition>> = {
             on: {
               nieuwe_detentie: [
                 {
-                  target: '#detentie_en_terugkeer.melding',
+                  target: '#detentie_en_terugkeer.melding_ontvangen',
                   actions: [
                     { type: 'deadline.withdraw', params: { limit: 'overdracht_aanbieden' } },
                     { type: 'deadline.withdraw', params: { limit: 'overdracht_beantwoorden' } },
@@ -3803,36 +3706,6 @@ export const releases: Readonly<Record<string, ProcessDefinition>> = {
                   ]
                 }
               ],
-              screening_gereed: [
-                { actions: [{ type: 'deadline.meet', params: { limit: 'screening' } }] }
-              ],
-              gesprek_gevoerd: [
-                {
-                  actions: [
-                    { type: 'deadline.meet', params: { limit: 'gesprek_basisvoorwaarden' } }
-                  ]
-                }
-              ],
-              gesprek_geweigerd: [
-                {
-                  actions: [
-                    { type: 'deadline.withdraw', params: { limit: 'gesprek_basisvoorwaarden' } }
-                  ]
-                }
-              ],
-              gemeente_koppelt_terug: [
-                {
-                  actions: [
-                    { type: 'deadline.meet', params: { limit: 'terugkoppeling_gemeente' } }
-                  ]
-                }
-              ],
-              melding_gecorrigeerd: [
-                { actions: [{ type: 'message', params: { message: 'melding_detentie' } }] }
-              ],
-              einddatum_gewijzigd: [
-                { actions: [{ type: 'message', params: { message: 'melding_detentie' } }] }
-              ],
               nog_in_detentie: [
                 {
                   target: 'in_detentie',
@@ -3851,6 +3724,7 @@ export const releases: Readonly<Record<string, ProcessDefinition>> = {
                     { type: 'deadline.start', params: { limit: 'screening' } },
                     { type: 'deadline.start', params: { limit: 'gesprek_basisvoorwaarden' } },
                     { type: 'deadline.start', params: { limit: 'ontslag' } },
+                    { type: 'deadline.start', params: { limit: 'volgend_mdo' } },
                     { type: 'coordination', params: { party: 'zvh' } }
                   ]
                 }
@@ -3889,9 +3763,9 @@ export const releases: Readonly<Record<string, ProcessDefinition>> = {
           deadline: 'monitoring_evaluatie',
           refuses: [
             'melding_beoordeeld',
-            'gegevens_verzameld',
-            'overplaatsing',
             'schorsing',
+            'onttrekking',
+            'terug_in_detentie',
             'plan_vastgesteld',
             'plan_gewijzigd',
             'overdracht_aanvaard',
@@ -3905,7 +3779,7 @@ export const releases: Readonly<Record<string, ProcessDefinition>> = {
         on: {
           nieuwe_detentie: [
             {
-              target: '#detentie_en_terugkeer.melding',
+              target: '#detentie_en_terugkeer.melding_ontvangen',
               actions: [
                 { type: 'deadline.withdraw', params: { limit: 'overdracht_aanbieden' } },
                 { type: 'deadline.withdraw', params: { limit: 'overdracht_beantwoorden' } },
@@ -3935,28 +3809,6 @@ export const releases: Readonly<Record<string, ProcessDefinition>> = {
               ]
             }
           ],
-          screening_gereed: [
-            { actions: [{ type: 'deadline.meet', params: { limit: 'screening' } }] }
-          ],
-          gesprek_gevoerd: [
-            { actions: [{ type: 'deadline.meet', params: { limit: 'gesprek_basisvoorwaarden' } }] }
-          ],
-          gesprek_geweigerd: [
-            {
-              actions: [
-                { type: 'deadline.withdraw', params: { limit: 'gesprek_basisvoorwaarden' } }
-              ]
-            }
-          ],
-          gemeente_koppelt_terug: [
-            { actions: [{ type: 'deadline.meet', params: { limit: 'terugkoppeling_gemeente' } }] }
-          ],
-          melding_gecorrigeerd: [
-            { actions: [{ type: 'message', params: { message: 'melding_detentie' } }] }
-          ],
-          einddatum_gewijzigd: [
-            { actions: [{ type: 'message', params: { message: 'melding_detentie' } }] }
-          ],
           nog_in_detentie: [
             {
               target: 'uitvoering.in_detentie',
@@ -3975,6 +3827,7 @@ export const releases: Readonly<Record<string, ProcessDefinition>> = {
                 { type: 'deadline.start', params: { limit: 'screening' } },
                 { type: 'deadline.start', params: { limit: 'gesprek_basisvoorwaarden' } },
                 { type: 'deadline.start', params: { limit: 'ontslag' } },
+                { type: 'deadline.start', params: { limit: 'volgend_mdo' } },
                 { type: 'coordination', params: { party: 'zvh' } }
               ]
             }
@@ -4024,9 +3877,9 @@ export const releases: Readonly<Record<string, ProcessDefinition>> = {
           ],
           refuses: [
             'melding_beoordeeld',
-            'gegevens_verzameld',
-            'overplaatsing',
             'schorsing',
+            'onttrekking',
+            'terug_in_detentie',
             'plan_vastgesteld',
             'plan_gewijzigd',
             'overdracht_aanvaard',
@@ -4045,7 +3898,7 @@ export const releases: Readonly<Record<string, ProcessDefinition>> = {
         on: {
           nieuwe_detentie: [
             {
-              target: '#detentie_en_terugkeer.melding',
+              target: '#detentie_en_terugkeer.melding_ontvangen',
               actions: [
                 { type: 'deadline.withdraw', params: { limit: 'overdracht_aanbieden' } },
                 { type: 'deadline.withdraw', params: { limit: 'overdracht_beantwoorden' } },
@@ -4075,28 +3928,6 @@ export const releases: Readonly<Record<string, ProcessDefinition>> = {
               ]
             }
           ],
-          screening_gereed: [
-            { actions: [{ type: 'deadline.meet', params: { limit: 'screening' } }] }
-          ],
-          gesprek_gevoerd: [
-            { actions: [{ type: 'deadline.meet', params: { limit: 'gesprek_basisvoorwaarden' } }] }
-          ],
-          gesprek_geweigerd: [
-            {
-              actions: [
-                { type: 'deadline.withdraw', params: { limit: 'gesprek_basisvoorwaarden' } }
-              ]
-            }
-          ],
-          gemeente_koppelt_terug: [
-            { actions: [{ type: 'deadline.meet', params: { limit: 'terugkoppeling_gemeente' } }] }
-          ],
-          melding_gecorrigeerd: [
-            { actions: [{ type: 'message', params: { message: 'melding_detentie' } }] }
-          ],
-          einddatum_gewijzigd: [
-            { actions: [{ type: 'message', params: { message: 'melding_detentie' } }] }
-          ],
           nog_in_detentie: [
             {
               target: 'verzamelen',
@@ -4115,6 +3946,7 @@ export const releases: Readonly<Record<string, ProcessDefinition>> = {
                 { type: 'deadline.start', params: { limit: 'screening' } },
                 { type: 'deadline.start', params: { limit: 'gesprek_basisvoorwaarden' } },
                 { type: 'deadline.start', params: { limit: 'ontslag' } },
+                { type: 'deadline.start', params: { limit: 'volgend_mdo' } },
                 { type: 'coordination', params: { party: 'zvh' } }
               ]
             }
@@ -4178,9 +4010,9 @@ export const releases: Readonly<Record<string, ProcessDefinition>> = {
           ],
           refuses: [
             'melding_beoordeeld',
-            'gegevens_verzameld',
-            'overplaatsing',
             'schorsing',
+            'onttrekking',
+            'terug_in_detentie',
             'plan_vastgesteld',
             'plan_gewijzigd',
             'overdracht_aanvaard',
@@ -4195,7 +4027,7 @@ export const releases: Readonly<Record<string, ProcessDefinition>> = {
         on: {
           nieuwe_detentie: [
             {
-              target: '#detentie_en_terugkeer.melding',
+              target: '#detentie_en_terugkeer.melding_ontvangen',
               actions: [
                 { type: 'deadline.withdraw', params: { limit: 'overdracht_aanbieden' } },
                 { type: 'deadline.withdraw', params: { limit: 'overdracht_beantwoorden' } },
@@ -4225,28 +4057,6 @@ export const releases: Readonly<Record<string, ProcessDefinition>> = {
               ]
             }
           ],
-          screening_gereed: [
-            { actions: [{ type: 'deadline.meet', params: { limit: 'screening' } }] }
-          ],
-          gesprek_gevoerd: [
-            { actions: [{ type: 'deadline.meet', params: { limit: 'gesprek_basisvoorwaarden' } }] }
-          ],
-          gesprek_geweigerd: [
-            {
-              actions: [
-                { type: 'deadline.withdraw', params: { limit: 'gesprek_basisvoorwaarden' } }
-              ]
-            }
-          ],
-          gemeente_koppelt_terug: [
-            { actions: [{ type: 'deadline.meet', params: { limit: 'terugkoppeling_gemeente' } }] }
-          ],
-          melding_gecorrigeerd: [
-            { actions: [{ type: 'message', params: { message: 'melding_detentie' } }] }
-          ],
-          einddatum_gewijzigd: [
-            { actions: [{ type: 'message', params: { message: 'melding_detentie' } }] }
-          ],
           nog_in_detentie: [
             {
               target: 'plan_van_aanpak.casusoverleg_wegen',
@@ -4265,6 +4075,7 @@ export const releases: Readonly<Record<string, ProcessDefinition>> = {
                 { type: 'deadline.start', params: { limit: 'screening' } },
                 { type: 'deadline.start', params: { limit: 'gesprek_basisvoorwaarden' } },
                 { type: 'deadline.start', params: { limit: 'ontslag' } },
+                { type: 'deadline.start', params: { limit: 'volgend_mdo' } },
                 { type: 'coordination', params: { party: 'zvh' } }
               ]
             }
@@ -4326,9 +4137,9 @@ export const releases: Readonly<Record<string, ProcessDefinition>> = {
           deadline: 'hulpaanbod_na_vrijspraak',
           refuses: [
             'melding_beoordeeld',
-            'gegevens_verzameld',
-            'overplaatsing',
             'schorsing',
+            'onttrekking',
+            'terug_in_detentie',
             'plan_vastgesteld',
             'plan_gewijzigd',
             'overdracht_aanvaard',
@@ -4344,7 +4155,7 @@ export const releases: Readonly<Record<string, ProcessDefinition>> = {
         on: {
           nieuwe_detentie: [
             {
-              target: '#detentie_en_terugkeer.melding',
+              target: '#detentie_en_terugkeer.melding_ontvangen',
               actions: [
                 { type: 'deadline.withdraw', params: { limit: 'overdracht_aanbieden' } },
                 { type: 'deadline.withdraw', params: { limit: 'overdracht_beantwoorden' } },
@@ -4374,28 +4185,6 @@ export const releases: Readonly<Record<string, ProcessDefinition>> = {
               ]
             }
           ],
-          screening_gereed: [
-            { actions: [{ type: 'deadline.meet', params: { limit: 'screening' } }] }
-          ],
-          gesprek_gevoerd: [
-            { actions: [{ type: 'deadline.meet', params: { limit: 'gesprek_basisvoorwaarden' } }] }
-          ],
-          gesprek_geweigerd: [
-            {
-              actions: [
-                { type: 'deadline.withdraw', params: { limit: 'gesprek_basisvoorwaarden' } }
-              ]
-            }
-          ],
-          gemeente_koppelt_terug: [
-            { actions: [{ type: 'deadline.meet', params: { limit: 'terugkoppeling_gemeente' } }] }
-          ],
-          melding_gecorrigeerd: [
-            { actions: [{ type: 'message', params: { message: 'melding_detentie' } }] }
-          ],
-          einddatum_gewijzigd: [
-            { actions: [{ type: 'message', params: { message: 'melding_detentie' } }] }
-          ],
           overdracht_aangeboden: [
             {
               target: 'uitvoering.overdracht_aangeboden',
@@ -4413,6 +4202,88 @@ export const releases: Readonly<Record<string, ProcessDefinition>> = {
           ]
         }
       },
+      onttrokken: {
+        meta: {
+          title: 'Onttrokken aan de detentie: wat verschuldigd was, staat stil',
+          owner: 'pi',
+          deadline: 'onttrekking_voorbij',
+          refuses: [
+            'melding_beoordeeld',
+            'schorsing',
+            'onttrekking',
+            'plan_vastgesteld',
+            'plan_gewijzigd',
+            'overdracht_aanvaard',
+            'overdracht_geweigerd',
+            'casusoverleg_gehouden',
+            'overdracht_aangeboden',
+            'plan_lokaal_veld_gemaakt',
+            'nieuwe_detentie',
+            'nog_in_detentie'
+          ],
+          source: { source: 'gooi_en_vechtstreek', place: 'paragraaf-4.4-uitvoering' }
+        },
+        entry: [
+          { type: 'deadline.start', params: { limit: 'onttrekking_voorbij' } },
+          { type: 'coordination', params: { party: 'zvh' } }
+        ],
+        on: {
+          terug_in_detentie: [
+            {
+              target: 'verzamelen',
+              actions: [
+                { type: 'deadline.withdraw', params: { limit: 'onttrekking_voorbij' } },
+                { type: 'deadline.start', params: { limit: 'ontslag' } },
+                { type: 'deadline.start', params: { limit: 'volgend_mdo' } },
+                { type: 'message', params: { message: 'melding_detentie' } }
+              ]
+            }
+          ],
+          vrijspraak: [{ target: 'afgesloten' }],
+          afsluiting: [{ target: 'afgesloten' }]
+        }
+      },
+      onttrokken_met_plan: {
+        meta: {
+          title: 'Onttrokken aan de detentie: wat verschuldigd was, staat stil',
+          owner: 'pi',
+          deadline: 'onttrekking_voorbij',
+          refuses: [
+            'melding_beoordeeld',
+            'schorsing',
+            'onttrekking',
+            'plan_vastgesteld',
+            'plan_gewijzigd',
+            'overdracht_aanvaard',
+            'overdracht_geweigerd',
+            'casusoverleg_gehouden',
+            'overdracht_aangeboden',
+            'plan_lokaal_veld_gemaakt',
+            'nieuwe_detentie',
+            'nog_in_detentie'
+          ],
+          source: { source: 'gooi_en_vechtstreek', place: 'paragraaf-4.4-uitvoering' }
+        },
+        entry: [
+          { type: 'deadline.start', params: { limit: 'onttrekking_voorbij' } },
+          { type: 'coordination', params: { party: 'zvh' } }
+        ],
+        on: {
+          terug_in_detentie: [
+            {
+              target: 'uitvoering.in_detentie',
+              actions: [
+                { type: 'deadline.withdraw', params: { limit: 'onttrekking_voorbij' } },
+                { type: 'deadline.start', params: { limit: 'ontslag' } },
+                { type: 'deadline.start', params: { limit: 'volgend_mdo' } },
+                { type: 'message', params: { message: 'melding_detentie' } }
+              ]
+            }
+          ],
+          vrijspraak: [{ target: 'afgesloten' }],
+          afsluiting: [{ target: 'afgesloten' }]
+        }
+      },
       afgesloten: {
         type: 'final',
         meta: {
@@ -4428,7 +4299,57 @@ export const releases: Readonly<Record<string, ProcessDefinition>> = {
         }
       }
     },
-    on: { overlijden: [{ target: '.overleden' }] },
+    on: {
+      overlijden: [{ target: '.overleden' }],
+      melding_gecorrigeerd: [
+        { actions: [{ type: 'message', params: { message: 'melding_detentie' } }] }
+      ],
+      einddatum_gewijzigd: [
+        { actions: [{ type: 'message', params: { message: 'melding_detentie' } }] }
+      ],
+      overplaatsing: [{ actions: [{ type: 'message', params: { message: 'melding_detentie' } }] }],
+      verhuizing: [{ actions: [{ type: 'message', params: { message: 'melding_detentie' } }] }],
+      statuswissel: [{ actions: [{ type: 'message', params: { message: 'melding_detentie' } }] }],
+      gegevens_verzameld: [{}],
+      screening_gereed: [{ actions: [{ type: 'deadline.meet', params: { limit: 'screening' } }] }],
+      gesprek_gevoerd: [
+        { actions: [{ type: 'deadline.meet', params: { limit: 'gesprek_basisvoorwaarden' } }] }
+      ],
+      gesprek_geweigerd: [
+        { actions: [{ type: 'deadline.withdraw', params: { limit: 'gesprek_basisvoorwaarden' } }] }
+      ],
+      gemeente_koppelt_terug: [
+        { actions: [{ type: 'deadline.meet', params: { limit: 'terugkoppeling_gemeente' } }] }
+      ],
+      trajectgesprek_gevoerd: [
+        { actions: [{ type: 'deadline.meet', params: { limit: 'trajectgesprek' } }] }
+      ],
+      mdo_gehouden: [{ actions: [{ type: 'task.close', params: { task: 'ZRG-06' } }] }],
+      verlof: [
+        {
+          actions: [
+            { type: 'message', params: { message: 'melding_vrijheden' } },
+            { type: 'message', params: { message: 'vrijheden_aan_reclassering' } }
+          ]
+        }
+      ],
+      pp_begonnen: [
+        {
+          actions: [
+            { type: 'message', params: { message: 'melding_vrijheden' } },
+            { type: 'message', params: { message: 'vrijheden_aan_reclassering' } }
+          ]
+        }
+      ],
+      vi_besluit: [
+        {
+          actions: [
+            { type: 'message', params: { message: 'melding_vrijheden' } },
+            { type: 'message', params: { message: 'vrijheden_aan_reclassering' } }
+          ]
+        }
+      ]
+    },
     id: 'detentie_en_terugkeer',
     version: '1.0.0',
     title: 'Detentie en terugkeer',
@@ -4539,6 +4460,54 @@ export const releases: Readonly<Record<string, ProcessDefinition>> = {
         title: 'De detentie is geschorst',
         by: ['om', 'pi', 'justid'],
         facts: [],
+        source: { source: 'gooi_en_vechtstreek', place: 'paragraaf-4.4-uitvoering' }
+      },
+      trajectgesprek_gevoerd: {
+        title: 'Het trajectgesprek is gevoerd',
+        by: ['pi'],
+        facts: [],
+        source: { source: 'gooi_en_vechtstreek', place: 'paragraaf-4.4-plan-van-aanpak' }
+      },
+      mdo_gehouden: {
+        title: 'Het multidisciplinair overleg (MDO) is gehouden',
+        by: ['pi'],
+        facts: [],
+        source: { source: 'dji_werkwijze', place: 'mdo' }
+      },
+      verlof: {
+        title: 'De persoon gaat met verlof',
+        by: ['pi', 'justid'],
+        facts: ['vrijheden_in_zicht'],
+        source: { source: 'cvt_verlof', place: 'verlof' }
+      },
+      pp_begonnen: {
+        title: 'Het penitentiair programma is begonnen',
+        by: ['pi'],
+        facts: [],
+        source: { source: 'cvt_verlof', place: 'penitentiair-programma' }
+      },
+      vi_besluit: {
+        title: 'Over voorwaardelijke invrijheidstelling is besloten',
+        by: ['om'],
+        facts: ['besluit_over_vi'],
+        source: { source: 'vi_om', place: 'berekening' }
+      },
+      statuswissel: {
+        title: 'De strafrechtelijke status is veranderd',
+        by: ['om', 'justid'],
+        facts: ['strafrechtelijke_status'],
+        source: { source: 'gooi_en_vechtstreek', place: 'paragraaf-4.4-uitvoering' }
+      },
+      onttrekking: {
+        title: 'De persoon heeft zich onttrokken',
+        by: ['pi', 'justid'],
+        facts: [],
+        source: { source: 'gooi_en_vechtstreek', place: 'paragraaf-4.4-uitvoering' }
+      },
+      terug_in_detentie: {
+        title: 'De persoon is na een onttrekking terug in de inrichting',
+        by: ['pi', 'justid'],
+        facts: ['einddatum'],
         source: { source: 'gooi_en_vechtstreek', place: 'paragraaf-4.4-uitvoering' }
       },
       vrijspraak: {

@@ -3,6 +3,9 @@ import type { MessageName, PartyName, TaskName, TimeLimitName } from '../landeli
 export const openTasks = (...tasks: readonly TaskName[]) =>
   tasks.map(task => ({ type: 'task.open', params: { task } }) as const)
 
+export const closeTasks = (...tasks: readonly TaskName[]) =>
+  tasks.map(task => ({ type: 'task.close', params: { task } }) as const)
+
 export const withdrawTasks = (...tasks: readonly TaskName[]) =>
   tasks.map(task => ({ type: 'task.withdraw', params: { task } }) as const)
 
@@ -25,6 +28,7 @@ export const coordinate = (party: PartyName) =>
 /** An effect of which every name is one of the pack. */
 export type PackEffect = ReturnType<
   | typeof openTasks
+  | typeof closeTasks
   | typeof withdrawTasks
   | typeof startDeadlines
   | typeof meetDeadlines

@@ -2,8 +2,6 @@ import { onRelease } from './case-tasks.ts'
 import type { PackEffect } from '../authoring/effects.ts'
 import {
   coordinate,
-  meetDeadlines,
-  sendMessages,
   startDeadlines,
   withdrawDeadlines,
   withdrawTasks
@@ -25,26 +23,15 @@ const ofDetention = ['dr_plan', 'screening', 'gesprek_basisvoorwaarden', 'ontsla
 
 const backInside: readonly PackEffect[] = [...waiting, ...withdrawTasks(...onRelease)]
 
-/** What was done during the detention and is heard of now: in time is in time, whenever it is told. */
-const lateNews = {
-  screening_gereed: [{ actions: meetDeadlines('screening') }],
-  gesprek_gevoerd: [{ actions: meetDeadlines('gesprek_basisvoorwaarden') }],
-  gesprek_geweigerd: [{ actions: withdrawDeadlines('gesprek_basisvoorwaarden') }],
-  gemeente_koppelt_terug: [{ actions: meetDeadlines('terugkoppeling_gemeente') }]
-} as const
-
 /** What holds in every step after a detention, whatever ended it. */
 export const afterDetention = {
-  nieuwe_detentie: [{ target: '#detentie_en_terugkeer.melding', actions: backInside }],
+  nieuwe_detentie: [{ target: '#detentie_en_terugkeer.melding_ontvangen', actions: backInside }],
   verhuizing: [
     {
       target: '#detentie_en_terugkeer.uitvoering.overdracht_aanbieden',
       actions: [...waiting, ...coordinate('zvh')]
     }
-  ],
-  ...lateNews,
-  melding_gecorrigeerd: [{ actions: sendMessages('melding_detentie') }],
-  einddatum_gewijzigd: [{ actions: sendMessages('melding_detentie') }]
+  ]
 } as const
 
 /**
@@ -57,7 +44,11 @@ export function afterRelease<const Resume extends string>(resume: Resume) {
     nog_in_detentie: [
       {
         target: resume,
-        actions: [...backInside, ...startDeadlines(...ofDetention), ...coordinate('zvh')]
+        actions: [
+          ...backInside,
+          ...startDeadlines(...ofDetention, 'volgend_mdo'),
+          ...coordinate('zvh')
+        ]
       }
     ],
     vrijspraak: [{ target: '#detentie_en_terugkeer.vrijgesproken', actions: waiting }]

@@ -2,11 +2,13 @@ import type { ProcessDefinition } from '@ketenregie/core'
 import { defineNationalProcess } from '../authoring/define-national-process.ts'
 import { report } from '../authoring/citations.ts'
 import { events } from './events.ts'
+import { news } from './news.ts'
 import { acquitted } from './steps/acquitted.ts'
 import { carryingOut } from './steps/carrying-out.ts'
 import { collecting } from './steps/collecting.ts'
 import { monitoring } from './steps/monitoring.ts'
-import { notification } from './steps/notification.ts'
+import { escaped } from './steps/escaped.ts'
+import { notification, received } from './steps/notification.ts'
 import { planning } from './steps/planning.ts'
 import { meetingAfterRelease, releasedWithoutPicture } from './steps/released-without-picture.ts'
 import { talk } from './steps/talk.ts'
@@ -18,9 +20,10 @@ export const detentionAndReturn: ProcessDefinition = defineNationalProcess({
   title: 'Detentie en terugkeer',
   meta: { title: 'Detentie en terugkeer', source: report('paragraaf-4.4') },
   events,
-  initial: 'melding',
-  on: { overlijden: [{ target: '.overleden' }] },
+  initial: 'melding_ontvangen',
+  on: { overlijden: [{ target: '.overleden' }], ...news },
   states: {
+    melding_ontvangen: received,
     melding: notification,
     verzamelen: collecting,
     gesprek: talk,
@@ -30,6 +33,8 @@ export const detentionAndReturn: ProcessDefinition = defineNationalProcess({
     vrijgelaten_zonder_beeld: releasedWithoutPicture,
     casusoverleg_na_ontslag: meetingAfterRelease,
     vrijgesproken: acquitted,
+    onttrokken: escaped('verzamelen'),
+    onttrokken_met_plan: escaped('uitvoering.in_detentie'),
     afgesloten: {
       type: 'final',
       meta: { title: 'Afgesloten', source: report('paragraaf-4.4-monitoring') }

@@ -7,6 +7,7 @@ const talked = report('paragraaf-4.4-gesprek')
 const planned = report('paragraaf-4.4-plan-van-aanpak')
 const handedOver = report('aanbeveling-4-regie')
 const carriedOut = report('paragraaf-4.4-uitvoering')
+const leave = { source: 'cvt_verlof', place: 'verlof' } as const
 const withoutPicture = report('aanbeveling-4-geen-beeld')
 
 /** What parties may report. Facts may come with every event; those named here must. */
@@ -53,6 +54,35 @@ export const events = {
     'gemeente'
   ),
   schorsing: event('De detentie is geschorst', ['om', 'pi', 'justid'], carriedOut),
+  trajectgesprek_gevoerd: event('Het trajectgesprek is gevoerd', ['pi'], planned),
+  mdo_gehouden: event('Het multidisciplinair overleg (MDO) is gehouden', ['pi'], {
+    source: 'dji_werkwijze',
+    place: 'mdo'
+  }),
+  verlof: event('De persoon gaat met verlof', ['pi', 'justid'], leave, 'vrijheden_in_zicht'),
+  pp_begonnen: event('Het penitentiair programma is begonnen', ['pi'], {
+    source: 'cvt_verlof',
+    place: 'penitentiair-programma'
+  }),
+  vi_besluit: event(
+    'Over voorwaardelijke invrijheidstelling is besloten',
+    ['om'],
+    { source: 'vi_om', place: 'berekening' },
+    'besluit_over_vi'
+  ),
+  statuswissel: event(
+    'De strafrechtelijke status is veranderd',
+    ['om', 'justid'],
+    carriedOut,
+    'strafrechtelijke_status'
+  ),
+  onttrekking: event('De persoon heeft zich onttrokken', ['pi', 'justid'], carriedOut),
+  terug_in_detentie: event(
+    'De persoon is na een onttrekking terug in de inrichting',
+    ['pi', 'justid'],
+    carriedOut,
+    'einddatum'
+  ),
   vrijspraak: event('De persoon is vrijgesproken', ['om'], carriedOut),
   nog_in_detentie: event(
     'De persoon blijkt nog vast te zitten',

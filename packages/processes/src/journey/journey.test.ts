@@ -40,6 +40,8 @@ it('waits for the release in these steps, and in no other', () => {
   expect(steps(outside)).toEqual([
     'casusoverleg_na_ontslag',
     'monitoring',
+    'onttrokken',
+    'onttrokken_met_plan',
     'uitvoering.overdracht_aanbieden',
     'uitvoering.overdracht_aangeboden',
     'uitvoering.overdracht_geweigerd',
@@ -103,10 +105,26 @@ it('hears in every step what was done in time and told late', () => {
 })
 
 it('starts again with a new detention in every step after one', () => {
-  expect(steps(outside.filter(stand => !accepts(stand, 'nieuwe_detentie')))).toEqual([])
+  expect(steps(outside.filter(stand => !accepts(stand, 'nieuwe_detentie')))).toEqual([
+    // who is away without leave comes back to the same detention
+    'onttrokken',
+    'onttrokken_met_plan'
+  ])
   expect(steps(inside.filter(stand => accepts(stand, 'nieuwe_detentie')))).toEqual([])
   const anew = moves.filter(({ cause }) => cause === 'nieuwe_detentie').filter(isTaken)
   expect(new Set(anew.map(({ to }) => to && placeOf(to)))).toEqual(new Set(['melding']))
+})
+
+it('never releases who is away without leave, and waits for the one who comes back', () => {
+  const away = active.filter(stand => placeOf(stand).startsWith('onttrokken'))
+  expect(away.every(stand => stand.limits.get('ontslag') !== 'running')).toBe(true)
+  const back = moves.filter(({ cause }) => cause === 'terug_in_detentie').filter(isTaken)
+  const ways = back.map(({ from, to }) => `${from && placeOf(from)} > ${to && placeOf(to)}`)
+  expect([...new Set(ways)].toSorted()).toEqual([
+    'onttrokken > verzamelen',
+    'onttrokken_met_plan > uitvoering.in_detentie'
+  ])
+  expect(back.every(({ to }) => to?.limits.get('ontslag') === 'running')).toBe(true)
 })
 
 it('weighs again when a fact is stated, as long as no meeting was held', () => {

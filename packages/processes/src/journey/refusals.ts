@@ -9,6 +9,7 @@ const handedOver = ['overdracht_aanvaard', 'overdracht_geweigerd'] as const
 const inside = [
   'nieuwe_detentie',
   'nog_in_detentie',
+  'terug_in_detentie',
   'afsluiting',
   'plan_lokaal_veld_gemaakt'
 ] as const
@@ -32,9 +33,9 @@ export const withPlan = [
 /** Nothing of a detention can happen once it is over: that it is not over comes first. */
 export const outside = [
   'melding_beoordeeld',
-  'gegevens_verzameld',
-  'overplaatsing',
   'schorsing',
+  'onttrekking',
+  'terug_in_detentie',
   'plan_vastgesteld',
   'plan_gewijzigd'
 ] as const

@@ -13,12 +13,17 @@ import {
 type Ways = Readonly<Record<string, readonly Transition[]>>
 
 /** Limits that the parties have not agreed on a length for, each open as long as its step waits. */
-const waiting = ['melding_beoordelen', 'terugkoppeling_gemeente', 'casusoverleg_houden'] as const
+const waiting = [
+  'melding_beoordelen',
+  'terugkoppeling_gemeente',
+  'trajectgesprek',
+  'casusoverleg_houden'
+] as const
 
 /** What release brings about, whether or not there is a plan. */
 export const released: readonly PackEffect[] = [
   ...withdrawTasks(...endingWithDetention),
-  ...withdrawDeadlines(...waiting),
+  ...withdrawDeadlines(...waiting, 'volgend_mdo'),
   ...openTasks(...onRelease)
 ]
 
@@ -38,36 +43,19 @@ export function whileDetained<const Onward extends string>(
 ) {
   return {
     on: {
-      ...changes,
       plan_vastgesteld: [
         {
-          target: '#detentie_en_terugkeer.uitvoering.in_detentie',
-          actions: [
-            ...meetDeadlines('dr_plan'),
-            ...withdrawDeadlines(...waiting),
-            ...sendMessages('dr_plan_naar_gemeente', 'dr_plan_naar_reclassering')
-          ]
+          target: '#detentie_en_terugkeer.uitvoering.plan_delen',
+          actions: [...meetDeadlines('dr_plan'), ...withdrawDeadlines(...waiting)]
         }
       ],
+      onttrekking: escapes('onttrokken'),
       schorsing: [{ target: onward, actions: [...releasedEarly, ...hold] }],
       ...endings
     },
     after: { ontslag: [{ target: onward, actions: [...released, ...hold] }] }
   } as const
 }
-
-/** News about the detention itself; the step stays what it is. */
-export const changes = {
-  melding_gecorrigeerd: [{ actions: sendMessages('melding_detentie') }],
-  einddatum_gewijzigd: [{ actions: sendMessages('melding_detentie') }],
-  overplaatsing: [{ actions: sendMessages('melding_detentie') }],
-  verhuizing: [{ actions: sendMessages('melding_detentie') }],
-  gesprek_gevoerd: [{ actions: meetDeadlines('gesprek_basisvoorwaarden') }],
-  gesprek_geweigerd: [{ actions: withdrawDeadlines('gesprek_basisvoorwaarden') }],
-  gegevens_verzameld: [{}],
-  gemeente_koppelt_terug: [{ actions: meetDeadlines('terugkoppeling_gemeente') }],
-  screening_gereed: [{ actions: meetDeadlines('screening') }]
-} as const satisfies Ways
 
 /** Acquittal: nothing rests on the detention any more, but someone still comes home. */
 export const endings = {
@@ -77,12 +65,25 @@ export const endings = {
       actions: [
         ...endEarly,
         ...withdrawTasks(...endingWithDetention),
-        ...withdrawDeadlines(...waiting, 'overdracht_beantwoorden'),
+        ...withdrawDeadlines(...waiting, 'volgend_mdo', 'overdracht_beantwoorden'),
         ...coordinate('zvh')
       ]
     }
   ]
 } as const satisfies Ways
+
+/** Away without leave: nobody waits for a release, and what was owed inside stands still. */
+export function escapes<const Away extends 'onttrokken' | 'onttrokken_met_plan'>(away: Away) {
+  return [
+    {
+      target: `#detentie_en_terugkeer.${away}`,
+      actions: [
+        ...withdrawDeadlines(...waiting, 'ontslag', 'volgend_mdo', 'overdracht_beantwoorden'),
+        ...sendMessages('melding_onttrekking')
+      ]
+    }
+  ] as const
+}
 
 /** The talk, held or refused, in a step that was still waiting for it: help goes on from day one. */
 export const talks = {

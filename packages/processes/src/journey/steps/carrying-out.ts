@@ -1,19 +1,41 @@
 import type { StateNode } from '@ketenregie/core'
 import { duringDetention } from '../case-tasks.ts'
 import { report } from '../../authoring/citations.ts'
+import { coordination } from '../../authoring/recorded.ts'
 import { openTasks, sendMessages } from '../../authoring/effects.ts'
-import { changes, endings, released, releasedEarly } from '../while-detained.ts'
+import { endings, escapes, released, releasedEarly } from '../while-detained.ts'
 import { handover } from './handover.ts'
 import { handoverAhead } from './handover-ahead.ts'
 import { withoutOffer, withPlan } from '../refusals.ts'
 
 const stays = { type: 'rule', params: { rule: 'regie_blijft_bij_zvh', is: 'yes' } } as const
 
+const onForm = {
+  type: 'rule',
+  params: { rule: 'plan_gaat_op_informatieblad', is: 'yes' }
+} as const
+
 /** Step e: carry the plan out, and hand the coordination over when the person leaves. */
 export const carryingOut = {
-  initial: 'in_detentie',
+  initial: 'plan_delen',
   meta: { title: 'Uitvoering van het plan', source: report('paragraaf-4.4-uitvoering') },
   states: {
+    // until December 2023 the plan went as another message; unknown goes as what its day asks
+    plan_delen: {
+      meta: {
+        title: 'Het plan delen, met het bericht van die dag',
+        owner: 'pi',
+        decides: ['plan_gaat_op_informatieblad', 'dr_plan_compleet'],
+        source: { source: 'zvh_netwerk_2023', place: 'deelbaar-dr-plan' }
+      },
+      always: [
+        { target: 'in_detentie', guard: onForm, actions: sendMessages('informatieblad') },
+        {
+          target: 'in_detentie',
+          actions: sendMessages('dr_plan_naar_gemeente', 'dr_plan_naar_reclassering')
+        }
+      ]
+    },
     in_detentie: {
       meta: {
         title: 'Plan uitvoeren tijdens de detentie',
@@ -24,11 +46,9 @@ export const carryingOut = {
       },
       entry: openTasks(...duringDetention),
       on: {
-        ...changes,
         ...endings,
-        plan_gewijzigd: [
-          { actions: sendMessages('dr_plan_naar_gemeente', 'dr_plan_naar_reclassering') }
-        ],
+        plan_gewijzigd: [{ target: 'plan_delen' }],
+        onttrekking: escapes('onttrokken_met_plan'),
         overdracht_aangeboden: [
           { target: 'aangeboden_voor_ontslag', actions: sendMessages('overdracht_regie') }
         ],
@@ -40,7 +60,7 @@ export const carryingOut = {
       meta: {
         title: 'Wegen bij wie de regie komt',
         owner: 'zvh',
-        decides: ['regie_blijft_bij_zvh'],
+        decides: coordination,
         source: report('aanbeveling-4-regie')
       },
       // unknown goes the same way as no: until someone has accepted, the coordination stays

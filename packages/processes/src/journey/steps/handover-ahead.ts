@@ -7,7 +7,7 @@ import {
   startDeadlines,
   withdrawDeadlines
 } from '../../authoring/effects.ts'
-import { changes, endings, released, releasedEarly } from '../while-detained.ts'
+import { endings, escapes, released, releasedEarly } from '../while-detained.ts'
 import { withoutOffer, withPlan } from '../refusals.ts'
 
 const plan = {
@@ -26,10 +26,10 @@ export const handoverAhead = {
     },
     entry: startDeadlines('overdracht_beantwoorden'),
     on: {
-      ...changes,
       ...endings,
       ...plan,
       // another municipality has to be asked anew
+      onttrekking: escapes('onttrokken_met_plan'),
       verhuizing: [
         {
           target: 'in_detentie',
@@ -58,9 +58,9 @@ export const handoverAhead = {
       source: report('aanbeveling-4-regie')
     },
     on: {
-      ...changes,
       ...endings,
       ...plan,
+      onttrekking: escapes('onttrokken_met_plan'),
       verhuizing: [{ target: 'in_detentie', actions: sendMessages('melding_detentie') }],
       schorsing: [
         {

@@ -2,6 +2,7 @@ import type { StateNode } from '@ketenregie/core'
 import type { TimeLimitName } from '../../landelijk.generated.ts'
 import { afterRelease } from '../after-release.ts'
 import { report } from '../../authoring/citations.ts'
+import { coordination } from '../../authoring/recorded.ts'
 import { coordinate, meetDeadlines, sendMessages, startDeadlines } from '../../authoring/effects.ts'
 import { outside, withoutOffer } from '../refusals.ts'
 
@@ -26,7 +27,7 @@ export const handover = {
       owner: 'zvh',
       deadline: 'overdracht_aanbieden',
       refuses: [...outside, ...withoutOffer, ...settled],
-      decides: ['regie_blijft_bij_zvh'],
+      decides: coordination,
       source
     },
     entry: startDeadlines('overdracht_aanbieden'),

@@ -8,6 +8,7 @@ import {
   withdrawDeadlines
 } from '../../authoring/effects.ts'
 import { complex, participation, weighAgain } from '../../authoring/participation.ts'
+import { plan } from '../../authoring/recorded.ts'
 import { beforePlan } from '../refusals.ts'
 import { whileDetained } from '../while-detained.ts'
 
@@ -46,7 +47,7 @@ export const planning = {
         owner: 'zvh',
         deadline: 'dr_plan',
         refuses: ['casusoverleg_gehouden'],
-        decides: participation,
+        decides: plan,
         source: minimumNorms('uitgangspunt-3-complexiteit')
       },
       ...withoutPicture,
@@ -57,7 +58,7 @@ export const planning = {
         title: 'Casusoverleg houden',
         owner: 'zvh',
         deadline: 'casusoverleg_houden',
-        decides: participation,
+        decides: plan,
         source: minimumNorms('uitgangspunt-3-weging')
       },
       entry: startDeadlines('casusoverleg_houden'),
@@ -76,7 +77,7 @@ export const planning = {
         owner: 'pi',
         deadline: 'dr_plan',
         refuses: ['casusoverleg_gehouden'],
-        decides: participation,
+        decides: plan,
         source: minimumNorms('uitgangspunt-3-complexiteit')
       },
       ...withPicture,
@@ -88,6 +89,7 @@ export const planning = {
         owner: 'pi',
         deadline: 'dr_plan',
         refuses: ['casusoverleg_gehouden'],
+        decides: ['dr_plan_compleet'],
         source: report('paragraaf-4.4-plan-van-aanpak')
       },
       ...withPicture

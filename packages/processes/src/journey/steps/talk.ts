@@ -2,7 +2,7 @@ import type { StateNode } from '@ketenregie/core'
 import { inTalk } from '../case-tasks.ts'
 import { report } from '../../authoring/citations.ts'
 import { openTasks } from '../../authoring/effects.ts'
-import { participation } from '../../authoring/participation.ts'
+import { picture } from '../../authoring/recorded.ts'
 import { talks, whileDetained } from '../while-detained.ts'
 import { beforePlan } from '../refusals.ts'
 
@@ -15,7 +15,7 @@ export const talk = {
     owner: 'pi',
     deadline: 'dr_plan',
     refuses: [...beforePlan, 'melding_beoordeeld', 'casusoverleg_gehouden'],
-    decides: participation,
+    decides: picture,
     source: report('paragraaf-4.4-gesprek')
   },
   entry: openTasks(...inTalk),
