@@ -2,9 +2,11 @@ import { caseSpecs } from './case-specs.ts'
 import type { CommandSpec } from './command-spec.ts'
 import { agreements } from './option-specs.ts'
 import { postSpecs } from './post-specs.ts'
+import { startSpecs } from './start-specs.ts'
 
 /** All commands, in the order of the help. */
 export const commandSpecs: readonly CommandSpec[] = [
+  ...startSpecs,
   {
     name: 'draai',
     arguments: [

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { fileKinds } from '@ketenregie/rules'
 import { expect, it } from 'vitest'
 import { temporaryFolder } from '../region/region.fixture.ts'
 import { runHere } from '../test-host.fixture.ts'
@@ -13,7 +14,7 @@ it.each(['nl', 'en'])('writing the schemas again (%s) changes nothing', async la
   const ran = await runHere(['schema', '--uit', folder, '--taal', language])
   expect(ran).toMatchObject({ code: 0, stderr: '' })
   const names = readdirSync(folder)
-  expect(names).toHaveLength(11)
+  expect(names).toHaveLength(fileKinds.length)
   for (const name of names)
     expect(readFileSync(join(folder, name), 'utf8')).toBe(
       readFileSync(join(committed, name), 'utf8')

@@ -1,8 +1,9 @@
 import { mkdirSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { writeFileAtomically } from '@ketenregie/adapters/files'
-import { fileKinds, fileSchema, knownNames } from '@ketenregie/rules'
+import { knownNames } from '@ketenregie/rules'
 import { loadAgreements } from '../agreements/load-agreements.ts'
+import { schemaFiles } from '../agreements/schema-files.ts'
 import { exitCode } from '../exit-code.ts'
 import { printJson } from '../output/json.ts'
 import { checkReadable } from '../problem/check-readable.ts'
@@ -14,11 +15,9 @@ export const writeSchemas: Run = async ({ args: [folder], json, language, text }
   const names = folder === undefined ? {} : knownNames(await loadAgreements(folder, language, host))
   const target = text('uit') ?? 'schema'
   mkdirSync(resolve(host.cwd, target), { recursive: true })
-  const written = fileKinds.map(kind => {
-    const name = kind === 'regelset' ? 'regels' : kind
-    const file = join(target, `${name}.v1.${language}.schema.json`)
-    const schema = fileSchema(kind, { language, names })
-    writeFileAtomically(resolve(host.cwd, file), `${JSON.stringify(schema, null, 2)}\n`)
+  const written = schemaFiles(names, language).map(([name, schema]) => {
+    const file = join(target, name)
+    writeFileAtomically(resolve(host.cwd, file), schema)
     return file
   })
   host.stdout.write(json ? printJson({ written }) : `${written.join('\n')}\n`)

@@ -18,6 +18,10 @@ export interface CliProblems {
   'cli/not-a-date': { readonly value: string }
   'cli/cannot-read': { readonly path: string; readonly why: FileTrouble }
   'cli/cannot-write': { readonly path: string; readonly why: FileTrouble }
+  'cli/not-empty': { readonly path: string; readonly count: number }
+  'cli/not-a-title': { readonly value: string }
+  'cli/not-a-municipality': { readonly value: string; readonly meant: string | null }
+  'cli/municipality-twice': { readonly code: string }
   'cli/facts-have-errors': { readonly count: number }
   'cli/unknown-process': { readonly process: string; readonly nearest: string | null }
   'cli/not-drawn': { readonly process: string }

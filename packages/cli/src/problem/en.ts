@@ -54,9 +54,30 @@ export const en: Catalogue<CliProblems> = {
     advice:
       'Write the first and last day as 2025-05-10..2025-05-14, or 2025-05-10.. while it lasts.'
   }),
-  'cli/cannot-read': ({ path, why }) => ({ text: `"${path}" ${trouble[why]}.` }),
+  'cli/cannot-read': ({ path, why }) => ({
+    text: `"${path}" ${trouble[why]}.`,
+    ...(why === 'too-large' && { advice: 'A file is at most 1 MB; divide what is in it.' })
+  }),
   'cli/cannot-write': ({ path, why }) => ({
     text: `Writing to "${path}" fails: that path ${trouble[why]}.`
+  }),
+  'cli/not-empty': ({ path, count }) => ({
+    text: `"${path}" holds something already (${count === 1 ? 'one name' : `${count} names`}); nothing was written.`,
+    advice: 'Choose a folder that is empty or does not exist yet.'
+  }),
+  'cli/not-a-title': ({ value }) => ({
+    text: `"${value}" cannot be the name of a region.`,
+    advice: 'Write for instance --naam "Gooi en Vechtstreek".'
+  }),
+  'cli/not-a-municipality': ({ value, meant }) => ({
+    text: `"${value}" is no municipality with a code and a name.`,
+    advice:
+      meant === null
+        ? 'Write for instance --gemeente GM0402=Hilversum.'
+        : `Do you mean --gemeente ${/ |NAAM/.test(meant) ? `"${meant}"` : meant}?`
+  }),
+  'cli/municipality-twice': ({ code }) => ({
+    text: `Municipality ${code} is there twice.`
   }),
   'cli/facts-have-errors': ({ count }) => ({
     text: `The facts have ${count === 1 ? 'one error' : `${count} errors`}; nothing was assessed.`

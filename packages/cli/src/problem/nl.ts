@@ -55,9 +55,30 @@ export const nl: Catalogue<CliProblems> = {
     advice:
       'Schrijf eerste en laatste dag als 2025-05-10..2025-05-14, of 2025-05-10.. zolang het duurt.'
   }),
-  'cli/cannot-read': ({ path, why }) => ({ text: `"${path}" ${trouble[why]}.` }),
+  'cli/cannot-read': ({ path, why }) => ({
+    text: `"${path}" ${trouble[why]}.`,
+    ...(why === 'too-large' && { advice: 'Een bestand is hoogstens 1 MB; verdeel de inhoud.' })
+  }),
   'cli/cannot-write': ({ path, why }) => ({
     text: `Schrijven naar "${path}" lukt niet: dat pad ${trouble[why]}.`
+  }),
+  'cli/not-empty': ({ path, count }) => ({
+    text: `In "${path}" staat al iets (${count === 1 ? 'één naam' : `${count} namen`}); er is niets geschreven.`,
+    advice: 'Kies een map die leeg is of nog niet bestaat.'
+  }),
+  'cli/not-a-title': ({ value }) => ({
+    text: `"${value}" kan geen naam van een regio zijn.`,
+    advice: 'Schrijf bijvoorbeeld --naam "Gooi en Vechtstreek".'
+  }),
+  'cli/not-a-municipality': ({ value, meant }) => ({
+    text: `"${value}" is geen gemeente met code en naam.`,
+    advice:
+      meant === null
+        ? 'Schrijf bijvoorbeeld --gemeente GM0402=Hilversum.'
+        : `Bedoel je --gemeente ${/ |NAAM/.test(meant) ? `"${meant}"` : meant}?`
+  }),
+  'cli/municipality-twice': ({ code }) => ({
+    text: `De gemeente ${code} staat er twee keer.`
   }),
   'cli/facts-have-errors': ({ count }) => ({
     text: `De feiten hebben ${count === 1 ? 'een fout' : `${count} fouten`}; er is niets beoordeeld.`

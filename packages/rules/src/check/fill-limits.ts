@@ -26,11 +26,19 @@ function filled(
 ): Omit<TimeLimit, 'name'> {
   return {
     what: what ?? below.what,
-    versions: 'source' in versions ? fill(below.versions, versions) : versions,
+    versions: versionsOf(versions, below),
     ladder: ladder ?? below.ladder,
     infeasible: infeasible ?? below.infeasible,
     ...(minimumNorm ? { minimumNorm } : {})
   }
+}
+
+function versionsOf(
+  written: WrittenLayerLimit['versions'],
+  { versions }: TimeLimit
+): readonly TimeLimitVersion[] {
+  if (written === null) return versions
+  return 'source' in written ? fill(versions, written) : written
 }
 
 function fill(
@@ -68,6 +76,10 @@ function alone(
   report: Report
 ): Omit<TimeLimit, 'name'> | undefined {
   if (what === null) report.add({ code: 'rules/missing-key', params: { key: 'wat' } }, place)
+  if (versions === null) {
+    report.add({ code: 'rules/missing-key', params: { key: 'duur' } }, place)
+    return undefined
+  }
   const own = 'source' in versions ? ownVersions(versions, place, report) : versions
   if (what === null || own === undefined) return undefined
   return {

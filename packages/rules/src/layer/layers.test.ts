@@ -101,6 +101,23 @@ describe('a layer', () => {
     expect(problems.map(({ code }) => code)).toContain('rules/nothing-below')
   })
 
+  it('says who is reminded of a limit that is closed below, and leaves the limit as it is', () => {
+    const ladder = 'trappen: [{ voor: P3D, aan: om, bericht: herinnering }]'
+    const limits = (name: string) =>
+      read({ 'gebied.yaml': region(`termijnen: { ${name}: { ${ladder} } }\n`) }, national)
+    const { pack, problems } = limits('plan')
+    expect(problems).toEqual([])
+    expect(pack?.timeLimits['plan']).toEqual({
+      ...national.timeLimits['plan'],
+      ladder: [
+        { when: 'before', period: { count: 3, unit: 'days' }, to: 'om', message: 'herinnering' }
+      ],
+      layer: 'regio/hier'
+    })
+    const missing = limits('planning').problems.map(({ params }) => params)
+    expect(missing).toEqual([{ key: 'wat' }, { key: 'duur' }])
+  })
+
   it('shows in the outcomes of a table', () => {
     const tables = `tabellen:
   wie_regelt:

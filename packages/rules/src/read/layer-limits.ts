@@ -24,7 +24,7 @@ export interface WrittenLayerLimit {
   readonly ladder: readonly LadderStep[] | null
   readonly infeasible: TimeLimit['infeasible']
   readonly minimumNorm: boolean
-  readonly versions: readonly TimeLimitVersion[] | WrittenFilling
+  readonly versions: readonly TimeLimitVersion[] | WrittenFilling | null
 }
 
 /** What comes in each version that is open below. */
@@ -92,7 +92,10 @@ function filling(read: Around & Length): WrittenLayerLimit {
   })
 }
 
-/** Under `termijnen` in `gebied.yaml`: `{ duur: …, bron: … }` is enough where a limit is open. */
+/**
+ * Under `termijnen` in `gebied.yaml`: `{ duur: …, bron: … }` is enough where a limit is open. Who is
+ * reminded and when is for each region: `{ trappen: […] }` leaves the limit itself as it is.
+ */
 export const layerLimit: Shape<WrittenLayerLimit> = byKey(
   'versies',
   become(map({ ...around, versies: required(list(version, 1)) }), read =>
@@ -101,6 +104,12 @@ export const layerLimit: Shape<WrittenLayerLimit> = byKey(
   byKey(
     'open',
     become(map({ ...around, ...open, ...length }), filling),
-    become(map({ ...around, ...closed, ...length }), filling)
+    byKey(
+      'duur',
+      become(map({ ...around, ...closed, ...length }), filling),
+      become(map({ trappen: required(list(ladderStep)) }), ({ trappen }) =>
+        limit({ wat: null, trappen, niet_haalbaar: null, minimumnorm: false }, null)
+      )
+    )
   )
 )

@@ -1,0 +1,15 @@
+import type { Language } from '@ketenregie/core'
+import { fileKinds, fileSchema } from '@ketenregie/rules'
+import type { KnownNames } from '@ketenregie/rules'
+
+/** The JSON Schema of every kind of file, by file name; in the names that may stand in them. */
+export function schemaFiles(
+  names: KnownNames,
+  language: Language
+): readonly (readonly [string, string])[] {
+  return fileKinds.map(kind => {
+    const name = kind === 'regelset' ? 'regels' : kind
+    const schema = fileSchema(kind, { language, names })
+    return [`${name}.v1.${language}.schema.json`, `${JSON.stringify(schema, null, 2)}\n`]
+  })
+}
