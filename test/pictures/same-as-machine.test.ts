@@ -1,14 +1,23 @@
 import { drawProcess, printBpmn } from '@ketenregie/adapters/bpmn'
 import { builtInEvents, compile, start, step, stepPassed } from '@ketenregie/core'
-import type { Answers, CompiledProcess, StepState, StepValue } from '@ketenregie/core'
+import type {
+  Answer,
+  Answers,
+  CompiledProcess,
+  Effect,
+  ProcessDefinition,
+  Stepped,
+  StepState,
+  StepValue
+} from '@ketenregie/core'
 import { landelijk } from '@ketenregie/processes'
 import { describe, expect, it } from 'vitest'
-import { drawable } from './drawable.fixture.ts'
 import { TokenPlayer } from './token-player.fixture.ts'
+import type { Ask, Played } from './token-player.fixture.ts'
 
 const answers = ['yes', 'no', 'unknown'] as const
 
-describe.each(drawable)('%s as BPMN', (_, definition) => {
+describe.each(Object.values<ProcessDefinition>(landelijk.processes))('$id as BPMN', definition => {
   it('goes the same way as the machine, from every step, on every event and every answer', async () => {
     const player = new TokenPlayer(await printBpmn(drawProcess(definition, landelijk)))
     const compiled = compile(definition)
@@ -32,74 +41,83 @@ describe.each(drawable)('%s as BPMN', (_, definition) => {
 
 function compare(compiled: CompiledProcess, player: TokenPlayer) {
   const { definition } = compiled
-  const rules = [
-    ...new Set(
-      [...JSON.stringify(definition).matchAll(/"rule":"(\w+)"/g)].map(([, rule]) => rule ?? '')
-    )
-  ]
-  const limits = [
-    ...new Set(
-      [...JSON.stringify(definition).matchAll(/"after":\{"(\w+)"/g)].map(([, limit]) => limit ?? '')
-    )
-  ]
-  const all = rules.reduce<readonly Answers[]>(
-    (found, rule) => found.flatMap(one => answers.map(answer => ({ ...one, [rule]: answer }))),
-    [{}]
+  const limits = new Set(
+    [...JSON.stringify(definition).matchAll(/"after":\{"(\w+)"/g)].map(([, limit]) => limit ?? '')
   )
   const differences: unknown[] = []
   const seen = new Map<string, StepState>()
   let compared = 0
-  const note = (what: unknown, machine: unknown, picture: unknown) => {
-    compared++
-    if (JSON.stringify(machine) !== JSON.stringify(picture))
-      differences.push({ what, machine, picture })
-  }
-  const add = (state: StepState) => {
-    const name = nameOf(state.value)
-    if (!seen.has(name)) seen.set(name, state)
-  }
-  for (const given of all) {
-    const begun = start(compiled, given)
-    add(begun.state)
-    note('start', shown(begun.state, begun.effects), player.start(given))
-  }
-  for (const [name, state] of seen) {
-    if (state.status === 'done') continue
-    for (const given of all) {
-      for (const event of [...Object.keys(definition.events), ...builtInEvents]) {
-        const moved = step(compiled, state, event, given)
-        if (moved.accepted) add(moved.state)
-        const isStill = moved.accepted && !moved.changed && moved.effects.length === 0
-        const played = player.play(name, event, given)
-        // a built-in event is always possible; where it changes nothing, nothing is drawn
-        if (isStill && played === null && builtInEvents.some(one => one === event)) continue
-        note(
-          [name, event, given],
-          moved.accepted ? shown(moved.state, moved.effects) : null,
-          played
-        )
-      }
-      for (const limit of limits) {
-        const moved = stepPassed(compiled, state, limit, given)
-        if (moved) add(moved.state)
-        note(
-          [name, limit, given],
-          moved ? shown(moved.state, moved.effects) : null,
-          player.play(name, limit, given)
-        )
-      }
+  const note = (what: unknown, play: (given: Answers, ask: Ask) => Pair) => {
+    for (const { given, machine, picture } of everyAnswer(play)) {
+      compared++
+      if (machine) seen.set(stepsIn(machine.state.value).join(), machine.state)
+      const expected = machine && shown(machine.state, machine.effects)
+      if (JSON.stringify(expected) !== JSON.stringify(picture))
+        differences.push({ what, given, machine: expected, picture })
     }
+  }
+  note('start', (given, ask) => {
+    const begun = start(compiled, given)
+    return { machine: begun, read: begun.read, picture: player.start(ask) }
+  })
+  // the map grows while it is walked
+  for (const state of seen.values()) {
+    if (state.status === 'done') continue
+    const steps = stepsIn(state.value)
+    for (const event of [...Object.keys(definition.events), ...builtInEvents])
+      note([steps, event], (given, ask) => {
+        const moved = step(compiled, state, event, given)
+        const picture = player.play(steps, event, ask)
+        const isStill = moved.accepted && !moved.changed && moved.effects.length === 0
+        // a built-in event is always possible; where it changes nothing, nothing is drawn
+        const isUndrawn = isStill && !picture && builtInEvents.some(one => one === event)
+        return { machine: moved.accepted && !isUndrawn ? moved : null, read: moved.read, picture }
+      })
+    for (const limit of limits)
+      note([steps, limit], (given, ask) => {
+        const moved = stepPassed(compiled, state, limit, given)
+        return { machine: moved, read: moved?.read ?? {}, picture: player.play(steps, limit, ask) }
+      })
   }
   return { compared, differences }
 }
 
-function shown({ value, status }: StepState, effects: readonly unknown[]) {
-  return { step: nameOf(value), isDone: status === 'done', effects }
+interface Pair {
+  readonly machine: Stepped | null
+  readonly read: Answers
+  readonly picture: Played | null
 }
 
-function nameOf(value: StepValue): string {
-  if (typeof value === 'string') return value
+/** Plays with every answer to each rule that the machine or the picture looks at. */
+function everyAnswer(play: (given: Answers, ask: Ask) => Pair) {
+  const found: (Pair & { readonly given: Answers })[] = []
+  const open: Answers[] = [{}]
+  for (let given = open.pop(); given !== undefined; given = open.pop()) {
+    const known: Answers = given
+    const asked = new Set<string>()
+    const pair = play(known, rule => {
+      asked.add(rule)
+      return answerTo(known, rule)
+    })
+    const rule = [...asked, ...Object.keys(pair.read)].find(one => !Object.hasOwn(known, one))
+    if (rule === undefined) found.push({ ...pair, given: known })
+    else open.push(...answers.map(answer => ({ ...known, [rule]: answer })))
+  }
+  return found
+}
+
+function answerTo(given: Answers, rule: string): Answer {
+  return (Object.hasOwn(given, rule) && given[rule]) || 'unknown'
+}
+
+function shown({ value, status }: StepState, effects: readonly Effect[]): Played {
+  return { steps: stepsIn(value), isDone: status === 'done', effects }
+}
+
+/** The innermost steps, in the order of the alphabet. */
+function stepsIn(value: StepValue): readonly string[] {
+  if (typeof value === 'string') return [value]
   return Object.entries(value)
-    .map(([name, inner]) => `${name}.${nameOf(inner)}`)
-    .join()
+    .flatMap(([name, inner]) => stepsIn(inner).map(one => `${name}.${one}`))
+    .toSorted((a, b) => (a < b ? -1 : 1))
 }

@@ -1,5 +1,17 @@
 import type { Effect, Guard, ProcessDefinition, StateNode, Transition } from '@ketenregie/core'
 import { CannotDraw } from './cannot-draw.ts'
+import {
+  chain,
+  entryEffects,
+  firstUnder,
+  nameOf,
+  nodeAt,
+  resolve,
+  sharedBy,
+  startsWith,
+  stepsUnder
+} from './paths.ts'
+import type { Path } from './paths.ts'
 
 /** A process without its nesting: the steps that a case can be in, and every way out of each. */
 export interface Chart {
@@ -12,10 +24,18 @@ export interface Chart {
 export interface ChartStep {
   /** Names from the root down, joined by points. */
   readonly name: string
-  /** A step waits for what happens, decides by itself where to go, or ends the case. */
-  readonly kind: 'waits' | 'decides' | 'ends'
+  /** A step waits for what happens, decides by itself where to go, has parts, or ends the case. */
+  readonly kind: 'waits' | 'decides' | 'parts' | 'ends'
   readonly node: StateNode
   readonly ways: readonly Way[]
+  /** What goes on side by side in it. */
+  readonly parts: readonly Part[]
+}
+
+export interface Part {
+  readonly name: string
+  readonly node: StateNode
+  readonly chart: Chart
 }
 
 export interface Way {
@@ -34,30 +54,43 @@ export type Cause =
   | { readonly kind: 'passed'; readonly limit: string }
   | { readonly kind: 'by-itself' }
 
-type Path = readonly string[]
-
+/**
+ * @throws CannotDraw when the whole process or a part of a step runs side by side, or when a way
+ * leads into the middle of a part.
+ */
 export function chartOf(definition: ProcessDefinition): Chart {
-  const first = leafUnder(definition, [])
-  const entered = [...(definition.entry ?? []), ...entryEffects(definition, [], first)]
-  const leaves = leavesIn(definition, [])
-  const ordered = [first, ...leaves.filter(path => nameOf(path) !== nameOf(first))]
+  return chartUnder(definition, [])
+}
+
+function chartUnder(definition: ProcessDefinition, root: Path): Chart {
+  if (nodeAt(definition, root).type === 'parallel')
+    throw new CannotDraw(`${nameOf(root)} has parts, and is itself a part or the whole`)
+  const first = firstUnder(definition, root)
+  const around = root.slice(0, -1)
+  const own = root.length === 0 ? (definition.entry ?? []) : []
+  const effects = [...own, ...entryEffects(definition, around, first)]
+  const others = stepsUnder(definition, root).filter(path => nameOf(path) !== nameOf(first))
   return {
     definition,
-    steps: ordered.map(path => stepAt(definition, path)),
-    start: { cause: { kind: 'start' }, guard: null, to: nameOf(first), effects: entered }
+    steps: [first, ...others].map(path => stepAt(definition, path, root)),
+    start: { cause: { kind: 'start' }, guard: null, to: nameOf(first), effects }
   }
 }
 
-function stepAt(definition: ProcessDefinition, path: Path): ChartStep {
+function stepAt(definition: ProcessDefinition, path: Path, root: Path): ChartStep {
   const node = nodeAt(definition, path)
-  const around = path.map((_, at) => path.slice(0, path.length - at)).concat([[]])
-  const chain = around.map(place => ({ place, node: nodeAt(definition, place) }))
+  const name = nameOf(path)
+  if (node.type === 'final') return { name, kind: 'ends', node, ways: [], parts: [] }
+  const places = [...chain(path, root), root].map(place => ({
+    place,
+    node: nodeAt(definition, place)
+  }))
   const collect = (cause: Cause, of: (node: StateNode) => readonly Transition[] | undefined) =>
-    chain.flatMap(({ place, node: one }) =>
+    places.flatMap(({ place, node: one }) =>
       (of(one) ?? []).map(transition => wayOf(definition, path, place, cause, transition))
     )
-  const events = new Set(chain.flatMap(({ node: { on = {} } }) => Object.keys(on)))
-  const limits = new Set(chain.flatMap(({ node: { after = {} } }) => Object.keys(after)))
+  const events = new Set(places.flatMap(({ node: { on = {} } }) => Object.keys(on)))
+  const limits = new Set(places.flatMap(({ node: { after = {} } }) => Object.keys(after)))
   const byItself = collect({ kind: 'by-itself' }, ({ always }) => always)
   const ways = [
     ...[...events].flatMap(event =>
@@ -67,11 +100,25 @@ function stepAt(definition: ProcessDefinition, path: Path): ChartStep {
       open(collect({ kind: 'passed', limit }, ({ after }) => after?.[limit]))
     )
   ]
-  if (node.type === 'final') return { name: nameOf(path), kind: 'ends', node, ways: [] }
-  if (byItself.length === 0) return { name: nameOf(path), kind: 'waits', node, ways }
-  if (byItself.every(({ guard }) => guard !== null) && !coversAll(byItself))
-    throw new CannotDraw(`${nameOf(path)} waits and decides by itself`)
-  return { name: nameOf(path), kind: 'decides', node, ways: open(byItself) }
+  const parts = node.type === 'parallel' ? partsOf(definition, path) : []
+  if (byItself.length === 0)
+    return { name, kind: parts.length === 0 ? 'waits' : 'parts', node, ways, parts }
+  if (parts.length > 0 || (byItself.every(({ guard }) => guard !== null) && !coversAll(byItself)))
+    throw new CannotDraw(`${name} waits and decides by itself`)
+  return { name, kind: 'decides', node, ways: open(byItself), parts }
+}
+
+function partsOf(definition: ProcessDefinition, path: Path): readonly Part[] {
+  const { states = {} } = nodeAt(definition, path)
+  return Object.entries(states).map(([name, node]) => {
+    if (doesOnLeaving(node))
+      throw new CannotDraw(`${nameOf([...path, name])} does something when the whole is left`)
+    return { name, node, chart: chartUnder(definition, [...path, name]) }
+  })
+}
+
+function doesOnLeaving({ exit = [], states = {} }: StateNode): boolean {
+  return exit.length > 0 || Object.values(states).some(doesOnLeaving)
 }
 
 /** What comes after a way that is always open is never taken. */
@@ -99,11 +146,11 @@ function wayOf(
   const aim = resolve(definition, place, target)
   // the machine does not leave a state for one in it, nor for itself
   const domain = startsWith(aim, place) ? place : sharedBy(place, aim)
-  const to = leafUnder(definition, aim)
+  const to = firstUnder(definition, aim)
+  if (isInsideParts(definition, domain, to))
+    throw new CannotDraw(`${nameOf(leaf)} leads into the middle of ${nameOf(to)}`)
   if (domain.length === leaf.length) return stays
-  const left = leaf
-    .map((_, at) => leaf.slice(0, leaf.length - at))
-    .slice(0, leaf.length - domain.length)
+  const left = chain(leaf, domain)
   return {
     ...stays,
     to: nameOf(to),
@@ -115,53 +162,7 @@ function wayOf(
   }
 }
 
-/** Of the states below `domain` on the way to a step, from the outside in. */
-function entryEffects(definition: ProcessDefinition, domain: Path, to: Path): readonly Effect[] {
-  const from = domain.length === 0 && to.length > 0 ? 0 : domain.length
-  const below = to.map((_, at) => to.slice(0, at + 1)).slice(from)
-  return below.flatMap(path => nodeAt(definition, path).entry ?? [])
-}
-
-function leavesIn(node: StateNode, path: Path): readonly Path[] {
-  if (node.type === 'parallel') throw new CannotDraw(`${nameOf(path)} has parts side by side`)
-  const states = Object.entries(node.states ?? {})
-  return states.length === 0
-    ? [path]
-    : states.flatMap(([name, state]) => leavesIn(state, [...path, name]))
-}
-
-function leafUnder(definition: ProcessDefinition, path: Path): Path {
-  const { initial } = nodeAt(definition, path)
-  return initial === undefined ? path : leafUnder(definition, [...path, initial])
-}
-
-function resolve(definition: ProcessDefinition, place: Path, target: string): Path {
-  const [head = '', ...rest] = target.split('.')
-  if (head === `#${definition.id}`) return rest
-  return head === '' ? [...place, ...rest] : [...place.slice(0, -1), head, ...rest]
-}
-
-function sharedBy(one: Path, other: Path): Path {
-  const differs = one.findIndex((name, at) => other[at] !== name)
-  const shared = differs === -1 ? one.length : differs
-  // a state and one around it meet outside both
-  return one.slice(0, Math.min(shared, one.length - 1, other.length - 1))
-}
-
-function startsWith(path: Path, start: Path): boolean {
-  return start.every((name, at) => path[at] === name)
-}
-
-function nodeAt(definition: ProcessDefinition, path: Path): StateNode {
-  let node: StateNode = definition
-  for (const name of path) {
-    const next = node.states?.[name]
-    if (next === undefined) throw new CannotDraw(`there is no step ${nameOf(path)}`)
-    node = next
-  }
-  return node
-}
-
-function nameOf(path: Path): string {
-  return path.join('.')
+/** Whether a way enters one of several parts and leaves the others where they are or begin. */
+function isInsideParts(definition: ProcessDefinition, domain: Path, to: Path): boolean {
+  return chain(to, domain).some(path => nodeAt(definition, path.slice(0, -1)).type === 'parallel')
 }

@@ -32,8 +32,10 @@ export interface Shape {
   readonly causes: readonly string[]
   readonly guard: Guard | null
   readonly documentation: string | null
-  /** The shape that it sits on the edge of, or the frame that it stands in. */
+  /** The shape that it sits on the edge of. */
   readonly host: string | null
+  /** The frame or the parts that it stands in. */
+  readonly within: string | null
   readonly interrupts: boolean
   readonly isReminder: boolean
 }
@@ -53,6 +55,13 @@ export type ShapeKind =
   | 'link-from'
   | 'frame'
   | 'frame-start'
+  | 'parts'
+  | 'parts-start'
+  | 'split'
+  | 'awaited'
+  | 'end-of-parts'
+  | 'end-to-exit'
+  | 'exit'
 
 export interface Line {
   readonly id: string

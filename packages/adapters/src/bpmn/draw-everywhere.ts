@@ -1,13 +1,13 @@
-import type { Diagram, Lane, Line, Shape } from './diagram.ts'
+import type { Lane, Line, Shape } from './diagram.ts'
 import { around, line, shape } from './elements.ts'
 import { heightOf, size } from './geometry.ts'
+import type { Drawn } from './inner.ts'
 import type { Names } from './names.ts'
-import type { Row } from './plan.ts'
+import type { Row } from './rows.ts'
 
 interface Context {
   readonly names: Names
   readonly titleOf: (step: string) => string
-  readonly ends: ReadonlySet<string>
 }
 
 const width = 320
@@ -20,7 +20,7 @@ export function drawEverywhere(
   rows: readonly Row[],
   lane: Lane,
   { names, titleOf }: Context
-): Pick<Diagram, 'shapes' | 'lines'> {
+): Drawn {
   const shapes: Shape[] = []
   const lines: Line[] = []
   for (const [index, row] of rows.entries()) {
@@ -43,7 +43,7 @@ export function drawEverywhere(
       width: 130,
       height: heightOf(text, 130)
     })
-    const inside = { lane: lane.id, host: id }
+    const inside = { lane: lane.id, within: id }
     shapes.push(
       shape(id, 'frame', label, { lane: lane.id, box, interrupts: row.interrupts }),
       shape(`${id}_begin`, 'frame-start', label, {

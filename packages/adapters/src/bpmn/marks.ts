@@ -20,13 +20,24 @@ const arrow =
   ({ x, y }) =>
     `<path class="${kind}" d="M${x - 9} ${y - 3.5}h9v-5l9 8.5-9 8.5v-5h-9z"/>`
 
+const peak =
+  (kind: string): Mark =>
+  ({ x, y }) =>
+    `<path class="${kind}" d="M${x} ${y - 9}l6 16-6-6-6 6z"/>`
+
+const disc: Mark = ({ x, y }) => `<circle class="vol" cx="${x}" cy="${y}" r="10"/>`
+
 /** The sign inside the ring of an event, as BPMN draws it. */
 export const marks: Readonly<Partial<Record<ShapeKind, Mark>>> = {
   'message-received': envelope('merk'),
   'frame-start': envelope('merk'),
   'message-sent': envelope('vol'),
   'end-with-message': envelope('vol'),
+  awaited: envelope('merk'),
   'facts-known': sheet,
+  'end-of-parts': disc,
+  'end-to-exit': peak('vol'),
+  exit: peak('merk'),
   'limit-passed': clock,
   'link-from': arrow('merk'),
   'link-to': arrow('vol')

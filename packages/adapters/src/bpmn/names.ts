@@ -1,7 +1,8 @@
 import { phrasePeriod } from '@ketenregie/core'
 import type { Effect, Guard, Pack, ProcessDefinition } from '@ketenregie/core'
-import type { ChartStep } from './chart.ts'
-import type { Row } from './plan.ts'
+import type { Chart, ChartStep, Part } from './chart.ts'
+import { groupBy } from './group-by.ts'
+import type { Row } from './rows.ts'
 
 /** What a picture says of the names in a process. */
 export interface Names {
@@ -14,9 +15,14 @@ export interface Names {
   /** The messages among these effects; empty when there are none. */
   readonly sent: (effects: readonly Effect[]) => string
   readonly reminders: (step: ChartStep) => readonly Reminder[]
+  readonly part: (part: Part) => string
   readonly everywhere: string
+  readonly otherwise: string
+  /** The parts of a step are done together. */
+  readonly whole: string
   readonly noted: string
   readonly start: string
+  readonly startOfParts: string
 }
 
 export interface Reminder {
@@ -39,8 +45,12 @@ export function namesOf(definition: ProcessDefinition, pack: Pack): Names {
   return {
     party,
     everywhere: 'In elke stap',
+    part: ({ name, node }) => node.meta?.title ?? pack.parties[name]?.title ?? spaced(name),
+    otherwise: 'anders',
+    whole: 'alle delen klaar',
     noted: 'genoteerd',
     start: 'zaak geopend',
+    startOfParts: 'begin',
     step: ({ node, name }) => node.meta?.title ?? spaced(name),
     answer: ({ params }) => answers[params.is],
     asked,
@@ -54,10 +64,14 @@ export function namesOf(definition: ProcessDefinition, pack: Pack): Names {
     },
     sent: effects =>
       effects
-        .flatMap(effect => (effect.type === 'message' ? [effect.params.message] : []))
-        .map(name => {
-          const message = pack.messages[name]
-          return message ? `${spaced(message.kind)} aan ${party(message.to)}` : spaced(name)
+        .flatMap(effect => {
+          if (effect.type === 'case.open')
+            return `opent zaak: ${definition.subCases?.[effect.params.case]?.title ?? spaced(effect.params.case)}`
+          if (effect.type !== 'message') return []
+          const message = pack.messages[effect.params.message]
+          return message
+            ? `${spaced(message.kind)} aan ${party(message.to)}`
+            : spaced(effect.params.message)
         })
         .join('; '),
     reminders({ node }) {
@@ -70,6 +84,25 @@ export function namesOf(definition: ProcessDefinition, pack: Pack): Names {
       }))
     }
   }
+}
+
+/** The title of each step; where several have the same, the name of the part tells them apart. */
+export function titlesOf(chart: Chart, names: Names): (step: string) => string {
+  const all = chart.steps.flatMap(step => [
+    { step, part: '' },
+    ...step.parts.flatMap(part =>
+      part.chart.steps.map(one => ({ step: one, part: names.part(part) }))
+    )
+  ])
+  const alike = groupBy(all, ({ step }) => names.step(step))
+  const titles = new Map(
+    all.map(({ step, part }) => {
+      const title = names.step(step)
+      const isShared = (alike.get(title)?.length ?? 0) > 1
+      return [step.name, isShared ? `${title} (${part || spaced(step.name)})` : title]
+    })
+  )
+  return step => titles.get(step) ?? spaced(step)
 }
 
 function asked(guards: readonly Guard[]): string {

@@ -9,7 +9,6 @@ import type { MeasuredBlock } from './measure.ts'
 export interface Placement {
   readonly pool: Box
   readonly lanes: readonly Lane[]
-  /** The right edge of each block's step, its top, and the lane; by step. */
   readonly at: ReadonlyMap<string, Placed>
   /** Steps before which lines and links come together. */
   readonly joined: ReadonlySet<string>
@@ -20,6 +19,8 @@ export interface Placement {
 }
 
 export interface Placed {
+  readonly left: number
+  /** The right edge. */
   readonly x: number
   readonly y: number
   readonly lane: string
@@ -32,17 +33,22 @@ export interface LaneOrder {
   readonly least: number
 }
 
-const header = 60
 const padding = 24
 const track = 12
 
 /** Where each kind of step begins in the room that it has. */
-const leftOf = { waits: 0, decides: 40 - size.gateway / 2, ends: 20 - size.event / 2 } as const
+const leftOf = {
+  waits: 0,
+  parts: 0,
+  decides: 40 - size.gateway / 2,
+  ends: 20 - size.event / 2
+} as const
 
 export function placeBlocks(
   blocks: readonly MeasuredBlock[],
   laneOf: (step: string) => string,
-  lanes: readonly LaneOrder[]
+  lanes: readonly LaneOrder[],
+  header: number
 ): Placement {
   const columns = groupBy(blocks, ({ block }) => block.column)
   const x = new Map<number, number>()
@@ -51,11 +57,13 @@ export function placeBlocks(
   for (const column of [...columns.keys()].toSorted((a, b) => a - b)) {
     const inside = columns.get(column) ?? []
     const isOpen = inside.some(({ rows }) => rows.length > 0)
-    x.set(column, right + entry.width + size.task)
-    const channel = right + entry.width + size.task + (isOpen ? offsets.end : 60)
+    const left = right + entry.width
+    x.set(column, left)
+    const widest = Math.max(...inside.map(({ width }) => width))
+    const channel = left + widest + (isOpen ? offsets.end : 60)
     channels.set(column, channel)
     const drawn = inside.flatMap(({ block }) =>
-      block.rows.flatMap(({ outs }) => outs.filter(({ isDrawn }) => isDrawn))
+      block.rows.flatMap(({ outs }) => outs.filter(({ by }) => by === 'line'))
     )
     right = channel + track * (drawn.length + 2)
   }
@@ -65,9 +73,10 @@ export function placeBlocks(
   for (const { id, name, least } of lanes) {
     const here = blocks.filter(({ block }) => laneOf(block.step.name) === id)
     const bottoms = new Map<number, number>()
-    for (const { block, height } of here) {
+    for (const { block, width, height } of here) {
       const y = (bottoms.get(block.column) ?? top) + padding
-      at.set(block.step.name, { x: x.get(block.column) ?? 0, y, lane: id })
+      const left = x.get(block.column) ?? 0
+      at.set(block.step.name, { left, x: left + width, y, lane: id })
       bottoms.set(block.column, y + height)
     }
     const bottom = Math.max(top + least, ...bottoms.values()) + padding
@@ -84,7 +93,7 @@ export function placeBlocks(
     at,
     joined,
     inlet: step => {
-      const left = (at.get(step)?.x ?? 0) - size.task + leftOf[kinds.get(step) ?? 'waits']
+      const left = (at.get(step)?.left ?? 0) + leftOf[kinds.get(step) ?? 'waits']
       return joined.has(step) ? left - entry.join - size.join / 2 : left
     },
     channels

@@ -1,8 +1,7 @@
-import { builtInEvents } from '@ketenregie/core'
-import type { Effect, Guard, ProcessDefinition } from '@ketenregie/core'
-import { CannotDraw } from './cannot-draw.ts'
-import type { Cause, Chart, ChartStep, Way } from './chart.ts'
-import { groupBy } from './group-by.ts'
+import type { ProcessDefinition } from '@ketenregie/core'
+import type { Chart, ChartStep, Part } from './chart.ts'
+import { keyOf, rowsOf, sharedRows } from './rows.ts'
+import type { Out, OutBy, Row } from './rows.ts'
 
 /** What stands in a picture, before anything has a place. */
 export interface Plan {
@@ -20,62 +19,118 @@ export interface Block {
   readonly rows: readonly Row[]
   /** Whether other ways than the drawn one lead here. */
   readonly isLinked: boolean
+  readonly parts: readonly PlannedPart[]
 }
 
-/** Something that can happen, with where it leads. */
-export interface Row {
-  readonly kind: 'message' | 'facts' | 'timer' | 'branch'
-  /** Events that are handled alike, or the one limit. */
-  readonly causes: readonly string[]
-  readonly interrupts: boolean
-  /** What completes the step; all else comes in between. */
-  readonly completes: boolean
-  readonly outs: readonly Out[]
-}
-
-export interface Out {
-  readonly guard: Guard | null
-  readonly to: string | null
-  readonly effects: readonly Effect[]
-  /** Drawn as a line to the block; all others go by a link. */
-  readonly isDrawn: boolean
+export interface PlannedPart {
+  readonly part: Part
+  readonly plan: Plan
 }
 
 export function planOf(chart: Chart): Plan {
-  const waiting = chart.steps.filter(({ kind }) => kind === 'waits')
-  const ends = new Set(chart.steps.flatMap(({ kind, name }) => (kind === 'ends' ? [name] : [])))
-  const stays = ({ to }: Out) => to === null || ends.has(to)
-  const everywhere = sharedRows(waiting.map(step => rowsOf(step))).filter(({ outs }) =>
-    outs.every(stays)
+  const closing = closingIn(chart, ({ kind }) => kind === 'ends')
+  const waiting = chart.steps.filter(({ kind }) => kind === 'waits' || kind === 'parts')
+  const shared = sharedRows(waiting.map(rowsOf)).filter(({ outs }) =>
+    outs.every(({ to }) => to === null || closing.has(to))
   )
-  const isShared = new Set(everywhere.map(keyOf))
+  const isShared = new Set(shared.map(keyOf))
+  const ownRows = (step: ChartStep) => rowsOf(step).filter(row => !isShared.has(keyOf(row)))
+  const everywhere = shared.map(row => ({
+    ...row,
+    outs: row.outs.map(out => ({ ...out, by: byOf(out, closing) }))
+  }))
+  return { ...planUnder(chart, ownRows, closing), everywhere }
+}
+
+/** What ends a part, or only waits until the whole is left. */
+function planOfPart(part: Part): PlannedPart {
+  const closing = closingIn(
+    part.chart,
+    ({ kind, ways }) => kind === 'ends' || (kind === 'waits' && ways.length === 0)
+  )
+  return { part, plan: { ...planUnder(part.chart, rowsOf, closing), everywhere: [] } }
+}
+
+type Steps = ReadonlySet<string>
+
+function closingIn({ steps, start }: Chart, isClosing: (step: ChartStep) => boolean): Steps {
+  return new Set(
+    steps.flatMap(step => (isClosing(step) && step.name !== start.to ? [step.name] : []))
+  )
+}
+
+function planUnder(
+  chart: Chart,
+  rowsIn: (step: ChartStep) => readonly Row[],
+  closing: Steps
+): Omit<Plan, 'everywhere'> {
+  const parts = new Map(chart.steps.map(({ name, parts: own }) => [name, own.map(planOfPart)]))
+  const known = new Set(chart.steps.map(({ name }) => name))
   const rows = new Map(
-    chart.steps.map(step => [step.name, rowsOf(step).filter(row => !isShared.has(keyOf(row)))])
+    chart.steps.map(step => {
+      const exits = exitsOf(parts.get(step.name) ?? [])
+      return [step.name, [...rowsIn(step), ...exits]]
+    })
   )
-  const tree = reach(chart, rows)
+  const tree = reach(chart, rows, closing)
   const linked = new Set<string>()
   const blocks = chart.steps.flatMap(step => {
     const at = tree.get(step.name)
     if (at === undefined) return []
-    const own = (rows.get(step.name) ?? []).map((row, index) => ({
+    const placed = (rows.get(step.name) ?? []).map((row, index) => ({
       ...row,
       outs: row.outs.map((out, which) => {
-        const way = out.to === null ? undefined : tree.get(out.to)
-        const isDrawn =
-          way?.from?.step === step.name && way.from.row === index && way.from.out === which
-        if (out.to !== null && !isDrawn) linked.add(out.to)
-        return { ...out, isDrawn }
+        if (out.to === null || closing.has(out.to) || !known.has(out.to))
+          return { ...out, by: byOf(out, closing) }
+        const from = tree.get(out.to)?.from
+        if (from?.step === step.name && from.row === index && from.out === which)
+          return { ...out, by: 'line' as const }
+        linked.add(out.to)
+        return { ...out, by: 'link' as const }
       })
     }))
-    return [{ step, column: at.column, rows: withCompletion(own, step, chart.definition) }]
+    const own = withCompletion(placed, step, chart.definition)
+    const inside = (parts.get(step.name) ?? []).map(part => outOfParts(part, own))
+    return [{ step, column: at.column, rows: own, parts: inside }]
   })
   return {
     chart,
-    everywhere,
     blocks: blocks
       .map(block => ({ ...block, isLinked: linked.has(block.step.name) }))
       .toSorted((a, b) => a.column - b.column)
   }
+}
+
+function byOf({ to }: Out, closing: Steps): OutBy {
+  if (to === null) return 'nothing'
+  return closing.has(to) ? 'end' : 'exit'
+}
+
+/** The whole has a way out for each step that one of its parts leads to. */
+function exitsOf(parts: readonly PlannedPart[]): readonly Row[] {
+  const outs = parts.flatMap(({ plan }) =>
+    plan.blocks.flatMap(({ rows }) => rows.flatMap(row => row.outs))
+  )
+  const left = new Set(outs.flatMap(({ by, to }) => (by === 'exit' ? [to] : [])))
+  return [...left].map(to => ({
+    kind: 'exit',
+    causes: [],
+    interrupts: true,
+    completes: false,
+    outs: [{ guard: null, to, effects: [], by: 'nothing' }]
+  }))
+}
+
+/** What leads out of a part completes the whole where nothing else does. */
+function outOfParts(planned: PlannedPart, rows: readonly Row[]): PlannedPart {
+  const whole = rows.find(({ kind, completes }) => kind === 'exit' && completes)?.outs[0]?.to
+  const turned = (out: Out): Out =>
+    out.by === 'exit' && out.to === whole ? { ...out, by: 'whole' } : out
+  const blocks = planned.plan.blocks.map(block => ({
+    ...block,
+    rows: block.rows.map(row => ({ ...row, outs: row.outs.map(turned) }))
+  }))
+  return { ...planned, plan: { ...planned.plan, blocks } }
 }
 
 /** The event of the one who must act that leads on; else another that does. */
@@ -87,12 +142,14 @@ function withCompletion(
   const leadsOn = rows.filter(({ kind, interrupts }) => kind === 'message' && interrupts)
   const isOwn = ({ causes }: Row) =>
     causes.some(event => node.meta?.owner && events[event]?.by.includes(node.meta.owner))
-  const isDrawn = ({ outs }: Row) => outs.some(out => out.isDrawn)
+  const isDrawn = ({ outs }: Row) => outs.some(({ by }) => by === 'line')
   const last =
     leadsOn.findLast(row => isOwn(row) && isDrawn(row)) ??
     leadsOn.findLast(isOwn) ??
     leadsOn.findLast(isDrawn) ??
-    leadsOn.at(-1)
+    leadsOn.at(-1) ??
+    rows.find(({ kind }) => kind === 'exit') ??
+    rows.find(({ kind, interrupts }) => kind === 'facts' && interrupts)
   return rows.map(row => (row === last ? { ...row, completes: true } : row))
 }
 
@@ -103,77 +160,17 @@ interface Reached {
 
 /** The shortest way to each step: the one that is drawn. */
 function reach(
-  { start }: Chart,
-  rows: ReadonlyMap<string, readonly Row[]>
+  { start, steps }: Chart,
+  rows: ReadonlyMap<string, readonly Row[]>,
+  closing: Steps
 ): ReadonlyMap<string, Reached> {
+  const known = new Set(steps.map(({ name }) => name))
   const found = new Map<string, Reached>()
   if (start.to !== null) found.set(start.to, { column: 0, from: null })
   for (const [step, { column }] of found)
     for (const [row, { outs }] of (rows.get(step) ?? []).entries())
       for (const [out, { to }] of outs.entries())
-        if (to !== null && !found.has(to))
+        if (to !== null && !closing.has(to) && known.has(to) && !found.has(to))
           found.set(to, { column: column + 1, from: { step, row, out } })
   return found
-}
-
-function rowsOf({ kind, name, ways }: ChartStep): readonly Row[] {
-  if (kind === 'decides')
-    return [
-      { kind: 'branch', causes: [], interrupts: true, completes: false, outs: ways.map(outOf) }
-    ]
-  const byCause = groupBy(ways, ({ cause }) => JSON.stringify(cause))
-  const rows = [...byCause.values()].flatMap(group => causeRows(name, group))
-  // what is handled alike is one message of several kinds
-  const alike = groupBy(rows, ({ kind: which, outs }) => JSON.stringify([which, outs]))
-  return [...alike.values()].flatMap(group => {
-    const [first] = group
-    return first === undefined ? [] : [{ ...first, causes: group.flatMap(({ causes }) => causes) }]
-  })
-}
-
-function causeRows(step: string, ways: readonly Way[]): readonly Row[] {
-  const [first] = ways
-  if (first === undefined) return []
-  const outs = ways.map(outOf)
-  const [name, kind] = named(first.cause)
-  if (outs.every(({ guard }) => guard !== null)) {
-    if (kind === 'message' && builtInEvents.some(event => event === name))
-      return outs.map(out => ({
-        kind: 'facts',
-        causes: [name],
-        interrupts: out.to !== null,
-        completes: false,
-        outs: [out]
-      }))
-    const asked = new Set<string | undefined>(outs.map(({ guard }) => guard?.params.is))
-    if (!['yes', 'no', 'unknown'].every(is => asked.has(is)))
-      throw new CannotDraw(`${name} in ${step} has no way for some answer`)
-  }
-  const interrupts = outs.some(({ to }) => to !== null)
-  // where another answer leads on, the step is left, and this answer leads back to it
-  const back = outs.map(out => (interrupts && out.to === null ? { ...out, to: step } : out))
-  return [{ kind, causes: [name], interrupts, completes: false, outs: back }]
-}
-
-function named(cause: Cause): readonly [string, 'message' | 'timer'] {
-  if (cause.kind === 'passed') return [cause.limit, 'timer']
-  return [cause.kind === 'event' ? cause.event : '', 'message']
-}
-
-function outOf({ guard, to, effects }: Way): Out {
-  return { guard, to, effects, isDrawn: false }
-}
-
-/** Rows that stand in every step, where more than one step waits. */
-function sharedRows(all: readonly (readonly Row[])[]): readonly Row[] {
-  const [first = [], ...others] = all
-  if (others.length === 0) return []
-  return first.filter(
-    row =>
-      row.kind === 'message' && others.every(rows => rows.some(one => keyOf(one) === keyOf(row)))
-  )
-}
-
-function keyOf({ kind, causes, outs }: Row): string {
-  return JSON.stringify([kind, causes, outs])
 }

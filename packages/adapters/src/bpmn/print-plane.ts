@@ -1,5 +1,6 @@
 import type { BpmnModdle, Element } from 'bpmn-moddle'
 import type { Diagram } from './diagram.ts'
+import { isNoted } from './flow-element.ts'
 import type { Box } from './geometry.ts'
 
 interface Elements {
@@ -37,7 +38,7 @@ export function printPlane(
           create('bpmndi:BPMNShape', {
             id: `${shape.id}_beeld`,
             bpmnElement: elements.element(shape.id),
-            ...(shape.kind === 'frame' ? { isExpanded: true } : {}),
+            ...(shape.kind === 'frame' || shape.kind === 'parts' ? { isExpanded: true } : {}),
             ...(shape.kind === 'decision' || shape.kind === 'join'
               ? { isMarkerVisible: true }
               : {}),
@@ -50,11 +51,11 @@ export function printPlane(
             id: `${line.id}_beeld`,
             bpmnElement: elements.element(line.id),
             waypoint: line.points.map(point => create('dc:Point', { ...point })),
-            ...labelled(line.causes.length > 0 ? null : line.label)
+            ...labelled(isNoted(line) ? null : line.label)
           })
         ),
-        ...lines.flatMap(({ id: line, causes, label, points: [first] }) =>
-          causes.length === 0 || label === null || first === undefined
+        ...lines.filter(isNoted).flatMap(({ id: line, label, points: [first] }) =>
+          label === null || first === undefined
             ? []
             : [
                 frame(`${line}_noot`, elements.element(`${line}_noot`), label),

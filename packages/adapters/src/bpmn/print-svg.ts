@@ -1,4 +1,4 @@
-import type { Diagram, Line, Shape } from './diagram.ts'
+import type { Diagram, Line, Shape, ShapeKind } from './diagram.ts'
 import { linesOf, size } from './geometry.ts'
 import type { Box } from './geometry.ts'
 import { marks } from './marks.ts'
@@ -12,7 +12,8 @@ export interface SvgOptions {
 export function printSvg(diagram: Diagram, { marked = [] }: SvgOptions = {}): string {
   const { pool, lanes, shapes, lines, title, source, id } = diagram
   const frames = shapes.filter(({ kind }) => kind === 'frame')
-  const others = shapes.filter(({ kind }) => kind !== 'frame')
+  const wholes = shapes.filter(({ kind }) => kind === 'parts')
+  const others = shapes.filter(({ kind }) => kind !== 'frame' && kind !== 'parts')
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="-8 -8 ${pool.width + 16} ${pool.height + 16}" ` +
       `role="img" aria-labelledby="${id}-titel ${id}-uitleg" class="ketenregie-proces">`,
@@ -27,6 +28,10 @@ export function printSvg(diagram: Diagram, { marked = [] }: SvgOptions = {}): st
       turned(name, { ...box, width: 30 }, 'kop')
     ]),
     ...frames.map(({ box }) => rect(box, 'kader', 6)),
+    ...wholes.flatMap(({ box, name, step }) => [
+      rect(box, `stap${hereIs(step, marked)}`, 8),
+      text(name, { ...box, y: box.y + 8 }, 'kop')
+    ]),
     ...lines.map(one => path(one, id)),
     ...others.map(one => draw(one, marked)),
     ...lines.flatMap(({ label, name }) => (label ? [text(name, label, 'naam')] : [])),
@@ -45,7 +50,7 @@ const style = [
   '.hier{fill:#ffe9a8;stroke-width:3}.keuze,.samen{fill:#fff;stroke:#1d2733;stroke-width:1.5}',
   '.ring{fill:#fff;stroke:#1d2733;stroke-width:1.5}.eind{stroke-width:3.5}.stil{stroke-dasharray:4 3}',
   '.kader{fill:#fff;stroke:#5b6b7c;stroke-dasharray:3 3}',
-  '.lijn{fill:none;stroke:#3d4b5a;stroke-width:1.3}.pijl{fill:#3d4b5a}.merk{fill:none;stroke:#1d2733;stroke-width:1.3}.vol{fill:#1d2733}'
+  '.lijn{fill:none;stroke:#3d4b5a;stroke-width:1.3}.pijl{fill:#3d4b5a}.merk{fill:none;stroke:#1d2733;stroke-width:1.3}.vol{fill:#1d2733}.dik{stroke-width:3}'
 ].join('')
 
 function describe({ lanes, shapes }: Diagram): string {
@@ -58,27 +63,41 @@ function draw(
   marked: readonly string[]
 ): string {
   const middle = { x: box.x + box.width / 2, y: box.y + box.height / 2 }
-  const isHere = step !== null && marked.includes(step) ? ' hier' : ''
+  const isHere = hereIs(step, marked)
   const named = label ? text(name, label, 'naam') : ''
   if (kind === 'step') return rect(box, `stap${isHere}`, 8) + text(name, within(box), 'naam')
-  if (kind === 'decision' || kind === 'join') {
+  if (kind === 'decision' || kind === 'join' || kind === 'split') {
     const half = box.width / 2
     const d = `M${middle.x} ${middle.y - half}l${half} ${half}-${half} ${half}-${half}-${half}z`
     const cross =
       kind === 'join'
         ? `<path class="merk" d="M${middle.x - 7} ${middle.y - 7}l14 14m0-14l-14 14"/>`
-        : ''
-    return `<path class="${kind === 'join' ? 'samen' : `keuze${isHere}`}" d="${d}"/>${cross}${named}`
+        : kind === 'split'
+          ? `<path class="merk dik" d="M${middle.x - 9} ${middle.y}h18m-9-9v18"/>`
+          : ''
+    return `<path class="${kind === 'decision' ? `keuze${isHere}` : 'samen'}" d="${d}"/>${cross}${named}`
   }
-  const isEnd = kind === 'end' || kind === 'end-with-message'
+  const isEnd = ends.has(kind)
   const dashed = interrupts || isEnd ? '' : ' stil'
   const radius = size.event / 2
   const outer = `<circle class="ring${isEnd ? ' eind' : ''}${dashed}${isHere}" cx="${middle.x}" cy="${middle.y}" r="${radius}"/>`
-  const isDouble = !isEnd && kind !== 'start' && kind !== 'frame-start'
+  const isDouble = !isEnd && !starts.has(kind)
   const inner = isDouble
     ? `<circle class="ring${dashed}" cx="${middle.x}" cy="${middle.y}" r="${radius - 4}"/>`
     : ''
   return outer + inner + (marks[isReminder ? 'limit-passed' : kind] ?? (() => ''))(middle) + named
+}
+
+const starts: ReadonlySet<ShapeKind> = new Set(['start', 'frame-start', 'parts-start'])
+const ends: ReadonlySet<ShapeKind> = new Set([
+  'end',
+  'end-with-message',
+  'end-of-parts',
+  'end-to-exit'
+])
+
+function hereIs(step: string | null, marked: readonly string[]): string {
+  return step !== null && marked.includes(step) ? ' hier' : ''
 }
 
 function path({ points }: Line, id: string): string {
