@@ -97,6 +97,7 @@ export type ConceptName =
   | 'regie_naar_pga'
   | 'uitkering_vervalt'
   | 'valt_onder_deze_afspraken'
+  | 'woning_gezocht'
 export type RuleName =
   | 'bij_melding'
   | 'eindverlof_mogelijk'
@@ -2490,7 +2491,9 @@ export const landelijk: AgreementPack = {
         timeLimits: [],
         tasks: [],
         messages: [],
-        processes: { detentie_en_terugkeer: ['gesprek_gevoerd', 'gesprek_geweigerd'] },
+        processes: {
+          detentie_en_terugkeer: ['trajectgesprek_gevoerd', 'gesprek_gevoerd', 'gesprek_geweigerd']
+        },
         elsewhere: []
       },
       notCarried: null,
@@ -2562,10 +2565,10 @@ export const landelijk: AgreementPack = {
       party: null,
       carriedBy: {
         rules: [],
-        timeLimits: [],
+        timeLimits: ['volgend_mdo'],
         tasks: ['ZRG-06', 'ZRG-07'],
         messages: [],
-        processes: {},
+        processes: { detentie_en_terugkeer: ['mdo_gehouden'] },
         elsewhere: []
       },
       notCarried: null,
@@ -2579,8 +2582,8 @@ export const landelijk: AgreementPack = {
         rules: ['verlof_mogelijk'],
         timeLimits: [],
         tasks: ['SLA-03', 'SLA-07'],
-        messages: [],
-        processes: {},
+        messages: ['melding_vrijheden', 'vrijheden_aan_reclassering'],
+        processes: { detentie_en_terugkeer: ['verlof'] },
         elsewhere: []
       },
       notCarried: null,
@@ -2595,7 +2598,7 @@ export const landelijk: AgreementPack = {
         timeLimits: [],
         tasks: [],
         messages: [],
-        processes: { detentie_en_terugkeer: ['vrijspraak'] },
+        processes: { detentie_en_terugkeer: ['statuswissel', 'vrijspraak'] },
         elsewhere: []
       },
       notCarried: null,
@@ -2639,8 +2642,8 @@ export const landelijk: AgreementPack = {
         rules: ['penitentiair_programma_mogelijk'],
         timeLimits: [],
         tasks: [],
-        messages: [],
-        processes: {},
+        messages: ['melding_vrijheden'],
+        processes: { detentie_en_terugkeer: ['pp_begonnen'] },
         elsewhere: []
       },
       notCarried: null,
@@ -2654,8 +2657,8 @@ export const landelijk: AgreementPack = {
         rules: ['vi_aan_de_orde'],
         timeLimits: [],
         tasks: [],
-        messages: [],
-        processes: {},
+        messages: ['melding_vrijheden'],
+        processes: { detentie_en_terugkeer: ['vi_besluit'] },
         elsewhere: []
       },
       notCarried: null,
@@ -2682,10 +2685,17 @@ export const landelijk: AgreementPack = {
       party: null,
       carriedBy: {
         rules: [],
-        timeLimits: [],
+        timeLimits: ['onttrekking_voorbij'],
         tasks: [],
-        messages: [],
-        processes: { detentie_en_terugkeer: ['nog_in_detentie', 'einddatum_gewijzigd'] },
+        messages: ['melding_onttrekking'],
+        processes: {
+          detentie_en_terugkeer: [
+            'onttrekking',
+            'onttrokken',
+            'onttrokken_met_plan',
+            'terug_in_detentie'
+          ]
+        },
         elsewhere: []
       },
       notCarried: null,
@@ -4477,7 +4487,7 @@ export const landelijk: AgreementPack = {
       what: 'Helpen met inschrijven als woningzoekende',
       lifeDomain: 'onderdak',
       kind: 'case',
-      when: null,
+      when: 'woning_gezocht',
       source: { source: 'gooi_en_vechtstreek', place: 'bijlage-onderdak' }
     },
     'OND-06': {
@@ -4486,7 +4496,7 @@ export const landelijk: AgreementPack = {
       what: 'Helpen bij het vinden van een woning',
       lifeDomain: 'onderdak',
       kind: 'case',
-      when: null,
+      when: 'woning_gezocht',
       source: { source: 'gooi_en_vechtstreek', place: 'bijlage-onderdak' }
     },
     'OND-07': {
@@ -4531,7 +4541,7 @@ export const landelijk: AgreementPack = {
       what: 'Aan de gemeente doorgeven welke hulp of wens er is voor werk',
       lifeDomain: 'werk',
       kind: 'case',
-      when: null,
+      when: 'wens_werk_of_opleiding',
       source: { source: 'gooi_en_vechtstreek', place: 'bijlage-werk' }
     },
     'WRK-03': {
@@ -4549,7 +4559,7 @@ export const landelijk: AgreementPack = {
       what: 'Helpen bij het zoeken naar werk',
       lifeDomain: 'werk',
       kind: 'case',
-      when: null,
+      when: 'wens_werk_of_opleiding',
       source: { source: 'gooi_en_vechtstreek', place: 'bijlage-werk' }
     },
     'WRK-05': {
@@ -4675,7 +4685,7 @@ export const landelijk: AgreementPack = {
       what: 'Aan de gemeente doorgeven welke hulp bij schulden gevraagd wordt',
       lifeDomain: 'schulden',
       kind: 'case',
-      when: null,
+      when: 'hulpvraag_schulden',
       source: { source: 'gooi_en_vechtstreek', place: 'bijlage-schulden' }
     },
     'SCH-03': {
@@ -4684,7 +4694,7 @@ export const landelijk: AgreementPack = {
       what: 'Inschatten welk traject voor de schulden nodig is',
       lifeDomain: 'schulden',
       kind: 'case',
-      when: null,
+      when: 'problematische_schulden',
       source: { source: 'gooi_en_vechtstreek', place: 'bijlage-schulden' }
     },
     'SCH-04': {
@@ -4693,7 +4703,7 @@ export const landelijk: AgreementPack = {
       what: 'Tijdens de detentie helpen bij een oplossing voor de schulden',
       lifeDomain: 'schulden',
       kind: 'case',
-      when: null,
+      when: 'problematische_schulden',
       source: { source: 'gooi_en_vechtstreek', place: 'bijlage-schulden' }
     },
     'SCH-05': {
@@ -4702,7 +4712,7 @@ export const landelijk: AgreementPack = {
       what: 'Na de detentie helpen bij een oplossing voor de schulden',
       lifeDomain: 'schulden',
       kind: 'case',
-      when: null,
+      when: 'problematische_schulden',
       source: { source: 'gooi_en_vechtstreek', place: 'bijlage-schulden' }
     },
     'ZRG-01': {
@@ -4729,7 +4739,7 @@ export const landelijk: AgreementPack = {
       what: 'De gemeente informeren over lopende zorg',
       lifeDomain: 'zorg',
       kind: 'case',
-      when: null,
+      when: 'loopt_een_zorgtraject',
       source: { source: 'gooi_en_vechtstreek', place: 'bijlage-zorg' }
     },
     'ZRG-04': {
@@ -4738,7 +4748,7 @@ export const landelijk: AgreementPack = {
       what: 'De PI informeren over lopende zorg',
       lifeDomain: 'zorg',
       kind: 'case',
-      when: null,
+      when: 'loopt_een_zorgtraject',
       source: { source: 'gooi_en_vechtstreek', place: 'bijlage-zorg' }
     },
     'ZRG-05': {
@@ -4747,7 +4757,7 @@ export const landelijk: AgreementPack = {
       what: 'De PI informeren over lopende zorg',
       lifeDomain: 'zorg',
       kind: 'case',
-      when: null,
+      when: 'loopt_een_zorgtraject',
       source: { source: 'gooi_en_vechtstreek', place: 'bijlage-zorg' }
     },
     'ZRG-06': {
@@ -4774,7 +4784,7 @@ export const landelijk: AgreementPack = {
       what: 'Zorgpartners informeren en overleggen hoe de zorg doorgaat',
       lifeDomain: 'zorg',
       kind: 'case',
-      when: null,
+      when: 'loopt_een_zorgtraject',
       source: { source: 'gooi_en_vechtstreek', place: 'bijlage-zorg' }
     },
     'ZRG-09': {
@@ -4792,7 +4802,7 @@ export const landelijk: AgreementPack = {
       what: 'Nodige zorg bieden tijdens de detentie',
       lifeDomain: 'zorg',
       kind: 'case',
-      when: null,
+      when: 'zorg_nodig',
       source: { source: 'gooi_en_vechtstreek', place: 'bijlage-zorg' }
     },
     'ZRG-11': {
@@ -4846,7 +4856,7 @@ export const landelijk: AgreementPack = {
       what: 'Aan de gemeente doorgeven welke hulp bij het sociale netwerk gevraagd wordt',
       lifeDomain: 'sociaal_netwerk',
       kind: 'case',
-      when: null,
+      when: 'hulpvraag_netwerk',
       source: { source: 'gooi_en_vechtstreek', place: 'bijlage-sociaal-netwerk' }
     },
     'SOC-03': {
@@ -4927,7 +4937,7 @@ export const landelijk: AgreementPack = {
       what: 'Nagaan of de persoon aan herstel wil werken',
       lifeDomain: 'slachtofferbewust',
       kind: 'case',
-      when: null,
+      when: 'slachtoffers_of_nabestaanden',
       source: { source: 'gooi_en_vechtstreek', place: 'bijlage-slachtofferbewust' }
     },
     'SLA-03': {
@@ -4945,7 +4955,7 @@ export const landelijk: AgreementPack = {
       what: 'De gemeente informeren over acties en interventies',
       lifeDomain: 'slachtofferbewust',
       kind: 'case',
-      when: null,
+      when: 'slachtoffers_of_nabestaanden',
       source: { source: 'gooi_en_vechtstreek', place: 'bijlage-slachtofferbewust' }
     },
     'SLA-05': {
@@ -4963,7 +4973,7 @@ export const landelijk: AgreementPack = {
       what: 'Nagaan of de persoon aan herstel wil werken',
       lifeDomain: 'slachtofferbewust',
       kind: 'case',
-      when: null,
+      when: 'slachtoffers_of_nabestaanden',
       source: { source: 'gooi_en_vechtstreek', place: 'bijlage-slachtofferbewust' }
     },
     'SLA-07': {
@@ -4981,7 +4991,7 @@ export const landelijk: AgreementPack = {
       what: 'De gemeente informeren over acties en interventies',
       lifeDomain: 'slachtofferbewust',
       kind: 'case',
-      when: null,
+      when: 'slachtoffers_of_nabestaanden',
       source: { source: 'gooi_en_vechtstreek', place: 'bijlage-slachtofferbewust' }
     }
   },
@@ -11496,6 +11506,23 @@ export const landelijk: AgreementPack = {
             }
           },
           chosen: 'enige'
+        },
+        woning_gezocht: {
+          name: 'woning_gezocht',
+          question: 'Moet er een woning voor de persoon worden gezocht?',
+          source: { source: 'gooi_en_vechtstreek', place: 'bijlage-onderdak' },
+          readings: {
+            enige: {
+              why: null,
+              when: {
+                all: [
+                  { not: { fact: 'huisvesting', operator: 'equal', value: 'yes' } },
+                  { not: { fact: 'woning_te_behouden', operator: 'equal', value: 'yes' } }
+                ]
+              }
+            }
+          },
+          chosen: 'enige'
         }
       },
       rules: {},
@@ -11940,7 +11967,7 @@ export const landelijk: AgreementPack = {
     }
   ],
   region: null,
-  hash: '9ec69a780c0b973e410f262ba047e3eff93a3405e65541e7be9faa9fb322dd7a',
+  hash: 'c907c58af2cd10f45e8cdeccfb5917e68ef22c7396fdb16f8a65000a6063a887',
   files: [
     {
       layer: 'landelijk',
@@ -12005,7 +12032,7 @@ export const landelijk: AgreementPack = {
     {
       layer: 'landelijk',
       path: 'gebeurtenissen.normen.yaml',
-      sha256: '2b9fa949ac4dd2c422c3b1294afdcaf9cf250b2d3658379616f06ebbdc67573f'
+      sha256: 'f776c537ee6b2c26c127f36b65f4fbeee98fdb9250857c9c46b6d51f07ecb951'
     },
     {
       layer: 'landelijk',
@@ -12095,7 +12122,7 @@ export const landelijk: AgreementPack = {
     {
       layer: 'landelijk',
       path: 'regels/doelgroep.yaml',
-      sha256: 'b039f77e32c6d0b50dd892ce76f0179d811ac16027fc4ce0f57d85aebb31a525'
+      sha256: '15003083fe9b12ad2e1a07f6ba3f07b53aceffc35b4b8c5e1cf9c5c547f44fae'
     },
     {
       layer: 'landelijk',
@@ -12135,7 +12162,7 @@ export const landelijk: AgreementPack = {
     {
       layer: 'landelijk',
       path: 'taken.yaml',
-      sha256: 'a4fc422af8ed74248111cb15549aa4037d088c2e184c7cc75baae39e6d03e211'
+      sha256: '6da803e2b8045ee97ae7c6c77dc2fc731a4fc4586e5feca4718cdd1ebc2d833b'
     },
     {
       layer: 'landelijk',
