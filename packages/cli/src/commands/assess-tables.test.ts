@@ -42,7 +42,7 @@ it('answers the tables that are asked for, and only those', async () => {
 it('says what follows, from which row and where that is written', async () => {
   expect(await assess('wie_belt', ...danger, '--feit', 'leeftijd=12')).toMatchInlineSnapshot(`
     "wie_belt: wijkteam
-      Wie belt? Wijkteam, want gevaar is ja en leeftijd is 12.
+      Wie belt? Het wijkteam, want gevaar is ja en leeftijd is 12.
       Rij 1 geldt.
       Bron: Handboek hulp, Hoofdstuk 1.
       Rij 1 heeft een eigen bron. Bron: Handboek hulp, Hoofdstuk 2.
@@ -50,14 +50,14 @@ it('says what follows, from which row and where that is written', async () => {
   `)
   expect(await assess('wie_belt', ...danger, '--feit', 'leeftijd=40')).toMatchInlineSnapshot(`
     "wie_belt: loket
-      Wie belt? Loket, want leeftijd is 40.
+      Wie belt? Het loket, want leeftijd is 40.
       Rij 2 geldt: Het loket kent volwassenen.
       Bron: Handboek hulp, Hoofdstuk 1.
     "
   `)
   expect(await assess('wie_belt', ...here, '--feit', 'gevaar=nee')).toMatchInlineSnapshot(`
     "wie_belt: loket
-      Wie belt? Loket, want gevaar is nee.
+      Wie belt? Het loket, want gevaar is nee.
       Er geldt geen rij; dit volgt uit "anders".
       Bron: Handboek hulp, Hoofdstuk 1.
     "

@@ -2,6 +2,7 @@ import type { Facts, Party, Source } from '@ketenregie/core'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Rules } from '../compile/rules.ts'
+import type { Condition } from '../model/condition.ts'
 import { decisions, participation, participationSet } from '../evaluate/participation.fixture.ts'
 import { randomRules } from '../evaluate/random-rules.fixture.ts'
 import { explain } from './explain.ts'
@@ -52,6 +53,30 @@ describe('in Dutch', () => {
     expect(dutch('om_deelname', { gevaarstelling: 'yes' })[0]).toBe(
       'Nog niet te bepalen. Vraag eerst "Is er sprake van ernstige gebiedsproblematiek?" aan de gemeente.'
     )
+  })
+
+  it('does not call always so what is so for what is not known', () => {
+    const known = (fact: string): Condition => ({ fact, operator: 'known', value: null })
+    const gate = participationSet.concepts.complexe_problematiek!
+    const both = { all: [known('onveiligheid'), known('gevaarstelling')] }
+    const rules: Rules = {
+      ...participation,
+      ruleSets: [
+        {
+          ...participationSet,
+          concepts: {
+            complexe_problematiek: {
+              ...gate,
+              chosen: 'a',
+              readings: { a: { when: both, why: null } }
+            }
+          }
+        }
+      ]
+    }
+    const lines = dutch('complexe_problematiek', { onveiligheid: 'yes' }, rules)
+    expect(lines[0]).toMatch(/Nee, want nog niet bekend is: gevaarstelling\.$/)
+    expect(lines).toContain('  - gevaarstelling is bekend: nee (nog niet gevraagd)')
   })
 
   it('says that own judgement is not a no', () => {

@@ -1,5 +1,6 @@
 import type { Finding, Party, Request, Source } from '@ketenregie/core'
 import type { ExplainedRule, Explanation, Step } from './explanation.ts'
+import { missedIn } from './missed-in.ts'
 import { phraseList, phraseReasons, spell } from './phrase-value.ts'
 import type { Words } from './words.ts'
 
@@ -13,7 +14,7 @@ export interface Naming {
 export function headline(explanation: Explanation, words: Words, naming: Naming): string {
   const { finding, subject } = explanation
   if (finding.outcome === 'unknown') return whatToAsk(explanation, words, naming)
-  const reasons = phraseReasons(finding.reasons, words)
+  const reasons = phraseReasons(finding.reasons, missedIn(explanation), words)
   if (subject.kind === 'rule') return ruleHeadline(finding, subject, reasons, words, naming)
   return words.conceptIs(subject.question, words.truth[finding.outcome ?? 'unknown'], reasons)
 }

@@ -7,19 +7,28 @@ import type { Words } from './words.ts'
 
 const languages: Readonly<Record<Language, Words>> = { nl, en }
 
+/** What a value of an output is called; null: as the file writes it. */
+export type TitleOf = (output: string, value: FactValue) => string | null
+
 /** What follows from a table, as the file writes values; several outputs each with its name. */
-export function phraseOutputs(outputs: readonly Output[] | null, language: Language): string {
+export function phraseOutputs(
+  outputs: readonly Output[] | null,
+  language: Language,
+  titleOf: TitleOf = () => null
+): string {
   const words = languages[language]
   if (outputs === null) return words.truth.unknown
   if (outputs.length === 0) return words.none
-  return outputs.map(output => phraseOutput(output, words)).join('; ')
+  return outputs.map(output => phraseOutput(output, words, titleOf)).join('; ')
 }
 
-function phraseOutput(output: Output, words: Words): string {
-  const values = Object.entries(output)
+function phraseOutput(output: Output, words: Words, titleOf: TitleOf): string {
+  const values = Object.entries(output).map(
+    ([name, value]) => [name, titleOf(name, value) ?? quoted(value, words)] as const
+  )
   const [only] = values
-  if (only !== undefined && values.length === 1) return quoted(only[1], words)
-  return values.map(([name, value]) => `${name}: ${quoted(value, words)}`).join(', ')
+  if (only !== undefined && values.length === 1) return only[1]
+  return values.map(([name, text]) => `${name}: ${text}`).join(', ')
 }
 
 /** A sentence of its own is quoted, so that it does not run on into the next. */

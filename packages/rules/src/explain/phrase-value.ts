@@ -9,9 +9,19 @@ export function phraseValue(value: FactValue, words: Words): string {
   return value.length === 0 ? words.none : phraseList(value, words)
 }
 
-/** Facts with their values, as one clause. */
-export function phraseReasons(reasons: readonly Reason[], words: Words): string {
-  if (reasons.length === 0) return words.always
+/**
+ * Facts with their values, as one clause. Without any it rests on `missed`, the facts that are not
+ * known where that itself is asked.
+ */
+export function phraseReasons(
+  reasons: readonly Reason[],
+  missed: readonly string[],
+  words: Words
+): string {
+  if (reasons.length === 0)
+    return missed.length === 0
+      ? words.always
+      : words.whileUnknown(phraseList(missed.map(spell), words))
   const clauses = reasons.map(
     ({ fact, value }) => `${spell(fact)} ${words.operator.equal} ${phraseValue(value, words)}`
   )

@@ -90,8 +90,10 @@ function printTest({ fact, operator, stated }: FactStep, words: Words): string {
 /** Why it is not known; or the value, where the test itself does not say it. */
 function printKnown(step: FactStep, { words, relevant }: Printing): string {
   const { fact, value, unknown, truth, operator, stated } = step
-  if (unknown !== null)
-    return ` (${relevant.has(fact.name) ? words.unknown[unknown] : words.notNeeded})`
+  if (unknown !== null) {
+    const isAsked = operator === 'known' || relevant.has(fact.name)
+    return ` (${isAsked ? words.unknown[unknown] : words.notNeeded})`
+  }
   const isSaid = isBare(operator, stated) || (operator === 'equal' && truth === 'yes')
   return value === null || isSaid ? '' : ` (${phraseValue(value, words)})`
 }

@@ -1,14 +1,18 @@
 import type { Facts, Language, Request } from '@ketenregie/core'
 import { askCheapest } from '../ask/ask-cheapest.ts'
 import { programOf } from '../compile/program.ts'
+import { usesOf } from '../compile/uses.ts'
 import type { Rules } from '../compile/rules.ts'
 import type { EvaluateOptions } from '../evaluate/evaluate.ts'
 import type { DecisionTable } from '../model/decision-table.ts'
+import { isKnown } from '../evaluate/is-known.ts'
+import type { TableDecision } from '../table/compile-table.ts'
 import { evaluateTable } from '../table/evaluate-table.ts'
 import type { TableFinding } from '../table/table-finding.ts'
 import { effortNotes, nameOf } from './headline.ts'
 import type { Naming } from './headline.ts'
 import { phraseOutputs } from './phrase-outputs.ts'
+import type { TitleOf } from './phrase-outputs.ts'
 import { phraseList, phraseReasons, spell } from './phrase-value.ts'
 import { printCitation, printWarning } from './print-notes.ts'
 import { en } from './words-en.ts'
@@ -34,15 +38,17 @@ export function printTable(
 ): PrintedTable {
   const words = languages[language]
   const finding = evaluateTable(rules, name, facts, options)
-  const { table } = programOf(rules).table(name, options)
+  const decision = programOf(rules).table(name, options)
+  const { table } = decision
   const answer = phraseOutputs(finding.outputs, language)
   const request = askCheapest(rules, [finding], facts, options)
   return {
     finding,
     answer,
     lines: [
-      ...headlineOf(finding, table, answer, { rules, words, request }),
+      ...headlineOf(finding, decision, { rules, facts, language, words, request }),
       ...rowLines(finding, table, words),
+      ...finding.otherReadings.map(subject => words.otherGate(spell(subject))),
       printCitation(table.source, words, rules),
       ...otherSources(finding, table, words, rules),
       ...finding.warnings.map(code => printWarning(code, words))
@@ -52,6 +58,8 @@ export function printTable(
 
 interface Printing {
   readonly rules: Rules & Naming
+  readonly facts: Facts
+  readonly language: Language
   readonly words: Words
   /** What to ask whom first. */
   readonly request: Request | null
@@ -59,12 +67,15 @@ interface Printing {
 
 function headlineOf(
   finding: TableFinding,
-  { question }: DecisionTable,
-  answer: string,
-  { rules, words, request }: Printing
+  decision: TableDecision,
+  { rules, facts: known, language, words, request }: Printing
 ): readonly string[] {
-  if (finding.outcome === 'decided')
-    return [words.tableSays(question, answer, phraseReasons(finding.reasons, words))]
+  const { question } = decision.table
+  if (finding.outcome === 'decided') {
+    const answer = phraseOutputs(finding.outputs, language, partiesIn(decision.table, rules))
+    const missed = missedBy(decision, known)
+    return [words.tableSays(question, answer, phraseReasons(finding.reasons, missed, words))]
+  }
   // the warning says it
   if (finding.warnings.includes('rows-clash')) return [question]
   if (request === null) return [question, words.wait]
@@ -75,6 +86,18 @@ function headlineOf(
     words.ask(phraseList(questions, words), nameOf(party, rules)),
     ...effortNotes(request, finding, words)
   ]
+}
+
+/** Parties by what they are called. */
+function partiesIn({ outputs }: DecisionTable, naming: Naming): TitleOf {
+  return (name, value) =>
+    outputs[name]?.kind === 'party' && typeof value === 'string' ? nameOf(value, naming) : null
+}
+
+/** The facts that are not known where that itself is asked. */
+function missedBy({ rows, library, layout }: TableDecision, facts: Facts): readonly string[] {
+  const uses = [...usesOf(rows, library.behind).facts]
+  return uses.flatMap(([name, { known }]) => (known && !isKnown(name, facts, layout) ? [name] : []))
 }
 
 /** The rows that matter: those behind the first one that is hit do not where that one decides. */

@@ -42,6 +42,7 @@ export const en: Words = {
   and: 'and',
   none: 'nothing',
   always: 'that is always so',
+  whileUnknown: facts => `this is not known yet: ${facts}`,
   all: 'all of these',
   any: 'at least one of these',
   not: 'not',

@@ -44,6 +44,7 @@ export const nl: Words = {
   and: 'en',
   none: 'niets',
   always: 'dat is altijd zo',
+  whileUnknown: facts => `nog niet bekend is: ${facts}`,
   all: 'alles hiervan',
   any: 'ten minste één hiervan',
   not: 'niet',

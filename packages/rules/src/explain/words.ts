@@ -17,6 +17,8 @@ export interface Words {
   /** A set of options with none in it. */
   readonly none: string
   readonly always: string
+  /** It is so as long as these are not known. */
+  readonly whileUnknown: (facts: string) => string
   readonly all: string
   readonly any: string
   readonly not: string
@@ -36,6 +38,7 @@ export interface Words {
   readonly effort: Readonly<Record<Request['method'], string>>
   readonly reading: (name: string, why: string | null) => string
   readonly otherReadings: (readings: string) => string
+  /** Of a gate, or of what a table looks at. */
   readonly otherGate: (gate: string) => string
   readonly inside: (gate: string, truth: string) => string
   readonly source: (source: string, place: string) => string

@@ -23,6 +23,8 @@ export interface TableDecision extends Decidable {
   readonly table: DecisionTable
   readonly library: Library
   readonly excluded: readonly Exclusion[]
+  /** The concepts and rules that the rows mention, also by way of each other. */
+  readonly names: readonly string[]
   /** What each row asks. */
   readonly rows: readonly Condition[]
   readonly valid: readonly Validity[]
@@ -75,5 +77,6 @@ export function compileTable(
       results
     }
   })
-  return { name, table, library, excluded, rows, valid: [...valid], facts, layout, compiled }
+  const names = [...spoken.names]
+  return { name, table, names, library, excluded, rows, valid: [...valid], facts, layout, compiled }
 }

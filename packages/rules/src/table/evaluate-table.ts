@@ -10,6 +10,7 @@ import { settlingOf } from '../evaluate/settling.ts'
 import type { Settling } from '../evaluate/settling.ts'
 import { warningsOf } from '../evaluate/warnings.ts'
 import type { TableDecision } from './compile-table.ts'
+import { readingsThatDecide } from './readings-that-decide.ts'
 import type { TableFinding } from './table-finding.ts'
 import { tableViewOf } from './table-view.ts'
 import type { TableView } from './table-view.ts'
@@ -32,6 +33,9 @@ export function evaluateTable(
   const isDecided = hits !== null && hits !== 'clash'
   const settling = settlingIn(view, decision, facts)
   const names = (set: FactSet) => namesOf(set, decision)
+  const otherReadings = readingsThatDecide(view, decision, facts, (subject, reading) =>
+    programOf(rules).table(name, { asOf, readings: { ...how.readings, [subject]: reading } })
+  )
   return {
     name,
     kind: 'table',
@@ -42,6 +46,8 @@ export function evaluateTable(
       hit,
       source: table.rows[index]?.source ?? table.source
     })),
+    readingDecides: otherReadings.length > 0,
+    otherReadings,
     relevant: names(settling.relevant),
     needed: settling.needed.map(names),
     canSettle: settling.canSettle.map(names),

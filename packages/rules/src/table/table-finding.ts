@@ -14,6 +14,10 @@ export interface TableFinding {
   readonly outputs: readonly Output[] | null
   /** Row by row, the first of the file first. */
   readonly rows: readonly RowFinding[]
+  /** Another reading of something that the table looks at gives something else. */
+  readonly readingDecides: boolean
+  /** The concepts and rules of which it does. */
+  readonly otherReadings: readonly string[]
   /** Facts that can still matter. */
   readonly relevant: readonly string[]
   /** The minimal sets that surely settle what follows, whatever the answers. */
