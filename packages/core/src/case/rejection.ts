@@ -1,4 +1,5 @@
 import type { CoreProblems } from '../diagnostic/core-problems.ts'
+import type { CivilDate } from '../time/civil-date.ts'
 
 type FactProblem = 'core/facts-not-a-map' | 'core/unknown-fact' | 'core/fact-outside-domain'
 
@@ -45,6 +46,8 @@ export interface RejectionProblems extends Pick<CoreProblems, FactProblem> {
   'core/migration-fact-outside': { readonly fact: string }
   'core/migration-sub-case-gone': { readonly name: string }
   'core/migration-party-gone': { readonly party: string }
+  /** The day has not come yet, so nothing can have happened on it. */
+  'core/not-yet': { readonly on: CivilDate; readonly today: CivilDate }
   'core/not-a-day': { readonly field: string }
   'core/not-a-name': { readonly field: string }
 }

@@ -97,6 +97,11 @@ export const rejectionsEn: Catalogue<RejectionProblems> = {
   'core/migration-party-gone': ({ party }) => ({
     text: `The party "${party}" coordinates the case, and the new agreements do not have it.`
   }),
+  'core/not-yet': ({ on, today }) => ({
+    text: `The day ${on} has not come yet: today is ${today}.`,
+    advice:
+      'Report something on the day on which it happens. What begins later is a fact with a date, such as the end date.'
+  }),
   'core/not-a-day': ({ field }) => ({
     text: `"${field}" is not an existing day.`,
     advice: 'Write a day as 2026-04-16.'

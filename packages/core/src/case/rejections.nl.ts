@@ -99,6 +99,11 @@ export const rejectionsNl: Catalogue<RejectionProblems> = {
   'core/migration-party-gone': ({ party }) => ({
     text: `De partij "${party}" heeft de regie over de zaak, en de nieuwe afspraken kennen haar niet.`
   }),
+  'core/not-yet': ({ on, today }) => ({
+    text: `De dag ${on} is nog niet geweest: het is nu ${today}.`,
+    advice:
+      'Meld iets op de dag dat het gebeurt. Wat later ingaat, is een gegeven met een datum, zoals de einddatum.'
+  }),
   'core/not-a-day': ({ field }) => ({
     text: `"${field}" is geen bestaande dag.`,
     advice: 'Schrijf een dag als 2026-04-16.'

@@ -61,7 +61,7 @@ describe('erasing', () => {
     }
     expect((await here.store.entries('O-1')).at(-1)?.digest).toBe(before.at(-1)?.digest)
     expect(await here.store.erasures({ after: null, limit: 9 })).toMatchObject([
-      { caseId: hearingId, ...order, at: '2026-04-17T08:00:00.000Z' },
+      { caseId: hearingId, ...order, at: '2032-01-01T08:00:00.000Z' },
       { caseId: 'O-1', ...order }
     ])
   })
@@ -147,7 +147,7 @@ describe('retention', () => {
     await here.engine.placeHold('O-1', { ground: 'order of the court', by: 'council' })
     const { erased, left } = await here.engine.eraseDue({ on: '2031-04-22', by: 'archivist' })
     expect(erased).toEqual([])
-    const hold = { caseId: 'O-1', ground: 'order of the court', since: '2026-04-17' }
+    const hold = { caseId: 'O-1', ground: 'order of the court', since: '2032-01-01' }
     expect(left).toMatchObject([{ caseId: 'O-1', why: 'on-hold', hold }])
     expect((await here.engine.view('O-1'))?.hold).toMatchObject({ ground: 'order of the court' })
     expect((await here.engine.replay('O-1'))?.identical).toBe(true)

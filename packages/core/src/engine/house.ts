@@ -12,8 +12,10 @@ import type { PackNames } from '../process/check-names.ts'
 import { findCircle } from '../process/check-sub-cases.ts'
 import { compile } from '../process/compile.ts'
 import type { CompiledProcess } from '../process/compile.ts'
-import { isInstant } from '../time/amsterdam.ts'
+import { dateInAmsterdam, isInstant } from '../time/amsterdam.ts'
 import type { Instant } from '../time/amsterdam.ts'
+import { isCivilDate } from '../time/civil-date.ts'
+import type { CivilDate } from '../time/civil-date.ts'
 
 /** Agreements that cases run by, with what answers their rules. */
 export interface Release {
@@ -121,6 +123,15 @@ function namesIn({ tasks, timeLimits, messages, parties, facts, processes }: Pac
 /** Why a case cannot be stepped whose agreements are not at hand. */
 export function otherDefinition({ process, definition, pack }: RunBy): Rejection {
   return { code: 'core/other-definition', params: { process, definition, pack } }
+}
+
+/**
+ * Refuses a day that has not come yet, for everything due before it would happen now. Unheard, so
+ * that the same message counts when it is told again on the day itself.
+ */
+export function checkCome(house: Pick<House, 'clock'>, on: CivilDate): Rejection | null {
+  const today = dateInAmsterdam(nowOf(house))
+  return isCivilDate(on) && on > today ? { code: 'core/not-yet', params: { on, today } } : null
 }
 
 /** What the clock tells, checked at the border. */

@@ -22,7 +22,7 @@ import { addEntry, batchOf, nothingPending } from './batch.ts'
 import type { Pending } from './batch.ts'
 import { catchUp } from './catch-up.ts'
 import { checkNames } from './check-names.ts'
-import { nowOf, otherDefinition } from './house.ts'
+import { checkCome, nowOf, otherDefinition } from './house.ts'
 import type { House } from './house.ts'
 import { retryOnConflict } from './retry.ts'
 
@@ -65,9 +65,10 @@ export async function migrateCase(
   caseId: string,
   options: MigrateOptions
 ): Promise<Answer> {
-  const { by, key, reason } = options
-  const misnamed = checkNames({ caseId, reason }, { by, key })
-  if (misnamed) return refuse(caseId, misnamed)
+  const { by, key, reason, on } = options
+  const problem =
+    checkNames({ caseId, reason }, { by, key }) ?? (on === undefined ? null : checkCome(house, on))
+  if (problem) return refuse(caseId, problem)
   return retryOnConflict(() => attempt(house, caseId, options))
 }
 

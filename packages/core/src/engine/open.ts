@@ -9,7 +9,7 @@ import { answerAgain, refuse } from './answer.ts'
 import type { Answer, Opening } from './answer.ts'
 import { addEntry, answerOfLast, batchOf, nothingPending } from './batch.ts'
 import { checkNames } from './check-names.ts'
-import { nowOf } from './house.ts'
+import { checkCome, nowOf } from './house.ts'
 import type { Desk, Office } from './house.ts'
 import { retryOnConflict } from './retry.ts'
 import type { Plan } from './send.ts'
@@ -27,11 +27,13 @@ export async function openCase(desk: Desk, process: string, opening: Opening): P
   return 'accepted' in begun ? begun : retryOnConflict(() => attempt(desk, begun))
 }
 
-/** Reads an opening, or refuses names that cannot be kept. */
+/** Reads an opening, or refuses names that cannot be kept and a day that has not come. */
 export function readOpening(office: Office, process: string, opening: Opening): Begun | Answer {
   const { by, on, key, facts = {} } = opening
-  const misnamed = checkNames({ by }, { caseId: opening.caseId, key, on: opening.on })
-  if (misnamed) return refuse(opening.caseId ?? '', misnamed)
+  const problem =
+    checkNames({ by }, { caseId: opening.caseId, key, on: opening.on }) ??
+    (on === undefined ? null : checkCome(office, on))
+  if (problem) return refuse(opening.caseId ?? '', problem)
   const caseId = opening.caseId ?? newId(office, process, opening)
   const day = on ?? dateInAmsterdam(nowOf(office))
   return {

@@ -4,7 +4,7 @@ import { MemoryCaseStore } from '../memory/memory-case-store.ts'
 import type { AppendResult, Batch } from '../ports/case-store.ts'
 import { PortError } from '../ports/port-error.ts'
 import type { EventMessage } from './answer.ts'
-import { filed, permit, permitHouse, permits } from './permit.fixture.ts'
+import { filed, permit, permitHouse, permits, standingClock } from './permit.fixture.ts'
 
 const complete: EventMessage = {
   type: 'application_complete',
@@ -12,6 +12,9 @@ const complete: EventMessage = {
   on: '2026-04-20',
   key: 'k-1'
 }
+
+/** In the Netherlands it is the next day already. */
+const lateEvening = standingClock('2026-05-01T22:30:00Z')
 
 describe('open', () => {
   it('answers the same opening the same, and stores it once', async () => {
@@ -58,10 +61,10 @@ describe('open', () => {
   })
 
   it('makes an id and takes today in the Netherlands when none is given', async () => {
-    const { engine } = permitHouse()
+    const { engine } = permitHouse(undefined, undefined, lateEvening)
     const opened = await engine.open('permit', { by: 'applicant' })
     expect(opened).toMatchObject({ accepted: true, caseId: 'id-1' })
-    expect((await engine.view(opened.caseId))?.opened).toBe('2026-04-17')
+    expect((await engine.view(opened.caseId))?.opened).toBe('2026-05-02')
   })
 
   it.each([
@@ -121,7 +124,7 @@ describe('send', () => {
   })
 
   it('refuses another message under a key that is taken, and swallows none', async () => {
-    const { engine, store } = permitHouse()
+    const { engine, store } = permitHouse(undefined, undefined, lateEvening)
     await engine.open('permit', filed)
     const facts = { large: 'yes' }
     const message: EventMessage = { type: 'feiten_vastgesteld', by: 'council', key: 'k-1', facts }
@@ -142,6 +145,22 @@ describe('send', () => {
         problem: { code: 'core/key-in-use' }
       })
     expect(await store.entries('P-1')).toHaveLength(2)
+  })
+
+  it('refuses a day that has not come, unheard: on the day itself the same message counts', async () => {
+    let now = lateEvening.now()
+    const { engine, store } = permitHouse(undefined, undefined, { now: () => now })
+    await engine.open('permit', filed)
+    const message = { type: 'withdrawn', by: 'applicant', on: '2026-05-20', key: 'k-1' } as const
+    const problem = { code: 'core/not-yet', params: { on: '2026-05-20', today: '2026-05-02' } }
+    expect(await engine.send('P-1', message)).toMatchObject({ accepted: false, problem })
+    expect(
+      await engine.open('permit', { ...filed, caseId: 'P-2', on: '2026-05-03' })
+    ).toMatchObject({ accepted: false, problem: { code: 'core/not-yet' } })
+    // nothing that was due before that day has happened
+    expect(await store.entries('P-1')).toHaveLength(1)
+    now = '2026-05-19T22:00:00Z'
+    expect(await engine.send('P-1', message)).toMatchObject({ accepted: true })
   })
 
   it('names an event that every case takes once, also where a step waits for it', async () => {

@@ -14,7 +14,7 @@ import { addEntry, answerOfLast, batchOf, nothingPending } from './batch.ts'
 import type { Pending } from './batch.ts'
 import { catchUp } from './catch-up.ts'
 import { checkNames } from './check-names.ts'
-import { nowOf, otherDefinition } from './house.ts'
+import { checkCome, nowOf, otherDefinition } from './house.ts'
 import type { Desk, Office } from './house.ts'
 import { retryOnConflict } from './retry.ts'
 
@@ -39,14 +39,16 @@ export async function sendEvent(
   return 'accepted' in told ? told : retryOnConflict(() => attempt(desk, told))
 }
 
-/** Reads a message, or refuses names that cannot be kept. */
+/** Reads a message, or refuses names that cannot be kept and days that have not come. */
 export function readMessage(
   office: Office,
   caseId: string,
   { type, by, on, key, facts = {}, task }: EventMessage
 ): Told | Answer {
-  const misnamed = checkNames({ caseId, type, by }, { key, task, on })
-  if (misnamed) return refuse(caseId, misnamed)
+  const problem =
+    checkNames({ caseId, type, by }, { key, task, on }) ??
+    (on === undefined ? null : checkCome(office, on))
+  if (problem) return refuse(caseId, problem)
   const day = on ?? dateInAmsterdam(nowOf(office))
   const command: EventCommand = {
     type: 'event',
