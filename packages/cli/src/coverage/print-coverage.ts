@@ -33,11 +33,11 @@ export function printCoverage({ pack, asked, tasks }: Coverage, language: Langua
 
 /** How much is carried, in one line. */
 export function totalOf(asked: readonly Asked[], language: Language): string {
-  const carried = asked.filter(({ carriers }) => carriers.length > 0)
+  const held = asked.filter(({ carriers }) => carriers.length > 0)
   const explained = asked.filter(
     ({ carriers, notCarried }) => carriers.length === 0 && notCarried !== null
   )
-  return coverageWords[language].total(carried.length, asked.length, explained.length)
+  return coverageWords[language].total(held.length, asked.length, explained.length)
 }
 
 function rowOf({ id, text, source, ...asked }: Asked, language: Language): readonly string[] {
