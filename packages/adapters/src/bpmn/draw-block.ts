@@ -23,7 +23,7 @@ export interface BlockContext {
 
 /** A step with its entry and everything that leaves it. */
 export function drawBlock(measured: MeasuredBlock, context: BlockContext): Drawn {
-  const { block, inner } = measured
+  const { block, inner, offsets } = measured
   const at = context.placement.at.get(block.step.name)
   if (at === undefined) return nothing
   const main = drawStep(measured, at, context)
@@ -34,7 +34,7 @@ export function drawBlock(measured: MeasuredBlock, context: BlockContext): Drawn
     inner === null ? nothing : moved(inner, { x: at.left, y: at.y }),
     drawEntry(block, main, at.y + entry.y, around),
     ...measured.rows.map((row, index) =>
-      drawRow(row, { block, main, at, id: `${main.id}_${index}`, context })
+      drawRow(row, { block, main, at, offsets, id: `${main.id}_${index}`, context })
     )
   ])
 }

@@ -11,9 +11,22 @@ interface Context {
 }
 
 const width = 320
-const height = 120
+const labelWidth = 130
 
-export const frameHeight = height + 24
+/** Room for the highest frame, with what is around it. */
+export function framesHeight(rows: readonly Row[], context: Context): number {
+  return heightIn(rows, context) + 24
+}
+
+function heightIn(rows: readonly Row[], { names, titleOf }: Context): number {
+  const texts = rows.flatMap(row => [names.row(row), tailOf(row, { names, titleOf })])
+  return 80 + Math.max(0, ...texts.map(one => heightOf(one, labelWidth)))
+}
+
+function tailOf({ outs: [out] }: Row, { names, titleOf }: Context): string {
+  if (out === undefined) return ''
+  return out.to === null ? names.sent(out.effects) || names.noted : titleOf(out.to)
+}
 
 /** What can happen in every step: a frame for each, which listens as long as the case is open. */
 export function drawEverywhere(
@@ -23,6 +36,7 @@ export function drawEverywhere(
 ): Drawn {
   const shapes: Shape[] = []
   const lines: Line[] = []
+  const height = heightIn(rows, { names, titleOf })
   for (const [index, row] of rows.entries()) {
     const [out] = row.outs
     if (out === undefined) continue
@@ -36,12 +50,12 @@ export function drawEverywhere(
     const y = box.y + 46
     const label = names.row(row)
     const sent = names.sent(out.effects)
-    const tail = out.to === null ? (sent === '' ? names.noted : sent) : titleOf(out.to)
+    const tail = tailOf(row, { names, titleOf })
     const below = (text: string, x: number) => ({
-      x: x - 65,
+      x: x - labelWidth / 2,
       y: y + 24,
-      width: 130,
-      height: heightOf(text, 130)
+      width: labelWidth,
+      height: heightOf(text, labelWidth)
     })
     const inside = { lane: lane.id, within: id }
     shapes.push(

@@ -6,7 +6,7 @@ import { heightOf, size } from './geometry.ts'
 import type { Point } from './geometry.ts'
 import { nothing } from './inner.ts'
 import type { Drawn } from './inner.ts'
-import { entry, offsets, widths } from './measure.ts'
+import { entry, widths } from './measure.ts'
 import type { MeasuredRow } from './measure.ts'
 import type { OutBy } from './rows.ts'
 
@@ -16,7 +16,7 @@ export function drawOut(
   index: number,
   source: string,
   from: Point,
-  { block, at, id, context }: RowContext
+  { block, at, offsets, id, context }: RowContext
 ): Drawn {
   const measured = outs[index]
   if (measured === undefined) return nothing

@@ -6,8 +6,8 @@ import { heightOf, size } from './geometry.ts'
 import type { Box, Point } from './geometry.ts'
 import { together } from './inner.ts'
 import type { Drawn } from './inner.ts'
-import { offsets, widths } from './measure.ts'
-import type { MeasuredRow } from './measure.ts'
+import { widths } from './measure.ts'
+import type { MeasuredRow, Offsets } from './measure.ts'
 import type { Placed } from './place-blocks.ts'
 import type { Block } from './plan.ts'
 import type { Row } from './rows.ts'
@@ -16,6 +16,7 @@ export interface RowContext {
   readonly block: Block
   readonly main: Shape
   readonly at: Placed
+  readonly offsets: Offsets
   readonly id: string
   readonly context: BlockContext
 }
@@ -48,7 +49,7 @@ function eventOf({ row, label, reminder, outs }: MeasuredRow, y: number, at: Row
   return shape(`${at.id}_is`, row.kind === 'branch' ? 'decision' : eventKinds[row.kind], label, {
     lane: at.at.lane,
     box: around({ x: at.at.x, y }, size.event),
-    label: labelOf(label, { x: at.at.x, y }),
+    label: labelOf(label, { x: at.at.x, y }, at.offsets),
     causes: reminder ? [reminder.limit] : causes,
     guard: row.kind === 'facts' ? (first?.out.guard ?? null) : null,
     host: at.main.id,
@@ -58,7 +59,7 @@ function eventOf({ row, label, reminder, outs }: MeasuredRow, y: number, at: Row
 }
 
 /** Above the line that leaves the step. */
-function labelOf(label: string, { x, y }: Point): Box {
+function labelOf(label: string, { x, y }: Point, offsets: Offsets): Box {
   const height = heightOf(label, widths.event)
   return { x: x + offsets.label, y: y - height - 4, width: widths.event, height }
 }
@@ -72,7 +73,13 @@ function drawCompletion(measured: MeasuredRow, from: Point, at: RowContext): Dra
   const [first, ...others] = drawn.lines
   if (first === undefined) return drawn
   const guard = row.kind === 'facts' ? (measured.outs[0]?.out.guard ?? null) : first.guard
-  const named = { ...first, name: label, label: labelOf(label, from), causes: row.causes, guard }
+  const named = {
+    ...first,
+    name: label,
+    label: labelOf(label, from, at.offsets),
+    causes: row.causes,
+    guard
+  }
   return { ...drawn, lines: [named, ...others] }
 }
 
@@ -87,7 +94,7 @@ function drawChoice(measured: MeasuredRow, source: string, from: Point, at: RowC
   const { outs } = measured
   const guards = outs.flatMap(({ out: { guard } }) => (guard ? [guard] : []))
   const question = at.context.names.asked(guards)
-  const middle = { x: at.at.x + offsets.stub + size.gateway / 2, y: from.y }
+  const middle = { x: at.at.x + at.offsets.stub + size.gateway / 2, y: from.y }
   const choice = shape(`${at.id}_keuze`, 'decision', question, {
     lane: at.at.lane,
     box: around(middle, size.gateway),

@@ -1,6 +1,7 @@
 export { CannotDraw } from './cannot-draw.ts'
 export type { Diagram, Lane, Line, Shape, ShapeKind } from './diagram.ts'
 export { drawProcess } from './draw-process.ts'
+export type { DrawOptions } from './draw-process.ts'
 export { printBpmn } from './print-bpmn.ts'
 export { printSvg } from './print-svg.ts'
 export type { SvgOptions } from './print-svg.ts'

@@ -4,29 +4,29 @@ import type { Names, Reminder } from './names.ts'
 import type { Block } from './plan.ts'
 import type { Out, Row } from './rows.ts'
 
-/** Distances from the right edge of a step. */
-export const offsets = {
-  label: 26,
-  stub: 200,
-  choice: 256,
-  sent: 358,
-  tail: 458,
-  tailLabel: 482,
-  end: 600
-} as const
-
 export const widths = { event: size.label, choice: 70, sent: 150, tail: 116 } as const
 
 /** Room that the entry of a step takes, to its left. */
-export const entry = { join: 50, link: 115, width: 180, y: 40, linkDrop: 52 } as const
+export const entry = { join: 50, link: 115, width: 180, plain: 24, y: 46, linkDrop: 52 } as const
 
 export interface MeasuredBlock {
   readonly block: Block
   readonly rows: readonly MeasuredRow[]
   readonly width: number
   readonly height: number
+  readonly offsets: Offsets
   /** What stands in a step with parts. */
   readonly inner: Inner | null
+}
+
+/** Distances from the right edge of a step. */
+export interface Offsets {
+  readonly label: number
+  readonly stub: number
+  readonly sent: number
+  readonly tail: number
+  readonly tailLabel: number
+  readonly end: number
 }
 
 export interface MeasuredRow {
@@ -52,24 +52,28 @@ export function measure(
   titleOf: (step: string) => string,
   inner: Inner | null
 ): MeasuredBlock {
-  let y = block.step.kind === 'decides' ? 30 : 10
-  const own = block.rows.map(row => {
-    const to = row.outs[0]?.to ?? ''
-    return { row, reminder: null, label: row.kind === 'exit' ? titleOf(to) : names.row(row) }
-  })
+  let y = block.step.kind === 'decides' ? 36 : 10
+  // what completes a step comes first, so that its line goes straight on
+  const own = block.rows
+    .toSorted((a, b) => rankOf(a) - rankOf(b))
+    .map(row => {
+      const to = row.outs[0]?.to ?? ''
+      return { row, reminder: null, label: row.kind === 'exit' ? titleOf(to) : names.row(row) }
+    })
   const reminders = names.reminders(block.step).map(reminder => ({
     row: reminderRow,
     reminder,
     label: reminder.when
   }))
-  const rows = [...own, ...reminders].map(({ row, reminder, label }) => {
+  const rows = [...own, ...reminders].map(({ row, reminder, label }, at): MeasuredRow => {
     const outs = row.outs.map((out, index) => {
       const sent = reminder?.message ?? names.sent(out.effects)
       const tail = out.to === null ? (sent === '' ? names.noted : sent) : titleOf(out.to)
       const above = index === 0 && row.kind !== 'branch' ? heightOf(label, widths.event) : size.line
       const below = out.to === null || sent === '' ? 0 : heightOf(sent, widths.sent) + 4
       const beside = heightOf(tail, widths.tail) / 2
-      const line = y + Math.max(above + 6, size.event / 2, beside)
+      const room = Math.max(above + 6, size.event / 2, beside)
+      const line = Math.max(y + room, at === 0 && index === 0 ? entry.y : 0)
       y = line + Math.max(size.event / 2 + below, beside) + gap
       return { out, sent, tail, y: line }
     })
@@ -80,9 +84,33 @@ export function measure(
     block,
     rows,
     inner,
+    offsets: offsetsOf(rows),
     width: inner?.width ?? size.task,
     height: Math.max(y, least, inner?.height ?? 0)
   }
+}
+
+function rankOf({ completes, outs }: Row): number {
+  if (completes) return 0
+  return outs.some(({ by }) => by === 'line') ? 1 : 2
+}
+
+/** No wider than what has to stand there. */
+function offsetsOf(rows: readonly MeasuredRow[]): Offsets {
+  const label = 26
+  const outs = rows.flatMap(row => row.outs)
+  const isNamed = rows.some(({ row }) => row.kind !== 'branch')
+  const hasChoice = rows.some(({ row }) => row.kind !== 'branch' && row.outs.length > 1)
+  const stub = label + widths.event + 10
+  const afterLabel = isNamed ? stub : 20
+  const afterChoice = hasChoice ? stub + size.gateway + 24 + widths.choice : afterLabel
+  const isSent = outs.some(({ out, sent }) => out.to !== null && sent !== '')
+  const sent = afterChoice + widths.sent / 2
+  const afterSent = isSent ? sent + widths.sent / 2 : afterChoice
+  const tail = afterSent + 6 + size.event / 2
+  const tailLabel = tail + size.event / 2 + 6
+  const hasTail = outs.some(({ out }) => out.by !== 'line')
+  return { label, stub, sent, tail, tailLabel, end: hasTail ? tailLabel + widths.tail : afterSent }
 }
 
 const reminderRow: Row = {

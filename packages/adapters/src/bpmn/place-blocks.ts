@@ -2,7 +2,7 @@ import type { Lane } from './diagram.ts'
 import type { Box } from './geometry.ts'
 import { size } from './geometry.ts'
 import { groupBy } from './group-by.ts'
-import { entry, offsets } from './measure.ts'
+import { entry } from './measure.ts'
 import type { MeasuredBlock } from './measure.ts'
 
 /** Where every step stands: columns by the distance to the start, lanes by who must act. */
@@ -56,11 +56,10 @@ export function placeBlocks(
   let right = header
   for (const column of [...columns.keys()].toSorted((a, b) => a - b)) {
     const inside = columns.get(column) ?? []
-    const isOpen = inside.some(({ rows }) => rows.length > 0)
-    const left = right + entry.width
+    const isJoined = inside.some(({ block: { isLinked } }) => isLinked)
+    const left = right + (isJoined || column === 0 ? entry.width : entry.plain)
     x.set(column, left)
-    const widest = Math.max(...inside.map(({ width }) => width))
-    const channel = left + widest + (isOpen ? offsets.end : 60)
+    const channel = left + Math.max(...inside.map(reachOf))
     channels.set(column, channel)
     const drawn = inside.flatMap(({ block }) =>
       block.rows.flatMap(({ outs }) => outs.filter(({ by }) => by === 'line'))
@@ -98,6 +97,11 @@ export function placeBlocks(
     },
     channels
   }
+}
+
+/** How far a step and all that leaves it reach to the right. */
+function reachOf({ rows, width, offsets }: MeasuredBlock): number {
+  return width + (rows.length > 0 ? offsets.end : 60)
 }
 
 /** Tracks in the channels, one for each line. */

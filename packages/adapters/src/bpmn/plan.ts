@@ -27,7 +27,10 @@ export interface PlannedPart {
   readonly plan: Plan
 }
 
-export function planOf(chart: Chart): Plan {
+/** Everything that can happen, or only the ways by which each step is first reached. */
+export type Show = 'all' | 'main'
+
+export function planOf(chart: Chart, show: Show): Plan {
   const closing = closingIn(chart, ({ kind }) => kind === 'ends')
   const waiting = chart.steps.filter(({ kind }) => kind === 'waits' || kind === 'parts')
   const shared = sharedRows(waiting.map(rowsOf)).filter(({ outs }) =>
@@ -39,7 +42,20 @@ export function planOf(chart: Chart): Plan {
     ...row,
     outs: row.outs.map(out => ({ ...out, by: byOf(out, closing) }))
   }))
-  return { ...planUnder(chart, ownRows, closing), everywhere }
+  const { blocks } = planUnder(chart, ownRows, closing)
+  if (show === 'all') return { chart, blocks, everywhere }
+  return { chart, blocks: blocks.map(withoutDetail), everywhere: [] }
+}
+
+/** What leads on for the first time or to an end; what only happens on the way is left out. */
+function withoutDetail(block: Block): Block {
+  const leadsOn = ({ by }: Out) => by === 'line' || by === 'end'
+  const rows = block.rows.flatMap(row => {
+    const isWhole = row.completes || row.kind === 'branch'
+    const outs = isWhole ? row.outs : row.outs.filter(leadsOn)
+    return outs.length === 0 ? [] : [{ ...row, outs }]
+  })
+  return { ...block, rows, isLinked: false, parts: [] }
 }
 
 /** What ends a part, or only waits until the whole is left. */
@@ -89,7 +105,7 @@ function planUnder(
         return { ...out, by: 'link' as const }
       })
     }))
-    const own = withCompletion(placed, step, chart.definition)
+    const own = withCompletion(placed, step, chart.definition.events)
     const inside = (parts.get(step.name) ?? []).map(part => outOfParts(part, own))
     return [{ step, column: at.column, rows: own, parts: inside }]
   })
@@ -133,24 +149,39 @@ function outOfParts(planned: PlannedPart, rows: readonly Row[]): PlannedPart {
   return { ...planned, plan: { ...planned.plan, blocks } }
 }
 
-/** The event of the one who must act that leads on; else another that does. */
+/** What meets the limit of the step, or is told by the one who must act, or leads on by a line. */
 function withCompletion(
   rows: readonly Row[],
-  { node }: ChartStep,
-  { events }: ProcessDefinition
+  step: ChartStep,
+  events: ProcessDefinition['events']
 ): readonly Row[] {
+  const rank = (row: Row) => {
+    const isDrawn = row.outs.some(({ by }) => by === 'line')
+    return (2 - turnOf(row, step, events)) * 2 + Number(isDrawn)
+  }
   const leadsOn = rows.filter(({ kind, interrupts }) => kind === 'message' && interrupts)
-  const isOwn = ({ causes }: Row) =>
-    causes.some(event => node.meta?.owner && events[event]?.by.includes(node.meta.owner))
-  const isDrawn = ({ outs }: Row) => outs.some(({ by }) => by === 'line')
+  const best = Math.max(...leadsOn.map(rank))
   const last =
-    leadsOn.findLast(row => isOwn(row) && isDrawn(row)) ??
-    leadsOn.findLast(isOwn) ??
-    leadsOn.findLast(isDrawn) ??
-    leadsOn.at(-1) ??
+    leadsOn.findLast(row => rank(row) === best) ??
     rows.find(({ kind }) => kind === 'exit') ??
     rows.find(({ kind, interrupts }) => kind === 'facts' && interrupts)
   return rows.map(row => (row === last ? { ...row, completes: true } : row))
+}
+
+/** 0: what the step is for; 1: what the one who must act can tell besides; 2: anything else. */
+function turnOf(
+  { kind, causes, outs }: Row,
+  { node: { meta } }: ChartStep,
+  events: ProcessDefinition['events']
+): 0 | 1 | 2 {
+  if (kind === 'branch' || kind === 'facts' || kind === 'exit') return 0
+  if (kind === 'timer') return 2
+  const meets = outs.some(({ effects }) =>
+    effects.some(({ type, params }) => type === 'deadline.meet' && params.limit === meta?.deadline)
+  )
+  if (meets) return 0
+  const owner = meta?.owner
+  return owner !== undefined && causes.some(event => events[event]?.by.includes(owner)) ? 1 : 2
 }
 
 interface Reached {
@@ -158,19 +189,31 @@ interface Reached {
   readonly from: { readonly step: string; readonly row: number; readonly out: number } | null
 }
 
-/** The shortest way to each step: the one that is drawn. */
+/**
+ * The way to each step that is drawn: the shortest of those that are meant, else of those by what
+ * the one who must act can tell, else by whatever can happen.
+ */
 function reach(
-  { start, steps }: Chart,
+  { start, steps, definition: { events } }: Chart,
   rows: ReadonlyMap<string, readonly Row[]>,
   closing: Steps
 ): ReadonlyMap<string, Reached> {
-  const known = new Set(steps.map(({ name }) => name))
   const found = new Map<string, Reached>()
   if (start.to !== null) found.set(start.to, { column: 0, from: null })
-  for (const [step, { column }] of found)
-    for (const [row, { outs }] of (rows.get(step) ?? []).entries())
-      for (const [out, { to }] of outs.entries())
-        if (to !== null && !closing.has(to) && known.has(to) && !found.has(to))
-          found.set(to, { column: column + 1, from: { step, row, out } })
+  const known = new Map(steps.map(step => [step.name, step]))
+  const widen = (turn: 0 | 1 | 2): boolean => {
+    const before = found.size
+    for (const [name, { column }] of found) {
+      const step = known.get(name)
+      for (const [row, one] of (rows.get(name) ?? []).entries()) {
+        if (step === undefined || turnOf(one, step, events) !== turn) continue
+        for (const [out, { to }] of one.outs.entries())
+          if (to !== null && !closing.has(to) && known.has(to) && !found.has(to))
+            found.set(to, { column: column + 1, from: { step: name, row, out } })
+      }
+    }
+    return found.size > before
+  }
+  while (widen(0) || widen(1) || widen(2));
   return found
 }

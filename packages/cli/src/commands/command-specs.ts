@@ -1,3 +1,4 @@
+import { accountSpecs } from './account-specs.ts'
 import { caseSpecs } from './case-specs.ts'
 import type { CommandSpec } from './command-spec.ts'
 import { agreements } from './option-specs.ts'
@@ -161,6 +162,7 @@ export const commandSpecs: readonly CommandSpec[] = [
     ],
     load: async () => (await import('./show-coverage.ts')).showCoverage
   },
+  ...accountSpecs,
   {
     name: 'teken',
     arguments: [{ term: '[PROCES...]', what: 'namen van processen (standaard alle)' }],
@@ -170,10 +172,18 @@ export const commandSpecs: readonly CommandSpec[] = [
       'en de seinen. Het BPMN-bestand opent in elk programma dat BPMN 2.0 kent en loopt precies',
       'zoals het proces zelf.'
     ].join('\n'),
-    options: [{ term: '--uit <MAP>', what: 'de map voor de bestanden' }, agreements],
+    options: [
+      { term: '--uit <MAP>', what: 'de map voor de bestanden' },
+      {
+        term: '--overzicht',
+        what: 'alleen de stappen en de wegen daarheen, als plaatje op één blad'
+      },
+      agreements
+    ],
     examples: [
       { line: 'teken --uit platen', what: 'alle landelijke processen' },
-      { line: 'teken detentie_en_terugkeer --uit platen', what: 'één proces' }
+      { line: 'teken detentie_en_terugkeer --uit platen', what: 'één proces' },
+      { line: 'teken --overzicht --uit platen', what: 'van elk proces één blad' }
     ],
     load: async () => (await import('./draw-processes.ts')).drawProcesses
   },

@@ -1,9 +1,10 @@
 import { mkdirSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { CannotDraw, drawProcess, printBpmn, printSvg } from '@ketenregie/adapters/bpmn'
-import type { Diagram } from '@ketenregie/adapters/bpmn'
+import type { Diagram, DrawOptions } from '@ketenregie/adapters/bpmn'
 import { writeFileAtomically } from '@ketenregie/adapters/files'
 import { nearest } from '@ketenregie/core'
+import type { ProcessDefinition } from '@ketenregie/core'
 import type { AgreementPack } from '@ketenregie/rules'
 import { loadAgreements } from '../agreements/load-agreements.ts'
 import { exitCode } from '../exit-code.ts'
@@ -13,7 +14,7 @@ import { cannotRun } from '../problem/cannot-run.ts'
 import type { Run } from './command-spec.ts'
 
 /** `teken`: processes as BPMN files and as pictures. */
-export const drawProcesses: Run = async ({ args, json, language, text }, host) => {
+export const drawProcesses: Run = async ({ args, json, language, text, has }, host) => {
   const folder = text('uit')
   if (folder === undefined) throw cannotRun('cli/missing-option', { option: '--uit <MAP>' })
   const pack = await loadAgreements(text('afspraken'), language, host)
@@ -23,40 +24,40 @@ export const drawProcesses: Run = async ({ args, json, language, text }, host) =
   if (unknown !== undefined)
     throw cannotRun('cli/unknown-process', { process: unknown, nearest: nearest(unknown, known) })
   const written: { readonly process: string; readonly files: readonly string[] }[] = []
-  const left: string[] = []
   for (const name of asked) {
-    const diagram = draw(name, pack)
-    if (diagram === null) left.push(name)
-    else written.push({ process: name, files: await write(diagram, join(folder, name), host) })
+    const definition = pack.processes[name]
+    if (definition === undefined) continue
+    const path = join(folder, name)
+    const files = has('overzicht')
+      ? [writeFile(`${path}-overzicht.svg`, overviewOf(definition, pack), host)]
+      : await writeBoth(draw(definition, pack), path, host)
+    written.push({ process: name, files })
   }
-  const [first] = left
-  if (first !== undefined && written.length === 0)
-    throw cannotRun('cli/not-drawn', { process: first })
-  const lines = [
-    ...written.flatMap(({ files }) => files),
-    ...left.map(name => `${name}: heeft delen die naast elkaar lopen; dat is nog niet te tekenen`)
-  ]
-  host.stdout.write(json ? printJson({ written, left }) : `${lines.join('\n')}\n`)
+  const lines = written.flatMap(({ files }) => files)
+  host.stdout.write(json ? printJson({ written }) : `${lines.join('\n')}\n`)
   return exitCode.ok
 }
 
-function draw(name: string, pack: AgreementPack): Diagram | null {
-  const definition = pack.processes[name]
-  if (definition === undefined) return null
+function draw(definition: ProcessDefinition, pack: AgreementPack, options?: DrawOptions): Diagram {
   try {
-    return drawProcess(definition, pack)
+    return drawProcess(definition, pack, options)
   } catch (cause) {
-    if (cause instanceof CannotDraw) return null
-    throw cause
+    if (!(cause instanceof CannotDraw)) throw cause
+    throw cannotRun('cli/not-drawn', { process: definition.id })
   }
 }
 
-async function write(diagram: Diagram, path: string, { cwd }: Host): Promise<readonly string[]> {
-  mkdirSync(resolve(cwd, path, '..'), { recursive: true })
-  const contents = { bpmn: await printBpmn(diagram), svg: printSvg(diagram) }
-  return Object.entries(contents).map(([kind, content]) => {
-    const file = `${path}.${kind}`
-    writeFileAtomically(resolve(cwd, file), content)
-    return file
-  })
+function overviewOf(definition: ProcessDefinition, pack: AgreementPack): string {
+  return printSvg(draw(definition, pack, { show: 'main' }))
+}
+
+async function writeBoth(diagram: Diagram, path: string, host: Host): Promise<readonly string[]> {
+  const bpmn = await printBpmn(diagram)
+  return [writeFile(`${path}.bpmn`, bpmn, host), writeFile(`${path}.svg`, printSvg(diagram), host)]
+}
+
+function writeFile(file: string, content: string, { cwd }: Host): string {
+  mkdirSync(resolve(cwd, file, '..'), { recursive: true })
+  writeFileAtomically(resolve(cwd, file), content)
+  return file
 }
