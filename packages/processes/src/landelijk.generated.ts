@@ -88,6 +88,8 @@ export type ConceptName =
   | 'complexe_problematiek'
   | 'dr_plan_compleet'
   | 'informatieblad_compleet'
+  | 'korter_dan_drie_maanden'
+  | 'korter_dan_vier_weken'
   | 'meer_dan_een_doelgroep'
   | 'omgevingsadvies_compleet'
   | 'plan_gaat_op_informatieblad'
@@ -110,9 +112,11 @@ export type RuleName =
   | 'vi_aan_de_orde'
 export type TableName =
   | 'bericht_over_plan'
+  | 'duurklasse'
   | 'gemeente_aan_zet'
   | 'gespreksvorm'
   | 'regiehouder_na_detentie'
+  | 'route'
 export type TimeLimitName =
   | 'aanmelder_inlichten'
   | 'aanmelding_aanvullen'
@@ -145,6 +149,8 @@ export type TimeLimitName =
   | 'terugkoppeling_gemeente'
   | 'trajectgesprek'
   | 'triage_houden'
+  | 'verblijf_drie_maanden'
+  | 'verblijf_vier_weken'
   | 'volgend_mdo'
   | 'vraag_verhelderen'
   | 'weigering_oplossen'
@@ -2148,6 +2154,7 @@ export const landelijk: AgreementPack = {
         elsewhere: ['delen.yaml', 'ketenregie register: invoer voor de DPIA']
       },
       notCarried: null,
+      forPerson: 'informed',
       source: { source: 'gooi_en_vechtstreek', place: 'aanbeveling-6' }
     },
     'SF-a': {
@@ -2253,6 +2260,7 @@ export const landelijk: AgreementPack = {
         elsewhere: []
       },
       notCarried: null,
+      forPerson: 'spoken-with',
       source: { source: 'gooi_en_vechtstreek', place: 'paragraaf-4.1' }
     },
     'AM-1': {
@@ -3091,6 +3099,7 @@ export const landelijk: AgreementPack = {
         elsewhere: []
       },
       notCarried: null,
+      forPerson: 'spoken-with',
       source: { source: 'gooi_en_vechtstreek', place: 'paragraaf-4.4-verzamelen' }
     },
     'N-03': {
@@ -3181,6 +3190,7 @@ export const landelijk: AgreementPack = {
         elsewhere: []
       },
       notCarried: null,
+      forPerson: 'spoken-with',
       source: { source: 'gooi_en_vechtstreek', place: 'paragraaf-4.4-gesprek' }
     },
     'N-09': {
@@ -3314,6 +3324,7 @@ export const landelijk: AgreementPack = {
         elsewhere: []
       },
       notCarried: null,
+      forPerson: 'informed',
       source: { source: 'gooi_en_vechtstreek', place: 'aanbeveling-4-geen-beeld' }
     },
     'N-17': {
@@ -3374,6 +3385,7 @@ export const landelijk: AgreementPack = {
         elsewhere: ['delen.yaml, met grondslagen in gebied.yaml', 'ketenregie register']
       },
       notCarried: null,
+      forPerson: 'on-record',
       source: { source: 'gooi_en_vechtstreek', place: 'aanbeveling-6' }
     },
     'N-21': {
@@ -4098,6 +4110,40 @@ export const landelijk: AgreementPack = {
           start: { fact: 'einddatum' },
           extended: false,
           source: { source: 'gooi_en_vechtstreek', place: 'paragraaf-4.4-melding' }
+        }
+      ],
+      ladder: [],
+      infeasible: null
+    },
+    verblijf_vier_weken: {
+      name: 'verblijf_vier_weken',
+      what: 'De detentie duurt vier weken',
+      versions: [
+        {
+          from: null,
+          to: null,
+          period: { unit: 'weeks', count: 4 },
+          direction: 'forward',
+          start: { fact: 'binnenkomst' },
+          extended: false,
+          source: { source: 'gooi_en_vechtstreek', place: 'tabel-1' }
+        }
+      ],
+      ladder: [],
+      infeasible: null
+    },
+    verblijf_drie_maanden: {
+      name: 'verblijf_drie_maanden',
+      what: 'De detentie duurt drie maanden',
+      versions: [
+        {
+          from: null,
+          to: null,
+          period: { unit: 'months', count: 3 },
+          direction: 'forward',
+          start: { fact: 'binnenkomst' },
+          extended: false,
+          source: { source: 'gooi_en_vechtstreek', place: 'tabel-1' }
         }
       ],
       ladder: [],
@@ -11910,6 +11956,144 @@ export const landelijk: AgreementPack = {
       excluded: []
     },
     {
+      name: 'verblijfsduur',
+      version: '1.0.0',
+      valid: { from: '2021-01-01', to: null },
+      concepts: {
+        korter_dan_vier_weken: {
+          name: 'korter_dan_vier_weken',
+          question: 'Duurt de detentie korter dan vier weken?',
+          source: { source: 'gooi_en_vechtstreek', place: 'tabel-1' },
+          open: ['reading'],
+          readings: {
+            omhoog: {
+              why: 'Precies vier weken valt in de langere klasse, want korter dan vier weken is dat niet.',
+              when: {
+                fact: 'einddatum',
+                operator: 'within',
+                value: { limit: 'verblijf_vier_weken', from: 'binnenkomst', isShorter: true }
+              }
+            },
+            omlaag: {
+              why: 'Precies vier weken valt in de kortere klasse, want langer dan vier weken is dat niet.',
+              when: {
+                fact: 'einddatum',
+                operator: 'within',
+                value: { limit: 'verblijf_vier_weken', from: 'binnenkomst' }
+              }
+            }
+          },
+          chosen: 'omhoog'
+        },
+        korter_dan_drie_maanden: {
+          name: 'korter_dan_drie_maanden',
+          question: 'Duurt de detentie korter dan drie maanden?',
+          source: { source: 'gooi_en_vechtstreek', place: 'tabel-1' },
+          open: ['reading'],
+          readings: {
+            omhoog: {
+              why: 'Precies drie maanden valt in de langere klasse, want korter is dat niet.',
+              when: {
+                fact: 'einddatum',
+                operator: 'within',
+                value: { limit: 'verblijf_drie_maanden', from: 'binnenkomst', isShorter: true }
+              }
+            },
+            omlaag: {
+              why: 'Precies drie maanden valt in de kortere klasse, want langer is dat niet.',
+              when: {
+                fact: 'einddatum',
+                operator: 'within',
+                value: { limit: 'verblijf_drie_maanden', from: 'binnenkomst' }
+              }
+            }
+          },
+          chosen: 'omhoog'
+        }
+      },
+      rules: {},
+      tables: {
+        duurklasse: {
+          name: 'duurklasse',
+          question: 'In welke klasse van tabel 1 valt de detentie?',
+          source: { source: 'gooi_en_vechtstreek', place: 'tabel-1' },
+          hitPolicy: 'first',
+          columns: ['korter_dan_vier_weken', 'korter_dan_drie_maanden'],
+          outputs: {
+            duurklasse: {
+              kind: 'choice',
+              options: [
+                'korter_dan_vier_weken',
+                'vier_weken_tot_drie_maanden',
+                'drie_maanden_of_langer'
+              ]
+            }
+          },
+          rows: [
+            {
+              when: [{ condition: 'korter_dan_vier_weken' }, null],
+              output: { duurklasse: 'korter_dan_vier_weken' },
+              why: null,
+              source: null
+            },
+            {
+              when: [
+                { not: { condition: 'korter_dan_vier_weken' } },
+                { condition: 'korter_dan_drie_maanden' }
+              ],
+              output: { duurklasse: 'vier_weken_tot_drie_maanden' },
+              why: null,
+              source: null
+            },
+            {
+              when: [
+                { not: { condition: 'korter_dan_vier_weken' } },
+                { not: { condition: 'korter_dan_drie_maanden' } }
+              ],
+              output: { duurklasse: 'drie_maanden_of_langer' },
+              why: null,
+              source: null
+            }
+          ],
+          otherwise: null
+        },
+        route: {
+          name: 'route',
+          question: 'Wie is bij deze detentie het eerst aan zet?',
+          source: { source: 'gooi_en_vechtstreek', place: 'paragraaf-4.1' },
+          hitPolicy: 'first',
+          columns: ['valt_onder_deze_afspraken', 'duurklasse'],
+          outputs: { route: { kind: 'choice', options: ['geen', 'lokaal_veld', 'zvh'] } },
+          rows: [
+            {
+              when: [{ not: { condition: 'valt_onder_deze_afspraken' } }, null],
+              output: { route: 'geen' },
+              why: 'Voor wie wordt uitgezet of in een jeugdinrichting zit, gelden andere afspraken.',
+              source: null
+            },
+            {
+              when: [
+                { condition: 'valt_onder_deze_afspraken' },
+                { condition: 'duurklasse is korter_dan_vier_weken' }
+              ],
+              output: { route: 'lokaal_veld' },
+              why: null,
+              source: null
+            },
+            {
+              when: [{ condition: 'valt_onder_deze_afspraken' }, null],
+              output: { route: 'zvh' },
+              why: null,
+              source: null
+            }
+          ],
+          otherwise: null,
+          open: ['reading', 'condition', 'gate', 'modality', 'party']
+        }
+      },
+      excluded: []
+    },
+    {
       name: 'vrijheden',
       version: '1.0.0',
       valid: { from: '2021-07-01', to: null },
@@ -11967,7 +12151,7 @@ export const landelijk: AgreementPack = {
     }
   ],
   region: null,
-  hash: 'c907c58af2cd10f45e8cdeccfb5917e68ef22c7396fdb16f8a65000a6063a887',
+  hash: '03cdca11e133e9f1f31f4fde842f3c09582d394bab4b643a46f081c04e0c82c2',
   files: [
     {
       layer: 'landelijk',
@@ -12012,7 +12196,7 @@ export const landelijk: AgreementPack = {
     {
       layer: 'landelijk',
       path: 'conclusies.normen.yaml',
-      sha256: 'ce4a93b40e22f072a16adc9af45a731feed4ef2ee4cfc357306d388291b747f0'
+      sha256: 'fe35b5d21e4620804c5a168c57564126012b4f3f2c6bdaa8cc3bc102a514740d'
     },
     {
       layer: 'landelijk',
@@ -12072,7 +12256,7 @@ export const landelijk: AgreementPack = {
     {
       layer: 'landelijk',
       path: 'normen.yaml',
-      sha256: '0cfa00cc5c9df66e16699a1171eccb9ab1a1e8f87ba837d155e3200a7fd7faa3'
+      sha256: 'e442e361c5978b6faa01f30e3910e09db2cb1ada9c6712ca3891292c9a27926b'
     },
     {
       layer: 'landelijk',
@@ -12151,6 +12335,11 @@ export const landelijk: AgreementPack = {
     },
     {
       layer: 'landelijk',
+      path: 'regels/verblijfsduur.yaml',
+      sha256: 'dbf317b4781b2ece6f8315d8ac0d77f003ec0439da1a87427317edadb8767d91'
+    },
+    {
+      layer: 'landelijk',
       path: 'regels/vrijheden.yaml',
       sha256: '68147b6759d20f5db63f18f07b62f542d6f1ad52ab90194d7ac3d939560a5ba2'
     },
@@ -12167,7 +12356,7 @@ export const landelijk: AgreementPack = {
     {
       layer: 'landelijk',
       path: 'termijnen.yaml',
-      sha256: 'fda92cce220f2ca46845d330ccb78751afc409e462798da1ccfdfab7a05f39c1'
+      sha256: 'cbde5edcaded789594a07c4fdfd60fd0e744ba68e4237359efaeef2690fdfd86'
     },
     {
       layer: 'landelijk',

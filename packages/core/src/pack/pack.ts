@@ -41,8 +41,13 @@ export interface Norm {
   readonly notCarried: string | null
   /** Which parties answer for it in each region; absent: none is asked to. */
   readonly duty?: NormDuty
+  /** What it does for the person whom a case is about; absent: nothing in particular. */
+  readonly forPerson?: PersonRole
   readonly source: Citation
 }
+
+/** The person is told, is heard, or can find afterwards what was done with the data. */
+export type PersonRole = 'informed' | 'spoken-with' | 'on-record'
 
 /** What each of some parties must have arranged. */
 export interface NormDuty {

@@ -16,6 +16,7 @@ const keys: Readonly<Record<string, string | Partial<Readonly<Record<Form['kind'
   bericht: 'message',
   berichten: 'messages',
   beslist: 'decides',
+  betrokkene: 'forPerson',
   bevat: 'contains',
   bevat_niet: 'doesNotContain',
   bezoek: 'visits',

@@ -46,15 +46,19 @@ export interface Target {
 
 /** How far an institution is, and which ones can be visited on one trip. */
 export interface Visit {
-  readonly kilometres: number
+  /** Null: the region has not measured it. */
+  readonly kilometres: number | null
   readonly isTooFar: boolean
   /** Institutions on the same trip have the same name here; null: a trip of its own. */
   readonly trip: string | null
+  readonly source: Citation
 }
 
 export interface Contact {
   readonly role: string
   readonly substitute: string | null
+  /** Where it stands that somebody has this role; null: nobody has said, so it may stand empty. */
+  readonly source: Citation | null
 }
 
 /** How often the parties look at the agreements again, and when they last did. */

@@ -1,11 +1,17 @@
-import type { Norm, NormCarriers } from '@ketenregie/core'
+import type { Norm, NormCarriers, PersonRole } from '@ketenregie/core'
 import { orNone } from './alternatives.ts'
 import { byName, defaulting, list, map, optional, record, required } from './collections.ts'
 import { citation, nameOf, partOf, taskOf } from './names.ts'
 import { duty } from './compliance.ts'
-import { text } from './scalars.ts'
+import { text, word } from './scalars.ts'
 import type { Shape } from './shape.ts'
 import { become } from './shape.ts'
+
+const personRoles: ReadonlyMap<string, PersonRole> = new Map<string, PersonRole>([
+  ['ingelicht', 'informed'],
+  ['gesproken', 'spoken-with'],
+  ['na_te_gaan', 'on-record']
+])
 
 const nothing: NormCarriers = {
   rules: [],
@@ -55,14 +61,16 @@ export const norm: Shape<Omit<Norm, 'id'>> = become(
     door: defaulting(carriers, nothing),
     waarom_niet: optional(text),
     verantwoording: optional(duty),
+    betrokkene: optional(word(personRoles)),
     bron: required(citation)
   }),
-  ({ wat, partij, door, waarom_niet, verantwoording, bron }) => ({
+  ({ wat, partij, door, waarom_niet, verantwoording, betrokkene, bron }) => ({
     text: wat,
     party: partij,
     carriedBy: door,
     notCarried: waarom_niet,
     ...(verantwoording === null ? {} : { duty: verantwoording }),
+    ...(betrokkene === null ? {} : { forPerson: betrokkene }),
     source: bron
   })
 )

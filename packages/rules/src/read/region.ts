@@ -39,8 +39,12 @@ const municipalities: Shape<Region['municipalities']> = byKind<Region['municipal
 })
 
 const contact: Shape<Contact> = become(
-  map({ rol: required(nameOf('role')), vervanger: optional(nameOf('role')) }),
-  ({ rol, vervanger }) => ({ role: rol, substitute: vervanger })
+  map({
+    rol: required(nameOf('role')),
+    vervanger: optional(nameOf('role')),
+    bron: optional(citation)
+  }),
+  ({ rol, vervanger, bron }) => ({ role: rol, substitute: vervanger, source: bron })
 )
 
 const recalibration: Shape<{ readonly of: Recalibration; readonly place: Place }> = become(

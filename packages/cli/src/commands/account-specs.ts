@@ -1,0 +1,44 @@
+import type { CommandSpec } from './command-spec.ts'
+
+const folder = {
+  term: '[MAP]',
+  what: 'map met afspraken (standaard de meegeleverde landelijke)'
+}
+
+/** Commands by which a region accounts for what it has arranged. */
+export const accountSpecs: readonly CommandSpec[] = [
+  {
+    name: 'normen',
+    arguments: [folder],
+    summary: 'toont per partner welke norm is voldaan, ontbreekt of onbekend is',
+    more: [
+      'Kijkt eerst wat uit de afspraken zelf blijkt, zoals een aanspreekpunt of een herijking, en dan',
+      'wat de regio in gebied.yaml zegt, onder "naleving". Wat nergens staat, is onbekend en telt nooit',
+      'als voldaan. Bij elke open norm staat wat te doen.'
+    ].join('\n'),
+    options: [{ term: '--op <DATUM>', what: 'de dag waarop dit geldt (standaard vandaag)' }],
+    examples: [
+      { line: 'normen examples/gooi-en-vechtstreek', what: 'een regio' },
+      { line: 'normen examples/gooi-en-vechtstreek --json', what: 'als gegevens' }
+    ],
+    load: async () => (await import('./show-norms.ts')).showNorms
+  },
+  {
+    name: 'register',
+    arguments: [folder],
+    summary: 'toont wie wat met wie deelt, waarom, op welke grond, en wat wordt vastgehouden',
+    more: [
+      'Leest alleen afspraken, nooit zaken. Per bericht: velden met hun gevoeligheid, doel, grondslag,',
+      'bron en sinds wanneer; daarna per partij en doel, en wat de betrokkene ervan merkt. Een regio',
+      'noemt een grondslag die nog open is met de bron in gebied.yaml, onder "grondslagen".'
+    ].join('\n'),
+    options: [
+      { term: '--uit <BESTAND>', what: 'schrijft het register als Markdown, met alle velden' }
+    ],
+    examples: [
+      { line: 'register examples/gooi-en-vechtstreek', what: 'een regio' },
+      { line: 'register --uit register.md', what: 'de landelijke afspraken, als bestand' }
+    ],
+    load: async () => (await import('./show-register.ts')).showRegister
+  }
+]
