@@ -1,7 +1,7 @@
 import { addDays, addMonths, addWeeks, compareDates, daysBetween } from '@ketenregie/core'
 import type { CivilDate } from '@ketenregie/core'
-import { durationClasses } from '@ketenregie/processes'
-import type { DurationClass } from '@ketenregie/processes'
+import { durationClasses } from './duration-class.ts'
+import type { DurationClass } from './duration-class.ts'
 import type { Random } from './random.ts'
 import { table1 } from './table-1.ts'
 

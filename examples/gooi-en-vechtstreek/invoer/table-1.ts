@@ -1,4 +1,4 @@
-import type { DurationClass } from '@ketenregie/processes'
+import type { DurationClass } from './duration-class.ts'
 
 /** A row of table 1 of the report: how many persons, by length of stay and by institution. */
 export interface Table1Row {

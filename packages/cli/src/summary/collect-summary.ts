@@ -1,9 +1,8 @@
-import { durationClass } from '@ketenregie/processes'
-import { isCivilDate } from '@ketenregie/core'
 import type { CaseStore, CaseView, CivilDate, Engine } from '@ketenregie/core'
 import type { AgreementPack } from '@ketenregie/rules'
 import { allCaseIds } from '../region/what-is-kept.ts'
 import { countHeld, countSteps } from './count-state.ts'
+import { durationClass } from './duration-class.ts'
 import { countInstitutions, countReturns } from './count-returns.ts'
 import type { Stay } from './count-returns.ts'
 import { countParticipation } from './count-participation.ts'
@@ -32,7 +31,7 @@ export async function collectSummary(options: SummaryOptions): Promise<Summary> 
     (await store.due(endOfTime, Number.MAX_SAFE_INTEGER)).map(one => one.caseId)
   )
   const { region } = pack
-  const stays = views.flatMap(view => stayOf(view))
+  const stays = views.flatMap(view => stayOf(view, pack))
   return {
     region: { name: region?.id ?? pack.name, title: region?.title ?? pack.name },
     agreements: { name: pack.name, version: pack.version, hash: pack.hash },
@@ -55,21 +54,16 @@ export async function collectSummary(options: SummaryOptions): Promise<Summary> 
 
 const endOfTime: CivilDate = '9999-12-31'
 
-function stayOf({ facts }: CaseView): readonly Stay[] {
-  const { gemeente, binnenkomst, einddatum, inrichting } = facts
+function stayOf({ facts }: CaseView, pack: AgreementPack): readonly Stay[] {
+  const { gemeente, inrichting } = facts
   if (typeof gemeente !== 'string') return []
-  const isKnown = isDay(binnenkomst) && isDay(einddatum) && binnenkomst <= einddatum
   return [
     {
       municipality: gemeente,
       institution: typeof inrichting === 'string' ? inrichting : 'onbekend',
-      durationClass: isKnown ? durationClass(binnenkomst, einddatum) : null
+      durationClass: durationClass(facts, pack)
     }
   ]
-}
-
-function isDay(value: unknown): value is CivilDate {
-  return typeof value === 'string' && isCivilDate(value)
 }
 
 function daysOf(views: readonly CaseView[]): Summary['days'] {

@@ -1,6 +1,6 @@
-import { durationClasses } from '@ketenregie/processes'
-import type { DurationClass } from '@ketenregie/processes'
 import type { AgreementPack } from '@ketenregie/rules'
+import { durationClasses } from './duration-class.ts'
+import type { DurationClass } from './duration-class.ts'
 import { municipalitiesOf, sourceLine } from './municipalities.ts'
 import type { InstitutionTable, ReturnCounts, ReturnTable } from './summary.ts'
 

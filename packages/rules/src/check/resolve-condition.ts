@@ -1,13 +1,15 @@
 import type { Domain } from '@ketenregie/core'
 import { unreachable } from '@ketenregie/core'
-import type { Condition, FactCondition, Operator } from '../model/condition.ts'
+import type { Condition, FactCondition, Operator, Within } from '../model/condition.ts'
 import type { WrittenComparison, WrittenCondition } from '../read/condition.ts'
+import { byKey } from '../read/alternatives.ts'
 import { map, required } from '../read/collections.ts'
 import { dutchFor, operators, yesOrNo } from '../read/dutch.ts'
 import { readFactValue, readOption } from '../read/fact-value.ts'
 import { nameOf } from '../read/names.ts'
 import { word } from '../read/scalars.ts'
 import type { Session } from '../read/session.ts'
+import type { Shape } from '../read/shape.ts'
 import { become } from '../read/shape.ts'
 import type { Names } from './names.ts'
 import { resolveBareOutput, resolveOutput } from './resolve-output.ts'
@@ -140,9 +142,19 @@ function resolveKnown({ fact, value }: WrittenComparison, session: Session): Con
   return is ? known : { not: known }
 }
 
-const within = become(
-  map({ termijn: required(nameOf('time-limit')), vanaf: required(nameOf('date-fact')) }),
-  ({ termijn, vanaf }) => ({ limit: termijn, from: vanaf })
+const limit = required(nameOf('time-limit'))
+const from = required(nameOf('date-fact'))
+const within: Shape<Within> = byKey<Within>(
+  'korter_dan',
+  become(map({ korter_dan: limit, vanaf: from }), ({ korter_dan, vanaf }) => ({
+    limit: korter_dan,
+    from: vanaf,
+    isShorter: true
+  })),
+  become(map({ termijn: limit, vanaf: from }), ({ termijn, vanaf }) => ({
+    limit: termijn,
+    from: vanaf
+  }))
 )
 
 function readValue(

@@ -1,4 +1,4 @@
-import { InvariantError, isCivilDate } from '@ketenregie/core'
+import { InvariantError, addDays, isCivilDate } from '@ketenregie/core'
 import type { CivilDate, FactDefinition, Facts } from '@ketenregie/core'
 import type { FactLayout } from './fact-layout.ts'
 import { knownValue } from './known-value.ts'
@@ -73,7 +73,7 @@ export function layOut(
   for (const [key, use] of uses.within) {
     const variable = variables.push({ ...withinTest(use, daysWithin), slot: slots.length }) - 1
     within.set(key, variable)
-    const days = (start: CivilDate) => daysWithin(use.limit, start)
+    const days = (start: CivilDate) => daysOf(use, start, daysWithin)
     links.push({ ...use, variable, days, reach: daysWithin.reachOf(use.limit) })
     slots.push({ facts: [...new Set([use.fact, use.from])] })
   }
@@ -85,17 +85,27 @@ const nothingWithin: ReadonlyMap<string, number> = new Map()
 /**
  * Tells once both dates are known. Which answers are possible until then, `feasibleDates` tells.
  */
-function withinTest({ fact, limit, from }: WithinUse, daysWithin: DaysWithin): Test {
+function withinTest(use: WithinUse, daysWithin: DaysWithin): Test {
+  const { fact, from } = use
   const read = (facts: Facts) => {
     const date = knownValue(facts, fact)
     const start = knownValue(facts, from)
     if (typeof date !== 'string' || typeof start !== 'string' || !isCivilDate(start))
       return undefined
-    const days = daysWithin(limit, start)
+    const days = daysOf(use, start, daysWithin)
     if (days === undefined || !isCivilDate(date)) return undefined
     return days.first <= date && date <= days.last ? 1 : 0
   }
   return { size: 2, isKnowing: false, read }
+}
+
+function daysOf(
+  { limit, isShorter }: WithinUse,
+  start: CivilDate,
+  daysWithin: DaysWithin
+): ReturnType<DaysWithin> {
+  const days = daysWithin(limit, start)
+  return days && isShorter ? { ...days, last: addDays(days.last, -1) } : days
 }
 
 export function variableAt(number: number, { variables }: Pick<Layout, 'variables'>): Variable {

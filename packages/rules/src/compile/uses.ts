@@ -59,8 +59,8 @@ export function usesOf(
   return { facts, within, names }
 }
 
-export function withinKey({ fact, limit, from }: WithinUse): string {
-  return JSON.stringify([fact, limit, from])
+export function withinKey({ fact, limit, from, isShorter }: WithinUse): string {
+  return JSON.stringify([fact, limit, from, isShorter === true])
 }
 
 export function isWithin(value: FactCondition['value']): value is Within {

@@ -26,6 +26,7 @@ function swap(node: ScalarNode, pairs: Pairs): ScalarNode | null {
 
 const withinLimit: Pairs = new Map([
   ['termijn', 'limit'],
+  ['korter_dan', 'shorterThan'],
   ['vanaf', 'from']
 ])
 

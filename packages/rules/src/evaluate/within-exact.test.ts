@@ -5,7 +5,7 @@ import { expect, it } from 'vitest'
 import { holds, isComparison } from '../compile/holds.ts'
 import { daysWithin } from '../compile/program.ts'
 import type { Rules } from '../compile/rules.ts'
-import type { Condition, FactCondition } from '../model/condition.ts'
+import type { Condition, FactCondition, Within } from '../model/condition.ts'
 import { evaluate } from './evaluate.ts'
 import { participation } from './participation.fixture.ts'
 
@@ -49,10 +49,12 @@ const atom: fc.Arbitrary<Condition> = fc.oneof(
   fc
     .record({
       fact: fc.constantFrom('b', 'c'),
-      limit: fc.constantFrom(...Object.keys(limits))
+      limit: fc.constantFrom(...Object.keys(limits)),
+      isShorter: fc.boolean()
     })
-    .map(({ fact, limit: of }): Condition => {
-      return { fact, operator: 'within', value: { limit: of, from: 'a' } }
+    .map(({ fact, limit: of, isShorter }): Condition => {
+      const value = { limit: of, from: 'a', ...(isShorter && { isShorter }) }
+      return { fact, operator: 'within', value }
     })
 )
 const condition: fc.Arbitrary<Condition> = fc.oneof(
@@ -92,9 +94,9 @@ function truth(one: Condition, given: Facts, rules: Rules): boolean {
   const { fact, operator, value } = one as FactCondition
   const date = given[fact] as CivilDate
   if (operator === 'within') {
-    const { limit: name, from } = value as { limit: string; from: string }
+    const { limit: name, from, isShorter } = value as Within
     const found = daysWithin(rules)(name, given[from] as CivilDate)!
-    return found.first <= date && date <= found.last
+    return found.first <= date && (isShorter ? date < found.last : date <= found.last)
   }
   return isComparison(operator) && holds(operator, date, value as CivilDate)
 }

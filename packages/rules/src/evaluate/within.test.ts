@@ -66,6 +66,19 @@ it.each([
   expect(onTime({ binnenkomst: '2026-03-02', plan_klaar: klaar })).toMatchObject({ outcome })
 })
 
+it('is not shorter on the last day itself', () => {
+  const shorter = { limit: 'plan', from: 'binnenkomst', isShorter: true } as const
+  const when = { fact: 'plan_klaar', operator: 'within', value: shorter } as const
+  const own = { ...rule, readings: { r1: { why: null, when } } }
+  const given = {
+    ...rules,
+    ruleSets: [{ ...participationSet, concepts: {}, rules: { op_tijd: own } }]
+  }
+  const outcomeOn = (plan_klaar: string) =>
+    onTime({ binnenkomst: '2026-03-02', plan_klaar }, given).outcome
+  expect(['2026-03-02', '2026-03-29', '2026-03-30'].map(outcomeOn)).toEqual(['yes', 'yes', 'no'])
+})
+
 it('asks for the dates that are missing', () => {
   expect(onTime({ binnenkomst: '2026-03-02' })).toMatchObject({
     outcome: 'unknown',

@@ -81,7 +81,10 @@ function printStep(step: Step, printing: Printing): readonly string[] {
 
 function printTest({ fact, operator, stated }: FactStep, words: Words): string {
   const name = spell(fact.name)
-  if (isWithin(stated)) return `${name} ${words.within(stated.limit, spell(stated.from))}`
+  if (isWithin(stated)) {
+    const say = stated.isShorter ? words.shorterThan : words.within
+    return `${name} ${say(stated.limit, spell(stated.from))}`
+  }
   if (operator === 'within' || isBare(operator, stated)) return name
   const test = `${name} ${words.operator[operator]}`
   return stated === null ? test : `${test} ${phraseValue(stated, words)}`

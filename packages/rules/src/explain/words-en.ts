@@ -27,6 +27,7 @@ export const en: Words = {
     known: 'is known'
   },
   within: (limit, from) => `lies within the time limit "${limit}" from ${from}`,
+  shorterThan: (limit, from) => `lies before the last day of "${limit}" from ${from}`,
   modality: { may: 'may', does: 'does', 'on-request': 'on request' },
   warning: {
     'contradiction-with-background':

@@ -27,6 +27,7 @@ export const nl: Words = {
     known: 'is bekend'
   },
   within: (limit, from) => `ligt binnen de termijn "${limit}" vanaf ${from}`,
+  shorterThan: (limit, from) => `ligt vóór de laatste dag van "${limit}" vanaf ${from}`,
   modality: { may: 'mag', does: 'doet', 'on-request': 'op verzoek' },
   warning: {
     'contradiction-with-background':

@@ -11,6 +11,8 @@ export interface Words {
   /** Between the name of a fact and the stated value. */
   readonly operator: Readonly<Record<Exclude<Operator, 'within'>, string>>
   readonly within: (limit: string, from: string) => string
+  /** The same, without the last day. */
+  readonly shorterThan: (limit: string, from: string) => string
   readonly modality: Readonly<Record<Modality, string>>
   readonly warning: Readonly<Record<Warning, string>>
   readonly and: string

@@ -38,4 +38,6 @@ export type Operator =
 export interface Within {
   readonly limit: string
   readonly from: string
+  /** The last day of the limit lies outside: what takes exactly as long is not shorter. */
+  readonly isShorter?: true
 }
