@@ -18,6 +18,7 @@ export const doors: Readonly<Record<string, readonly string[]>> = {
   '@clack/prompts': ['packages/cli/src/inquire/terminal-prompts.ts'],
   commander: ['packages/cli/src/program.ts'],
   pg: ['packages/adapters/src/postgres/**/*.ts'],
+  '@myriaddreamin/typst-ts-node-compiler': ['packages/cli/src/book/pdf/compile-typst.ts'],
   'bpmn-moddle': ['packages/adapters/src/bpmn/**/*.ts'],
   'node:sqlite': ['packages/adapters/src/sqlite/**/*.ts']
 }

@@ -13,14 +13,14 @@ import {
 import { basename, dirname, join } from 'node:path'
 
 /**
- * Writes a text file so that a reader finds the old text or the new one, never a part, also after a
+ * Writes a file so that a reader finds the old content or the new one, never a part, also after a
  * power cut. Keeps the permissions of the file that it replaces. Throws `PortError`.
  */
-export function writeFileAtomically(path: string, text: string): void {
+export function writeFileAtomically(path: string, content: string | Uint8Array): void {
   // beside the file: a rename does not cross disks
   const draft = join(dirname(path), `.${basename(path)}.${randomUUID()}.tmp`)
   try {
-    writeDraft(draft, text, statSync(path, { throwIfNoEntry: false })?.mode)
+    writeDraft(draft, content, statSync(path, { throwIfNoEntry: false })?.mode)
     renameSync(draft, path)
     syncFolder(dirname(path))
   } catch (error) {
@@ -32,10 +32,10 @@ export function writeFileAtomically(path: string, text: string): void {
   }
 }
 
-function writeDraft(draft: string, text: string, mode: number | undefined): void {
+function writeDraft(draft: string, content: string | Uint8Array, mode: number | undefined): void {
   const handle = openSync(draft, 'wx')
   try {
-    writeFileSync(handle, text)
+    writeFileSync(handle, content)
     if (mode !== undefined) fchmodSync(handle, mode)
     fsyncSync(handle)
   } finally {

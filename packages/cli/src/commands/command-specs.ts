@@ -1,7 +1,9 @@
 import { accountSpecs } from './account-specs.ts'
+import { bookSpecs } from './book-specs.ts'
 import { caseSpecs } from './case-specs.ts'
 import type { CommandSpec } from './command-spec.ts'
 import { agreements } from './option-specs.ts'
+import { pictureSpecs } from './picture-specs.ts'
 import { postSpecs } from './post-specs.ts'
 import { startSpecs } from './start-specs.ts'
 
@@ -163,30 +165,8 @@ export const commandSpecs: readonly CommandSpec[] = [
     load: async () => (await import('./show-coverage.ts')).showCoverage
   },
   ...accountSpecs,
-  {
-    name: 'teken',
-    arguments: [{ term: '[PROCES...]', what: 'namen van processen (standaard alle)' }],
-    summary: 'tekent processen als BPMN-bestand en als plaatje (SVG)',
-    more: [
-      'Elke partij krijgt een baan, elke stap een vak met alles wat daar kan gebeuren, de termijnen',
-      'en de seinen. Het BPMN-bestand opent in elk programma dat BPMN 2.0 kent en loopt precies',
-      'zoals het proces zelf.'
-    ].join('\n'),
-    options: [
-      { term: '--uit <MAP>', what: 'de map voor de bestanden' },
-      {
-        term: '--overzicht',
-        what: 'alleen de stappen en de wegen daarheen, als plaatje op één blad'
-      },
-      agreements
-    ],
-    examples: [
-      { line: 'teken --uit platen', what: 'alle landelijke processen' },
-      { line: 'teken detentie_en_terugkeer --uit platen', what: 'één proces' },
-      { line: 'teken --overzicht --uit platen', what: 'van elk proces één blad' }
-    ],
-    load: async () => (await import('./draw-processes.ts')).drawProcesses
-  },
+  ...pictureSpecs,
+  ...bookSpecs,
   {
     name: 'vraag',
     arguments: [

@@ -27,8 +27,18 @@ export function keptAgreements(database: string, cwd: string): readonly Agreemen
 
 function readKept(file: string): AgreementPack | null {
   try {
-    const pack: unknown = JSON.parse(readFileSync(file, 'utf8'))
-    return isAsHashed(pack) && `${pack.hash}.json` === basename(file) ? pack : null
+    const pack = readAgreements(readFileSync(file, 'utf8'))
+    return pack !== null && `${pack.hash}.json` === basename(file) ? pack : null
+  } catch {
+    return null
+  }
+}
+
+/** Agreements as they were written down whole; null where the text has been changed since. */
+export function readAgreements(text: string): AgreementPack | null {
+  try {
+    const pack: unknown = JSON.parse(text)
+    return isAsHashed(pack) ? pack : null
   } catch {
     return null
   }

@@ -24,7 +24,9 @@ export interface CliProblems {
   'cli/municipality-twice': { readonly code: string }
   'cli/facts-have-errors': { readonly count: number }
   'cli/unknown-process': { readonly process: string; readonly nearest: string | null }
+  'cli/not-agreements': { readonly path: string }
   'cli/not-drawn': { readonly process: string }
+  'cli/case-not-drawn': { readonly caseId: string }
   'cli/unknown-rule': { readonly rule: string; readonly nearest: string | null }
   'cli/unknown-reading': {
     readonly rule: string

@@ -61,6 +61,10 @@ export const en: Catalogue<CliProblems> = {
   'cli/cannot-write': ({ path, why }) => ({
     text: `Writing to "${path}" fails: that path ${trouble[why]}.`
   }),
+  'cli/not-agreements': ({ path }) => ({
+    text: `"${path}" holds no agreements, or they were changed after they were written.`,
+    advice: 'Give a folder with agreements, or the file afspraken.json of an earlier book.'
+  }),
   'cli/not-empty': ({ path, count }) => ({
     text: `"${path}" holds something already (${count === 1 ? 'one name' : `${count} names`}); nothing was written.`,
     advice: 'Choose a folder that is empty or does not exist yet.'
@@ -88,8 +92,12 @@ export const en: Catalogue<CliProblems> = {
       nearest === null ? 'Without a name all processes are drawn.' : `Did you mean "${nearest}"?`
   }),
   'cli/not-drawn': ({ process }) => ({
-    text: `The process "${process}" has parts that go on side by side; that cannot be drawn yet.`,
+    text: `The process "${process}" cannot be drawn: a part of it has parts side by side itself, or a way leads into the middle of a part.`,
     advice: 'Its steps show in "ketenregie zaak" and in the file of the process.'
+  }),
+  'cli/case-not-drawn': ({ caseId }) => ({
+    text: `The process of case ${caseId} does not have all the steps that it is in.`,
+    advice: 'Give the agreements that the case runs by, with --afspraken.'
   }),
   'cli/unknown-rule': ({ rule, nearest }) => ({
     text: `No rule, concept or table is called "${rule}".`,

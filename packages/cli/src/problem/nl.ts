@@ -62,6 +62,10 @@ export const nl: Catalogue<CliProblems> = {
   'cli/cannot-write': ({ path, why }) => ({
     text: `Schrijven naar "${path}" lukt niet: dat pad ${trouble[why]}.`
   }),
+  'cli/not-agreements': ({ path }) => ({
+    text: `In "${path}" staan geen afspraken, of ze zijn veranderd nadat ze zijn weggeschreven.`,
+    advice: 'Geef een map met afspraken, of het bestand afspraken.json van een eerder boek.'
+  }),
   'cli/not-empty': ({ path, count }) => ({
     text: `In "${path}" staat al iets (${count === 1 ? 'één naam' : `${count} namen`}); er is niets geschreven.`,
     advice: 'Kies een map die leeg is of nog niet bestaat.'
@@ -89,8 +93,12 @@ export const nl: Catalogue<CliProblems> = {
       nearest === null ? 'Zonder naam worden alle processen getekend.' : `Bedoel je "${nearest}"?`
   }),
   'cli/not-drawn': ({ process }) => ({
-    text: `Het proces "${process}" heeft delen die naast elkaar lopen; dat is nog niet te tekenen.`,
+    text: `Van het proces "${process}" is geen plaatje te maken: een deel ervan heeft zelf delen naast elkaar, of een weg leidt midden in een deel.`,
     advice: 'De stappen ervan staan in "ketenregie zaak" en in het bestand van het proces.'
+  }),
+  'cli/case-not-drawn': ({ caseId }) => ({
+    text: `In het proces van de zaak ${caseId} staan niet alle stappen waarin zij is.`,
+    advice: 'Geef met --afspraken de afspraken waaronder de zaak loopt.'
   }),
   'cli/unknown-rule': ({ rule, nearest }) => ({
     text: `Geen regel, begrip of tabel heet "${rule}".`,

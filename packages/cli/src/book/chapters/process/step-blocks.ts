@@ -1,0 +1,118 @@
+import { item, list, section, subsection } from '../../model/blocks.ts'
+import type { Block, Item, Sources } from '../../model/book.ts'
+import { idOf } from '../../model/ids.ts'
+import { enumerate, join } from '../../model/text.ts'
+import { limitLink, partyLink, subjectLink } from '../../tell/names.ts'
+import { tellEffects } from '../../tell/tell-effects.ts'
+import { presentVersion, tellLength, tellStart } from '../../tell/tell-limit.ts'
+import { isShared } from './steps-of.ts'
+import type { Shared, Step } from './steps-of.ts'
+import { tellCourse, tellWay } from './tell-course.ts'
+import type { ProcessTelling } from './tell-course.ts'
+
+/** One step: who acts, by when, what opens, what can happen, and where it goes. */
+export function stepBlocks(
+  step: Step,
+  shared: readonly Shared[],
+  telling: ProcessTelling
+): readonly Block[] {
+  const { state, courses, always } = step
+  const { definition, pack } = telling
+  const { meta, entry = [], exit = [] } = state.node
+  if (meta === undefined) return []
+  const sources: Sources = [meta.source]
+  const id = idOf.step(definition.id, state.path)
+  const isDeep = state.path.includes('.')
+  const heading = (isDeep ? subsection : section)(id, meta.title)
+  const effects = { pack, process: definition.id, sources }
+  const own = courses.filter(course => !isShared(course, shared))
+  const opens = tellEffects(entry, effects)
+  const leaves = tellEffects(exit, effects)
+  const grouped = (title: string, items: readonly Item[]): readonly Item[] =>
+    items.length === 0 ? [] : [{ text: title, sources, items }]
+  return [
+    heading,
+    ...list([
+      ...whoAndWhen(step, telling),
+      ...grouped('Aan het begin van de stap:', opens),
+      ...grouped(
+        'Hier beslist de uitkomst waar het heen gaat:',
+        always.map(way => tellWay(way, sources, telling))
+      ),
+      ...grouped(
+        'Wat er kan gebeuren, en waar het dan heen gaat:',
+        own.map(course => tellCourse(course, sources, telling))
+      ),
+      ...inBetween(step, shared, sources),
+      ...grouped('Aan het eind van de stap:', leaves)
+    ])
+  ]
+}
+
+function whoAndWhen(
+  { state: { node, kind, children } }: Step,
+  { pack }: ProcessTelling
+): readonly Item[] {
+  const { meta } = node
+  if (meta === undefined) return []
+  const { owner, deadline, rests, decides = [], source } = meta
+  const limit = deadline === undefined ? undefined : pack.timeLimits[deadline]
+  const version = limit && presentVersion(limit)
+  const when =
+    limit === undefined || version === undefined
+      ? []
+      : [
+          item(
+            version.period === null
+              ? join('Wanneer: nog niet afgesproken (', [limitLink(limit.name, pack)], ').')
+              : join(
+                  `Wanneer: ${tellLength(version)} vanaf `,
+                  tellStart(version.start, pack),
+                  ' (',
+                  [limitLink(limit.name, pack)],
+                  ').'
+                ),
+            version.source
+          )
+        ]
+  return [
+    ...(owner === undefined ? [] : [item(join('Wie: ', [partyLink(owner, pack)], '.'), source)]),
+    ...when,
+    ...(kind === 'final' ? [item('Hier eindigt de zaak.', source)] : []),
+    ...(rests === true
+      ? [item('Een zaak mag hier blijven: niemand hoeft iets te doen.', source)]
+      : []),
+    ...(kind === 'parallel'
+      ? [
+          item(
+            `Deze delen lopen naast elkaar: ${children.map(({ node: child, name }) => child.meta?.title ?? name).join('; ')}.`,
+            source
+          )
+        ]
+      : []),
+    ...(decides.length === 0
+      ? []
+      : [
+          item(
+            join(
+              'Wordt hier gewogen, ook bij elk nieuw feit: ',
+              enumerate(decides.map(name => [subjectLink(name, pack)])),
+              '.'
+            ),
+            source
+          )
+        ])
+  ]
+}
+
+/** What this step shares with others stands in one list at the end of the chapter. */
+function inBetween(step: Step, shared: readonly Shared[], sources: Sources): readonly Item[] {
+  const here = shared.filter(({ steps }) => steps.includes(step)).length
+  const id = step.state.path
+  if (here === 0 || id === '') return []
+  const text =
+    here === 1
+      ? 'Verder kan hier één ding tussendoor komen dat in meer stappen geldt; zie "Wat tussendoor kan komen".'
+      : `Verder kunnen hier ${here} dingen tussendoor komen die in meer stappen gelden; zie "Wat tussendoor kan komen".`
+  return [{ text, sources }]
+}

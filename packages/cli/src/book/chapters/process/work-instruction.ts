@@ -1,0 +1,151 @@
+import type { ProcessDefinition } from '@ketenregie/core'
+import { link, note, section, statement, table } from '../../model/blocks.ts'
+import type { Block, Chapter, Row, Sources } from '../../model/book.ts'
+import type { BookInput } from '../../model/book-input.ts'
+import { idOf } from '../../model/ids.ts'
+import { capital, enumerate, join, plain } from '../../model/text.ts'
+import { partyLink } from '../../tell/names.ts'
+import { stepBlocks } from './step-blocks.ts'
+import { sharedCourses, stepsOf } from './steps-of.ts'
+import type { Shared, Step } from './steps-of.ts'
+import { causeOf, followsOf, sourcesOf, stepLink, tellWay } from './tell-course.ts'
+import type { ProcessTelling } from './tell-course.ts'
+
+/** How a process goes, step by step, for the people who carry it out. */
+export function workInstruction(definition: ProcessDefinition, input: BookInput): Chapter {
+  const { pack, pictures } = input
+  const telling = { pack, definition }
+  const steps = stepsOf(definition)
+  const shared = sharedCourses(steps)
+  const sources: Sources | null = definition.meta ? [definition.meta.source] : null
+  const picture = pictures[definition.id]
+  return {
+    id: idOf.process(definition.id),
+    part: 'Werkinstructies',
+    title: definition.title,
+    blocks: [
+      ...(sources === null ? [] : overview(steps, sources, telling)),
+      ...(picture === undefined || sources === null
+        ? [note('Van dit proces staat hier nog geen plaatje: delen ervan lopen naast elkaar.')]
+        : [
+            {
+              kind: 'picture',
+              title: `Het proces "${definition.title}"`,
+              svg: picture,
+              sources
+            } as const
+          ]),
+      ...(sources === null ? [] : atAGlance(steps, telling)),
+      ...steps
+        .filter(({ state }) => state.parent !== null)
+        .flatMap(step => stepBlocks(step, shared, telling)),
+      ...(sources === null ? [] : between(steps, shared, sources, telling))
+    ]
+  }
+}
+
+function overview(
+  steps: readonly Step[],
+  sources: Sources,
+  { pack, definition }: ProcessTelling
+): readonly Block[] {
+  const owners = [...new Set(steps.flatMap(({ state }) => state.node.meta?.owner ?? []))]
+  const acting = steps.filter(({ state }) => state.node.meta?.owner !== undefined).length
+  const who = enumerate(owners.map(owner => [partyLink(owner, pack)]))
+  return [
+    statement(
+      join(
+        `Dit is versie ${definition.version} van het proces "${definition.title}". In ${acting} stappen is iemand aan zet: `,
+        who,
+        '.'
+      ),
+      ...sources
+    )
+  ]
+}
+
+/** All steps in one table, to find one's way. */
+function atAGlance(steps: readonly Step[], { pack, definition }: ProcessTelling): readonly Block[] {
+  const rows = steps.flatMap(({ state }): readonly Row[] => {
+    const { meta } = state.node
+    if (meta === undefined || state.parent === null || state.children.length > 0) return []
+    const limit = meta.deadline === undefined ? undefined : pack.timeLimits[meta.deadline]
+    const when = limit === undefined ? '' : [link(idOf.limit(limit.name), limit.what)]
+    const isDecision = meta.owner !== undefined && (state.node.always?.length ?? 0) > 0
+    return [
+      {
+        cells: [
+          [stepLink(state, definition)],
+          meta.owner === undefined
+            ? state.kind === 'final'
+              ? 'einde'
+              : ''
+            : [partyLink(meta.owner, pack)],
+          isDecision ? 'meteen' : when
+        ],
+        sources: [meta.source]
+      }
+    ]
+  })
+  return [
+    section(`${idOf.process(definition.id)}-stappen`, 'Alle stappen op een rij'),
+    ...table(
+      `De stappen van "${definition.title}"`,
+      ['stap', 'wie', 'wat er dan klaar moet zijn'],
+      rows
+    )
+  ]
+}
+
+function between(
+  steps: readonly Step[],
+  shared: readonly Shared[],
+  fallback: Sources,
+  telling: ProcessTelling
+): readonly Block[] {
+  const { definition } = telling
+  const always = steps
+    .filter(({ state }) => state.parent === null)
+    .flatMap(step => step.courses.map(course => ({ course, steps: [step] })))
+  const all = [...always, ...shared.filter(({ steps: [first] }) => first?.state.parent !== null)]
+  const rows = all.map(({ course, steps: within }): Row => {
+    const sources = sourcesOf(course, fallback, telling)
+    const follows = course.ways.map(way =>
+      way.guard === null ? followsOf(way, sources, telling) : tellWay(way, sources, telling).text
+    )
+    const where = within.every(({ state }) => state.parent === null)
+      ? 'altijd'
+      : enumerate(within.map(({ state }) => [stepLink(state, definition)]))
+    return {
+      cells: [causeOf(course, telling), sentences(follows), where],
+      sources
+    }
+  })
+  if (rows.length === 0) return []
+  return [
+    section(`${idOf.process(definition.id)}-tussendoor`, 'Wat tussendoor kan komen'),
+    note('Wat in drie of meer stappen hetzelfde gaat, staat hier één keer.'),
+    ...table(
+      `Wat tussendoor kan komen in "${definition.title}"`,
+      ['wat', 'wat er dan gebeurt', 'in welke stap'],
+      rows
+    )
+  ]
+}
+
+function sentences(texts: readonly Row['cells'][number][]): Row['cells'][number] {
+  return texts.flatMap((text, index) => [
+    ...(index === 0 ? [] : [' ']),
+    ...capitalised(text),
+    ...(plain(text).endsWith('.') ? [] : ['.'])
+  ])
+}
+
+function capitalised(text: Row['cells'][number]) {
+  const [first, ...rest] = typeof text === 'string' ? [text] : text
+  return first === undefined
+    ? []
+    : typeof first === 'string'
+      ? [capital(first), ...rest]
+      : [first, ...rest]
+}

@@ -1,0 +1,140 @@
+import type {
+  Block,
+  Book,
+  Chapter,
+  Item,
+  Picture,
+  Row,
+  Sources,
+  Table,
+  Text
+} from '../model/book.ts'
+import { idOf } from '../model/ids.ts'
+import { numbersOf } from '../model/numbers.ts'
+import type { Numbers } from '../model/numbers.ts'
+import { pieces } from '../model/text.ts'
+import { typstStyle } from './typst-style.ts'
+
+/** The book as the source of a Typst document. All words stand in strings, so none can be markup. */
+export function printTypst(book: Book): string {
+  const { title, subtitle, about, chapters } = book
+  const numbers = numbersOf(book)
+  return [
+    `#set document(title: ${quoted(`${title}: ${subtitle}`)}, date: none)`,
+    typstStyle,
+    `#cover(${quoted(title)}, ${quoted(subtitle)}, (${about
+      .map(([name, value]) => `(${quoted(name)}, ${quoted(value)}),`)
+      .join(' ')}))`,
+    '#outline(title: "Inhoud", depth: 1)',
+    ...chapters.flatMap((chapter, index) => printChapter(chapter, index + 1, numbers))
+  ]
+    .join('\n')
+    .concat('\n')
+}
+
+function printChapter(
+  { id, title, blocks }: Chapter,
+  number: number,
+  numbers: Numbers
+): readonly string[] {
+  return [heading(1, `${number}. ${title}`, id), ...blocks.map(block => printBlock(block, numbers))]
+}
+
+function printBlock(block: Block, numbers: Numbers): string {
+  switch (block.kind) {
+    case 'heading':
+      return heading(block.level - 1, block.title, block.id)
+    case 'note':
+      return `#note(${printText(block.text)})`
+    case 'statement':
+      return `#par(${withMarks(block.text, block.sources, numbers)})`
+    case 'list':
+      return `#${printList(block.items, numbers)}`
+    case 'table':
+      return printTable(block, numbers)
+    case 'picture':
+      return printPicture(block, numbers)
+  }
+}
+
+function heading(level: number, title: string, id: string): string {
+  return `#heading(level: ${level}, ${quoted(title)})#label(${quoted(id)})`
+}
+
+/** A block of code joins what stands in it. */
+function printText(text: Text): string {
+  const parts = pieces(text).map(piece =>
+    typeof piece === 'string'
+      ? quoted(piece)
+      : `link(label(${quoted(piece.to)}), ${quoted(piece.text)})`
+  )
+  return parts.length === 0 ? '[]' : `{ ${parts.join('; ')} }`
+}
+
+function withMarks(text: Text, sources: Sources, numbers: Numbers): string {
+  return `{ ${printText(text)}; " "; ${printMarks(sources, numbers)} }`
+}
+
+function printMarks(sources: Sources, numbers: Numbers): string {
+  const all = [...new Set(sources.map(numbers))]
+  return all
+    .map(number => `mark(label(${quoted(idOf.place(number))}), ${quoted(`[${number}]`)})`)
+    .join('; " "; ')
+}
+
+function printList(items: readonly Item[], numbers: Numbers): string {
+  const told = items.map(({ text, sources, items: inner = [] }) => {
+    const words = withMarks(text, sources, numbers)
+    return inner.length === 0 ? words : `{ ${words}; ${printList(inner, numbers)} }`
+  })
+  return `list(${told.join(', ')})`
+}
+
+function printTable({ caption, columns, rows }: Table, numbers: Numbers): string {
+  const heads = [...columns, 'bron'].map(column => `strong(${quoted(column)})`)
+  return [
+    `#caption(${quoted(caption)})`,
+    '#table(',
+    `  columns: (${widths(columns, rows)}),`,
+    `  table.header(${heads.join(', ')}),`,
+    ...rows.map(row => `  ${printRow(row, numbers)},`),
+    ')'
+  ].join('\n')
+}
+
+function printRow({ cells, sources, id }: Row, numbers: Numbers): string {
+  const anchor = id === undefined ? '' : `[#metadata(none)#label(${quoted(id)})]; `
+  const told = cells.map((cell, index) =>
+    index === 0 ? `{ ${anchor}${printText(cell)} }` : printText(cell)
+  )
+  return [...told, `{ ${printMarks(sources, numbers)} }`].join(', ')
+}
+
+/** Shares of the width after the longest words and the amount of text in each column. */
+function widths(columns: readonly string[], rows: readonly Row[]): string {
+  const shares = columns.map((column, index) => {
+    const texts = rows.map(({ cells }) => wordsOf(cells[index] ?? ''))
+    const average = texts.reduce((sum, text) => sum + text.length, 0) / Math.max(1, texts.length)
+    const word = Math.max(
+      0,
+      ...[column, ...texts].flatMap(text => text.split(/\s+/)).map(each => each.length)
+    )
+    return Math.round(Math.max(word, Math.min(60, Math.sqrt(average) * 4), 4))
+  })
+  return [...shares.map(share => `${share}fr`), 'auto'].join(', ')
+}
+
+function wordsOf(text: Text): string {
+  return pieces(text)
+    .map(piece => (typeof piece === 'string' ? piece : piece.text))
+    .join('')
+}
+
+function printPicture({ title, svg, sources }: Picture, numbers: Numbers): string {
+  const said = /<desc[^>]*>(?<words>[^<]*)<\/desc>/.exec(svg)?.groups?.['words'] ?? title
+  return `#foldout(${quoted(svg)}, ${quoted(`${title}. ${said}`)}, ${withMarks(title, sources, numbers)})`
+}
+
+function quoted(words: string): string {
+  return `"${words.replaceAll('\\', '\\\\').replaceAll('"', '\\"').replaceAll('\n', '\\n')}"`
+}

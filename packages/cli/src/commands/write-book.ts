@@ -1,0 +1,76 @@
+import { readFileSync, statSync } from 'node:fs'
+import { join, resolve } from 'node:path'
+import { writeFileAtomically } from '@ketenregie/adapters/files'
+import type { CivilDate, Language } from '@ketenregie/core'
+import type { AgreementPack } from '@ketenregie/rules'
+import { loadFolder } from '../agreements/load-agreements.ts'
+import { nationalFolder } from '../agreements/national-folder.ts'
+import { collectBook } from '../book/collect-book.ts'
+import { drawPictures } from '../book/draw-pictures.ts'
+import { printHtml } from '../book/html/print-html.ts'
+import type { Book } from '../book/model/book.ts'
+import { newestDay } from '../book/tell/editions.ts'
+import { exitCode } from '../exit-code.ts'
+import type { Host } from '../host.ts'
+import { readAgreements } from '../migrate/kept-agreements.ts'
+import { printJson } from '../output/json.ts'
+import { startProgress } from '../output/progress.ts'
+import { today } from '../output/today.ts'
+import { cannotRun } from '../problem/cannot-run.ts'
+import { checkReadable } from '../problem/check-readable.ts'
+import { makeFolder } from '../problem/make-folder.ts'
+import type { Run } from './command-spec.ts'
+import { readDay } from './read-day.ts'
+
+/** `boek`: the agreements as a book, with the pack beside it for the next "what changed". */
+export const writeBook: Run = async ({ args: [path], json, language, text }, host) => {
+  const folder = text('uit')
+  if (folder === undefined) throw cannotRun('cli/missing-option', { option: '--uit <MAP>' })
+  const form = text('vorm')
+  const former = text('vorige')
+  const day = text('op')
+  const progress = startProgress(host, 4)
+  const loaded = await loadFolder(path ?? nationalFolder(), language, host)
+  const previous = former === undefined ? null : await readFormer(former, language, host)
+  progress.step(1, 'afspraken gelezen')
+  const { pack } = loaded
+  const asOf: CivilDate = day === undefined ? (newestDay(pack) ?? today(host)) : readDay(day)
+  const book = collectBook({ ...loaded, previous, asOf, pictures: drawPictures(pack) })
+  progress.step(2, 'boek gemaakt')
+  const whole = resolve(host.cwd, folder)
+  makeFolder(whole)
+  const written: string[] = []
+  const write = (name: string, content: string | Uint8Array) => {
+    writeFileAtomically(join(whole, name), content)
+    written.push(join(folder, name))
+  }
+  if (form !== 'pdf') write('afsprakenboek.html', printHtml(book))
+  progress.step(3, 'HTML geschreven')
+  if (form !== 'html') write('afsprakenboek.pdf', await printPdf(book))
+  // not canonical: the order of steps that go on beside each other is part of the agreements
+  write('afspraken.json', `${JSON.stringify(pack)}\n`)
+  progress.end()
+  host.stdout.write(
+    json
+      ? printJson({ written, chapters: book.chapters.map(({ id, title }) => ({ id, title })) })
+      : `${written.join('\n')}\n`
+  )
+  return exitCode.ok
+}
+
+async function printPdf(book: Book): Promise<Uint8Array> {
+  const { printTypst } = await import('../book/pdf/print-typst.ts')
+  const { compileTypst } = await import('../book/pdf/compile-typst.ts')
+  return compileTypst(printTypst(book))
+}
+
+/** A folder of agreements, or a file that an earlier book left. */
+async function readFormer(path: string, language: Language, host: Host): Promise<AgreementPack> {
+  const whole = resolve(host.cwd, path)
+  if (statSync(whole, { throwIfNoEntry: false })?.isDirectory())
+    return (await loadFolder(path, language, host)).pack
+  checkReadable(path, 'file', host)
+  const pack = readAgreements(readFileSync(whole, 'utf8'))
+  if (pack === null) throw cannotRun('cli/not-agreements', { path })
+  return pack
+}
