@@ -7,8 +7,13 @@ import { nearest } from '@ketenregie/core'
 import type { ProcessDefinition } from '@ketenregie/core'
 import type { AgreementPack } from '@ketenregie/rules'
 import { loadAgreements } from '../agreements/load-agreements.ts'
+import { viewCase } from '../case/view-case.ts'
+import type { ViewedCase } from '../case/view-case.ts'
+import { printVerifications } from '../case/print-verification.ts'
 import { exitCode } from '../exit-code.ts'
+import type { ExitCode } from '../exit-code.ts'
 import type { Host } from '../host.ts'
+import { colorsFor } from '../output/colors.ts'
 import { printJson } from '../output/json.ts'
 import { cannotRun } from '../problem/cannot-run.ts'
 import type { Run } from './command-spec.ts'
@@ -23,6 +28,12 @@ export const drawProcesses: Run = async ({ args, json, language, text, has }, ho
   const unknown = asked.find(name => !Object.hasOwn(pack.processes, name))
   if (unknown !== undefined)
     throw cannotRun('cli/unknown-process', { process: unknown, nearest: nearest(unknown, known) })
+  const caseId = text('zaak')
+  if (caseId !== undefined) {
+    const database = text('opslag') ?? 'uitvoer/gooi-en-vechtstreek/zaken.db'
+    const found = await viewCase(caseId, pack, { database, cwd: host.cwd })
+    return drawCase(found, { folder, json, show: has('overzicht') ? 'main' : 'all' }, host)
+  }
   const written: { readonly process: string; readonly files: readonly string[] }[] = []
   for (const name of asked) {
     const definition = pack.processes[name]
@@ -35,6 +46,46 @@ export const drawProcesses: Run = async ({ args, json, language, text, has }, ho
   }
   const lines = written.flatMap(({ files }) => files)
   host.stdout.write(json ? printJson({ written }) : `${lines.join('\n')}\n`)
+  return exitCode.ok
+}
+
+interface CaseDrawing {
+  readonly folder: string
+  readonly json: boolean
+  readonly show: 'all' | 'main'
+}
+
+/** The process of a case with the steps that it is in, as the agreements have it that it runs by. */
+function drawCase(
+  { view, verification, packs }: ViewedCase,
+  { folder, json, show }: CaseDrawing,
+  host: Host
+): ExitCode {
+  if (view === null) {
+    const found = verification ? [verification] : []
+    const shown = json
+      ? printJson(found)
+      : printVerifications(found, colorsFor(host.stdout, host.env))
+    host.stdout.write(shown)
+    return exitCode.errorsFound
+  }
+  const marked = view.steps.map(({ step }) => step)
+  const diagrams = packs.flatMap(pack => {
+    const definition = pack.processes[view.process]
+    return definition ? [draw(definition, pack, { show })] : []
+  })
+  // a step with steps in it has no shape of its own
+  const inner = marked.filter(step => !marked.some(other => other.startsWith(`${step}.`)))
+  const hasAll = ({ shapes }: Diagram) => inner.every(step => shapes.some(one => one.step === step))
+  const diagram = diagrams.find(hasAll)
+  if (diagram === undefined) throw cannotRun('cli/case-not-drawn', { caseId: view.caseId })
+  const file = writeFile(join(folder, `${view.caseId}.svg`), printSvg(diagram, { marked }), host)
+  const steps = view.steps.map(({ title }) => title).join('; ')
+  host.stdout.write(
+    json
+      ? printJson({ caseId: view.caseId, process: view.process, steps: marked, file })
+      : `${file}: ${steps === '' ? 'afgesloten' : steps}\n`
+  )
   return exitCode.ok
 }
 

@@ -1,0 +1,36 @@
+import type { CommandSpec } from './command-spec.ts'
+import { agreements } from './option-specs.ts'
+
+/** The commands that draw. */
+export const pictureSpecs: readonly CommandSpec[] = [
+  {
+    name: 'teken',
+    arguments: [{ term: '[PROCES...]', what: 'namen van processen (standaard alle)' }],
+    summary: 'tekent processen als BPMN-bestand en als plaatje (SVG)',
+    more: [
+      'Elke partij krijgt een baan, elke stap een vak met alles wat daar kan gebeuren, de termijnen',
+      'en de seinen. Het BPMN-bestand opent in elk programma dat BPMN 2.0 kent en loopt precies',
+      'zoals het proces zelf.'
+    ].join('\n'),
+    options: [
+      { term: '--uit <MAP>', what: 'de map voor de bestanden' },
+      { term: '--zaak <ID>', what: 'het proces van deze zaak, met waar zij nu is' },
+      {
+        term: '--db, --opslag <BESTAND>',
+        what: 'de opslag (standaard uitvoer/gooi-en-vechtstreek/zaken.db)'
+      },
+      {
+        term: '--overzicht',
+        what: 'alleen de stappen en de wegen daarheen, als plaatje op één blad'
+      },
+      agreements
+    ],
+    examples: [
+      { line: 'teken --uit platen', what: 'alle landelijke processen' },
+      { line: 'teken detentie_en_terugkeer --uit platen', what: 'één proces' },
+      { line: 'teken --overzicht --uit platen', what: 'van elk proces één blad' },
+      { line: 'teken --zaak GV-2025-001 --uit platen', what: 'waar een zaak is' }
+    ],
+    load: async () => (await import('./draw-processes.ts')).drawProcesses
+  }
+]
