@@ -2,7 +2,7 @@ import { createEngine } from '@ketenregie/core'
 import type { Addressed, Batch, CaseStore, Engine, Wake } from '@ketenregie/core'
 import { MemoryCaseStore } from '@ketenregie/core/memory'
 import { filed, permitDecider, permits } from '../../packages/core/src/engine/permit.fixture.ts'
-import { RandomIds, systemClock } from '@ketenregie/adapters/system'
+import { RandomIds, systemClock, systemDigest } from '@ketenregie/adapters/system'
 
 /** Messages to cases that are open, with the rows that keeping each comes to. */
 export interface Recorded {
@@ -27,7 +27,8 @@ const events = [
 
 export function engineOn(store: CaseStore): Engine {
   const parts = { pack: permits, decider: permitDecider() }
-  return createEngine({ ...parts, store, clock: systemClock, ids: new RandomIds() })
+  const machine = { clock: systemClock, ids: new RandomIds(), digest: systemDigest }
+  return createEngine({ ...parts, store, ...machine })
 }
 
 /** As many cases, each with its three events, told round after round. */

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { clockContract, idsContract } from '@ketenregie/core/contracts'
+import { clockContract, digestContract, idsContract } from '@ketenregie/core/contracts'
 import { ManualClock } from './manual-clock.ts'
 import { RandomIds } from './random-ids.ts'
 import { systemClock } from './system-clock.ts'
+import { systemDigest } from './system-digest.ts'
 
 const start = '2025-01-01T08:00:00.000Z'
 
@@ -13,6 +14,10 @@ describe('contracts', () => {
 
   it.each(clockContract)('ManualClock: $name', async ({ run }) => {
     await expect(run(() => new ManualClock(start))).resolves.toBeUndefined()
+  })
+
+  it.each(digestContract)('systemDigest: $name', async ({ run }) => {
+    await expect(run(() => systemDigest)).resolves.toBeUndefined()
   })
 
   it.each(idsContract)('RandomIds: $name', async ({ run }) => {

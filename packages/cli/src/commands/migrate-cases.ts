@@ -1,4 +1,4 @@
-import { RandomIds } from '@ketenregie/adapters/system'
+import { RandomIds, systemDigest } from '@ketenregie/adapters/system'
 import { createEngine, differenceScenario, nearest } from '@ketenregie/core'
 import type { CivilDate, MigrationPlan } from '@ketenregie/core'
 import { createRulesDecider } from '@ketenregie/rules'
@@ -47,7 +47,8 @@ export const migrateCases: Run = async (words, host) => {
       earlier: earlier.map(releaseOf),
       store,
       clock: { now: () => (written === undefined ? host.now() : `${on}T12:00:00Z`) },
-      ids: new RandomIds()
+      ids: new RandomIds(),
+      digest: systemDigest
     })
     if (!has('droog')) keepAgreements(database, host.cwd, pack)
     const progress = startProgress(host, caseIds.length)

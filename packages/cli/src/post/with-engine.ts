@@ -1,4 +1,4 @@
-import { RandomIds } from '@ketenregie/adapters/system'
+import { RandomIds, systemDigest } from '@ketenregie/adapters/system'
 import type { SqliteCaseStore } from '@ketenregie/adapters/sqlite'
 import { createEngine } from '@ketenregie/core'
 import type { Engine } from '@ketenregie/core'
@@ -26,7 +26,8 @@ export async function withEngine<Result>(
   const store = openExistingStore(text('db') ?? 'uitvoer/gooi-en-vechtstreek/zaken.db', host.cwd)
   try {
     const clock = { now: () => host.now() }
-    const parts = { pack, decider: createRulesDecider(pack), store, clock, ids: new RandomIds() }
+    const machine = { clock, ids: new RandomIds(), digest: systemDigest }
+    const parts = { pack, decider: createRulesDecider(pack), store, ...machine }
     return await work({ pack, store, engine: createEngine(parts) })
   } finally {
     await store.close()

@@ -1,4 +1,4 @@
-import { ManualClock, RandomIds } from '@ketenregie/adapters/system'
+import { ManualClock, RandomIds, systemDigest } from '@ketenregie/adapters/system'
 import { createEngine, phraseRejection } from '@ketenregie/core'
 import type { CaseStore, CivilDate } from '@ketenregie/core'
 import { detentionAndReturn } from '@ketenregie/processes'
@@ -40,7 +40,8 @@ export async function simulateRegion(
     decider: createRulesDecider(former)
   }))
   keepAgreements(database, host.cwd, pack)
-  const engine = createEngine({ pack, decider, earlier, store, clock, ids: new RandomIds() })
+  const machine = { clock, ids: new RandomIds(), digest: systemDigest }
+  const engine = createEngine({ pack, decider, earlier, store, ...machine })
   const progress = startProgress(host, input.steps.length)
   const refused = await runDays({
     engine,

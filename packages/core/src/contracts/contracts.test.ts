@@ -1,10 +1,17 @@
 import { describe, expect, it } from 'vitest'
 import { countingIds, permitDecider, standingClock } from '../engine/permit.fixture.ts'
+import { sha256Hex } from '../journal/hash.ts'
 import { MemoryCaseStore } from '../memory/memory-case-store.ts'
 import type { AppendResult, Batch, Claim } from '../ports/case-store.ts'
 import type { Erasure } from '../ports/erasures.ts'
 import type { FailedAttempt, KeptMessage } from '../ports/outbox.ts'
-import { caseStoreContract, clockContract, deciderContract, idsContract } from './index.ts'
+import {
+  caseStoreContract,
+  clockContract,
+  deciderContract,
+  digestContract,
+  idsContract
+} from './index.ts'
 import type { Contract } from './index.ts'
 
 async function broken<Port>(
@@ -26,11 +33,19 @@ describe('contracts', () => {
     expect(await broken(deciderContract, subject)).toEqual([])
     expect(await broken(clockContract, standingClock)).toEqual([])
     expect(await broken(idsContract, countingIds)).toEqual([])
+    expect(await broken(digestContract, () => sha256Hex)).toEqual([])
   })
 
   it('are broken by a clock without an offset and by ids that repeat', async () => {
     expect(await broken(clockContract, () => standingClock('2026-04-16T08:00:00'))).toHaveLength(1)
     expect(await broken(idsContract, () => ({ next: () => 'same' }))).toHaveLength(1)
+  })
+
+  it('are broken by a digest in capitals, and by one that reads a byte a sign', async () => {
+    const inCapitals = (text: string) => sha256Hex(text).toUpperCase()
+    const byteASign = (text: string) => sha256Hex(text.replaceAll(/[^\0-\x7f]/g, '?'))
+    expect(await broken(digestContract, () => inCapitals)).toHaveLength(2)
+    expect(await broken(digestContract, () => byteASign)).toHaveLength(1)
   })
 
   it.each([

@@ -73,7 +73,8 @@ function addUnder(
       payload: writePayload({ command, events, at: after.at }),
       salt: house.ids.next()
     },
-    before.head
+    before.head,
+    house.digest
   )
   return {
     state: { ...after, version: entry.number, head: entry.digest },

@@ -6,6 +6,7 @@ import type { Pack } from '../pack/pack.ts'
 import type { CaseStore } from '../ports/case-store.ts'
 import type { Clock } from '../ports/clock.ts'
 import type { Decider } from '../ports/decider.ts'
+import type { Digest } from '../ports/digest.ts'
 import type { Ids } from '../ports/ids.ts'
 import { checkNames } from '../process/check-names.ts'
 import type { PackNames } from '../process/check-names.ts'
@@ -30,6 +31,11 @@ export interface EngineParts extends Release {
   readonly store: CaseStore
   readonly clock: Clock
   readonly ids: Ids
+  /**
+   * SHA-256 as the host can do it faster, to seal entries with; it must keep `digestContract`. The
+   * one of this package needs nothing of the host.
+   */
+  readonly digest?: Digest
   /**
    * The name of this worker among several on one store: they divide what is due, and one that starts
    * again under its name has what it held before. Without a name each looks at everything.

@@ -1,5 +1,7 @@
 import type { Entry } from './entry.ts'
-import { hashOf, sha256Hex } from './hash.ts'
+import type { Digest } from '../ports/digest.ts'
+import { canonicalJson } from './canonical-json.ts'
+import { sha256Hex } from './hash.ts'
 
 /** An entry before its place in the chain is sealed. */
 export interface EntryDraft extends Omit<Entry, 'payloadDigest' | 'previous' | 'digest'> {
@@ -17,10 +19,10 @@ export interface ChainFault {
 export const noEntry = '0'.repeat(64)
 
 /** Seals an entry behind the one with digest `previous`. */
-export function seal(draft: EntryDraft, previous: string): Entry {
-  const payloadDigest = digestPayload(draft.salt, draft.payload)
+export function seal(draft: EntryDraft, previous: string, digest: Digest = sha256Hex): Entry {
+  const payloadDigest = digestPayload(draft.salt, draft.payload, digest)
   const unsealed = { ...draft, payloadDigest, previous }
-  return { ...unsealed, digest: digestHeader(unsealed) }
+  return { ...unsealed, digest: digestHeader(unsealed, digest) }
 }
 
 /** Removes what an entry says and keeps its place: the chain still verifies. */
@@ -29,7 +31,7 @@ export function erasePayload(entry: Entry): Entry {
 }
 
 /**
- * Finds every entry that is not as it was sealed. A chain that was cut off at its end is seen only
+ * Finds every entry that is not as it was sealed, with the digest of this package, whoever sealed it. A chain that was cut off at its end is seen only
  * when `head`, the digest that the last entry must have, is given.
  */
 export function verifyChain(
@@ -44,7 +46,7 @@ export function verifyChain(
     if (entry.caseId !== entries[0]?.caseId) faults.push({ number, fault: 'case' })
     if (entry.previous !== previous) faults.push({ number, fault: 'previous' })
     if (!isPayloadSound(entry)) faults.push({ number, fault: 'payload' })
-    if (entry.digest !== digestHeader(entry)) faults.push({ number, fault: 'digest' })
+    if (entry.digest !== digestHeader(entry, sha256Hex)) faults.push({ number, fault: 'digest' })
     previous = entry.digest
   }
   if (expected.head !== undefined && expected.head !== previous)
@@ -55,26 +57,16 @@ export function verifyChain(
 /** Erased means both: a payload that lost only its salt was tampered with. */
 function isPayloadSound({ payload, salt, payloadDigest }: Entry): boolean {
   if (payload === null || salt === null) return payload === salt
-  return payloadDigest === digestPayload(salt, payload)
+  return payloadDigest === digestPayload(salt, payload, sha256Hex)
 }
 
-function digestPayload(salt: string, payload: string): string {
-  return hashOf([salt, sha256Hex(payload)])
+function digestPayload(salt: string, payload: string, digest: Digest): string {
+  return digest(canonicalJson([salt, digest(payload)]))
 }
 
-function digestHeader(entry: Omit<Entry, 'digest'>): string {
+function digestHeader(entry: Omit<Entry, 'digest'>, digest: Digest): string {
   const { caseId, number, on, recordedAt, by, key, definition, pack } = entry
   const { payloadDigest, previous } = entry
-  return hashOf([
-    caseId,
-    number,
-    on,
-    recordedAt,
-    by,
-    key,
-    definition,
-    pack,
-    payloadDigest,
-    previous
-  ])
+  const told = [caseId, number, on, recordedAt, by, key, definition, pack, payloadDigest, previous]
+  return digest(canonicalJson(told))
 }

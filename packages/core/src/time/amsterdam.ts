@@ -70,8 +70,14 @@ function onTheWall(instant: Instant): { readonly day: CivilDate; readonly clock:
   return { day, clock: clock.slice(0, 5) }
 }
 
+/** Most moments that are asked after lie in the same second as the one before. */
+let found = { second: NaN, offset: 0 }
+
 function offset(time: number): number {
-  return tzOffset('Europe/Amsterdam', new Date(time)) * minute
+  const second = Math.floor(time / 1000)
+  if (second !== found.second)
+    found = { second, offset: tzOffset('Europe/Amsterdam', new Date(time)) * minute }
+  return found.offset
 }
 
 function toInstant(time: number): Instant {
