@@ -28,5 +28,29 @@ export const startSpecs: readonly CommandSpec[] = [
       }
     ],
     load: async () => (await import('./begin-region.ts')).beginRegion
+  },
+  {
+    name: 'effect',
+    arguments: [
+      { term: '<OUD>', what: 'map met de afspraken van nu' },
+      { term: '<NIEUW>', what: 'map met de afspraken zoals ze zouden worden' }
+    ],
+    summary: 'toont wat een verandering doet, voor zij ingaat: uitkomsten die omslaan',
+    more: [
+      "Beoordeelt elke situatie uit de scenario's, en met --db elke bewaarde zaak, volgens beide",
+      "afspraken, en speelt de scenario's volgens beide. Noemt wat verschilt. Verandert niets."
+    ].join('\n'),
+    options: [
+      { term: '--db <BESTAND>', what: 'kijkt ook naar de zaken in deze opslag' },
+      { term: '--op <DATUM>', what: 'de dag waarop wordt beoordeeld (standaard vandaag)' }
+    ],
+    examples: [
+      { line: 'effect onze-regio onze-regio-nieuw', what: "op de scenario's" },
+      {
+        line: 'effect onze-regio onze-regio-nieuw --db uitvoer/onze-regio/zaken.db',
+        what: 'ook op de zaken'
+      }
+    ],
+    load: async () => (await import('./show-effect.ts')).showEffect
   }
 ]

@@ -1,6 +1,8 @@
 import { builtInEvents } from '@ketenregie/core'
-import type { FactValue, Unknown } from '@ketenregie/core'
+import type { CivilDate, FactValue, Unknown } from '@ketenregie/core'
+import { isValidOn } from '../compile/edition.ts'
 import type { DecisionTable } from '../model/decision-table.ts'
+import type { RuleSet } from '../model/rule-set.ts'
 import type { ExpectedOutcome, ExpectedOutputs, Moment, Scenario } from '../model/scenario.ts'
 import type { Named } from '../read/collections.ts'
 import { byName } from '../read/collections.ts'
@@ -14,17 +16,14 @@ import type { Names } from './names.ts'
 import { readOutputs } from './read-outputs.ts'
 import { stepNames } from './step-names.ts'
 
-/** Decision tables by name. */
-type Tables = ReadonlyMap<string, DecisionTable>
-
 /** Reads the values of a scenario by the domains of their facts, and of the outputs of tables. */
 export function resolveScenario(
   written: WrittenScenario,
   names: Names,
-  tables: Tables,
+  ruleSets: readonly RuleSet[],
   session: Session
 ): Scenario {
-  const scenario = resolve(written, names, tables, session)
+  const scenario = resolve(written, names, ruleSets, session)
   if (!expectsSomething(scenario))
     session.report.add({ code: 'rules/nothing-expected', params: {} }, scenario.place)
   return scenario
@@ -33,18 +32,19 @@ export function resolveScenario(
 function resolve(
   written: WrittenScenario,
   names: Names,
-  tables: Tables,
+  ruleSets: readonly RuleSet[],
   session: Session
 ): Scenario {
   if (written.kind === 'rules') {
     const { given, readings, expected, modalities, needed, canSettle, ...rest } = written
     checkReadings(readings, names, session)
+    const tableOf = (name: string) => tableOn(ruleSets, name, written.asOf)
     return {
       ...rest,
       given: resolveFacts(given, names, session),
       readings: Object.fromEntries(readings.map(({ name, value }) => [name, value.name])),
       expected: byName(ofDecisions(expected, names, session)),
-      outputs: byName(ofTables(expected, tables, session)),
+      outputs: byName(ofTables(expected, tableOf, session)),
       modalities: byName(modalities),
       needed: byName(needed),
       canSettle: byName(canSettle)
@@ -78,14 +78,30 @@ function ofDecisions(
 
 function ofTables(
   expected: readonly Named<Node>[],
-  tables: Tables,
+  tableOf: (name: string) => DecisionTable | undefined,
   session: Session
 ): readonly Named<ExpectedOutputs>[] {
   return expected.flatMap(({ name, value: node, entry }) => {
-    const table = tables.get(name)
+    const table = tableOf(name)
     const value = table && readOutputs(node, table, session)
     return value === undefined ? [] : [{ name, value, entry }]
   })
+}
+
+/** The edition of a table that holds on the day of a scenario, and else the last. */
+function tableOn(
+  ruleSets: readonly RuleSet[],
+  name: string,
+  day: CivilDate | null
+): DecisionTable | undefined {
+  const editions = ruleSets
+    .flatMap(({ valid, tables = {} }) => {
+      const table = Object.hasOwn(tables, name) ? tables[name] : undefined
+      return table === undefined ? [] : [{ valid, table }]
+    })
+    .toSorted((one, other) => (one.valid.from < other.valid.from ? -1 : 1))
+  const holding = day === null ? undefined : editions.find(({ valid }) => isValidOn(valid, day))
+  return (holding ?? editions.at(-1))?.table
 }
 
 function resolveMoment(moment: WrittenMoment, names: Names, session: Session): Moment {

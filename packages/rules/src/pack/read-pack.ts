@@ -13,6 +13,7 @@ import { checkNorms } from '../check/check-norms.ts'
 import { checkReferences } from '../check/check-references.ts'
 import { checkRelations } from '../check/check-relations.ts'
 import { checkTables } from '../check/check-tables.ts'
+import { checkTasks } from '../check/check-tasks.ts'
 import { checkUnused } from '../check/check-unused.ts'
 import { checkRetention } from '../check/check-retention.ts'
 import { checkValidity } from '../check/check-validity.ts'
@@ -77,10 +78,7 @@ export function readPack(
   const overrides = read.ruleSets.flatMap(set => resolveOverrides(set, beneath, session))
   const ruleSets = [...applyOverrides(below?.ruleSets ?? [], overrides), ...own]
   const tryOut = { ...session, refer: () => undefined }
-  const tables = new Map(
-    ruleSets.flatMap(set => Object.values(set.tables ?? {})).map(table => [table.name, table])
-  )
-  const scenarios = read.scenarios.map(each => resolveScenario(each, names, tables, tryOut))
+  const scenarios = read.scenarios.map(each => resolveScenario(each, names, ruleSets, tryOut))
   checkReferences([...references, ...read.scenarioReferences], names, report)
   checkDuplicates(read, report)
   checkNorms(read, report)
@@ -92,6 +90,7 @@ export function readPack(
   checkCompliance(read, below, report)
   checkOpenMatters(read, below, report)
   checkRetention(read, below, report)
+  checkTasks(read, report)
   for (const process of Object.values(processes)) {
     checkProcess(process, names, report)
     checkDecisions(process, report)

@@ -1,0 +1,60 @@
+import { cpSync, globSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { basename, join } from 'node:path'
+import { afterAll, describe, expect, it } from 'vitest'
+import { followChapter } from './follow-chapter.ts'
+import { firstDifference, readChapter } from './read-chapter.ts'
+
+const room = mkdtempSync(join(tmpdir(), 'ketenregie-handbook-'))
+afterAll(() => rmSync(room, { recursive: true }))
+
+const chapters = globSync('docs/handleiding/[0-9]*.md').toSorted()
+const [first = ''] = chapters
+const landelijk = 'packages/processes/afspraken/landelijk'
+
+/** Every chapter stands on the first one alone, so that a reader may choose. */
+async function roomFor(chapter: string): Promise<string> {
+  const folder = mkdtempSync(join(room, `${basename(chapter, '.md')}-`))
+  if (chapter === first) return folder
+  cpSync(landelijk, join(folder, 'landelijk'), { recursive: true })
+  const [lays] = readChapter(readFileSync(first, 'utf8'))
+  if (lays !== undefined) await followChapter([lays], folder)
+  return folder
+}
+
+describe('the handbook', () => {
+  it.each(chapters)('%s is true: every command, edit and output', async chapter => {
+    const steps = readChapter(readFileSync(chapter, 'utf8'))
+    expect(steps.length).toBeGreaterThan(1)
+    await followChapter(steps, await roomFor(chapter))
+  })
+
+  it('names every chapter on its first page', () => {
+    const page = readFileSync('docs/handleiding/README.md', 'utf8')
+    const linked = [...page.matchAll(/\]\((\d[^)]*\.md)\)/g)].map(([, path]) => path)
+    expect(linked).toEqual(chapters.map(each => basename(each)))
+  })
+})
+
+describe('a chapter that is not true', () => {
+  it.each([
+    { why: 'a command that fails', text: '```sh\nketenregie controleer nergens\n```\n' },
+    { why: 'another end', text: '```sh 1\nketenregie controleer\n```\n' },
+    { why: 'other output', text: '```sh\necho ja\n```\n\n```text\nnee\n```\n' },
+    {
+      why: 'a line left out unsaid',
+      text: '```sh\nprintf "a\\nb\\nc\\n"\n```\n\n```text\na\nc\n```\n'
+    },
+    { why: 'an edit that does not fit', text: '```diff README.md\n-nergens\n+ergens\n```\n' },
+    { why: 'a fence without a file', text: '```diff\n-a\n+b\n```\n' }
+  ])('is found out: $why', async ({ text }) => {
+    const folder = mkdtempSync(join(room, 'untrue-'))
+    cpSync('docs/handleiding/README.md', join(folder, 'README.md'))
+    await expect((async () => followChapter(readChapter(text), folder))()).rejects.toThrow()
+  })
+
+  it('may leave lines out where it says so', () => {
+    expect(firstDifference(['a', '…', 'c'], 'a\nb\nc\n')).toBe(null)
+    expect(firstDifference(['…', 'b'], 'a\nb\nc\n')).toBe(null)
+  })
+})
