@@ -185,6 +185,8 @@ describe('what is shown to paste makes it pass', () => {
       - { op: 2026-03-17 }
       - { op: 2026-03-18, gebeurtenis: beantwoord, ${line} }
 `
+  const early = (line: string) =>
+    timeline(line).replace('2026-03-17', '2026-03-03').replace('2026-03-18', '2026-03-04')
   it.each([
     [overRules, 'verwacht: { ernstig: ja }'],
     [overRules, 'verwacht: { wijkteam_helpt: nee }'],
@@ -198,6 +200,7 @@ describe('what is shown to paste makes it pass', () => {
     [timeline, 'verwacht: { bericht: { aan: wijkteam, soort: hulpvraag, stand: klaar } }'],
     [timeline, 'verwacht: { voorlopig: { antwoord: ja } }'],
     [timeline, 'verwacht: { bericht: { aan: loket, soort: te_laat, keer: 2 } }'],
+    [early, 'verwacht: { bericht: { aan: loket, soort: te_laat, stand: klaar, keer: 1 } }'],
     [timeline, 'verwacht: { geen_bericht: [{ aan: loket, soort: te_laat }] }'],
     [timeline, 'verwacht: { taak: { HLP-01: ingetrokken } }'],
     [timeline, 'verwacht: { taak: { HLP-02: open } }'],

@@ -3,6 +3,7 @@ import type { ScenarioResult } from '../result.ts'
 import { keyOf } from './coverage-item.ts'
 import type { CoverageItem } from './coverage-item.ts'
 import { coverageItems } from './coverage-items.ts'
+import { limitsInRules } from './possible-outcomes.ts'
 import { reachIn } from './reachable-parts.ts'
 
 /** How far scenarios reach into the agreements. */
@@ -33,6 +34,8 @@ export function coverageOf(
   const all = coverageItems(pack, below)
   const isReached = reachIn(pack)
   const items = all.filter(item => touched.has(keyOf(item)) || isReached(item))
+  const inRules = limitsInRules(pack)
+  const isForRules = (item: CoverageItem) => item.kind === 'limit' && inRules.has(item.name)
   const count = (kind: CoverageItem['kind']): CoverageCount => {
     const counted = items.filter(item => item.kind === kind)
     const reached = counted.filter(item => touched.has(keyOf(item)))
@@ -50,6 +53,6 @@ export function coverageOf(
       message: count('message')
     },
     untouched: items.filter(item => !touched.has(keyOf(item))),
-    unreachable: all.filter(item => !items.includes(item))
+    unreachable: all.filter(item => !items.includes(item) && !isForRules(item))
   }
 }

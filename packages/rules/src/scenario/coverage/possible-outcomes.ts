@@ -1,9 +1,8 @@
+import { usesOf } from '../../compile/uses.ts'
 import type { Condition } from '../../model/condition.ts'
 import type { Concept, Rule } from '../../model/rule-set.ts'
 import type { ExpectedOutcome } from '../../model/scenario.ts'
 import type { AgreementPack } from '../../pack/agreement-pack.ts'
-
-type Decisions = ReadonlyMap<string, readonly (Concept | Rule)[]>
 
 /**
  * The outcomes that a rule or concept can have. One that only asks whether facts are known always
@@ -12,44 +11,43 @@ type Decisions = ReadonlyMap<string, readonly (Concept | Rule)[]>
 export function possibleOutcomes(
   pack: AgreementPack
 ): (name: string) => readonly ExpectedOutcome[] {
-  const decisions = decisionsIn(pack)
+  const decisions = new Map<string, readonly (Concept | Rule)[]>()
+  for (const one of decisionsIn(pack))
+    decisions.set(one.name, [...(decisions.get(one.name) ?? []), one])
+  const conditionsOf = (name: string): readonly Condition[] =>
+    (decisions.get(name) ?? []).flatMap(one => [
+      ...Object.values(one.readings).map(({ when }) => when),
+      ...('within' in one && one.within !== null ? [{ condition: one.within }] : [])
+    ])
   return name => {
-    const versions = decisions.get(name) ?? []
-    const isGated = versions.some(one => 'within' in one && one.within !== null)
+    const { facts, within, names } = usesOf(conditionsOf(name), conditionsOf)
+    const isOpen =
+      within.size > 0 ||
+      [...facts.values()].some(({ comparisons }) => comparisons.length > 0) ||
+      // what is neither a rule nor a concept is a fact, or what a table says
+      [name, ...names].some(one => !decisions.has(one))
+    const isGated = decisions.get(name)?.some(one => 'within' in one && one.within !== null)
     return [
       'yes',
       'no',
-      ...(canBeUnknown(name, decisions, new Set()) ? (['unknown'] as const) : []),
-      ...(isGated ? (['own-judgement'] as const) : [])
+      ...(isOpen ? (['unknown'] as const) : []),
+      ...(isGated === true ? (['own-judgement'] as const) : [])
     ]
   }
 }
 
-function decisionsIn({ ruleSets }: AgreementPack): Decisions {
-  const found = new Map<string, (Concept | Rule)[]>()
-  for (const { concepts, rules } of ruleSets)
-    for (const one of [...Object.values(concepts), ...Object.values(rules)])
-      found.set(one.name, [...(found.get(one.name) ?? []), one])
-  return found
+/** The time limits that rules look at: what rests on them shows in the outcomes of those rules. */
+export function limitsInRules(pack: AgreementPack): ReadonlySet<string> {
+  const conditions = decisionsIn(pack).flatMap(({ readings }) =>
+    Object.values(readings).map(({ when }) => when)
+  )
+  const { within } = usesOf(conditions, () => [])
+  return new Set([...within.values()].map(({ limit }) => limit))
 }
 
-/** A name that nothing here has is a fact, or what a table says: those can be unknown. */
-function canBeUnknown(name: string, decisions: Decisions, seen: ReadonlySet<string>): boolean {
-  const versions = decisions.get(name)
-  if (versions === undefined) return true
-  const within = new Set([...seen, name])
-  const isOpen = (condition: Condition): boolean => {
-    if ('all' in condition) return condition.all.some(isOpen)
-    if ('any' in condition) return condition.any.some(isOpen)
-    if ('not' in condition) return isOpen(condition.not)
-    if ('ground' in condition) return isOpen(condition.ground)
-    if ('condition' in condition)
-      return !seen.has(condition.condition) && canBeUnknown(condition.condition, decisions, within)
-    return condition.operator !== 'known'
-  }
-  return versions.some(
-    one =>
-      ('within' in one && one.within !== null && canBeUnknown(one.within, decisions, within)) ||
-      Object.values(one.readings).some(({ when }) => isOpen(when))
-  )
+function decisionsIn({ ruleSets }: AgreementPack): readonly (Concept | Rule)[] {
+  return ruleSets.flatMap(({ concepts, rules }) => [
+    ...Object.values(concepts),
+    ...Object.values(rules)
+  ])
 }

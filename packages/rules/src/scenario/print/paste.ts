@@ -74,7 +74,9 @@ function ofMoment(deviation: Deviation): string | null {
 
 function ofMessage(expected: ExpectedMessage, found: readonly ExpectedMessage[]): string {
   const same = found.find(({ kind }) => kind === expected.kind)
-  return same ? `bericht: ${writeMessage(same)}` : `geen_bericht: ${writeMessage(expected)}`
+  return same
+    ? `bericht: ${writeMessage(same)}`
+    : `geen_bericht: ${writeMessage({ ...expected, status: null, times: null })}`
 }
 
 function writeMessage({ to, kind, status, times }: ExpectedMessage): string {
