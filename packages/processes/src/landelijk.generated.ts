@@ -4647,7 +4647,7 @@ export const landelijk: AgreementPack = {
     'INK-02': {
       id: 'INK-02',
       party: 'gemeente',
-      what: 'Aan de PI doorgeven welk inkomen er was voor de detentie',
+      what: 'Aan de PI doorgeven wat de gemeente weet van het inkomen voor de detentie',
       lifeDomain: 'inkomen',
       kind: 'case',
       when: null,
@@ -4656,7 +4656,7 @@ export const landelijk: AgreementPack = {
     'INK-03': {
       id: 'INK-03',
       party: 'reclassering',
-      what: 'Aan de PI doorgeven welk inkomen er was voor de detentie',
+      what: 'Aan de PI doorgeven wat de reclassering weet van het inkomen voor de detentie',
       lifeDomain: 'inkomen',
       kind: 'case',
       when: null,
@@ -4791,7 +4791,7 @@ export const landelijk: AgreementPack = {
     'ZRG-04': {
       id: 'ZRG-04',
       party: 'gemeente',
-      what: 'De PI informeren over lopende zorg',
+      what: 'De PI informeren over zorg die via de gemeente loopt',
       lifeDomain: 'zorg',
       kind: 'case',
       when: 'loopt_een_zorgtraject',
@@ -4800,7 +4800,7 @@ export const landelijk: AgreementPack = {
     'ZRG-05': {
       id: 'ZRG-05',
       party: 'reclassering',
-      what: 'De PI informeren over lopende zorg',
+      what: 'De PI informeren over zorg die via de reclassering loopt',
       lifeDomain: 'zorg',
       kind: 'case',
       when: 'loopt_een_zorgtraject',
@@ -10944,6 +10944,14 @@ export const landelijk: AgreementPack = {
       },
       source: { source: 'gooi_en_vechtstreek', place: 'aanbeveling-2' }
     },
+    behoud_van_huisvesting: {
+      name: 'behoud_van_huisvesting',
+      what: 'De inrichting heeft besproken hoe de huisvesting te behouden is',
+      aspect: 'interventions',
+      process: 'detentie_en_terugkeer',
+      measure: { kind: 'task-done', task: 'OND-03' },
+      source: { source: 'gooi_en_vechtstreek', place: 'bijlage-onderdak' }
+    },
     hulp_bij_huisvesting: {
       name: 'hulp_bij_huisvesting',
       what: 'De gemeente heeft geholpen bij het vinden van huisvesting',
@@ -12151,7 +12159,7 @@ export const landelijk: AgreementPack = {
     }
   ],
   region: null,
-  hash: '03cdca11e133e9f1f31f4fde842f3c09582d394bab4b643a46f081c04e0c82c2',
+  hash: 'afe06fcb6cdbc5cdfd5a24097b723df3f5c43467f6939ed6cbda6d48fb6f8267',
   files: [
     {
       layer: 'landelijk',
@@ -12246,7 +12254,7 @@ export const landelijk: AgreementPack = {
     {
       layer: 'landelijk',
       path: 'kpi.yaml',
-      sha256: '2f7f6610a761083d03bd5a6bd3cc9f4391f4a798249045a2047718c92b75da10'
+      sha256: '09b5afada3914b9c147421e8ed39df11ee4c547b76f922e8501a01b9cfffb824'
     },
     {
       layer: 'landelijk',
@@ -12351,7 +12359,7 @@ export const landelijk: AgreementPack = {
     {
       layer: 'landelijk',
       path: 'taken.yaml',
-      sha256: '6da803e2b8045ee97ae7c6c77dc2fc731a4fc4586e5feca4718cdd1ebc2d833b'
+      sha256: '9704eb3046a539d0f7428107c150baf96201518e596abaab9d41a8fd68f04374'
     },
     {
       layer: 'landelijk',

@@ -21,6 +21,12 @@ export interface DoubtProblems {
   'rules/not-decided': { readonly of: string }
   /** Whether they ask the same. */
   'rules/rules-not-compared': { readonly names: readonly string[] }
+  'rules/task-without-owner': InSource & { readonly task: string; readonly what: string }
+  'rules/task-of-several': InSource & {
+    readonly tasks: readonly string[]
+    readonly parties: readonly string[]
+    readonly what: string
+  }
   /** Whether what they state can occur. */
   'rules/scenarios-not-checked': { readonly day: string; readonly count: number }
 }
@@ -29,6 +35,12 @@ export interface DoubtProblems {
 interface InReading {
   readonly of: string
   readonly reading: string | null
+}
+
+/** Where it is left open. */
+interface InSource {
+  readonly source: string
+  readonly at: string
 }
 
 type Nothing = Readonly<Record<string, never>>

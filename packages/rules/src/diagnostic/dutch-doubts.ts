@@ -6,6 +6,14 @@ import type { DoubtProblems } from './doubt-problems.ts'
 
 /** What cannot be meant, in Dutch. */
 export const doubtsNl: Catalogue<DoubtProblems> = {
+  'rules/task-without-owner': ({ task, what, source, at }) => ({
+    text: `Niemand doet ${task}: ${what}.`,
+    advice: `Zo staat het in ${source}, ${at}. Spreek af wie het doet, en zet die bij "partij".`
+  }),
+  'rules/task-of-several': ({ tasks, parties, what, source, at }) => ({
+    text: `${list(parties, 'en')} hebben dezelfde taak (${tasks.join(', ')}): ${what}.`,
+    advice: `Zo staat het in ${source}, ${at}. Spreek af wie begint, of zeg per taak wat ieder doet.`
+  }),
   'rules/never-ground': ({ of, reading, background }) => ({
     text: `Hierdoor is ${named(of, reading)} nooit waar${because(background)}.`,
     advice:

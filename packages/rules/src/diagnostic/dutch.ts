@@ -185,6 +185,12 @@ export const ruleProblemsNl: Catalogue<RuleProblems> = {
     ),
   'rules/unknown-municipality': params =>
     unknown(`De gemeente "${params.name}" hoort niet bij dit gebied.`, params),
+  'rules/cannot-count-by': ({ name, fact, onlyYesNo }) => ({
+    text: `"${name}" telt naar "${fact}", maar dat heeft geen antwoorden om naar te tellen.`,
+    advice: onlyYesNo
+      ? 'Kies een feit met ja of nee.'
+      : 'Kies een feit met ja of nee, of met keuzes.'
+  }),
   'rules/event-without-process': ({ name }) => ({
     text: `"${name}" is een gebeurtenis, en die is er alleen in een proces.`,
     advice: 'Noem het proces bij "proces".'

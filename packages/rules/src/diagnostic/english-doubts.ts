@@ -6,6 +6,14 @@ import type { DoubtProblems } from './doubt-problems.ts'
 
 /** What cannot be meant, in English. */
 export const doubtsEn: Catalogue<DoubtProblems> = {
+  'rules/task-without-owner': ({ task, what, source, at }) => ({
+    text: `Nobody does ${task}: ${what}.`,
+    advice: `So it stands in ${source}, ${at}. Agree on who does it, and name them under "partij".`
+  }),
+  'rules/task-of-several': ({ tasks, parties, what, source, at }) => ({
+    text: `${list(parties, 'and')} have the same task (${tasks.join(', ')}): ${what}.`,
+    advice: `So it stands in ${source}, ${at}. Agree on who begins, or say per task what each does.`
+  }),
   'rules/never-ground': ({ of, reading, background }) => ({
     text: `Because of this ${named(of, reading)} is never true${because(background)}.`,
     advice: 'Look whether "alle" and "een_van" changed places, and whether "niet" stands right.'

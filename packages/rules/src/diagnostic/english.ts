@@ -167,6 +167,12 @@ export const ruleProblemsEn: Catalogue<RuleProblems> = {
     unknown(`The process "${params.process}" has no step or event "${params.name}".`, params),
   'rules/unknown-municipality': params =>
     unknown(`The municipality "${params.name}" is not in this region.`, params),
+  'rules/cannot-count-by': ({ name, fact, onlyYesNo }) => ({
+    text: `"${name}" counts by "${fact}", which has no answers to count by.`,
+    advice: onlyYesNo
+      ? 'Take a fact with yes or no.'
+      : 'Take a fact with yes or no, or with options.'
+  }),
   'rules/event-without-process': ({ name }) => ({
     text: `"${name}" is an event, and there are events in a process only.`,
     advice: 'Name the process under "proces".'

@@ -119,6 +119,11 @@ interface NameProblems {
   'rules/unknown-municipality': Unknown
   'rules/unknown-role': Unknown
   'rules/unknown-norm': Unknown
+  'rules/cannot-count-by': {
+    readonly name: string
+    readonly fact: string
+    readonly onlyYesNo: boolean
+  }
   'rules/event-without-process': { readonly name: string }
   'rules/unknown-indicator': Unknown
   'rules/duplicate-name': { readonly name: string; readonly first: Place }

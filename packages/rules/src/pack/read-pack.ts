@@ -4,6 +4,7 @@ import { checkCircular } from '../check/check-circular.ts'
 import { checkDecisions } from '../check/check-decisions.ts'
 import { checkDuplicates } from '../check/check-duplicates.ts'
 import { checkCompliance } from '../check/check-compliance.ts'
+import { checkIndicators } from '../check/check-indicators.ts'
 import { checkLayer } from '../check/check-layer.ts'
 import { checkLegalBases } from '../check/check-legal-bases.ts'
 import { checkOpenMatters } from '../check/check-open-matters.ts'
@@ -88,6 +89,7 @@ export function readPack(
   checkLayer(read, below, report)
   checkLegalBases(read, below, report)
   checkCompliance(read, below, report)
+  checkIndicators(read, names, report)
   checkOpenMatters(read, below, report)
   checkRetention(read, below, report)
   checkTasks(read, report)
