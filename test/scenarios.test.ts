@@ -2,6 +2,7 @@ import { readPackFolder } from '@ketenregie/adapters/files'
 import { InvariantError } from '@ketenregie/core'
 import { readPack } from '@ketenregie/rules'
 import { coverageOf, describeScenarios, runScenarios } from '@ketenregie/rules/scenario'
+import type { CoverageItem } from '@ketenregie/rules/scenario'
 import { describe, expect, it } from 'vitest'
 import { processes } from '@ketenregie/processes'
 
@@ -12,7 +13,40 @@ const asOf = '2026-04-16'
 
 describeScenarios({ describe, it }, { pack, scenarios }, { asOf })
 
-it('tells each reading that was not chosen from the one that was', async () => {
-  const { untouched } = coverageOf(pack, await runScenarios(pack, scenarios, { asOf }))
-  expect(untouched.filter(({ kind }) => kind === 'reading')).toEqual([])
+describe('the scenarios of the national agreements', async () => {
+  const results = await runScenarios(pack, scenarios, { asOf })
+  const { untouched, unreachable } = coverageOf(pack, results)
+  const told = (item: CoverageItem) => `${item.kind} ${JSON.stringify(item)}`
+
+  it('leave nothing untouched', () => {
+    expect(untouched.map(told)).toEqual([])
+  })
+
+  it('can come to everything but what goes outside cases', () => {
+    expect(unreachable).toEqual([
+      // the mayor hears of a return from another system, for a purpose of its own
+      { kind: 'message', name: 'bij_terugkeer' }
+    ])
+  })
+
+  it('each protect an agreement', () => {
+    const loose = results.filter(({ protects }) => protects.length === 0)
+    expect(loose.map(({ scenario }) => scenario.name)).toEqual([])
+  })
+
+  it('have a name of their own', () => {
+    const names = scenarios.map(({ name }) => name)
+    expect(names.filter((name, at) => names.indexOf(name) !== at)).toEqual([])
+  })
+
+  it.each([
+    ['geschorst na de afspraak over de regie', 'transition'],
+    ['de PI krijgt een week van tevoren een herinnering', 'message'],
+    ['wat de gemeente moet weten bij binnenkomst', 'task']
+  ])('cannot do without "%s"', (name, kind) => {
+    const others = results.filter(({ scenario }) => !scenario.name.startsWith(name))
+    expect(others).toHaveLength(results.length - 1)
+    const kinds = coverageOf(pack, others).untouched.map(item => item.kind)
+    expect(kinds).toContain(kind)
+  })
 })
