@@ -2222,7 +2222,7 @@ export const landelijk: AgreementPack = {
       text: 'Wie kort zit, wordt aangemeld bij het lokaal veld.',
       party: 'zvh',
       carriedBy: {
-        rules: [],
+        rules: ['route'],
         timeLimits: [],
         tasks: [],
         messages: ['melding_lokaal_veld'],
@@ -2373,12 +2373,12 @@ export const landelijk: AgreementPack = {
       text: 'In welke klasse een verblijf van precies vier weken of drie maanden valt.',
       party: null,
       carriedBy: {
-        rules: [],
-        timeLimits: [],
+        rules: ['korter_dan_vier_weken', 'korter_dan_drie_maanden', 'duurklasse'],
+        timeLimits: ['verblijf_vier_weken', 'verblijf_drie_maanden'],
         tasks: [],
         messages: [],
         processes: {},
-        elsewhere: ['tabel 1 in de samenvatting: zulke verblijven tellen in de hogere klasse']
+        elsewhere: []
       },
       notCarried: null,
       source: { source: 'gooi_en_vechtstreek', place: 'tabel-1' }
@@ -3679,7 +3679,7 @@ export const landelijk: AgreementPack = {
       text: 'Wie kort zit, wordt aangemeld bij het lokaal veld.',
       party: 'zvh',
       carriedBy: {
-        rules: [],
+        rules: ['route'],
         timeLimits: [],
         tasks: [],
         messages: ['melding_lokaal_veld'],
@@ -12159,7 +12159,7 @@ export const landelijk: AgreementPack = {
     }
   ],
   region: null,
-  hash: 'afe06fcb6cdbc5cdfd5a24097b723df3f5c43467f6939ed6cbda6d48fb6f8267',
+  hash: '6e1e9aa61cda1f9c8b299db6f23ecd97b99c028308f48d94f8823977959c2677',
   files: [
     {
       layer: 'landelijk',
@@ -12204,7 +12204,7 @@ export const landelijk: AgreementPack = {
     {
       layer: 'landelijk',
       path: 'conclusies.normen.yaml',
-      sha256: 'fe35b5d21e4620804c5a168c57564126012b4f3f2c6bdaa8cc3bc102a514740d'
+      sha256: 'bf49bc173167c7e1323738af90122838ffa33ca487430628a6e47a396ab7d890'
     },
     {
       layer: 'landelijk',
@@ -12214,7 +12214,7 @@ export const landelijk: AgreementPack = {
     {
       layer: 'landelijk',
       path: 'dubbelzinnig.normen.yaml',
-      sha256: '9759686632bfbef1569b5e3269756f451c7055946be391b59fb1a460be608b35'
+      sha256: '764d3c163c4c561073f1afece1c4453f4f44d0acaa2c168c43c1f75b36464300'
     },
     {
       layer: 'landelijk',
@@ -12354,7 +12354,7 @@ export const landelijk: AgreementPack = {
     {
       layer: 'landelijk',
       path: 'regie.normen.yaml',
-      sha256: 'ec6bfcc5d0ea3c1b2634c20c41280ef4f2fac712ea51c6b303499fbaeb3f8696'
+      sha256: '17e962d2d3b95410487165bfb48f35808c53862d0c3443b63743eab869390151'
     },
     {
       layer: 'landelijk',

@@ -40,5 +40,24 @@ export const accountSpecs: readonly CommandSpec[] = [
       { line: 'register --uit register.md', what: 'de landelijke afspraken, als bestand' }
     ],
     load: async () => (await import('./show-register.ts')).showRegister
+  },
+  {
+    name: 'cijfers',
+    arguments: [{ term: '[MAP]', what: 'map van een regio (standaard deze map)' }],
+    summary: 'telt over alle zaken wat kpi.yaml meet, en zet het naast de streefwaarden',
+    more: [
+      'Leest de opslag die "draai" heeft gevuld. Aantallen van een tot en met vier worden nergens',
+      'getoond, ook niet waar zij uit een totaal te berekenen zijn. Mist de regio een streefwaarde,',
+      'dan staat er een sein aan wie beslist. Over een persoon wordt niets voorspeld.'
+    ].join('\n'),
+    options: [
+      { term: '--db <BESTAND>', what: 'de opslag (standaard uitvoer/NAAM-VAN-MAP/zaken.db)' },
+      { term: '--csv <BESTAND>', what: 'schrijft de cijfers ook als CSV' }
+    ],
+    examples: [
+      { line: 'cijfers examples/gooi-en-vechtstreek', what: 'na draai' },
+      { line: 'cijfers examples/gooi-en-vechtstreek --csv cijfers.csv', what: 'ook als CSV' }
+    ],
+    load: async () => (await import('./show-figures.ts')).showFigures
   }
 ]

@@ -1,0 +1,174 @@
+import type { CaseView } from '@ketenregie/core'
+import { landelijk } from '@ketenregie/processes'
+import type { AgreementPack, Indicator, Measure, Target } from '@ketenregie/rules'
+import { expect, it } from 'vitest'
+import { collectFigures } from './collect-figures.ts'
+import { measure } from './measured.ts'
+import { printCsv } from './print-csv.ts'
+import { printFigures } from './print-figures.ts'
+
+const source = { source: 'minimumnormen', place: 'kernfuncties' }
+
+const empty: CaseView = {
+  caseId: 'Z-1',
+  process: 'detentie_en_terugkeer',
+  title: 'Zaak',
+  status: 'active',
+  opened: '2025-01-01',
+  asOf: '2025-06-01',
+  version: 1,
+  steps: [],
+  possible: [],
+  tasks: [],
+  deadlines: [],
+  questions: [],
+  next: null,
+  findings: [],
+  outcomes: {},
+  facts: {},
+  messages: [],
+  disclosures: [],
+  parent: null,
+  subCases: [],
+  hold: null,
+  coordinator: null,
+  coordination: [],
+  participants: [],
+  openPoints: [],
+  journal: [],
+  access: null
+}
+
+function indicator(by: Measure): Indicator {
+  return { name: 'proef', what: 'Proef', aspect: 'course', process: null, measure: by, source }
+}
+
+function happened(what: string, on: CaseView['asOf'], refused: string | null = null) {
+  const recordedAt = '2025-01-01T00:00:00Z'
+  return { number: 1, on, recordedAt, by: 'pi', what, facts: [], happened: [], refused }
+}
+
+const asked = {
+  kind: 'fact-yes',
+  fact: 'huisvesting',
+  after: { kind: 'fact', fact: 'einddatum' }
+} as const
+
+it('counts an answer only in cases that are past the moment, and no answer as unknown', () => {
+  const at = (facts: CaseView['facts']) => measure({ ...empty, facts }, indicator(asked))?.of
+  expect(at({ huisvesting: 'yes' })).toBeUndefined()
+  expect(at({ huisvesting: 'yes', einddatum: '2025-06-02' })).toBeUndefined()
+  expect(at({ huisvesting: 'yes', einddatum: '2025-06-01' })).toBe('yes')
+  expect(at({ einddatum: '2025-06-01' })).toBe('unknown')
+  const unknown = { unknown: 'asked' } as const
+  expect(at({ huisvesting: unknown, einddatum: '2025-06-01' })).toBe('unknown')
+})
+
+it('counts days between what really happened, in that order', () => {
+  const days = indicator({
+    kind: 'days-between',
+    from: { kind: 'event', event: 'overdracht_aangeboden' },
+    to: { kind: 'event', event: 'overdracht_aanvaard' }
+  })
+  const journal = [
+    happened('overdracht_aanvaard', '2025-01-02', 'core/not-possible'),
+    happened('overdracht_aangeboden', '2025-02-01'),
+    happened('overdracht_aanvaard', '2025-02-09')
+  ]
+  expect(measure({ ...empty, journal }, days)).toEqual({ of: 'measured', days: 8 })
+  expect(measure({ ...empty, journal: journal.slice(0, 2) }, days)).toEqual({
+    of: 'not-yet',
+    days: null
+  })
+  expect(measure({ ...empty, journal: [] }, days)).toBeNull()
+})
+
+it('counts only cases of the process that it names', () => {
+  const other = { ...indicator(asked), process: 'casusoverleg' }
+  const facts = { huisvesting: 'yes', einddatum: '2025-05-01' }
+  expect(measure({ ...empty, facts }, other)).toBeNull()
+})
+
+const target: Target = {
+  bound: { kind: 'least', value: 80 },
+  decides: 'gemeente',
+  answers: 'zvh',
+  source
+}
+
+function packWith(one: Indicator, aim: Target | null): AgreementPack {
+  return {
+    ...landelijk,
+    indicators: { [one.name]: one },
+    region: {
+      id: 'regio/proef',
+      title: 'Proef',
+      basedOn: { name: 'landelijk', major: 1 },
+      municipalities: { GM0402: 'Hilversum', GM0406: 'Huizen' },
+      contacts: {},
+      recalibration: null,
+      partyContacts: {},
+      compliance: {},
+      openMatters: {},
+      targets: aim === null ? {} : { [one.name]: aim },
+      visits: {}
+    }
+  }
+}
+
+function cases(gemeente: string, huisvesting: string, count: number): readonly CaseView[] {
+  const view = { ...empty, facts: { gemeente, huisvesting, einddatum: '2025-05-01' } }
+  return Array.from({ length: count }, () => view)
+}
+
+const many = [
+  ...cases('GM0402', 'yes', 20),
+  ...cases('GM0402', 'no', 10),
+  ...cases('GM0406', 'yes', 6),
+  ...cases('GM0406', 'no', 5)
+]
+
+it('tells who decides of a target that is missed, and who answers for it', () => {
+  const pack = packWith(indicator(asked), target)
+  const figures = collectFigures(many, pack)
+  expect(figures.figures[0]).toMatchObject({ reached: 'no', total: { share: 63.4, cases: 41 } })
+  expect(figures.signals).toMatchObject([{ decides: 'gemeente', answers: 'zvh', found: 63.4 }])
+  const text = printFigures(figures, pack, 'nl')
+  expect(text).toContain('Streefwaarde: minstens 80%, niet gehaald')
+  expect(text).toContain('Gemeente: Proef: 63.4%. Zorg- en Veiligheidshuis verantwoordt dit.')
+  expect(printFigures(figures, pack, 'en')).toContain('Target: at least 80%, not reached')
+})
+
+it('gives no signal where a target is reached, is not set, or cannot be told', () => {
+  const low = { ...target, bound: { kind: 'least', value: 60 } } as const
+  const reached = (views: readonly CaseView[], aim: Target | null) => {
+    const { figures, signals } = collectFigures(views, packWith(indicator(asked), aim))
+    expect(signals).toEqual([])
+    return figures[0]?.reached
+  }
+  expect(reached(many, low)).toBe('yes')
+  expect(reached(many, null)).toBe('no-target')
+  expect(reached(many.slice(0, 3), target)).toBe('withheld')
+  expect(reached([], target)).toBe('withheld')
+})
+
+it('shows no share, median or line that rests on fewer than five cases', () => {
+  const few = [...cases('GM0402', 'yes', 3), ...cases('GM0406', 'yes', 2)]
+  const pack = packWith(indicator(asked), target)
+  const { figures } = collectFigures(few, pack)
+  const [figure] = figures
+  for (const row of [...(figure?.rows ?? [])]) {
+    expect(row.share).toBeNull()
+    expect(row.counts[0]).toBeNull()
+  }
+  const csv = printCsv(collectFigures(few, pack))
+  expect(csv).not.toMatch(/,[1-4],/)
+  expect(csv).toContain('proef,course,GM0402,Hilversum,yes,,,')
+})
+
+it('counts what comes from elsewhere nowhere', () => {
+  const pack = packWith(indicator({ kind: 'outside', why: 'Elders geteld.' }), null)
+  const figures = collectFigures(many, pack)
+  expect(figures.figures[0]).toMatchObject({ outside: 'Elders geteld.', rows: [], classes: [] })
+  expect(printFigures(figures, pack, 'nl')).toContain('Niet uit zaken te tellen: Elders geteld.')
+})
