@@ -79,7 +79,7 @@ function recalculate(draft: Draft, name: string): void {
   if (known.withdrawn) return
   const limit = limitOf(draft, name)
   const from = startOf(draft, limit, known.start)
-  if (from === known.start && !standsStill(limit)) return settleOpenPoint(draft, name)
+  if (from === known.start && !mayStandStill(draft, limit)) return settleOpenPoint(draft, name)
   const counted = count(draft, name, from)
   if ('reason' in counted) {
     if (runs(known)) noteOpenPoint(draft, name, counted)
@@ -92,9 +92,11 @@ function recalculate(draft: Draft, name: string): void {
     type: 'deadlineRecalculated',
     limit: name,
     days: counted,
-    // a step that was sent is not sent again for a day that is not later than the old one
+    // a step that was sent is not sent again for a day that is not later than the old one; nothing is
+    // sent of a limit that was met, so there what was sent stays as it was
     ladder: ladder.map((day, step) => {
       const former = known.ladder[step]
+      if (known.metOn !== null) return { ...day, fired: former?.fired ?? day.fired }
       return former?.fired && day.on <= former.on ? { ...day, fired: true } : day
     })
   })
@@ -176,8 +178,14 @@ export function suspensionsOf(
   return suspensionsBetween(days(agreed.after), days(agreed.until))
 }
 
-function standsStill({ versions }: TimeLimit): boolean {
-  return versions.some(({ suspension }) => suspension !== undefined)
+/** Whether it stood still, or may have done so by a date that has been taken back since. */
+function mayStandStill(draft: Draft, { versions }: TimeLimit): boolean {
+  return versions.some(version => {
+    const { suspension } = version
+    if (suspension === undefined) return false
+    const isByDate = 'fact' in suspension.after || 'fact' in suspension.until
+    return isByDate || suspensionsOf(draft, version).length > 0
+  })
 }
 
 function sameDays(one: DeadlineDays, other: DeadlineDays): boolean {
