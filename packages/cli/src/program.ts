@@ -4,6 +4,7 @@ import { Command, Option } from 'commander'
 import type { CommanderError } from 'commander'
 import type { CommandSpec, OptionSpec, Words } from './commands/command-spec.ts'
 import { commandSpecs } from './commands/command-specs.ts'
+import { everywhere } from './commands/option-specs.ts'
 import { exitCode } from './exit-code.ts'
 import type { ExitCode } from './exit-code.ts'
 import type { Host } from './host.ts'
@@ -83,11 +84,6 @@ function createCommand(spec: CommandSpec, host: Host, action: Action): Command {
   command.action(async () => action(spec, wordsOf(command)))
   return command
 }
-
-const everywhere: readonly OptionSpec[] = [
-  { term: '--json', what: 'geeft het resultaat als JSON' },
-  { term: '--taal <TAAL>', what: 'taal van fouten en waarschuwingen', choices: ['nl', 'en'] }
-]
 
 function createOption({ term, what, repeats, choices }: OptionSpec): Option {
   const option = new Option(term, what)

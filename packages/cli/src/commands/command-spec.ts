@@ -6,13 +6,19 @@ import type { Host } from '../host.ts'
 export interface CommandSpec {
   readonly name: string
   /** As commander writes them: `<MAP>`, `[MAP]`, `[REGEL...]`. */
-  readonly arguments: readonly { readonly term: string; readonly what: string }[]
+  readonly arguments: readonly ArgumentSpec[]
   readonly summary: string
   /** What a person must know before the first use. */
   readonly more: string
   readonly options: readonly OptionSpec[]
   readonly examples: readonly { readonly line: string; readonly what: string }[]
   load(): Promise<Run>
+}
+
+export interface ArgumentSpec {
+  readonly term: string
+  readonly what: string
+  readonly choices?: readonly string[]
 }
 
 export interface OptionSpec {

@@ -2,7 +2,7 @@ import { accountSpecs } from './account-specs.ts'
 import { bookSpecs } from './book-specs.ts'
 import { caseSpecs } from './case-specs.ts'
 import type { CommandSpec } from './command-spec.ts'
-import { agreements } from './option-specs.ts'
+import { agreements, everywhere } from './option-specs.ts'
 import { pictureSpecs } from './picture-specs.ts'
 import { postSpecs } from './post-specs.ts'
 import { startSpecs } from './start-specs.ts'
@@ -206,7 +206,7 @@ export const commandSpecs: readonly CommandSpec[] = [
   },
   {
     name: 'termijn',
-    arguments: [{ term: '<NAAM>', what: 'naam van de termijn, zoals dr_plan' }],
+    arguments: [{ term: '<TERMIJN>', what: 'naam van de termijn, zoals dr_plan' }],
     summary: 'rekent een termijn uit en legt hem dag voor dag uit',
     more: 'De Algemene termijnenwet telt alleen mee waar de afspraak dat zegt.',
     options: [
@@ -303,5 +303,21 @@ export const commandSpecs: readonly CommandSpec[] = [
     ],
     load: async () => (await import('./write-schemas.ts')).writeSchemas
   },
-  ...postSpecs
+  ...postSpecs,
+  {
+    name: 'aanvullen',
+    arguments: [{ term: '<SCHIL>', what: 'bash of zsh', choices: ['bash', 'zsh'] }],
+    summary: 'laat de terminal opdrachten, opties en namen aanvullen met de Tab-toets',
+    more: [
+      'Schrijft een functie voor de schil. Zet de regel van het voorbeeld in ~/.bashrc of ~/.zshrc;',
+      'dan kent zij bij elk nieuw venster de namen van nu.'
+    ].join('\n'),
+    options: [],
+    examples: [
+      { line: 'aanvullen bash', what: 'in ~/.bashrc: eval "$(ketenregie aanvullen bash)"' },
+      { line: 'aanvullen zsh', what: 'in ~/.zshrc: eval "$(ketenregie aanvullen zsh)"' }
+    ],
+    load: async () =>
+      (await import('./write-completion.ts')).writeCompletion(commandSpecs, everywhere)
+  }
 ]

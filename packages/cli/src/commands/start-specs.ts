@@ -13,7 +13,7 @@ export const startSpecs: readonly CommandSpec[] = [
       'de opdracht niets. Met de opties worden geen vragen gesteld.'
     ].join('\n'),
     options: [
-      { term: '--naam <NAAM>', what: 'hoe de regio heet' },
+      { term: '--naam <TEKST>', what: 'hoe de regio heet' },
       {
         term: '--gemeente <CODE=NAAM>',
         what: 'een gemeente met haar code van het CBS; mag vaker',

@@ -1,0 +1,95 @@
+import { spawnSync } from 'node:child_process'
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { landelijk } from '@ketenregie/processes'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { commandSpecs } from '../commands/command-specs.ts'
+import { temporaryFolder } from '../region/region.fixture.ts'
+import { runHere } from '../test-host.fixture.ts'
+import { valueKind } from './value-kind.ts'
+
+const folder = temporaryFolder()
+const script = join(folder, 'aanvullen.bash')
+
+beforeAll(async () => {
+  const { code, stdout } = await runHere(['aanvullen', 'bash'])
+  expect(code).toBe(0)
+  writeFileSync(script, stdout)
+  mkdirSync(join(folder, 'onze-regio'))
+  writeFileSync(join(folder, 'casus.yaml'), '')
+})
+
+/** What Bash offers after these words; the last is not finished. */
+function offered(words: readonly string[], cwd = folder): readonly string[] {
+  const line = [
+    `source '${script}'`,
+    'COMP_WORDS=("$@"); COMP_CWORD=$(($# - 1))',
+    '_ketenregie',
+    'printf "%s\\n" "${COMPREPLY[@]}"'
+  ].join('\n')
+  const { stdout, stderr, status } = spawnSync(
+    'bash',
+    ['-c', line, 'bash', 'ketenregie', ...words],
+    {
+      cwd,
+      encoding: 'utf8'
+    }
+  )
+  expect({ stderr, status }).toEqual({ stderr: '', status: 0 })
+  return stdout.split('\n').filter(word => word !== '')
+}
+
+describe('completion in Bash', () => {
+  it('knows every command and every option of it', () => {
+    const verbs = [...new Set(commandSpecs.map(({ name }) => name.split(' ')[0]))]
+    expect(offered(['']).filter(word => !word.startsWith('-'))).toEqual([...verbs, 'help'])
+    const flags = (terms: readonly string[]) => terms.flatMap(one => one.match(/--[a-z-]+/g) ?? [])
+    for (const { name, options } of commandSpecs.filter((_, index) => index % 4 === 0))
+      expect(offered([...name.split(' '), '-']), name).toEqual([
+        ...flags(options.map(({ term }) => term)),
+        '--json',
+        '--taal',
+        '--help'
+      ])
+  })
+
+  it.each([
+    { words: ['toe'], offers: ['toets'] },
+    { words: ['termijn', 'dr_'], offers: ['dr_plan'] },
+    { words: ['lezingen', 'om_'], offers: ['om_deelname'] },
+    { words: ['teken', 'detentie'], offers: ['detentie_en_terugkeer'] },
+    { words: ['zet-om', '--naar', 'j'], offers: ['json', 'json-rules-engine'] },
+    { words: ['toets', '--taal', ''], offers: ['nl', 'en'] },
+    {
+      words: ['beoordeel', '--lezing', 'om_'],
+      offers: ['om_deelname=r1', 'om_deelname=r2', 'om_deelname=r3']
+    },
+    { words: ['beoordeel', '--feit', 'gevaar'], offers: ['gevaarstelling='] },
+    { words: ['zaak', 'veri'], offers: ['verifieer'] },
+    { words: ['aanvullen', ''], offers: ['bash', 'zsh'] },
+    { words: ['controleer', 'o'], offers: ['onze-regio'] },
+    { words: ['controleer', 'c'], offers: [] },
+    { words: ['vraag', '--feiten', 'c'], offers: ['casus.yaml'] },
+    { words: ['bestaat-niet', ''], offers: [] }
+  ])('offers $offers after $words', ({ words, offers }) => {
+    expect(offered(words)).toEqual(offers)
+  })
+})
+
+it('offers all names of the agreements', () => {
+  const limits = Object.keys(landelijk.timeLimits)
+  expect(offered(['termijn', ''])).toEqual(limits)
+})
+
+it('knows what stands for every argument', () => {
+  const free = /ID|SCHIL/
+  for (const { name, arguments: all } of commandSpecs)
+    for (const { term } of all)
+      if (!free.test(term)) expect(valueKind(term), `${name} ${term}`).not.toBe('none')
+})
+
+it('says which shells it knows', async () => {
+  const { code, stderr } = await runHere(['aanvullen', 'fish'])
+  expect(code).toBe(2)
+  expect(stderr).toContain('Kies uit: bash, zsh.')
+})
