@@ -9,6 +9,8 @@ import type { Statements } from './statements.ts'
  * first. Synchronous, so that nothing else can come between; several batches fit in one transaction.
  */
 export function appendBatch(statements: Statements, batch: Batch): AppendResult {
+  const changed = changeAtOnce(statements, batch)
+  if (changed !== null) return addRest(statements, changed, batch)
   const kept = statements.caseById.get(batch.caseId)
   const no = kept === undefined ? null : whole(kept, 'no')
   const version = kept === undefined ? 0 : whole(kept, 'version')
@@ -21,11 +23,28 @@ export function appendBatch(statements: Statements, batch: Batch): AppendResult 
   const caseNo =
     no ?? Number(statements.addCase.run(batch.caseId, next, batch.snapshot).lastInsertRowid)
   if (no !== null) statements.changeCase.run(next, batch.snapshot, no)
+  return addRest(statements, caseNo, batch)
+}
+
+/**
+ * What nearly every batch comes to, in one statement instead of three: the number of the case that
+ * was changed. Null when nothing was written, for whatever reason.
+ */
+function changeAtOnce(statements: Statements, batch: Batch): number | null {
+  const { caseId, expected, entries, snapshot } = batch
+  const keys = entries.flatMap(({ key }) => key ?? [])
+  if (expected === 0 || keys.length > 1 || findGap(batch) !== null) return null
+  const told = [expected + entries.length, snapshot, caseId, expected, keys[0] ?? null]
+  const row = statements.changeCaseOf.get(...told)
+  return row === undefined ? null : whole(row, 'no')
+}
+
+function addRest(statements: Statements, caseNo: number, batch: Batch): AppendResult {
   addEntries(statements, caseNo, batch)
   replaceWakes(statements, batch)
   settleMessages(statements, caseNo, batch)
   addMessages(statements, caseNo, batch)
-  return { ok: true, version: next }
+  return { ok: true, version: batch.expected + batch.entries.length }
 }
 
 function keptKey(statements: Statements, no: number, batch: Batch): string | null {
@@ -35,12 +54,17 @@ function keptKey(statements: Statements, no: number, batch: Batch): string | nul
 }
 
 /** The version after the batch. A batch that would leave a gap in the journal is a bug of the caller. */
-function checkedVersion({ caseId, expected, entries }: Batch): number {
+function checkedVersion(batch: Batch): number {
+  const gap = findGap(batch)
+  if (gap !== null) throw new InvariantError(gap)
+  return batch.expected + batch.entries.length
+}
+
+function findGap({ caseId, expected, entries }: Batch): string | null {
   for (const [index, entry] of entries.entries())
     if (entry.number !== expected + index + 1 || entry.caseId !== caseId)
-      throw new InvariantError(`entry ${entry.number} does not follow entry ${expected + index}`)
-  if (entries.length === 0) throw new InvariantError('a batch holds at least one entry')
-  return expected + entries.length
+      return `entry ${entry.number} does not follow entry ${expected + index}`
+  return entries.length === 0 ? 'a batch holds at least one entry' : null
 }
 
 function addEntries(statements: Statements, caseNo: number, { entries }: Batch): void {

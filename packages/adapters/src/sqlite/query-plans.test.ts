@@ -20,6 +20,7 @@ it('answers every question from an index, in the order of that index', () => {
       "caseById": "SEARCH cases USING INDEX sqlite_autoindex_cases_1 (case_id=?)",
       "caseIds": "SEARCH cases USING INDEX sqlite_autoindex_cases_1 (case_id>?)",
       "changeCase": "SEARCH cases USING INTEGER PRIMARY KEY (rowid=?)",
+      "changeCaseOf": "SEARCH cases USING INDEX sqlite_autoindex_cases_1 (case_id=?); CORRELATED SCALAR SUBQUERY 1; SEARCH entries USING COVERING INDEX entries_by_key (case_no=? AND key=?)",
       "claimable": "SEARCH message USING INDEX outbox_to_deliver (due<?); CORRELATED SCALAR SUBQUERY 1; SEARCH earlier USING INDEX outbox_by_id (case_no=? AND id<?)",
       "dropWake": "SEARCH wakes USING PRIMARY KEY (due_on=? AND case_id=? AND id=?)",
       "due": "SEARCH wakes USING PRIMARY KEY (due_on<?)",

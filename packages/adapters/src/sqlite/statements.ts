@@ -24,6 +24,13 @@ export function prepareStatements(database: DatabaseSync) {
     ),
     addCase: prepare('INSERT INTO cases (case_id, version, snapshot) VALUES (?, ?, ?)'),
     changeCase: prepare('UPDATE cases SET version = ?, snapshot = ? WHERE no = ?'),
+    /** At once, where nobody was first and the key is new. */
+    changeCaseOf: prepare(
+      `UPDATE cases SET version = ?, snapshot = ?
+       WHERE case_id = ? AND version = ? AND snapshot IS NOT NULL
+         AND NOT EXISTS (SELECT 1 FROM entries WHERE case_no = cases.no AND key = ?)
+       RETURNING no`
+    ),
 
     hasKey: prepare('SELECT 1 AS found FROM entries WHERE case_no = ? AND key = ?'),
     entryByKey: prepare(

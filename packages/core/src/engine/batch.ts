@@ -125,6 +125,7 @@ export function batchOf({ state, entries, outbox, settled }: Pending): Batch {
 }
 
 function toOutbox(caseId: string, event: CaseEvent, now: Instant): readonly OutboxMessage[] {
+  if (event.type !== 'orderQueued' && event.type !== 'messageQueued') return []
   const due = inUtc(now)
   if (event.type === 'orderQueued') {
     const { id, on, order } = event
@@ -132,7 +133,6 @@ function toOutbox(caseId: string, event: CaseEvent, now: Instant): readonly Outb
     const ready = { status: 'ready', reason: null, due } as const
     return [{ caseId, id, on, to: engineParty, message: order.type, body, ...ready }]
   }
-  if (event.type !== 'messageQueued') return []
   const { id, on, to, message, status, reason, body } = event
   return [{ caseId, id, on, to, message, status, reason, body: canonicalJson(body), due }]
 }
