@@ -1712,7 +1712,248 @@ export const landelijk: AgreementPack = {
           lines: { from: 973, to: 988 }
         }
       },
-      extract: '9f75d1084de92c1088273e3de723309974c4bcce102b7c145c595a10911bb6c7'
+      extract: '9f75d1084de92c1088273e3de723309974c4bcce102b7c145c595a10911bb6c7',
+      recounts: [
+        {
+          what: 'Hilversum, naar duur',
+          place: 'tabel-1',
+          stated: { value: 91, decimals: 0, isPercent: false },
+          from: {
+            kind: 'sum',
+            parts: [
+              { value: 36, decimals: 0, isPercent: false },
+              { value: 22, decimals: 0, isPercent: false },
+              { value: 33, decimals: 0, isPercent: false }
+            ]
+          },
+          note: null
+        },
+        {
+          what: 'Hilversum, naar inrichting',
+          place: 'tabel-1',
+          stated: { value: 91, decimals: 0, isPercent: false },
+          from: {
+            kind: 'sum',
+            parts: [
+              { value: 22, decimals: 0, isPercent: false },
+              { value: 16, decimals: 0, isPercent: false },
+              { value: 15, decimals: 0, isPercent: false },
+              { value: 9, decimals: 0, isPercent: false },
+              { value: 5, decimals: 0, isPercent: false },
+              { value: 3, decimals: 0, isPercent: false },
+              { value: 21, decimals: 0, isPercent: false }
+            ]
+          },
+          note: null
+        },
+        {
+          what: 'Gooise Meren, naar duur',
+          place: 'tabel-1',
+          stated: { value: 28, decimals: 0, isPercent: false },
+          from: {
+            kind: 'sum',
+            parts: [
+              { value: 15, decimals: 0, isPercent: false },
+              { value: 6, decimals: 0, isPercent: false },
+              { value: 7, decimals: 0, isPercent: false }
+            ]
+          },
+          note: null
+        },
+        {
+          what: 'Gooise Meren, naar inrichting',
+          place: 'tabel-1',
+          stated: { value: 28, decimals: 0, isPercent: false },
+          from: {
+            kind: 'sum',
+            parts: [
+              { value: 13, decimals: 0, isPercent: false },
+              { value: 1, decimals: 0, isPercent: false },
+              { value: 3, decimals: 0, isPercent: false },
+              { value: 3, decimals: 0, isPercent: false },
+              { value: 8, decimals: 0, isPercent: false }
+            ]
+          },
+          note: null
+        },
+        {
+          what: 'Huizen, naar duur',
+          place: 'tabel-1',
+          stated: { value: 26, decimals: 0, isPercent: false },
+          from: {
+            kind: 'sum',
+            parts: [
+              { value: 10, decimals: 0, isPercent: false },
+              { value: 7, decimals: 0, isPercent: false },
+              { value: 9, decimals: 0, isPercent: false }
+            ]
+          },
+          note: null
+        },
+        {
+          what: 'Huizen, naar inrichting',
+          place: 'tabel-1',
+          stated: { value: 26, decimals: 0, isPercent: false },
+          from: {
+            kind: 'sum',
+            parts: [
+              { value: 6, decimals: 0, isPercent: false },
+              { value: 3, decimals: 0, isPercent: false },
+              { value: 3, decimals: 0, isPercent: false },
+              { value: 4, decimals: 0, isPercent: false },
+              { value: 10, decimals: 0, isPercent: false }
+            ]
+          },
+          note: null
+        },
+        {
+          what: 'Korter dan vier weken',
+          place: 'tabel-1',
+          stated: { value: 61, decimals: 0, isPercent: false },
+          from: {
+            kind: 'sum',
+            parts: [
+              { value: 36, decimals: 0, isPercent: false },
+              { value: 15, decimals: 0, isPercent: false },
+              { value: 10, decimals: 0, isPercent: false }
+            ]
+          },
+          note: null
+        },
+        {
+          what: 'Vier weken tot drie maanden',
+          place: 'tabel-1',
+          stated: { value: 35, decimals: 0, isPercent: false },
+          from: {
+            kind: 'sum',
+            parts: [
+              { value: 22, decimals: 0, isPercent: false },
+              { value: 6, decimals: 0, isPercent: false },
+              { value: 7, decimals: 0, isPercent: false }
+            ]
+          },
+          note: null
+        },
+        {
+          what: 'Langer dan drie maanden',
+          place: 'tabel-1',
+          stated: { value: 49, decimals: 0, isPercent: false },
+          from: {
+            kind: 'sum',
+            parts: [
+              { value: 33, decimals: 0, isPercent: false },
+              { value: 7, decimals: 0, isPercent: false },
+              { value: 9, decimals: 0, isPercent: false }
+            ]
+          },
+          note: null
+        },
+        {
+          what: 'Alle gemeenten samen',
+          place: 'tabel-1',
+          stated: { value: 166, decimals: 0, isPercent: false },
+          from: {
+            kind: 'sum',
+            parts: [
+              { value: 91, decimals: 0, isPercent: false },
+              { value: 28, decimals: 0, isPercent: false },
+              { value: 26, decimals: 0, isPercent: false },
+              { value: 4, decimals: 0, isPercent: false },
+              { value: 10, decimals: 0, isPercent: false },
+              { value: 6, decimals: 0, isPercent: false }
+            ]
+          },
+          note: 'Laren staat er als minder dan vijf; ook met vier is het geen 166.'
+        },
+        {
+          what: 'Aandeel Alphen',
+          place: 'paragraaf-2.2',
+          stated: { value: 28.2, decimals: 1, isPercent: true },
+          from: { kind: 'share', part: 41, whole: 145 },
+          note: null
+        },
+        {
+          what: 'Aandeel Nieuwegein',
+          place: 'paragraaf-2.2',
+          stated: { value: 13.7, decimals: 1, isPercent: true },
+          from: { kind: 'share', part: 20, whole: 145 },
+          note: null
+        },
+        {
+          what: 'Aandeel Lelystad',
+          place: 'paragraaf-2.2',
+          stated: { value: 14.5, decimals: 1, isPercent: true },
+          from: { kind: 'share', part: 18, whole: 145 },
+          note: 'Veertien en een half procent zijn 21 mensen; drie staan er niet bij naam, of het getal klopt niet.'
+        },
+        {
+          what: 'Aandeel Schiphol',
+          place: 'paragraaf-2.2',
+          stated: { value: 11, decimals: 1, isPercent: true },
+          from: { kind: 'share', part: 16, whole: 145 },
+          note: null
+        },
+        {
+          what: 'Aandeel Zaanstad',
+          place: 'paragraaf-2.2',
+          stated: { value: 4.1, decimals: 1, isPercent: true },
+          from: { kind: 'share', part: 6, whole: 145 },
+          note: null
+        },
+        {
+          what: 'Binnen zestig kilometer, opgeteld uit de percentages',
+          place: 'paragraaf-2.2',
+          stated: { value: 71.5, decimals: 1, isPercent: true },
+          from: {
+            kind: 'sum',
+            parts: [
+              { value: 28.2, decimals: 1, isPercent: true },
+              { value: 13.7, decimals: 1, isPercent: true },
+              { value: 14.5, decimals: 1, isPercent: true },
+              { value: 11, decimals: 1, isPercent: true },
+              { value: 4.1, decimals: 1, isPercent: true }
+            ]
+          },
+          note: null
+        },
+        {
+          what: 'Binnen zestig kilometer, als aantal',
+          place: 'paragraaf-2.2',
+          stated: { value: 71.5, decimals: 1, isPercent: true },
+          from: { kind: 'share', part: 106, whole: 145 },
+          note: 'De 106 tellen Grave mee; het percentage doet dat niet.'
+        },
+        {
+          what: 'Binnen zestig kilometer, aantal van de genoemde inrichtingen',
+          place: 'paragraaf-2.2',
+          stated: { value: 106, decimals: 0, isPercent: false },
+          from: {
+            kind: 'sum',
+            parts: [
+              { value: 41, decimals: 0, isPercent: false },
+              { value: 20, decimals: 0, isPercent: false },
+              { value: 18, decimals: 0, isPercent: false },
+              { value: 16, decimals: 0, isPercent: false },
+              { value: 6, decimals: 0, isPercent: false }
+            ]
+          },
+          note: 'De vijf genoemde inrichtingen zijn samen 101; met Grave is het 106.'
+        },
+        {
+          what: 'Langer dan vier weken',
+          place: 'paragraaf-2.2',
+          stated: { value: 58, decimals: 0, isPercent: true },
+          from: { kind: 'share', part: 84, whole: 145 },
+          note: null
+        },
+        {
+          what: 'Korter dan vier weken, aandeel',
+          place: 'paragraaf-2.2',
+          stated: { value: 42, decimals: 0, isPercent: true },
+          from: { kind: 'share', part: 61, whole: 145 },
+          note: null
+        }
+      ]
     },
     pbw: {
       id: 'pbw',
@@ -2999,14 +3240,12 @@ export const landelijk: AgreementPack = {
       text: 'Hoe weten wij wie over welke informatie beschikt?',
       party: null,
       carriedBy: {
-        rules: [],
+        rules: ['omgevingsadvies_compleet'],
         timeLimits: [],
         tasks: [],
         messages: [],
         processes: {},
-        elsewhere: [
-          'feiten.yaml noemt bij elk feit de houders; ketenregie vraag wijst de eerste aan'
-        ]
+        elsewhere: ['ketenregie vraag omgevingsadvies_compleet zegt per partij wat nog ontbreekt']
       },
       notCarried: null,
       source: { source: 'omgevingsadvies', place: 'de-leervragen' }
@@ -3021,7 +3260,7 @@ export const landelijk: AgreementPack = {
         tasks: [],
         messages: [],
         processes: { omgevingsadvies: ['informatie_verzamelen', 'advies_uitgebracht'] },
-        elsewhere: ['ketenregie vraag']
+        elsewhere: ['ketenregie vraag omgevingsadvies_compleet']
       },
       notCarried: null,
       source: { source: 'omgevingsadvies', place: 'de-leervragen' }
@@ -12159,7 +12398,7 @@ export const landelijk: AgreementPack = {
     }
   ],
   region: null,
-  hash: '6e1e9aa61cda1f9c8b299db6f23ecd97b99c028308f48d94f8823977959c2677',
+  hash: '8aaab4498655064e58ed0d01ac4afc102404d74bc559230d7acebaa9da917762',
   files: [
     {
       layer: 'landelijk',
@@ -12174,7 +12413,7 @@ export const landelijk: AgreementPack = {
     {
       layer: 'landelijk',
       path: 'bronnen.yaml',
-      sha256: 'dec0eaa8b686a14a0c5b2c7c6936331b89fcf7b789ea983834e1765882b98404'
+      sha256: 'a65a7a2341efb25926c1007f75ef8995a8cf5a76f342e5d4210ac978757bf5f3'
     },
     {
       layer: 'landelijk',
@@ -12259,7 +12498,7 @@ export const landelijk: AgreementPack = {
     {
       layer: 'landelijk',
       path: 'leervragen.normen.yaml',
-      sha256: 'a01323c80d028f0298cd9cf755d6401edd258132c9fcef25e42b613dbd3d7279'
+      sha256: '3710a2d93a080b5a3e1f0ad9174fb75e8abb38884991313625c973910c5cd9d0'
     },
     {
       layer: 'landelijk',

@@ -57,6 +57,16 @@ describe('at the keyboard', () => {
     ])
   })
 
+  it('goes round the holders until a picture is complete', async () => {
+    const { stdout, asked } = await vraag(
+      ['informatieblad_compleet'],
+      ['ja', 'nee', 'ja', 'nee', 'ja', 'nee', 'nee']
+    )
+    expect(asked).toHaveLength(7)
+    expect(stdout).toContain('informatieblad_compleet: ja')
+    expect(stdout).toContain('Stand. Alles staat vast.')
+  })
+
   it('skips what no longer matters', async () => {
     const { stdout, asked } = await vraag(['om_deelname', ...inside], ['ja'])
     expect(asked).toHaveLength(1)
@@ -126,6 +136,24 @@ describe('without a terminal', () => {
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' })
     return JSON.parse(stdout)
   }
+
+  it('tells per party what a picture still misses, and only when asked for that picture', async () => {
+    const found = await plan(['omgevingsadvies_compleet', '--feit', 'huisvesting=nee'])
+    expect(found).toMatchObject({
+      open: ['omgevingsadvies_compleet'],
+      next: {
+        party: 'gemeente',
+        facts: [
+          'systeem_of_leefomgeving_geraakt',
+          'ernstige_gebiedsproblematiek',
+          'loopt_een_zorgtraject'
+        ]
+      },
+      questions: { steunend_netwerk: expect.stringContaining('mensen om zich heen') }
+    })
+    expect(found['worthAsking']).not.toContain('huisvesting')
+    expect((await plan(['om_deelname', ...inside]))['worthAsking']).not.toContain('huisvesting')
+  })
 
   it('gives the plan as data', async () => {
     const found = await plan([

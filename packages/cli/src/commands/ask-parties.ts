@@ -26,7 +26,9 @@ export const askParties: Run = async (words, host) => {
   const { folder, rules } = split(words, host)
   const pack = await loadAgreements(folder, language, host)
   const names = chooseNames(rules, askedNames(pack))
-  const subject: Subject = { pack, names, asOf, readings: readReadings(list('lezing'), pack) }
+  const named = rules.length === 0 ? [] : names
+  const readings = readReadings(list('lezing'), pack)
+  const subject: Subject = { pack, names, asOf, readings, named }
   const stated = { file: text('feiten'), pairs: list('feit') }
   const start = startInquiry(subject, await readFacts(stated, pack, { language, host }))
   if (json || host.prompts === undefined) {

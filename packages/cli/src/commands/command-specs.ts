@@ -181,7 +181,8 @@ export const commandSpecs: readonly CommandSpec[] = [
       'Stelt in de terminal telkens de vraag die over alle open afspraken samen het meest oplevert voor',
       'de moeite, en nooit wat niets meer kan uitmaken. Stoppen kan altijd; dan staat er hoe je later',
       'verder gaat. Zonder terminal of met --json komt het plan als gegevens: wie eerst, wat daarna, de',
-      'verwachte moeite, en of zuiniger vragen kan.'
+      'verwachte moeite, en of zuiniger vragen kan. Van een beeld dat compleet moet zijn, zoals',
+      'omgevingsadvies_compleet, staat er per partij wat nog ontbreekt.'
     ].join('\n'),
     options: [
       {

@@ -1,6 +1,6 @@
 import { isUnknown } from '@ketenregie/core'
 import type { CivilDate, Facts, FactStatement, FactValue, Unknown } from '@ketenregie/core'
-import { evaluateNames, planRequests } from '@ketenregie/rules'
+import { evaluateNames, planCompleting, planRequests } from '@ketenregie/rules'
 import type { AgreementPack, NamedFindings, Readings, RequestPlan } from '@ketenregie/rules'
 
 /** Which decisions are asked about, and in the light of what. */
@@ -9,6 +9,8 @@ export interface Subject {
   readonly names: readonly string[]
   readonly asOf: CivilDate
   readonly readings: Readings
+  /** Decisions named by the user: of these a picture is completed, too. */
+  readonly named: readonly string[]
 }
 
 /** How far asking has come. */
@@ -42,14 +44,17 @@ export function hear(
 }
 
 function look(
-  { pack, names, asOf, readings }: Subject,
+  { pack, names, asOf, readings, named }: Subject,
   facts: Facts,
   statements: readonly FactStatement[]
 ): Inquiry {
+  const options = { asOf, readings, statements }
+  const plan = planRequests(pack, facts, names, options)
+  const completing = plan.next === null ? planCompleting(pack, facts, named, options) : null
   return {
     facts,
     statements,
     findings: evaluateNames(pack, names, facts, { asOf, readings }),
-    plan: planRequests(pack, facts, names, { asOf, readings, statements })
+    plan: completing === null ? plan : { ...completing, stuck: plan.stuck }
   }
 }
