@@ -16,13 +16,14 @@ export function casesPart(isSmall: boolean): Readonly<Record<string, string>> {
   const result: CasesResult = JSON.parse(stdout)
   const { cases, events, compared, snapshot } = result
   const about = `${print(cases)} zaken, ${print(events)} gebeurtenissen; ${print(compared)} stappen gelijk bij elke deelnemer.`
-  const sizes = `Momentopname van een open zaak: mediaan ${print(snapshot.median)} bytes, hoogstens ${print(snapshot.most)}, over ${print(snapshot.moments)} momenten.`
+  const sizes = `Momentopname van een open zaak: mediaan ${print(snapshot.median)} bytes, hoogstens ${print(snapshot.most)}, over ${print(snapshot.moments)} momenten; bij bpmn-engine ${print(result.bpmnEngine.bytes)} bytes.`
   return {
     zaken: [about, stepsTable(result), sharesTable(result), growthTable(result), sizes].join('\n\n')
   }
 }
 
-function stepsTable({ steps }: CasesResult): string {
+function stepsTable({ steps: stepped, bpmnEngine }: CasesResult): string {
+  const steps = [...stepped, { name: bpmnEngine.name, rounds: bpmnEngine.rounds }]
   const [limit] = steps
   return table(
     ['één stap', 'stappen per CPU-seconde', 'keer zo traag als de grens'],

@@ -12,7 +12,9 @@ import type { CivilDate } from '@ketenregie/core'
 import { kept } from '../world.ts'
 import { exampleYear } from './example-year.ts'
 import type { ExampleYear, Told } from './example-year.ts'
-import { actors, ours, textOf, writtenOut } from './steppers.ts'
+import { measureBpmnEngine } from './bpmn-engine.ts'
+import type { BpmnEngineResult } from './bpmn-engine.ts'
+import { actors, byHand, isSameEnd, ours } from './steppers.ts'
 import type { StepTaken } from './steppers.ts'
 
 export interface CasesResult {
@@ -22,6 +24,8 @@ export interface CasesResult {
   readonly compared: number
   /** CPU time of one step in nanoseconds, round by round. */
   readonly steps: readonly { readonly name: string; readonly rounds: readonly number[] }[]
+  /** On a straight way of its own, with its state kept after each event. */
+  readonly bpmnEngine: BpmnEngineResult
   /** CPU time of one event in nanoseconds, by what it goes to. */
   readonly shares: readonly { readonly name: string; readonly rounds: readonly number[] }[]
   /** Of decide, at the start and at the end of long cases, in nanoseconds. */
@@ -54,10 +58,10 @@ function stepping(year: ExampleYear): Pick<CasesResult, 'steps' | 'compared'> {
   const all = stepsIn(year)
   const mine = ours(year.context.compiled)
   const steps = all.filter(one => mine.take(one) !== null)
-  const contestants = [writtenOut(steps, mine), mine, actors(year.context.compiled)]
+  const contestants = [byHand, mine, actors(year.context.compiled)]
   for (const { name, take } of contestants)
     for (const one of steps)
-      if (textOf(take(one)) !== textOf(mine.take(one)))
+      if (!isSameEnd(take(one), mine.take(one)))
         throw new Error(`${name} ends elsewhere: ${one.event}`)
   const taken = contestants.map(({ name, take }) => {
     const times = name.startsWith('XState') ? 1 : 20
@@ -119,6 +123,7 @@ const result: CasesResult = {
   events: year.told.length,
   cases: new Set(year.told.map(({ state }) => state.caseId)).size,
   ...stepping(year),
+  bpmnEngine: await measureBpmnEngine(rounds),
   shares: shares(year),
   growth: growth(year),
   snapshot: snapshotsOf(year)

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { compile } from '@ketenregie/core'
 import { permit } from '../../packages/core/src/engine/permit-process.fixture.ts'
-import { actors, ours, textOf, writtenOut } from './steppers.ts'
+import { actors, ours, textOf } from './steppers.ts'
 import type { StepTaken } from './steppers.ts'
 
 const compiled = compile(permit)
@@ -24,5 +24,4 @@ it('lets every contestant end at the same place', () => {
     '["intake","active"]'
   ])
   expect(endsOf(actors(compiled).take)).toEqual(ends)
-  expect(endsOf(writtenOut(steps, mine).take)).toEqual(ends)
 })

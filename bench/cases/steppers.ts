@@ -1,6 +1,8 @@
 import { step } from '@ketenregie/core'
-import type { Answers, CompiledProcess, StepState } from '@ketenregie/core'
-import { createRequire } from 'node:module'
+import type { Answers, CompiledProcess, Effect, StepState } from '@ketenregie/core'
+import { createActor } from 'xstate'
+import { placeOf } from './by-hand/place-of.ts'
+import { stepByHand } from './by-hand/step-by-hand.ts'
 
 /** A step to take, as a case of the example year took it. */
 export interface StepTaken {
@@ -18,6 +20,8 @@ export interface Stepper {
 export interface End {
   readonly value: unknown
   readonly status: string
+  /** Where a contestant tells what a step brings about, in the order in which it does. */
+  readonly effects?: readonly Effect[]
 }
 
 /** Where a step ended, as a text in which the order of parts makes no difference. */
@@ -25,31 +29,27 @@ export function textOf(end: End | null): string {
   return end === null ? '' : JSON.stringify([ordered(end.value), end.status])
 }
 
+/** Whether both ended at the same place, and where both tell it with the same effects. */
+export function isSameEnd(one: End | null, other: End | null): boolean {
+  if (textOf(one) !== textOf(other)) return false
+  if (!one?.effects || !other?.effects) return true
+  return JSON.stringify(one.effects) === JSON.stringify(other.effects)
+}
+
 export function ours(compiled: CompiledProcess): Stepper {
   return {
     name: 'Ketenregie, stap onthouden',
     take({ from, event, answers }) {
       const result = step(compiled, from, event, answers)
-      return result.accepted ? result.state : null
+      if (!result.accepted) return null
+      const { value, status } = result.state
+      return { value, status, effects: result.effects }
     }
   }
 }
 
-/** What of XState is used here; the bench has it from core, which pins it. */
-interface XState {
-  readonly createActor: (machine: unknown, options: object) => Actor
-}
-interface Actor {
-  start(): Actor
-  stop(): Actor
-  send(event: { readonly type: string }): void
-  getPersistedSnapshot(): End
-}
-
 /** An actor brought back from its kept snapshot, told the event, and kept again. */
 export function actors(compiled: CompiledProcess): Stepper {
-  const core = createRequire(new URL('../../packages/core/package.json', import.meta.url))
-  const { createActor }: XState = core('xstate')
   return {
     name: 'XState, actor met bewaarde stand',
     take({ from, event, answers }) {
@@ -60,7 +60,7 @@ export function actors(compiled: CompiledProcess): Stepper {
       actor.send({ type: event })
       const kept = actor.getPersistedSnapshot()
       actor.stop()
-      return kept
+      return 'value' in kept ? { value: kept.value, status: kept.status } : null
     }
   }
 }
@@ -71,16 +71,11 @@ function ordered(value: unknown): unknown {
   return Object.fromEntries(parts.toSorted(([a], [b]) => (a < b ? -1 : 1)))
 }
 
-/** The limit: every step of the measurement looked up in a table that was written out before. */
-export function writtenOut(steps: readonly StepTaken[], by: Stepper): Stepper {
-  const table = new Map<StepState, Map<string, Map<Answers, End | null>>>()
-  for (const one of steps) {
-    const events = table.get(one.from) ?? new Map<string, Map<Answers, End | null>>()
-    const ends = events.get(one.event) ?? new Map<Answers, End | null>()
-    table.set(one.from, events.set(one.event, ends.set(one.answers, by.take(one))))
-  }
-  return {
-    name: 'tabel, vooraf uitgeschreven (de grens)',
-    take: ({ from, event, answers }) => table.get(from)?.get(event)?.get(answers) ?? null
+/** The limit: the journey as somebody would write it out, for nothing else than the journey. */
+export const byHand: Stepper = {
+  name: 'met de hand geschreven (de grens)',
+  take({ from, event, answers }) {
+    const place = placeOf(from)
+    return place === null ? null : stepByHand(from.value, place, event, answers)
   }
 }

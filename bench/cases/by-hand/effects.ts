@@ -1,0 +1,93 @@
+import type { Effect } from '@ketenregie/core'
+
+export type Effects = readonly Effect[]
+
+const named =
+  (make: (name: string) => Effect) =>
+  (names: string): Effects =>
+    names.split(' ').map(make)
+
+export const open = named(task => ({ type: 'task.open', params: { task } }))
+export const close = named(task => ({ type: 'task.close', params: { task } }))
+const takeBack = named(task => ({ type: 'task.withdraw', params: { task } }))
+export const start = named(limit => ({ type: 'deadline.start', params: { limit } }))
+export const meet = named(limit => ({ type: 'deadline.meet', params: { limit } }))
+export const drop = named(limit => ({ type: 'deadline.withdraw', params: { limit } }))
+export const tell = named(message => ({ type: 'message', params: { message } }))
+export const lead = named(party => ({ type: 'coordination', params: { party } }))
+
+const arrival =
+  'ID-01 OND-01 WRK-01 WRK-02 INK-01 SCH-01 SCH-02 ZRG-01 ZRG-02 ZRG-03 SOC-01 SOC-02 SOC-03 SOC-04 SOC-05 SOC-06 SLA-05'
+const collecting = 'INK-02 INK-03 ZRG-04 ZRG-05 SLA-01'
+const talk = 'OND-03 INK-04 INK-05 INK-06 SLA-02 SLA-06'
+const plan = 'SCH-03 ZRG-06 ZRG-07 ZRG-11'
+const inside = 'OND-02 OND-05 OND-06 WRK-04 SCH-04 ZRG-08 ZRG-09 ZRG-10 SLA-03 SLA-04 SLA-07 SLA-08'
+const home = 'ID-02 OND-08 SCH-05'
+const ofDetention = 'dr_plan screening gesprek_basisvoorwaarden ontslag'
+
+/** What each step begins with. */
+export const entry = {
+  notified: [
+    ...lead('zvh'),
+    ...start(`${ofDetention} melding_beoordelen terugkoppeling_gemeente`),
+    ...start('trajectgesprek volgend_mdo'),
+    ...tell('melding_detentie'),
+    ...open(arrival)
+  ],
+  collecting: open(collecting),
+  talk: open(talk),
+  plan: open(plan),
+  meeting: start('casusoverleg_houden'),
+  inside: open(inside),
+  offering: start('overdracht_aanbieden'),
+  offered: start('overdracht_beantwoorden'),
+  declined: start('weigering_oplossen'),
+  following: start('monitoring_evaluatie'),
+  local: [
+    ...lead('lokaal_veld'),
+    ...start('plan_lokaal_veld'),
+    ...tell('melding_lokaal_veld bericht_aan_betrokkene')
+  ],
+  acquitted: start('hulpaanbod_na_vrijspraak'),
+  escaped: [...start('onttrekking_voorbij'), ...lead('zvh')]
+}
+
+const waiting = drop(
+  'melding_beoordelen terugkoppeling_gemeente trajectgesprek casusoverleg_houden'
+)
+const early = drop(ofDetention)
+const tasksOver = takeBack([arrival, collecting, talk, plan, inside].join(' '))
+
+/** What an end of the detention, or of what follows it, takes along. */
+export const leaving = {
+  suspended: [...early, ...tasksOver, ...waiting, ...drop('volgend_mdo'), ...open(home)],
+  acquitted: [
+    ...early,
+    ...tasksOver,
+    ...waiting,
+    ...drop('volgend_mdo overdracht_beantwoorden'),
+    ...lead('zvh')
+  ],
+  escaped: [
+    ...waiting,
+    ...drop('ontslag volgend_mdo overdracht_beantwoorden'),
+    ...tell('melding_onttrekking')
+  ],
+  planned: [...meet('dr_plan'), ...waiting],
+  followUp: drop(
+    'overdracht_aanbieden overdracht_beantwoorden weigering_oplossen plan_lokaal_veld casusoverleg_houden hulpaanbod_na_vrijspraak monitoring_evaluatie'
+  )
+}
+export const inAgain = [...leaving.followUp, ...takeBack(home)]
+export const neverLeft = [
+  ...inAgain,
+  ...start(ofDetention),
+  ...start('volgend_mdo'),
+  ...lead('zvh')
+]
+export const returned = [
+  ...drop('onttrekking_voorbij'),
+  ...start('ontslag volgend_mdo'),
+  ...tell('melding_detentie')
+]
+export const planTold = tell('dr_plan_naar_gemeente dr_plan_naar_reclassering')
