@@ -19,6 +19,10 @@ export const doors: Readonly<Record<string, readonly string[]>> = {
   commander: ['packages/cli/src/program.ts'],
   pg: ['packages/adapters/src/postgres/**/*.ts'],
   '@myriaddreamin/typst-ts-node-compiler': ['packages/cli/src/book/pdf/compile-typst.ts'],
+  'csv-parse': ['packages/adapters/src/spreadsheet/read-csv.ts'],
+  'csv-stringify': ['packages/adapters/src/spreadsheet/print-csv.ts'],
+  'read-excel-file': ['packages/adapters/src/spreadsheet/read-workbook.ts'],
+  'write-excel-file': ['packages/adapters/src/spreadsheet/print-workbook.ts'],
   'bpmn-moddle': ['packages/adapters/src/bpmn/**/*.ts'],
   'node:sqlite': ['packages/adapters/src/sqlite/**/*.ts']
 }

@@ -28,11 +28,11 @@ export function drawBlock(measured: MeasuredBlock, context: BlockContext): Drawn
   if (at === undefined) return nothing
   const main = drawStep(measured, at, context)
   const { names, start, titleOf } = context
-  const around = { startName: names.start, start, titleOf }
+  const before = { startName: names.start, start, titleOf }
   return together([
     { shapes: [main], lines: [] },
     inner === null ? nothing : moved(inner, { x: at.left, y: at.y }),
-    drawEntry(block, main, at.y + entry.y, around),
+    drawEntry(block, main, at.y + entry.y, before),
     ...measured.rows.map((row, index) =>
       drawRow(row, { block, main, at, offsets, id: `${main.id}_${index}`, context })
     )

@@ -25,16 +25,19 @@ export interface CheckOptions {
   readonly cwd: string
   /** Agreements that do not hold on this day get a warning. */
   readonly asOf?: CivilDate
+  /** Texts that files are to have, by the path that problems name; they are not written yet. */
+  readonly planned?: ReadonlyMap<string, string>
 }
 
 /**
  * Reads and checks the agreements in a folder. One with a `gebied.yaml` is a layer on the national
  * agreements.
  */
-export function checkFolder(path: string, { cwd, asOf }: CheckOptions): CheckedFolder {
+export function checkFolder(path: string, { cwd, asOf, planned }: CheckOptions): CheckedFolder {
   const folder = resolve(cwd, path)
   const read = readPackFolder(folder)
   const texts = new Map([...read.files].map(([file, text]) => [join(path, file), text]))
+  for (const [file, text] of planned ?? []) texts.set(file, text)
   const below = existsSync(join(folder, 'gebied.yaml')) ? landelijk : null
   const { pack, scenarios, origins, problems } = readPack(texts, {
     name: basename(folder),

@@ -6,6 +6,7 @@ import { fileSpecs } from './file-specs.ts'
 import { agreements, everywhere } from './option-specs.ts'
 import { pictureSpecs } from './picture-specs.ts'
 import { postSpecs } from './post-specs.ts'
+import { sheetSpecs } from './sheet-specs.ts'
 import { startSpecs } from './start-specs.ts'
 
 /** All commands, in the order of the help. */
@@ -52,10 +53,17 @@ export const commandSpecs: readonly CommandSpec[] = [
       "scenario dat hem laat zien; zet het in een bestand met scenario's en speel het met toets.",
       'Eindigt met 1 als er fouten zijn en met 0 als er hooguit waarschuwingen zijn.'
     ].join('\n'),
-    options: [{ term: '--rust', what: 'toont waar een zaak tot rust komt als niemand iets doet' }],
+    options: [
+      { term: '--rust', what: 'toont waar een zaak tot rust komt als niemand iets doet' },
+      {
+        term: '--bronnen <MAP>',
+        what: 'vergelijkt de uittreksels in deze map, en rekent getallen uit de bronnen na'
+      }
+    ],
     examples: [
       { line: 'controleer', what: 'de landelijke afspraken' },
       { line: 'controleer examples/gooi-en-vechtstreek', what: 'een regio als laag daarop' },
+      { line: 'controleer --bronnen uittreksels', what: 'of de bronnen nog dezelfde zijn' },
       { line: 'controleer --rust', what: 'waar zaken blijven liggen' }
     ],
     load: async () => (await import('./check-agreements.ts')).checkAgreements
@@ -231,6 +239,7 @@ export const commandSpecs: readonly CommandSpec[] = [
   },
   ...caseSpecs,
   ...fileSpecs,
+  ...sheetSpecs,
   ...postSpecs,
   {
     name: 'aanvullen',

@@ -26,6 +26,10 @@ export interface CliProblems {
   'cli/unknown-process': { readonly process: string; readonly nearest: string | null }
   'cli/not-agreements': { readonly path: string }
   'cli/not-drawn': { readonly process: string }
+  'cli/no-sheets': { readonly path: string }
+  'cli/unreadable-sheet': { readonly file: string }
+  'cli/no-file-for-sheet': { readonly file: string; readonly found: number }
+  'cli/sheets-have-errors': { readonly count: number }
   'cli/case-not-drawn': { readonly caseId: string }
   'cli/unknown-rule': { readonly rule: string; readonly nearest: string | null }
   'cli/unknown-reading': {

@@ -95,6 +95,21 @@ export const en: Catalogue<CliProblems> = {
     text: `The process "${process}" cannot be drawn: a part of it has parts side by side itself, or a way leads into the middle of a part.`,
     advice: 'Its steps show in "ketenregie zaak" and in the file of the process.'
   }),
+  'cli/no-sheets': ({ path }) => ({
+    text: `There are no limits, tasks, contacts or decision tables in ${path}.`,
+    advice: 'Give a folder with agreements.'
+  }),
+  'cli/unreadable-sheet': ({ file }) => ({
+    text: `${file} is no CSV or XLSX file that can be read.`,
+    advice: 'Save it again in the spreadsheet program, as .xlsx or as .csv (UTF-8).'
+  }),
+  'cli/no-file-for-sheet': ({ file, found }) => ({
+    text: `${found === 0 ? 'No file' : `${found} files`} in the folder ${found === 0 ? 'goes' : 'go'} with ${file}.`,
+    advice: 'Keep the name that exporteer gave: termijnen.xlsx goes with termijnen.yaml.'
+  }),
+  'cli/sheets-have-errors': ({ count }) => ({
+    text: `The sheets have ${count === 1 ? 'an error' : `${count} errors`}; nothing was written.`
+  }),
   'cli/case-not-drawn': ({ caseId }) => ({
     text: `The process of case ${caseId} does not have all the steps that it is in.`,
     advice: 'Give the agreements that the case runs by, with --afspraken.'

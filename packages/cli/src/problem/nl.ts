@@ -96,6 +96,21 @@ export const nl: Catalogue<CliProblems> = {
     text: `Van het proces "${process}" is geen plaatje te maken: een deel ervan heeft zelf delen naast elkaar, of een weg leidt midden in een deel.`,
     advice: 'De stappen ervan staan in "ketenregie zaak" en in het bestand van het proces.'
   }),
+  'cli/no-sheets': ({ path }) => ({
+    text: `In ${path} staan geen termijnen, taken, contacten of beslistabellen.`,
+    advice: 'Geef een map met afspraken.'
+  }),
+  'cli/unreadable-sheet': ({ file }) => ({
+    text: `${file} is geen CSV- of XLSX-bestand dat te lezen is.`,
+    advice: 'Bewaar het in het rekenprogramma opnieuw als .xlsx of als .csv (UTF-8).'
+  }),
+  'cli/no-file-for-sheet': ({ file, found }) => ({
+    text: `Bij ${file} ${found === 0 ? 'hoort geen bestand' : `horen ${found} bestanden`} in de map.`,
+    advice: 'Houd de naam die exporteer gaf: termijnen.xlsx hoort bij termijnen.yaml.'
+  }),
+  'cli/sheets-have-errors': ({ count }) => ({
+    text: `De bladen hebben ${count === 1 ? 'een fout' : `${count} fouten`}; er is niets geschreven.`
+  }),
   'cli/case-not-drawn': ({ caseId }) => ({
     text: `In het proces van de zaak ${caseId} staan niet alle stappen waarin zij is.`,
     advice: 'Geef met --afspraken de afspraken waaronder de zaak loopt.'

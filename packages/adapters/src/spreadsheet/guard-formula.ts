@@ -1,0 +1,10 @@
+/** What a spreadsheet would run: a text in CSV that begins so gets a quote before it. */
+const runs = /^'*(?:[=+@\t\r]|-.)/s
+
+export function guardFormula(text: string): string {
+  return runs.test(text) ? `'${text}` : text
+}
+
+export function unguardFormula(text: string): string {
+  return text.startsWith("'") && runs.test(text) ? text.slice(1) : text
+}

@@ -1,0 +1,5 @@
+export { printCsv } from './print-csv.ts'
+export { mostNameCharacters, printWorkbook } from './print-workbook.ts'
+export { readCsv } from './read-csv.ts'
+export { readWorkbook } from './read-workbook.ts'
+export type { Sheet } from './sheet.ts'

@@ -1,0 +1,9 @@
+import { stringify } from 'csv-stringify/sync'
+import { guardFormula } from './guard-formula.ts'
+import type { Sheet } from './sheet.ts'
+
+/** A sheet as a Dutch spreadsheet program opens it: semicolons, and a mark for UTF-8. */
+export function printCsv({ columns, rows }: Sheet): string {
+  const lines = [columns, ...rows].map(cells => cells.map(guardFormula))
+  return stringify(lines, { delimiter: ';', bom: true, record_delimiter: '\r\n' })
+}

@@ -1,0 +1,28 @@
+import { CsvError, parse } from 'csv-parse/sync'
+import { unguardFormula } from './guard-formula.ts'
+import { sheetFrom } from './sheet-from.ts'
+import type { Sheet } from './sheet.ts'
+
+/** Null where the text is no CSV. Semicolons, commas or tabs: the one that the headings have most. */
+export function readCsv(text: string, name: string): Sheet | null {
+  const [headings = ''] = text.split('\n', 1)
+  const count = (mark: string) => headings.split(mark).length
+  const [delimiter] = [';', ',', '\t'].toSorted((a, b) => count(b) - count(a))
+  try {
+    const lines: unknown = parse(text, {
+      delimiter: delimiter ?? ';',
+      bom: true,
+      relax_column_count: true,
+      skip_empty_lines: true
+    })
+    const { columns, rows } = sheetFrom(name, Array.isArray(lines) ? lines : [])
+    return {
+      name,
+      columns: columns.map(unguardFormula),
+      rows: rows.map(row => row.map(unguardFormula))
+    }
+  } catch (cause) {
+    if (cause instanceof CsvError) return null
+    throw cause
+  }
+}
