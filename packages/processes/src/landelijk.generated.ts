@@ -12413,7 +12413,7 @@ export const landelijk: AgreementPack = {
     {
       layer: 'landelijk',
       path: 'bronnen.yaml',
-      sha256: 'a65a7a2341efb25926c1007f75ef8995a8cf5a76f342e5d4210ac978757bf5f3'
+      sha256: '217e73848a6d8394ffdc996fb8cfb0293e8f33fae573d7dc8309a3d29e4018a7'
     },
     {
       layer: 'landelijk',

@@ -1,6 +1,7 @@
 export { readLines } from './read-lines.ts'
 export { readPackFolder } from './read-pack-folder.ts'
 export type { FolderLimits, FolderRead } from './read-pack-folder.ts'
+export { walkFolder } from './walk-folder.ts'
 export { writeFileAtomically } from './write-file-atomically.ts'
 export type { FileProblem, FileProblems } from './file-problems.ts'
 export { en } from './en.ts'

@@ -1,4 +1,4 @@
-import { relative } from 'node:path'
+import { relative, resolve } from 'node:path'
 import { phraseDiagnostics, renderDiagnostics } from '@ketenregie/core'
 import type { Language } from '@ketenregie/core'
 import { checkFolder } from '../agreements/check-folder.ts'
@@ -12,13 +12,15 @@ import { checkReadable } from '../problem/check-readable.ts'
 import { checkProcesses } from '../processes/check-processes.ts'
 import { printRestingPlaces } from '../processes/print-resting-places.ts'
 import { restingPlacesIn } from '../processes/resting-places-in.ts'
+import { checkSources } from '../sources/check-sources.ts'
+import { printSources } from '../sources/print-sources.ts'
 import type { Run } from './command-spec.ts'
 
 /**
  * `controleer`: every problem of the agreements in a folder at once, and of how cases run on them.
- * `--rust` shows where each case comes to rest that nobody does anything about.
+ * `--bronnen` holds the extracts in a folder against them instead. `--rust` shows where each case comes to rest that nobody does anything about.
  */
-export const checkAgreements: Run = async ({ args: [folder], json, language, has }, host) => {
+export const checkAgreements: Run = async ({ args: [folder], json, language, text, has }, host) => {
   const path = folder ?? relative(host.cwd, nationalFolder())
   checkReadable(path, 'folder', host)
   const asOf = today(host)
@@ -27,6 +29,17 @@ export const checkAgreements: Run = async ({ args: [folder], json, language, has
     const places = restingPlacesIn(pack)
     host.stdout.write(json ? printJson(places) : printRestingPlaces(places, language))
     return exitCode.ok
+  }
+  const sources = text('bronnen')
+  if (sources !== undefined && pack !== null) {
+    checkReadable(sources, 'folder', host)
+    const checked = checkSources(pack, resolve(host.cwd, sources))
+    const { stdout } = host
+    stdout.write(json ? printJson(checked) : printSources(checked, language, stdout.width))
+    const isSound = checked.every(
+      ({ extract, beyond }) => extract.status !== 'changed' && beyond.length === 0
+    )
+    return isSound ? exitCode.ok : exitCode.errorsFound
   }
   const problems = pack === null ? found : [...found, ...checkProcesses(pack, asOf)]
   const catalogue = agreementCatalogues[language]

@@ -68,7 +68,11 @@ export const formatsNl: Readonly<Record<Format, FormatWords>> = {
     what: 'een deel van een regelset',
     advice: 'Schrijf regelset#naam, zoals deelname-casusoverleg#om_deelname.'
   },
-  prefix: { what: 'een voorvoegsel', advice: 'Gebruik hoogstens vijf hoofdletters, zoals GM.' }
+  prefix: { what: 'een voorvoegsel', advice: 'Gebruik hoogstens vijf hoofdletters, zoals GM.' },
+  figure: {
+    what: 'een getal uit een bron',
+    advice: 'Schrijf het zoals het er staat: 91, 58% of 28,2%.'
+  }
 }
 
 interface SyntaxWords {

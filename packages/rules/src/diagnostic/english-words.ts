@@ -62,7 +62,8 @@ export const formatsEn: Readonly<Record<Format, FormatWords>> = {
     what: 'a part of a rule set',
     advice: 'Write set#name, such as deelname-casusoverleg#om_deelname.'
   },
-  prefix: { what: 'a prefix', advice: 'Use five capitals at most, such as GM.' }
+  prefix: { what: 'a prefix', advice: 'Use five capitals at most, such as GM.' },
+  figure: { what: 'a figure of a source', advice: 'Write it as it stands there: 91, 58% or 28,2%.' }
 }
 
 interface SyntaxWords {

@@ -97,6 +97,7 @@ export type Format =
   | 'layer'
   | 'part'
   | 'prefix'
+  | 'figure'
 
 /** A name that is used and stands nowhere, or stands twice. */
 interface NameProblems {

@@ -1,7 +1,8 @@
 import type { Source, SourcePlace } from '@ketenregie/core'
 import { byKind } from './alternatives.ts'
-import { map, optional, record, required } from './collections.ts'
+import { defaulting, list, map, optional, record, required } from './collections.ts'
 import { slugName } from './names.ts'
+import { recount } from './recounts.ts'
 import { format, text, whole } from './scalars.ts'
 import type { Shape } from './shape.ts'
 import { become } from './shape.ts'
@@ -45,15 +46,25 @@ const form = map({
   jaar: required(stated(whole(1800, 2200))),
   soort: required(text),
   uittreksel: optional(format('digest', /^[0-9a-f]{64}$/)),
-  plekken: required(record(slugName, place))
+  plekken: required(record(slugName, place)),
+  nagerekend: defaulting(list(recount, 1), [])
 })
 
 /** `bronnen.yaml`: a registered document, with the places that may be cited. */
-export const source: Shape<Omit<Source, 'id'>> = become(form, read => ({
-  title: read.titel,
-  publisher: read.uitgever,
-  year: read.jaar,
-  kind: read.soort,
-  places: Object.fromEntries(read.plekken.map(({ name: at, value }) => [at, value])),
-  extract: read.uittreksel
-}))
+export const source: Shape<Omit<Source, 'id'>> = become(form, (read, node, { report }) => {
+  const places = new Map(read.plekken.map(({ name: at, value }) => [at, value]))
+  for (const { place: at } of read.nagerekend) {
+    if (places.has(at)) continue
+    const params = { ...report.unknown(at, places.keys(), node.place), source: read.titel }
+    report.add({ code: 'rules/unknown-place', params }, node.place)
+  }
+  return {
+    title: read.titel,
+    publisher: read.uitgever,
+    year: read.jaar,
+    kind: read.soort,
+    places: Object.fromEntries(places),
+    extract: read.uittreksel,
+    ...(read.nagerekend.length === 0 ? {} : { recounts: read.nagerekend })
+  }
+})

@@ -18,7 +18,8 @@ const examples: Readonly<Record<string, readonly (string | number)[]>> = {
   municipality: ['GM0402', 'GM1942'],
   layer: ['landelijk@1'],
   part: ['deelname#om_deelname'],
-  prefix: ['GM', 'A']
+  prefix: ['GM', 'A'],
+  figure: ['91', '28,2%']
 }
 
 const texts = ['Een zin.', 'ja', 'Waarom: daarom, want #1', ' met ruimte ', '1:30', 'é {x} [y]']
