@@ -31,6 +31,12 @@ export async function followChapter(steps: readonly Step[], start: string): Prom
         if (missing !== null) throw new Error(`shown but not printed: ${missing}\n${printed}`)
         break
       }
+      case 'page': {
+        const page = wordsOnPage(readFileSync(join(folder, step.file), 'utf8'))
+        for (const line of step.lines)
+          if (!page.includes(line)) throw new Error(`not on the page: ${line}`)
+        break
+      }
       case 'edit':
         replace(join(folder, step.file), step.before, step.after)
         break
@@ -68,4 +74,13 @@ function replace(path: string, before: string, after: string): void {
   if (before === '' || parts.length !== 2)
     throw new Error(`${path} holds this ${parts.length - 1} times:\n${before}`)
   writeFileSync(path, parts.join(after))
+}
+
+/** What a reader sees of a page, without how it is laid out. */
+function wordsOnPage(html: string): string {
+  return html
+    .replace(/<[^>]*>/g, '')
+    .replaceAll('&quot;', '"')
+    .replaceAll('&amp;', '&')
+    .replace(/\s+/g, ' ')
 }

@@ -38,19 +38,41 @@ describe('the handbook', () => {
 
 describe('a chapter that is not true', () => {
   it.each([
-    { why: 'a command that fails', text: '```sh\nketenregie controleer nergens\n```\n' },
-    { why: 'another end', text: '```sh 1\nketenregie controleer\n```\n' },
-    { why: 'other output', text: '```sh\necho ja\n```\n\n```text\nnee\n```\n' },
+    {
+      why: 'a command that fails',
+      text: '```sh\nketenregie controleer nergens\n```\n',
+      says: 'ended with 2'
+    },
+    { why: 'another end', text: '```sh 1\ntrue\n```\n', says: 'ended with 0' },
+    {
+      why: 'other output',
+      text: '```sh\necho ja\n```\n\n```text\nnee\n```\n',
+      says: 'shown but not printed: nee'
+    },
     {
       why: 'a line left out unsaid',
-      text: '```sh\nprintf "a\\nb\\nc\\n"\n```\n\n```text\na\nc\n```\n'
+      text: '```sh\nprintf "a\\nb\\nc\\n"\n```\n\n```text\na\nc\n```\n',
+      says: 'not printed: c'
     },
-    { why: 'an edit that does not fit', text: '```diff README.md\n-nergens\n+ergens\n```\n' },
-    { why: 'a fence without a file', text: '```diff\n-a\n+b\n```\n' }
-  ])('is found out: $why', async ({ text }) => {
+    {
+      why: 'an edit that does not fit',
+      text: '```diff README.md\n-nergens\n+ergens\n```\n',
+      says: 'holds this 0 times'
+    },
+    {
+      why: 'a page that does not say it',
+      text: '```text README.md\nDit staat er niet.\n```\n',
+      says: 'not on the page'
+    },
+    {
+      why: 'a fence without a file',
+      text: '```diff\n-a\n+b\n```\n',
+      says: 'no reader could follow'
+    }
+  ])('is found out: $why', async ({ text, says }) => {
     const folder = mkdtempSync(join(room, 'untrue-'))
     cpSync('docs/handleiding/README.md', join(folder, 'README.md'))
-    await expect((async () => followChapter(readChapter(text), folder))()).rejects.toThrow()
+    await expect((async () => followChapter(readChapter(text), folder))()).rejects.toThrow(says)
   })
 
   it('may leave lines out where it says so', () => {

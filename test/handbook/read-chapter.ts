@@ -3,6 +3,8 @@ export type Step =
   | { readonly kind: 'commands'; readonly lines: readonly string[]; readonly exit: number }
   /** What the commands before it print, with `…` for lines that are left out. */
   | { readonly kind: 'shown'; readonly lines: readonly string[] }
+  /** Sentences that stand on a page, with `…` between them. */
+  | { readonly kind: 'page'; readonly file: string; readonly lines: readonly string[] }
   | {
       readonly kind: 'edit'
       readonly file: string
@@ -13,7 +15,7 @@ export type Step =
 
 /**
  * The steps of a chapter in Markdown. A fence says by its first line what it is: `sh` (with the
- * code that it ends with, as `sh 1`), `text`, `diff FILE` or `yaml FILE`.
+ * code that it ends with, as `sh 1`), `text`, `text PAGE`, `diff FILE` or `yaml FILE`.
  */
 export function readChapter(markdown: string): readonly Step[] {
   const fences = markdown.matchAll(/^```(\S+)(?: (\S+))?\n([^]*?)^```$/gm)
@@ -23,7 +25,9 @@ export function readChapter(markdown: string): readonly Step[] {
       case 'sh':
         return { kind: 'commands', lines, exit: Number(about ?? 0) }
       case 'text':
-        return { kind: 'shown', lines }
+        return about === undefined
+          ? { kind: 'shown', lines }
+          : { kind: 'page', file: about, lines: lines.filter(line => line !== '…') }
       case 'diff':
         if (about === undefined) break
         return { kind: 'edit', file: about, before: side(lines, '-'), after: side(lines, '+') }

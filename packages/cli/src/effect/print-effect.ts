@@ -2,8 +2,7 @@ import type { Language } from '@ketenregie/core'
 import type { Flip } from './compare-outcomes.ts'
 import type { Turned } from './compare-scenarios.ts'
 import type { Situation } from './situations.ts'
-import { outcomeIn } from './words.ts'
-import { effectWords } from './words.ts'
+import { effectWords, outcomeIn } from './words.ts'
 
 export interface Effect {
   readonly flips: readonly Flip[]

@@ -1,4 +1,4 @@
-import { asKnownOn, readSnapshot } from '@ketenregie/core'
+import { asKnownOn, canonicalJson, readSnapshot } from '@ketenregie/core'
 import type { CaseStore, CivilDate, Facts } from '@ketenregie/core'
 import type { AgreementPack, Scenario } from '@ketenregie/rules'
 import { allCaseIds } from '../region/what-is-kept.ts'
@@ -22,7 +22,7 @@ export function scenarioSituations(
     if (scenario.kind !== 'rules') continue
     const { name, given: facts } = scenario
     const situation = { kind: 'scenario', name, facts, asOf: scenario.asOf ?? asOf } as const
-    const key = JSON.stringify([situation.asOf, Object.entries(facts).toSorted()])
+    const key = canonicalJson([situation.asOf, facts])
     if (!found.has(key)) found.set(key, situation)
   }
   return [...found.values()]
