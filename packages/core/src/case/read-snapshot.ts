@@ -2,14 +2,14 @@ import { InvariantError } from '../invariant.ts'
 import type { StoredCase } from '../ports/case-store.ts'
 import type { CivilDate } from '../time/civil-date.ts'
 import { dateOfDay, dayNumberOf } from '../time/day-number.ts'
-import type { CaseDeadline, CaseState, KnownFact, OpenTask, Outcome } from './case-state.ts'
+import type { CaseDeadline, CaseState, KnownFact, OpenTask } from './case-state.ts'
 import { fullDigest } from './digest-form.ts'
 import { statusOfDeadline } from './evolve.ts'
 import { byDayAndParty, deadlineFlags } from './snapshot-form.ts'
+import { outcomeFrom, pointLetters, reasonLetters } from './snapshot-letters.ts'
 import type {
   Day,
   DeadlineForm,
-  OutcomeForm,
   PartyAt,
   SnapshotForm,
   StatedForm,
@@ -78,14 +78,14 @@ function stateOf(
     head: fullDigest(head),
     opened,
     asOf: dateOf(form.asOf),
-    at: form.at,
+    at: { value: form.at.value, status: form.at.status ?? 'active' },
     facts: Object.fromEntries(facts),
-    outcomes: each(form.outcomes, readOutcome),
+    outcomes: each(form.outcomes, outcomeFrom),
     tasks: Object.fromEntries(tasks),
     awaitedTasks: form.awaited,
     deadlines: each(form.deadlines, one => readDeadline(one, dateOf)),
     openPoints: each(form.open, ([reason, awaits, since]) => ({
-      reason,
+      reason: pointLetters.wordOf(reason),
       awaits,
       since: dateOf(since)
     })),
@@ -125,21 +125,9 @@ function knownFact(
 
 function readValue(value: ValueForm): KnownFact['value'] {
   if (typeof value === 'boolean') return value ? 'yes' : 'no'
-  return typeof value === 'object' && 'u' in value ? { unknown: value.u } : value
-}
-
-const statusOf = {
-  yes: 'ground',
-  no: 'no-ground',
-  unknown: 'unknown',
-  'own-judgement': 'own-judgement'
-} as const
-
-function readOutcome(form: OutcomeForm): Outcome {
-  if (typeof form === 'string')
-    return { answer: form, status: null, modality: null, readingDecides: false }
-  const [answer, modality = null, decides = null, status = statusOf[answer]] = form
-  return { answer, status, modality, readingDecides: decides !== null }
+  return typeof value === 'object' && 'u' in value
+    ? { unknown: reasonLetters.wordOf(value.u) }
+    : value
 }
 
 function readDeadline(

@@ -1,9 +1,7 @@
-import type { FactValue, UnknownReason } from '../fact/fact.ts'
-import type { Modality } from '../ports/decider.ts'
-import type { Answer } from '../process/compile.ts'
+import type { FactValue } from '../fact/fact.ts'
 import type { StepState } from '../process/step.ts'
 import type { CivilDate } from '../time/civil-date.ts'
-import type { CaseState, OpenPoint } from './case-state.ts'
+import type { CaseState } from './case-state.ts'
 
 /** A day, as the number of days after the day on which the case was opened. */
 export type Day = number
@@ -21,7 +19,8 @@ export interface SnapshotForm extends Pick<
   'format' | 'process' | 'definition' | 'pack' | 'head' | 'opened'
 > {
   readonly asOf: Day
-  readonly at: StepState
+  /** Without a status while the case is open. */
+  readonly at: { readonly value: StepState['value']; readonly status?: 'done' }
   /** Since when each takes part; null: it is only mentioned. */
   readonly parties: Readonly<Record<string, Day | null>>
   /** What each party stated, by name of the fact; in a list what it stated more than once. */
@@ -29,7 +28,8 @@ export interface SnapshotForm extends Pick<
     party: PartyAt,
     stated: Readonly<Record<string, StatedForm | readonly StatedForm[]>>
   ])[]
-  readonly outcomes: Readonly<Record<string, OutcomeForm>>
+  /** As `outcomeSigns` writes them. */
+  readonly outcomes: Readonly<Record<string, string>>
   readonly tasks: readonly (readonly [
     party: PartyAt | null,
     since: Day,
@@ -38,7 +38,7 @@ export interface SnapshotForm extends Pick<
   readonly awaited: readonly string[]
   readonly deadlines: Readonly<Record<string, DeadlineForm>>
   readonly open: Readonly<
-    Record<string, readonly [reason: OpenPoint['reason'], awaits: string | null, since: Day]>
+    Record<string, readonly [reason: string, awaits: string | null, since: Day]>
   >
   readonly anchors: Readonly<Record<string, readonly Day[]>>
   /** Left out when there is nothing in it. */
@@ -52,19 +52,8 @@ export interface SnapshotForm extends Pick<
 /** What one party stated at one time; `fresh` is left out where it stays fresh for ever. */
 export type StatedForm = readonly [on: Day, value: ValueForm, fresh?: Day]
 
-/** Yes and no as `true` and `false`. */
-export type ValueForm = boolean | FactValue | { readonly u: UnknownReason }
-
-/** In a list where it has a status, which then follows from the answer. */
-export type OutcomeForm =
-  | Answer
-  | readonly [answer: Answer, modality?: Modality | null, decides?: 'reading-decides']
-  | readonly [
-      answer: Answer,
-      modality: Modality | null,
-      decides: 'reading-decides' | null,
-      status: null
-    ]
+/** Yes and no as `true` and `false`; of what is unknown the letter of the reason. */
+export type ValueForm = boolean | FactValue | { readonly u: string }
 
 /** Flags: 1 provisional, 2 passed, 4 infeasible, 8 withdrawn. Of the ladder, a day in a list has fired. */
 export type DeadlineForm = readonly [

@@ -13,11 +13,19 @@ const orNull = <T>(one: fc.Arbitrary<T>) => fc.option(one, { nil: null })
 const name = fc.constantFrom('a', 'b', 'toString', '__proto__', '12', 'c d')
 const named = <T>(value: fc.Arbitrary<T>) => fc.dictionary(name, value, { maxKeys: 4 })
 
+const reason = fc.constantFrom(
+  'not-asked' as const,
+  'asked' as const,
+  'holder-does-not-know' as const,
+  'may-not-be-shared' as const,
+  'stale' as const,
+  'contradicted' as const
+)
 const value = fc.oneof(
   fc.constantFrom('yes', 'no', 'laag', '2026-02-03', 'true'),
   fc.integer(),
   fc.array(fc.constantFrom('x', 'y'), { maxLength: 2 }),
-  fc.record({ unknown: fc.constantFrom('asked' as const, 'not-asked' as const) })
+  fc.record({ unknown: reason })
 )
 const known = fc.record({ value, by: party, on: day, fresh: orNull(day) })
 const timeline = fc
@@ -53,7 +61,7 @@ const state: fc.Arbitrary<CaseState> = fc
     facts: named(timeline),
     outcomes: named(
       fc
-        .tuple(outcome, fc.boolean(), orNull(fc.constantFrom('may', 'does')))
+        .tuple(outcome, fc.boolean(), orNull(fc.constantFrom('may', 'does', 'on-request')))
         .map(([one, readingDecides, modality]) => ({ ...one, modality, readingDecides }))
     ),
     tasks: named(fc.record({ party: orNull(party), since: day })),
@@ -61,7 +69,13 @@ const state: fc.Arbitrary<CaseState> = fc
     deadlines: named(deadline),
     openPoints: named(
       fc.record({
-        reason: fc.constantFrom('not-agreed' as const, 'awaits-fact' as const),
+        reason: fc.constantFrom(
+          'not-agreed' as const,
+          'no-version' as const,
+          'out-of-range' as const,
+          'awaits-fact' as const,
+          'awaits-event' as const
+        ),
         awaits: orNull(name),
         since: day
       })

@@ -1,13 +1,13 @@
 import { isUnknown } from '../fact/fact-value.ts'
 import { dayNumberOf } from '../time/day-number.ts'
 import type { CivilDate } from '../time/civil-date.ts'
-import type { CaseDeadline, CaseState, KnownFact, Outcome } from './case-state.ts'
+import type { CaseDeadline, CaseState, KnownFact } from './case-state.ts'
 import { shortDigest } from './digest-form.ts'
 import { deadlineFlags, sortedEntries } from './snapshot-form.ts'
+import { outcomeSigns, pointLetters, reasonLetters } from './snapshot-letters.ts'
 import type {
   Day,
   DeadlineForm,
-  OutcomeForm,
   PartyAt,
   SnapshotForm,
   StatedForm,
@@ -36,7 +36,7 @@ function formOf(state: CaseState): SnapshotForm {
     head: shortDigest(head),
     opened,
     asOf: dayOf(state.asOf),
-    at: { value: state.at.value, status: state.at.status },
+    at: { value: state.at.value, ...(state.at.status === 'done' && { status: 'done' }) },
     parties: Object.fromEntries(
       parties.map(party => {
         const isIn = Object.hasOwn(state.participants, party)
@@ -45,7 +45,7 @@ function formOf(state: CaseState): SnapshotForm {
       })
     ),
     facts: [...statementsIn(state, parties, dayOf)].map(([by, stated]) => [placeOf(by), stated]),
-    outcomes: dated(state.outcomes, outcomeForm),
+    outcomes: dated(state.outcomes, outcomeSigns),
     tasks: tasksIn(state).map(({ party, since, tasks }) => [
       party === null ? null : placeOf(party),
       dayOf(since),
@@ -53,7 +53,11 @@ function formOf(state: CaseState): SnapshotForm {
     ]),
     awaited: state.awaitedTasks,
     deadlines: dated(state.deadlines, deadline => deadlineForm(deadline, dayOf)),
-    open: dated(state.openPoints, ({ reason, awaits, since }) => [reason, awaits, dayOf(since)]),
+    open: dated(state.openPoints, ({ reason, awaits, since }) => [
+      pointLetters.letterOf(reason),
+      awaits,
+      dayOf(since)
+    ]),
     anchors: dated(state.anchors, days => days.map(dayOf)),
     ...rareForm(state),
     coordination: state.coordination.map(({ party, since }) => [placeOf(party), dayOf(since)])
@@ -118,16 +122,8 @@ function statedForm({ value, on, fresh }: KnownFact, dayOf: (date: CivilDate) =>
 }
 
 function valueForm(value: KnownFact['value']): ValueForm {
-  if (isUnknown(value)) return { u: value.unknown }
+  if (isUnknown(value)) return { u: reasonLetters.letterOf(value.unknown) }
   return value === 'yes' ? true : value === 'no' ? false : value
-}
-
-function outcomeForm({ answer, status, modality, readingDecides }: Outcome): OutcomeForm {
-  const decides = readingDecides ? 'reading-decides' : null
-  if (status === null)
-    return modality === null && decides === null ? answer : [answer, modality, decides, null]
-  if (decides !== null) return [answer, modality, decides]
-  return modality === null ? [answer] : [answer, modality]
 }
 
 interface Tasks {
