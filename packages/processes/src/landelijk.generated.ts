@@ -2453,7 +2453,7 @@ export const landelijk: AgreementPack = {
         tasks: [],
         messages: [],
         processes: {},
-        elsewhere: []
+        elsewhere: ['gebied.yaml, onder bezoek', 'ketenregie bezoek']
       },
       notCarried: null,
       source: { source: 'gooi_en_vechtstreek', place: 'paragraaf-4.1' }
@@ -12398,7 +12398,7 @@ export const landelijk: AgreementPack = {
     }
   ],
   region: null,
-  hash: '8aaab4498655064e58ed0d01ac4afc102404d74bc559230d7acebaa9da917762',
+  hash: '2efc707be0ffe3a0a7deb8137cca710f61c79ff4918575abee778b14e16ec2ce',
   files: [
     {
       layer: 'landelijk',
@@ -12443,7 +12443,7 @@ export const landelijk: AgreementPack = {
     {
       layer: 'landelijk',
       path: 'conclusies.normen.yaml',
-      sha256: 'bf49bc173167c7e1323738af90122838ffa33ca487430628a6e47a396ab7d890'
+      sha256: 'c7a468443a4d5ca49bc22e967142676f0530d9a31e1e67b7dd336cc406275865'
     },
     {
       layer: 'landelijk',

@@ -59,5 +59,20 @@ export const accountSpecs: readonly CommandSpec[] = [
       { line: 'cijfers examples/gooi-en-vechtstreek --csv cijfers.csv', what: 'ook als CSV' }
     ],
     load: async () => (await import('./show-figures.ts')).showFigures
+  },
+  {
+    name: 'bezoek',
+    arguments: [{ term: '[MAP]', what: 'map van een regio (standaard deze map)' }],
+    summary: 'toont per inrichting wie er op een dag te bezoeken is, en wat op één rit kan',
+    more: [
+      'Leest de opslag die "draai" heeft gevuld, en de lijst die de regio zelf in gebied.yaml zet, onder',
+      '"bezoek". Wat daar niet staat, is niet te ver en niet dichtbij, maar onbekend.'
+    ].join('\n'),
+    options: [
+      { term: '--op <DATUM>', what: 'de dag van het bezoek (standaard vandaag)' },
+      { term: '--db <BESTAND>', what: 'de opslag (standaard uitvoer/NAAM-VAN-MAP/zaken.db)' }
+    ],
+    examples: [{ line: 'bezoek examples/gooi-en-vechtstreek --op 2025-06-02', what: 'na draai' }],
+    load: async () => (await import('./show-visits.ts')).showVisits
   }
 ]

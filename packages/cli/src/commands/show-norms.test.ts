@@ -31,7 +31,7 @@ it('meets nothing that is not shown or stated', async () => {
 })
 
 it('takes a contact with a substitute and a source as met, and less as unknown', async () => {
-  const om = (of: string) => `aanspreekpunten: { om: { rol: aanspreekpunt${of} } }\n`
+  const om = (more: string) => `aanspreekpunten: { om: { rol: aanspreekpunt${more} } }\n`
   const statuses = await Promise.all(
     ['', ', vervanger: vervanger', `, ${cited}`, `, vervanger: vervanger, ${cited}`].map(
       async contact => of(await weighed(om(contact)), 'N-31', 'om')?.because

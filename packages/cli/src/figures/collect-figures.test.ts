@@ -157,7 +157,7 @@ it('shows no share, median or line that rests on fewer than five cases', () => {
   const pack = packWith(indicator(asked), target)
   const { figures } = collectFigures(few, pack)
   const [figure] = figures
-  for (const row of [...(figure?.rows ?? [])]) {
+  for (const row of figure?.rows ?? []) {
     expect(row.share).toBeNull()
     expect(row.counts[0]).toBeNull()
   }

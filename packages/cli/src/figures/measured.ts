@@ -10,8 +10,8 @@ export interface Measured {
 }
 
 /** The classes of a measure. Of a share the first counts as reached and the second as not. */
-export function classesOf(measure: Measure, options: readonly string[]): readonly string[] {
-  switch (measure.kind) {
+export function classesOf(by: Measure, options: readonly string[]): readonly string[] {
+  switch (by.kind) {
     case 'limit-met':
       return ['met', 'missed', 'not-judged']
     case 'task-done':

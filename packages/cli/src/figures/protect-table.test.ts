@@ -33,7 +33,7 @@ function fixed(hidden: readonly (readonly boolean[])[]): readonly boolean[] {
   ]
   const base = rankOf(lines)
   return places.map((_, at) => {
-    const unit = places.map((_, other) => (other === at ? 1 : 0))
+    const unit = places.map(place => (place === places[at] ? 1 : 0))
     return rankOf([...lines, unit]) === base
   })
 }

@@ -27,7 +27,7 @@ export const duty: Shape<NormDuty> = become(
   ({ partijen, blijkt_uit, doe }) => ({ parties: partijen, shownBy: blijkt_uit, advice: doe })
 )
 
-function found<Status extends 'met' | 'missing'>(dutch: string, status: Status) {
+function found(dutch: string, status: 'met' | 'missing') {
   const form = {
     stand: required(word(new Map([[dutch, status]]))),
     toelichting: optional(text),
