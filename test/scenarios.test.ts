@@ -11,7 +11,16 @@ const { pack, scenarios } = readPack(files, { name: 'landelijk', processes })
 if (!pack) throw new InvariantError('the agreements cannot be read')
 const asOf = '2026-04-16'
 
+const regionFolder = readPackFolder('examples/gooi-en-vechtstreek')
+const region = readPack(regionFolder.files, {
+  name: 'gooi-en-vechtstreek',
+  base: pack,
+  processes: {}
+})
+if (!region.pack) throw new InvariantError('the region cannot be read')
+
 describeScenarios({ describe, it }, { pack, scenarios }, { asOf })
+describeScenarios({ describe, it }, { pack: region.pack, scenarios: region.scenarios }, { asOf })
 
 describe('the scenarios of the national agreements', async () => {
   const results = await runScenarios(pack, scenarios, { asOf })
@@ -42,7 +51,7 @@ describe('the scenarios of the national agreements', async () => {
   it.each([
     ['geschorst na de afspraak over de regie', 'transition'],
     ['de PI krijgt een week van tevoren een herinnering', 'message'],
-    ['wat de gemeente moet weten bij binnenkomst', 'task']
+    ['elke stap van een advies wacht op een afspraak', 'limit']
   ])('cannot do without "%s"', (name, kind) => {
     const others = results.filter(({ scenario }) => !scenario.name.startsWith(name))
     expect(others).toHaveLength(results.length - 1)
