@@ -16,26 +16,57 @@ export interface ViewedCase {
   readonly packs: readonly AgreementPack[]
 }
 
+interface Place {
+  readonly database: string
+  readonly cwd: string
+}
+
 /** One case as the store at this path has it, after its journal was checked. */
 export async function viewCase(
   caseId: string,
   pack: AgreementPack,
-  { database, cwd }: { readonly database: string; readonly cwd: string }
+  place: Place
 ): Promise<ViewedCase> {
+  const { views, damaged } = await viewCases(caseId, pack, place)
+  const packs = [pack, ...keptAgreements(place.database, place.cwd)]
+  return { view: views[0] ?? null, verification: damaged[0] ?? null, packs }
+}
+
+export interface ViewedCases {
+  readonly views: readonly CaseView[]
+  /** What was found in journals that were changed; their cases are not among the views. */
+  readonly damaged: readonly Verification[]
+}
+
+/** Every case in a store, or only one, each after its journal was checked. */
+export async function viewCases(
+  caseId: string | null,
+  pack: AgreementPack,
+  { database, cwd }: Place
+): Promise<ViewedCases> {
   const store = openExistingStore(database, cwd)
   try {
-    const kept = keptAgreements(database, cwd)
-    const packs = [pack, ...kept]
-    const verification = (await verifyCase(store, caseId)) ?? null
-    if (verification && verification.damages.length > 0) return { view: null, verification, packs }
-    const earlier = kept.map(former => ({ pack: former, decider: createRulesDecider(former) }))
+    const earlier = keptAgreements(database, cwd).map(former => ({
+      pack: former,
+      decider: createRulesDecider(former)
+    }))
     const decider = createRulesDecider(pack)
     const parts = { pack, decider, earlier, store, clock: systemClock, ids: new RandomIds() }
-    const view = await createEngine(parts).view(caseId)
-    if (view !== undefined) return { view, verification, packs }
+    const engine = createEngine(parts)
     const known: string[] = []
     for await (const id of allCaseIds(store)) known.push(id)
-    throw cannotRun('cli/unknown-case', { caseId, nearest: nearest(caseId, known) })
+    const views: CaseView[] = []
+    const damaged: Verification[] = []
+    for (const id of caseId === null ? known : [caseId]) {
+      const verification = await verifyCase(store, id)
+      const isDamaged = verification !== undefined && verification.damages.length > 0
+      if (isDamaged) damaged.push(verification)
+      const view = isDamaged ? undefined : await engine.view(id)
+      if (view === undefined && !isDamaged)
+        throw cannotRun('cli/unknown-case', { caseId: id, nearest: nearest(id, known) })
+      if (view !== undefined) views.push(view)
+    }
+    return { views, damaged }
   } finally {
     await store.close()
   }

@@ -32,5 +32,29 @@ export const pictureSpecs: readonly CommandSpec[] = [
       { line: 'teken --zaak GV-2025-001 --uit platen', what: 'waar een zaak is' }
     ],
     load: async () => (await import('./draw-processes.ts')).drawProcesses
+  },
+  {
+    name: 'tijdlijn',
+    arguments: [
+      { term: '[ZAAK]', what: 'het nummer van de zaak (standaard: de termijnen van alle zaken)' }
+    ],
+    summary: 'tekent het verloop van een zaak, of de lopende termijnen van alle zaken',
+    more: [
+      'Termijnen als balken met wat ze verschoof of stil zette, wie de regie had, en wat er gebeurde.',
+      'Een .html-bestand krijgt er tabellen bij met dezelfde gegevens; een .svg-bestand is het plaatje.'
+    ].join('\n'),
+    options: [
+      { term: '--uit <BESTAND>', what: 'het bestand: .html of .svg' },
+      {
+        term: '--db, --opslag <BESTAND>',
+        what: 'de opslag (standaard uitvoer/gooi-en-vechtstreek/zaken.db)'
+      },
+      agreements
+    ],
+    examples: [
+      { line: 'tijdlijn GV-2025-001 --uit zaak.html', what: 'het verloop van een zaak' },
+      { line: 'tijdlijn --uit termijnen.html', what: 'wat nog loopt, de eerste bovenaan' }
+    ],
+    load: async () => (await import('./draw-timeline.ts')).drawTimeline
   }
 ]

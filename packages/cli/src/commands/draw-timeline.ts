@@ -1,0 +1,66 @@
+import { mkdirSync } from 'node:fs'
+import { dirname, resolve } from 'node:path'
+import { writeFileAtomically } from '@ketenregie/adapters/files'
+import {
+  deadlineOverview,
+  printTimeline,
+  printTimelinePage,
+  timelineOf
+} from '@ketenregie/adapters/timeline'
+import type { Timeline } from '@ketenregie/adapters/timeline'
+import { builtInEvents } from '@ketenregie/core'
+import type { CaseView } from '@ketenregie/core'
+import type { AgreementPack } from '@ketenregie/rules'
+import { loadAgreements } from '../agreements/load-agreements.ts'
+import { printVerifications } from '../case/print-verification.ts'
+import { viewCases } from '../case/view-case.ts'
+import { phraseHappened, phraseWhat } from '../case/words.ts'
+import { exitCode } from '../exit-code.ts'
+import { colorsFor } from '../output/colors.ts'
+import { printJson } from '../output/json.ts'
+import { cannotRun } from '../problem/cannot-run.ts'
+import type { Run } from './command-spec.ts'
+
+/** `tijdlijn`: the course of a case, or the limits that run in all of them. */
+export const drawTimeline: Run = async ({ args: [caseId], json, language, text }, host) => {
+  const file = text('uit')
+  if (file === undefined || !/\.(?:html|svg)$/.test(file))
+    throw cannotRun('cli/missing-option', { option: '--uit <BESTAND.html of BESTAND.svg>' })
+  const pack = await loadAgreements(text('afspraken'), language, host)
+  const database = text('opslag') ?? 'uitvoer/gooi-en-vechtstreek/zaken.db'
+  const place = { database, cwd: host.cwd }
+  const { views, damaged } = await viewCases(caseId ?? null, pack, place)
+  if (damaged.length > 0) {
+    const colors = colorsFor(host.stdout, host.env)
+    host.stdout.write(json ? printJson(damaged) : printVerifications(damaged, colors))
+    return exitCode.errorsFound
+  }
+  const [only] = views
+  const timeline =
+    caseId !== undefined && only !== undefined
+      ? courseOf(only, pack)
+      : deadlineOverview(views, 'Termijnen die nog gehaald moeten worden')
+  mkdirSync(resolve(host.cwd, dirname(file)), { recursive: true })
+  const print = file.endsWith('.svg') ? printTimeline : printTimelinePage
+  writeFileAtomically(resolve(host.cwd, file), print(timeline))
+  host.stdout.write(json ? printJson({ file, ...timeline }) : `${file}\n`)
+  return exitCode.ok
+}
+
+function courseOf(view: CaseView, { parties, processes }: AgreementPack): Timeline {
+  const events = processes[view.process]?.events ?? {}
+  return timelineOf(view, {
+    title: `Zaak ${view.caseId}: ${view.title}`,
+    party: name => parties[name]?.title ?? name,
+    event: ({ what, happened }) => {
+      const title = what === null ? undefined : events[what]?.title
+      return title ?? (phraseHappened(happened) === '' ? null : phraseOther(what, happened))
+    }
+  })
+}
+
+function phraseOther(what: string | null, happened: readonly string[]): string {
+  if (what === 'open') return 'Zaak geopend'
+  if (builtInEvents.some(event => event === what)) return phraseHappened(happened)
+  return `${phraseWhat(what)}: ${phraseHappened(happened)}`
+}
