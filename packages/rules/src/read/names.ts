@@ -18,7 +18,7 @@ export interface PlacedName {
   readonly place: Place
 }
 
-/** A name with its place, since what it stands for is looked up later. */
+/** A name with its place, as of a step or event: what it stands for is looked up later. */
 export const placedName: Shape<PlacedName> = become(name, (read, { place }) => ({
   name: read,
   place
@@ -43,9 +43,6 @@ export const slugName = format('slug', slug)
 export function nameOf(kind: ReferenceKind): Shape<string> {
   return format('name', snake, kind)
 }
-
-/** A step or event of a process. */
-export const partOf = placedName
 
 /** `{ in: SOURCE, plek: PLACE }` */
 export const citation: Shape<Citation> = become(

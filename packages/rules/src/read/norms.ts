@@ -1,7 +1,7 @@
 import type { Norm, NormCarriers, PersonRole } from '@ketenregie/core'
 import { orNone } from './alternatives.ts'
 import { byName, defaulting, list, map, optional, record, required } from './collections.ts'
-import { citation, nameOf, partOf, taskOf } from './names.ts'
+import { citation, nameOf, placedName, taskOf } from './names.ts'
 import { duty } from './compliance.ts'
 import { text, word } from './scalars.ts'
 import type { Shape } from './shape.ts'
@@ -24,7 +24,7 @@ const nothing: NormCarriers = {
 
 /** Under each process its steps and events. */
 const parts: Shape<NormCarriers['processes']> = become(
-  record(nameOf('process'), list(partOf, 1)),
+  record(nameOf('process'), list(placedName, 1)),
   (found, _, session) => {
     for (const { name: process, value } of found)
       for (const { name, place } of value)
