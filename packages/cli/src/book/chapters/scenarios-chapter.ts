@@ -1,13 +1,19 @@
 import { phraseDate } from '@ketenregie/core'
 import type { Citation } from '@ketenregie/core'
-import type { AgreementPack, Moment, ProcessScenario, RuleScenario } from '@ketenregie/rules'
+import type {
+  AgreementPack,
+  Moment,
+  Output,
+  ProcessScenario,
+  RuleScenario
+} from '@ketenregie/rules'
 import { note, section, subsection, table } from '../model/blocks.ts'
 import type { Block, Chapter, Row, Sources } from '../model/book.ts'
 import type { BookInput } from '../model/book-input.ts'
 import { idOf } from '../model/ids.ts'
 import { capital, plain, spell } from '../model/text.ts'
 import { partyName } from '../tell/names.ts'
-import { tellFacts } from '../tell/tell-value.ts'
+import { tellFacts, tellValue } from '../tell/tell-value.ts'
 import { eventTitle } from '../tell/tell-limit.ts'
 import { tellMoment } from './tell-moment.ts'
 
@@ -77,18 +83,24 @@ function ruleRow(scenario: RuleScenario, pack: AgreementPack): Row {
     ...Object.entries(outputs).map(([table, rows]) =>
       rows === 'unknown'
         ? `${spell(table)}: onbekend`
-        : `${spell(table)}: ${rows.map(row => tellFacts(row, 'niets')).join(' en ') || 'niets'}`
+        : `${spell(table)}: ${rows.map(tellOutput).join(' en ') || 'niets'}`
     )
   ]
   const subjects = [...Object.keys(expected), ...Object.keys(outputs)]
   return {
     cells: [
-      name,
+      capital(name),
       `${capital(tellFacts(given, 'nog niets'))}.${day}${read.join('')}`,
       `${capital(said.join('; '))}.`
     ],
     sources: sourcesOf(subjects, pack)
   }
+}
+
+/** Of a table with one output the value says enough. */
+function tellOutput(output: Output): string {
+  const [only, ...more] = Object.values(output)
+  return only !== undefined && more.length === 0 ? tellValue(only) : tellFacts(output, 'niets')
 }
 
 /** What the rules of an example rest on; one without a rule rests on the whole of them. */
@@ -112,7 +124,7 @@ function caseBlocks(scenario: ProcessScenario, id: string, pack: AgreementPack):
   const source = pack.processes[scenario.process]?.meta?.source
   if (source === undefined) return []
   return [
-    subsection(id, scenario.name),
+    subsection(id, capital(scenario.name)),
     ...table(
       scenario.name,
       ['dag', 'wat er gebeurt', 'wat dan zo is'],

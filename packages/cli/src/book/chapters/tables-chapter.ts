@@ -1,7 +1,7 @@
 import { unreachable } from '@ketenregie/core'
 import type { AgreementPack, Condition, DecisionTable, HitPolicy, Output } from '@ketenregie/rules'
 import { note, section, statement, table } from '../model/blocks.ts'
-import type { Block, Chapter, Row, Text } from '../model/book.ts'
+import type { Block, Chapter, Row, Table, Text } from '../model/book.ts'
 import type { BookInput } from '../model/book-input.ts'
 import { idOf } from '../model/ids.ts'
 import { capital, plain, spell } from '../model/text.ts'
@@ -33,12 +33,23 @@ function tableBlocks(decision: DecisionTable, pack: AgreementPack): readonly Blo
       `${policyWords(hitPolicy)}${open === undefined ? '' : ' Een regio mag deze tabel zelf invullen.'}`,
       source
     ),
-    ...table(
-      question,
-      ['rij', ...columns.map(column => subjectTitle(column, pack)), ...heads, 'uitleg'],
-      rowsOf(decision, pack)
+    ...withoutEmptyColumn(
+      table(
+        question,
+        ['rij', ...columns.map(column => subjectTitle(column, pack)), ...heads, 'uitleg'],
+        rowsOf(decision, pack)
+      )
     )
   ]
+}
+
+/** The last column explains; where no row does, it is left out. */
+function withoutEmptyColumn(tables: readonly Table[]): readonly Table[] {
+  return tables.map(one => {
+    if (one.rows.some(({ cells }) => cells.at(-1) !== '')) return one
+    const rows = one.rows.map(row => ({ ...row, cells: row.cells.slice(0, -1) }))
+    return { ...one, columns: one.columns.slice(0, -1), rows }
+  })
 }
 
 function rowsOf(decision: DecisionTable, pack: AgreementPack): readonly Row[] {

@@ -46,18 +46,12 @@ function printText(text: Text): Html {
   return new Html(parts.map(part => part.text).join(''))
 }
 
-/** The numbers of the places, each a link; a screen reader hears document and place. */
+/** The numbers of the places, each a link that says document and place. */
 function printMarks(sources: Sources, { numbers, places }: Marks): Html {
   const all = [...new Set(sources.map(numbers))]
   const marks = all.map(number => {
-    const place = places[number - 1]?.title ?? ''
-    return html`<a
-      class="source"
-      href="#${idOf.place(number)}"
-      title="${place}"
-      aria-label="bron ${number}: ${place}"
-      >[${number}]</a
-    >`
+    const [to, place] = [idOf.place(number), places[number - 1]?.title ?? '']
+    return html`<a class="source" href="#${to}" title="${place}">[${number}]</a>`
   })
   return new Html(marks.map(mark => mark.text).join(' '))
 }
@@ -74,7 +68,7 @@ function printItem({ text, sources, items = [], id }: Item, marks: Marks): Html 
 }
 
 function printTable({ caption, columns, rows }: Table, marks: Marks): Html {
-  return html`<div class="scroll" tabindex="0" role="region" aria-label="${caption}">
+  return html`<div class="scroll" tabindex="0" role="group" aria-label="${caption}">
     <table>
       <caption>
         ${caption}
@@ -103,10 +97,12 @@ function printRow({ cells, sources, id }: Row, columns: readonly string[], marks
   </tr>`
 }
 
+/** As wide as it was drawn: a narrow screen scrolls, so that its words stay readable. */
 function printPicture({ title, svg, sources }: Picture, marks: Marks): Html {
+  const width = /viewBox="-?[\d.]+ -?[\d.]+ (?<width>[\d.]+)/.exec(svg)?.groups?.['width'] ?? '960'
   return html`<figure>
-    <div class="scroll picture" tabindex="0" role="region" aria-label="Plaatje: ${title}">
-      ${new Html(svg)}
+    <div class="scroll picture" tabindex="0" role="group" aria-label="Plaatje: ${title}">
+      <div style="min-width: ${Math.round(Number(width) * 0.8)}px">${new Html(svg)}</div>
     </div>
     <figcaption>${title} ${printMarks(sources, marks)}</figcaption>
   </figure>`

@@ -11,6 +11,7 @@ header { padding-top: 3rem }
 .over { margin: 0; color: var(--deep); font-weight: 600; font-size: 1.15rem }
 h1 { margin: .1em 0 .5em; font-size: clamp(2rem, 6vw, 3.2rem); line-height: 1.1; letter-spacing: -.015em }
 header dl { display: grid; grid-template-columns: repeat(auto-fit, minmax(11rem, 1fr)); gap: .8rem 1.5rem; margin: 1.5rem 0; padding: 1rem 1.2rem; background: var(--soft); border-left: 4px solid var(--deep) }
+header dl div:last-child { grid-column: 1 / -1 }
 header dt { color: var(--quiet); font-size: .9rem } header dd { margin: 0; font-weight: 600; overflow-wrap: anywhere }
 a { color: var(--deep); text-underline-offset: .15em }
 a:focus-visible, [tabindex]:focus-visible { outline: 3px solid #b26a00; outline-offset: 2px }
@@ -37,7 +38,7 @@ th, td { padding: .5rem .9rem .5rem 0; text-align: left; vertical-align: top; bo
 thead th { border-bottom: 2px solid var(--ink); vertical-align: bottom; font-size: .9rem; line-height: 1.3 }
 tbody th { font-weight: 600; min-width: 6rem } .sources { white-space: nowrap; padding-right: 0 }
 figure { margin: 1.4rem 0 } figcaption { color: var(--quiet); font-size: .95rem }
-.picture { border: 1px solid var(--line) } .picture svg { display: block; width: 100%; min-width: 60rem; height: auto }
+.picture { border: 1px solid var(--line) } .picture svg { display: block; width: 100%; height: auto }
 .back { font-size: .9rem; margin-top: 1.5rem }
 footer { margin-top: 3rem; padding-top: 1rem; padding-bottom: 3rem; border-top: 1px solid var(--line); color: var(--quiet); font-size: .9rem; overflow-wrap: anywhere }
 @media (max-width: 44rem) {
@@ -53,7 +54,7 @@ footer { margin-top: 3rem; padding-top: 1rem; padding-bottom: 3rem; border-top: 
   header, body > nav, main, footer { max-width: none; padding-left: 0; padding-right: 0 }
   .skip, .back, .inside { display: none } header { padding-top: 60mm } body > nav { break-before: page }
   article { break-before: page; border: 0; margin: 0; padding: 0 } h2, h3, h4, caption { break-after: avoid }
-  tr, .list li, figure { break-inside: avoid } .scroll { overflow: visible } .picture svg { min-width: 0 }
+  tr, .list li, figure { break-inside: avoid } .scroll { overflow: visible } .picture > div { min-width: 0 !important }
   a { color: inherit; text-decoration: none } thead { display: table-header-group }
 }
 `

@@ -23,9 +23,17 @@ export function join(...parts: readonly Text[]): Text {
   return parts.flatMap(pieces)
 }
 
+/** Names in files have no capitals, hyphens or signs; these words do. */
+const spellings: readonly (readonly [RegExp, string])[] = [
+  [/\bre integratie\b/g, 're-integratie'],
+  [/\bdr plan\b/g, 'D&R-plan'],
+  [/\bid bewijs\b/g, 'ID-bewijs']
+]
+
 /** A name from the files as words. */
 export function spell(name: string): string {
-  return name.replaceAll('_', ' ')
+  const words = name.replaceAll('_', ' ')
+  return spellings.reduce((told, [from, to]) => told.replace(from, to), words)
 }
 
 export function capital(text: string): string {

@@ -19,7 +19,7 @@ import { typstStyle } from './typst-style.ts'
 export function printTypst(book: Book): string {
   const { title, subtitle, about, chapters } = book
   const numbers = numbersOf(book)
-  return [
+  const source = [
     `#set document(title: ${quoted(`${title}: ${subtitle}`)}, date: none)`,
     typstStyle,
     `#cover(${quoted(title)}, ${quoted(subtitle)}, (${about
@@ -30,6 +30,17 @@ export function printTypst(book: Book): string {
   ]
     .join('\n')
     .concat('\n')
+  return withoutLooseLinks(source)
+}
+
+/** A document with a link to nowhere does not compile; where a chapter is left out, its words stay. */
+function withoutLooseLinks(source: string): string {
+  const labels = new Set(
+    [...source.matchAll(/#label\("(?<id>[^"]+)"\)/g)].map(({ groups }) => groups?.['id'])
+  )
+  return source.replaceAll(/\b(?<call>link|mark)\(label\("(?<id>[^"]+)"\), /g, (found, call, id) =>
+    labels.has(id) ? found : `words(`
+  )
 }
 
 function printChapter(

@@ -32,6 +32,7 @@ export const typstStyle = `
 #show heading.where(level: 3): it => block(above: 1.5em, below: 0.7em, sticky: true, text(size: 11pt, it.body))
 #show link: set text(fill: deep)
 #let mark(to, words) = text(size: 0.78em, link(to, words))
+#let words(said) = said
 #let note(words) = par(text(fill: quiet, words))
 #let caption(words) = block(above: 1.2em, below: 0.5em, sticky: true, text(size: 9pt, weight: "bold", words))
 #let foldout(svg, alt, words) = page(paper: "a3", flipped: true, margin: 14mm)[

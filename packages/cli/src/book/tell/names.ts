@@ -1,4 +1,4 @@
-import type { AgreementPack } from '@ketenregie/rules'
+import type { AgreementPack, Rule } from '@ketenregie/rules'
 import type { Link } from '../model/book.ts'
 import { idOf } from '../model/ids.ts'
 import { link } from '../model/blocks.ts'
@@ -40,13 +40,19 @@ export function messageLink(name: string, { messages }: Named): Link | string {
     : link(idOf.message(name), capital(spell(message.kind)))
 }
 
+/** What a rule is called beside its party: `om_deelname` of `om` is called `deelname`. */
+export function ruleName({ name, party }: Pick<Rule, 'name' | 'party'>): string {
+  const start = `${party}_`
+  return spell(name.startsWith(start) ? name.slice(start.length) : name)
+}
+
 /** A rule by its party and what it is called; a concept or fact by its question. */
 export function subjectTitle(name: string, pack: AgreementPack): string {
   for (const { concepts, rules, tables = {} } of pack.ruleSets) {
     const [concept, rule, table] = [concepts[name], rules[name], tables[name]]
     if (concept !== undefined) return concept.question
     if (table !== undefined) return table.question
-    if (rule !== undefined) return `${capital(spell(name))} (${partyName(rule.party, pack)})`
+    if (rule !== undefined) return `${partyName(rule.party, pack)}: ${ruleName(rule)}`
   }
   return question(name, pack)
 }

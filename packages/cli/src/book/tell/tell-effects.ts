@@ -63,7 +63,21 @@ function taskSources(task: string, { pack, sources }: Telling): Sources {
 }
 
 function clauses(group: readonly Effect[], telling: Telling): Text {
+  const limits = group.flatMap(effect => ('limit' in effect.params ? [effect.params.limit] : []))
+  const [first] = group
+  if (first !== undefined && limits.length > 1 && limits.length === group.length)
+    return join(
+      'de termijnen ',
+      enumerate(limits.map(limit => ['"', limitLink(limit, telling.pack), '"'])),
+      severalWords[first.type] ?? ''
+    )
   return enumerate(group.map(effect => clause(effect, telling)))
+}
+
+const severalWords: Readonly<Partial<Record<Effect['type'], string>>> = {
+  'deadline.start': ' beginnen',
+  'deadline.meet': ' zijn gehaald',
+  'deadline.withdraw': ' vervallen'
 }
 
 function clause(effect: Effect, { pack, process }: Telling): Text {

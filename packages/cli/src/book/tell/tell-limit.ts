@@ -82,7 +82,7 @@ export function tellSignals(
       when === 'before'
         ? `${length} vóór de laatste dag`
         : period.count === 0
-          ? 'Als de laatste dag voorbij is'
+          ? 'Is de laatste dag voorbij, dan'
           : `${length} na de laatste dag`
     return item(
       join(`${day} gaat het sein "${spell(message)}" naar `, [partyLink(to, pack)], '.'),

@@ -4,10 +4,10 @@ import { item, link, list, note } from '../../model/blocks.ts'
 import type { Block, Item } from '../../model/book.ts'
 import type { BookInput } from '../../model/book-input.ts'
 import { idOf } from '../../model/ids.ts'
-import { capital, enumerate, join, spell } from '../../model/text.ts'
+import { capital, enumerate, join, plain } from '../../model/text.ts'
 import { rulesOn } from '../../tell/editions.ts'
 import { modalityWords } from '../../tell/modality-words.ts'
-import { subjectLink } from '../../tell/names.ts'
+import { ruleName, subjectLink } from '../../tell/names.ts'
 import { tellCondition } from '../../tell/tell-condition.ts'
 import { stepsOf } from '../process/steps-of.ts'
 import { stepLink } from '../process/tell-course.ts'
@@ -35,16 +35,17 @@ function tellRule(rule: Rule, { pack }: BookInput): readonly Item[] {
   const reading = readings[chosen]
   if (reading === undefined) return []
   const grounds = groundsOf(reading.when, modality)
-  const title = link(idOf.rule(name), capital(spell(name)))
+  const title = link(idOf.rule(name), capital(ruleName(rule)))
   const several = Object.keys(readings).length > 1 ? ` (lezing ${chosen})` : ''
-  const found = grounds.map(({ modality: kind, conditions }): Item => ({
-    text: join(
-      [title],
-      `${several}. ${modalityWords[kind].you} dit${conditions.length === 1 ? ' bij' : ' bij elk hiervan'}:`
-    ),
-    sources: [source],
-    items: conditions.map(condition => tellCondition(condition, { pack, sources: [source] }))
-  }))
+  const found = grounds.map(({ modality: kind, conditions }): Item => {
+    const told = conditions.map(condition => tellCondition(condition, { pack, sources: [source] }))
+    const [only, ...more] = told
+    const you = join([title], `${several}. ${modalityWords[kind].you} dit `)
+    if (only !== undefined && more.length === 0 && only.items !== undefined)
+      return { ...only, text: join(you, `bij ${lower(plain(only.text))}`) }
+    const words = more.length === 0 ? 'hierbij:' : 'bij elk hiervan:'
+    return { text: join(you, words), sources: [source], items: told }
+  })
   if (within === null) return found
   return [
     ...found,
@@ -92,4 +93,8 @@ function whereItActs(party: string, { pack }: BookInput): readonly Item[] {
     const named = enumerate(steps.map(({ state }) => [stepLink(state, definition)]))
     return [item(join('U bent aan zet in ', [process], ': ', named, '.'), first)]
   })
+}
+
+function lower(text: string): string {
+  return text.charAt(0).toLowerCase() + text.slice(1)
 }

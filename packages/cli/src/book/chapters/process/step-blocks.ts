@@ -1,4 +1,4 @@
-import { item, list, section, subsection } from '../../model/blocks.ts'
+import { item, link, list, section, subsection } from '../../model/blocks.ts'
 import type { Block, Item, Sources } from '../../model/book.ts'
 import { idOf } from '../../model/ids.ts'
 import { enumerate, join } from '../../model/text.ts'
@@ -7,7 +7,7 @@ import { tellEffects } from '../../tell/tell-effects.ts'
 import { presentVersion, tellLength, tellStart } from '../../tell/tell-limit.ts'
 import { isShared } from './steps-of.ts'
 import type { Shared, Step } from './steps-of.ts'
-import { tellCourse, tellWay } from './tell-course.ts'
+import { tellCourse, tellWay, titleOf } from './tell-course.ts'
 import type { ProcessTelling } from './tell-course.ts'
 
 /** One step: who acts, by when, what opens, what can happen, and where it goes. */
@@ -43,7 +43,7 @@ export function stepBlocks(
         'Wat er kan gebeuren, en waar het dan heen gaat:',
         own.map(course => tellCourse(course, sources, telling))
       ),
-      ...inBetween(step, shared, sources),
+      ...inBetween(step, shared, sources, telling),
       ...grouped('Aan het eind van de stap:', leaves)
     ])
   ]
@@ -105,14 +105,27 @@ function whoAndWhen(
   ]
 }
 
-/** What this step shares with others stands in one list at the end of the chapter. */
-function inBetween(step: Step, shared: readonly Shared[], sources: Sources): readonly Item[] {
-  const here = shared.filter(({ steps }) => steps.includes(step)).length
-  const id = step.state.path
-  if (here === 0 || id === '') return []
-  const text =
-    here === 1
-      ? 'Verder kan hier één ding tussendoor komen dat in meer stappen geldt; zie "Wat tussendoor kan komen".'
-      : `Verder kunnen hier ${here} dingen tussendoor komen die in meer stappen gelden; zie "Wat tussendoor kan komen".`
-  return [{ text, sources }]
+/** What this step shares with others stands in one table at the end of the chapter. */
+function inBetween(
+  step: Step,
+  shared: readonly Shared[],
+  sources: Sources,
+  telling: ProcessTelling
+): readonly Item[] {
+  const here = shared.filter(({ steps }) => steps.includes(step))
+  if (here.length === 0) return []
+  const { id } = telling.definition
+  const titles = here.map(({ course }) => titleOf(course, telling))
+  return [
+    {
+      text: join(
+        'Wat hier ook tussendoor kan komen: ',
+        titles.map((title, index) => (index === 0 ? title : `; ${title}`)),
+        '. Zie ',
+        [link(`${idOf.process(id)}-tussendoor`, 'Wat tussendoor kan komen')],
+        '.'
+      ),
+      sources
+    }
+  ]
 }

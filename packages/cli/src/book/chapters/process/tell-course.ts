@@ -36,8 +36,21 @@ export function tellWay(way: Way, sources: Sources, telling: ProcessTelling): It
   return { text: join(guard, ': ', followsOf(way, sources, telling), '.'), sources }
 }
 
+/** What happens, without who says so. */
+export function titleOf({ cause }: Course, { pack, definition }: ProcessTelling): string {
+  if (cause.kind === 'limit')
+    return `de laatste dag van "${pack.timeLimits[cause.name]?.what ?? cause.name}" is voorbij`
+  return definition.events[cause.name]?.title ?? builtIn[cause.name] ?? cause.name
+}
+
+/** Who may report it; empty: the case knows it by itself, or everyone may. */
+export function reportersOf({ cause }: Course, { pack, definition }: ProcessTelling): Text {
+  const by = cause.kind === 'event' ? (definition.events[cause.name]?.by ?? []) : []
+  return orList(by.map(party => [partyLink(party, pack)]))
+}
+
 /** The event with who may report it, or the limit that passes. */
-export function causeOf({ cause }: Course, { pack, definition }: ProcessTelling): Text {
+function causeOf({ cause }: Course, { pack, definition }: ProcessTelling): Text {
   if (cause.kind === 'limit')
     return join('De laatste dag van "', [limitLink(cause.name, pack)], '" is voorbij')
   const event = definition.events[cause.name]

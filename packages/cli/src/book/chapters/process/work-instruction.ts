@@ -8,7 +8,7 @@ import { partyLink } from '../../tell/names.ts'
 import { stepBlocks } from './step-blocks.ts'
 import { sharedCourses, stepsOf } from './steps-of.ts'
 import type { Shared, Step } from './steps-of.ts'
-import { causeOf, followsOf, sourcesOf, stepLink, tellWay } from './tell-course.ts'
+import { followsOf, reportersOf, sourcesOf, stepLink, tellWay, titleOf } from './tell-course.ts'
 import type { ProcessTelling } from './tell-course.ts'
 
 /** How a process goes, step by step, for the people who carry it out. */
@@ -114,20 +114,27 @@ function between(
       way.guard === null ? followsOf(way, sources, telling) : tellWay(way, sources, telling).text
     )
     const where = within.every(({ state }) => state.parent === null)
-      ? 'altijd'
+      ? 'in elke stap'
       : enumerate(within.map(({ state }) => [stepLink(state, definition)]))
     return {
-      cells: [causeOf(course, telling), sentences(follows), where],
+      cells: [
+        capital(titleOf(course, telling)),
+        reportersOf(course, telling),
+        sentences(follows),
+        where
+      ],
       sources
     }
   })
   if (rows.length === 0) return []
   return [
     section(`${idOf.process(definition.id)}-tussendoor`, 'Wat tussendoor kan komen'),
-    note('Wat in drie of meer stappen hetzelfde gaat, staat hier één keer.'),
+    note(
+      'Wat in drie of meer stappen hetzelfde gaat, staat hier één keer. Zegt een stap zelf iets anders, dan gaat dat voor.'
+    ),
     ...table(
       `Wat tussendoor kan komen in "${definition.title}"`,
-      ['wat', 'wat er dan gebeurt', 'in welke stap'],
+      ['wat', 'wie het meldt', 'wat er dan gebeurt', 'in welke stap'],
       rows
     )
   ]
