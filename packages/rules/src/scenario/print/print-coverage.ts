@@ -9,10 +9,8 @@ import type { Words } from './words.ts'
  * How far the scenarios reach, and all that none of them touches or can touch, a line for what
  * belongs together; empty when there is nothing to touch.
  */
-export function printCoverage(
-  { counts, untouched, unreachable }: Coverage,
-  language: Language
-): string {
+export function printCoverage(coverage: Coverage, language: Language): string {
+  const { counts, untouched } = coverage
   const words = wordsOf[language]
   const rows = Object.entries(counts)
     .filter(([, { total }]) => total > 0)
@@ -28,9 +26,9 @@ export function printCoverage(
     ...(untouched.length === 0
       ? [words.allTouched]
       : [words.untouchedTitle, ...listItems(untouched, words)]),
-    ...(unreachable.length === 0
+    ...(coverage.unreachable.length === 0
       ? []
-      : ['', words.unreachableTitle, ...listItems(unreachable, words)])
+      : ['', words.unreachableTitle, ...listItems(coverage.unreachable, words)])
   ].join('\n')
 }
 
