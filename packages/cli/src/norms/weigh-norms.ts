@@ -33,24 +33,24 @@ export type Because =
   | 'not-stated'
   | 'no-region'
 
-type Verdict = Pick<WeighedNorm, 'status' | 'because' | 'evidence'>
+type Weighing = Pick<WeighedNorm, 'status' | 'because' | 'evidence'>
 
 /** Every norm that parties answer for, by party. What nothing shows or states is unknown. */
 export function weighNorms(pack: AgreementPack, asOf: CivilDate): readonly WeighedNorm[] {
   return Object.values(pack.norms).flatMap(norm =>
     (norm.duty?.parties ?? []).flatMap(party =>
       placesOf(party, norm, pack).map(municipality => {
-        const verdict = weigh({ norm, party, municipality, pack, asOf })
+        const weighing = weigh({ norm, party, municipality, pack, asOf })
         return {
           norm: norm.id,
           text: norm.text,
           party,
           title: titleOf(party, municipality, pack),
           municipality,
-          ...verdict,
+          ...weighing,
           note: statementOf(norm, party, pack)?.note ?? null,
           source: norm.source,
-          advice: verdict.status === 'met' ? null : (norm.duty?.advice ?? null)
+          advice: weighing.status === 'met' ? null : (norm.duty?.advice ?? null)
         }
       })
     )
@@ -83,7 +83,7 @@ interface Asked {
 }
 
 /** The agreements come before what is said of them: a statement that they do not bear out is none. */
-function weigh(asked: Asked): Verdict {
+function weigh(asked: Asked): Weighing {
   const { norm, party, pack } = asked
   if (pack.region === null) return { status: 'unknown', because: 'no-region', evidence: null }
   const statement = statementOf(norm, party, pack)
@@ -98,7 +98,7 @@ function weigh(asked: Asked): Verdict {
 }
 
 /** What the agreements themselves tell; null: of this norm they tell nothing. */
-function show({ norm, party, municipality, pack, asOf }: Asked): Verdict | null {
+function show({ norm, party, municipality, pack, asOf }: Asked): Weighing | null {
   const { region } = pack
   const contact =
     municipality === null ? region?.partyContacts[party] : region?.contacts[municipality]
@@ -124,15 +124,15 @@ function show({ norm, party, municipality, pack, asOf }: Asked): Verdict | null 
   }
 }
 
-const met: Verdict = { status: 'met', because: 'shown', evidence: null }
-const silent: Verdict = { status: 'unknown', because: 'not-stated', evidence: null }
+const met: Weighing = { status: 'met', because: 'shown', evidence: null }
+const silent: Weighing = { status: 'unknown', because: 'not-stated', evidence: null }
 
 /** A role that nobody says is filled shows nothing. */
-function sourced({ source }: Contact): Verdict {
+function sourced({ source }: Contact): Weighing {
   return source === null ? { ...silent, because: 'no-source' } : { ...met, evidence: source }
 }
 
-function showBoth(contact: Contact | undefined): Verdict {
+function showBoth(contact: Contact | undefined): Weighing {
   if (contact === undefined) return silent
   if (contact.substitute === null) return { ...silent, because: 'no-substitute' }
   return sourced(contact)

@@ -21,21 +21,21 @@ function figure(written: string): Figure {
 }
 
 it.each([
-  { stated: '91', from: [36, 22, 33], verdict: 'right', found: 91 },
-  { stated: '166', from: [91, 28, 26, 4, 10, 6], verdict: 'off', found: 165 }
-])('adds $from up to $found: $stated is $verdict', ({ stated, from, verdict, found }) => {
+  { stated: '91', from: [36, 22, 33], match: 'right', found: 91 },
+  { stated: '166', from: [91, 28, 26, 4, 10, 6], match: 'off', found: 165 }
+])('adds $from up to $found: $stated is $match', ({ stated, from, match, found }) => {
   const parts = from.map(each => figure(String(each)))
-  expect(recount(claim(stated, { kind: 'sum', parts }))).toEqual({ verdict, found })
+  expect(recount(claim(stated, { kind: 'sum', parts }))).toEqual({ match, found })
 })
 
 it.each([
-  { stated: '28,2%', part: 41, verdict: 'cut', found: 28.3 },
-  { stated: '11,0%', part: 16, verdict: 'right', found: 11 },
-  { stated: '14,5%', part: 18, verdict: 'off', found: 12.4 },
-  { stated: '58%', part: 84, verdict: 'right', found: 58 }
-])('takes $part of 145 for $found%: $stated is $verdict', ({ stated, part, verdict, found }) => {
+  { stated: '28,2%', part: 41, match: 'cut', found: 28.3 },
+  { stated: '11,0%', part: 16, match: 'right', found: 11 },
+  { stated: '14,5%', part: 18, match: 'off', found: 12.4 },
+  { stated: '58%', part: 84, match: 'right', found: 58 }
+])('takes $part of 145 for $found%: $stated is $match', ({ stated, part, match, found }) => {
   const from = { kind: 'share', part, whole: 145 } as const
-  expect(recount(claim(stated, from))).toEqual({ verdict, found })
+  expect(recount(claim(stated, from))).toEqual({ match, found })
 })
 
 it('adds tenths up without losing one', () => {
@@ -47,7 +47,7 @@ it('adds tenths up without losing one', () => {
       const stated = { value: sum / 10, decimals: 1, isPercent: true }
       const from = { kind: 'sum', parts } as const
       const one = { what: '', place: '', note: null, from, stated }
-      expect(recount(one).verdict).toBe('right')
+      expect(recount(one).match).toBe('right')
     })
   )
 })
@@ -77,8 +77,8 @@ it('knows an extract by its text, and one that has changed by its name', () => {
 it('works out again what the report states: these are not right, and no others', () => {
   const wrong = checkSources(landelijk, temporaryFolder()).flatMap(({ recounts }) =>
     recounts
-      .filter(({ verdict }) => verdict !== 'right')
-      .map(({ stated, verdict, found }) => [stated, verdict, found])
+      .filter(({ match }) => match !== 'right')
+      .map(({ stated, match, found }) => [stated, match, found])
   )
   expect(wrong).toEqual([
     ['166', 'off', 165],

@@ -24,15 +24,15 @@ export function printSources(
   const all = sources.flatMap(({ source, recounts }) =>
     recounts.map(each => ({ ...each, at: `${source}, ${each.place}` }))
   )
-  const wrong = all.filter(({ verdict }) => verdict !== 'right')
+  const wrong = all.filter(({ match }) => match !== 'right')
   const table = printTable({
     columns: words.recountColumns.map(title => ({ title })),
-    rows: wrong.map(({ what, at, stated, found, verdict, note }) => [
+    rows: wrong.map(({ what, at, stated, found, match, note }) => [
       what,
       at,
       stated,
       String(found).replace('.', ','),
-      note === null ? words.verdict[verdict] : `${words.verdict[verdict]}. ${note}`
+      note === null ? words.match[match] : `${words.match[match]}. ${note}`
     ]),
     ...limited
   })

@@ -1,10 +1,10 @@
 import type { Figure, Recount } from '@ketenregie/core'
 
 /** `cut`: it is right when the last digits are dropped instead of rounded. */
-export type RecountVerdict = 'right' | 'cut' | 'off'
+export type RecountMatch = 'right' | 'cut' | 'off'
 
 export interface Recounted {
-  readonly verdict: RecountVerdict
+  readonly match: RecountMatch
   /** What it comes to, in as many decimals as stated. */
   readonly found: number
 }
@@ -17,8 +17,8 @@ export function recount({ stated, from }: Recount): Recounted {
   const wanted = Math.round(value * scale)
   const rounded = Math.round(exact)
   const found = rounded / scale
-  if (rounded === wanted) return { verdict: 'right', found }
-  return { verdict: Math.floor(exact) === wanted ? 'cut' : 'off', found }
+  if (rounded === wanted) return { match: 'right', found }
+  return { match: Math.floor(exact) === wanted ? 'cut' : 'off', found }
 }
 
 /** Sums go over whole numbers, for tenths do not add up exactly. */

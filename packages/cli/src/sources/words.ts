@@ -1,6 +1,6 @@
 import type { Language } from '@ketenregie/core'
 import type { CheckedExtract } from './check-sources.ts'
-import type { RecountVerdict } from './recount.ts'
+import type { RecountMatch } from './recount.ts'
 
 interface SourceWords {
   readonly extracts: string
@@ -9,7 +9,7 @@ interface SourceWords {
   beyond(places: string): string
   readonly recounts: string
   readonly recountColumns: readonly string[]
-  readonly verdict: Readonly<Record<RecountVerdict, string>>
+  readonly match: Readonly<Record<RecountMatch, string>>
   recounted(all: number, wrong: number): string
 }
 
@@ -26,7 +26,7 @@ export const sourceWords: Readonly<Record<Language, SourceWords>> = {
     beyond: places => `deze plekken liggen voorbij het einde: ${places}`,
     recounts: 'Nagerekend',
     recountColumns: ['wat', 'plek', 'staat er', 'nagerekend', 'oordeel'],
-    verdict: { right: 'klopt', cut: 'afgekapt, niet afgerond', off: 'wijkt af' },
+    match: { right: 'klopt', cut: 'afgekapt, niet afgerond', off: 'wijkt af' },
     recounted: (all, wrong) => `${all} getallen nagerekend, ${all - wrong} kloppen, ${wrong} niet.`
   },
   en: {
@@ -40,8 +40,8 @@ export const sourceWords: Readonly<Record<Language, SourceWords>> = {
     },
     beyond: places => `these places lie beyond the end: ${places}`,
     recounts: 'Worked out again',
-    recountColumns: ['what', 'place', 'stated', 'found', 'verdict'],
-    verdict: { right: 'right', cut: 'cut off, not rounded', off: 'off' },
+    recountColumns: ['what', 'place', 'stated', 'found', 'match'],
+    match: { right: 'right', cut: 'cut off, not rounded', off: 'off' },
     recounted: (all, wrong) =>
       `${all} figures worked out again, ${all - wrong} are right, ${wrong} are not.`
   }
