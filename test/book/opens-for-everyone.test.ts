@@ -3,7 +3,7 @@ import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { Browser, Page } from 'playwright-core'
-import { afterAll, expect, it } from 'vitest'
+import { afterAll, describe, expect, it } from 'vitest'
 import { absentSays, isBrowserAbsent, openBrowser } from '../pictures/browser.fixture.ts'
 import { nationalBook, regionalBook } from './books.fixture.ts'
 
@@ -12,7 +12,6 @@ const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.mi
 let opened: Promise<Browser> | undefined
 const browser = () => (opened ??= openBrowser())
 afterAll(async () => (await opened)?.close())
-if (isBrowserAbsent) console.warn(absentSays)
 
 /**
  * axe takes minutes over the whole, so it looks at chapters of each kind: all are printed alike.
@@ -30,27 +29,26 @@ const views = [
   { of: 'regional', width: 1200, book: regionalBook }
 ]
 
-it.skipIf(isBrowserAbsent).each(views)(
-  'axe finds nothing in the $of book, $width pixels wide',
-  async ({ width, book }) => {
-    const page = await open((await book()).folder, width)
-    expect(await findings(page)).toEqual([])
-    const scrolls = await page.evaluate('document.documentElement.scrollWidth > innerWidth')
-    expect(scrolls).toBe(false)
-    await page.close()
-  },
-  60_000
-)
+describe(isBrowserAbsent ? absentSays : 'a book in a browser', () => {
+  it.skipIf(isBrowserAbsent).each(views)(
+    'axe finds nothing in the $of book, $width pixels wide',
+    async ({ width, book }) => {
+      const page = await open(book().folder, width)
+      expect(await findings(page)).toEqual([])
+      const scrolls = await page.evaluate('document.documentElement.scrollWidth > innerWidth')
+      expect(scrolls).toBe(false)
+      await page.close()
+    },
+    60_000
+  )
 
-it.skipIf(isBrowserAbsent)(
-  'axe finds a link without words',
-  async () => {
-    const page = await open((await nationalBook()).folder, 1200)
+  it.skipIf(isBrowserAbsent)('axe finds a link without words', async () => {
+    const page = await open(nationalBook().folder, 1200)
     await page.evaluate("document.querySelector('main').innerHTML = '<p><a href=\"#x\"></a></p>'")
     expect(await findings(page)).toContain('link-name')
     await page.close()
-  }
-)
+  })
+})
 
 async function open(folder: string, width: number): Promise<Page> {
   const page = await (await browser()).newPage({ viewport: { width, height: 900 } })

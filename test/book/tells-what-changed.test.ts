@@ -4,13 +4,13 @@ import { join } from 'node:path'
 import { expect, it } from 'vitest'
 import { nationalBook, nationalFolder, writeBook } from './books.fixture.ts'
 
-it('gives the same bytes again', async () => {
-  const [first, again] = [await nationalBook(), await writeBook()]
+it('gives the same bytes again', () => {
+  const [first, again] = [nationalBook(), writeBook()]
   expect(again.html).toBe(first.html)
 })
 
-it('tells of a changed reminder what it was, what it is now and whom it touches', async () => {
-  const { folder: before } = await nationalBook()
+it('tells of a changed reminder what it was, what it is now and whom it touches', () => {
+  const { folder: before } = nationalBook()
   const folder = join(mkdtempSync(join(tmpdir(), 'ketenregie-afspraken-')), 'landelijk')
   cpSync(nationalFolder, folder, { recursive: true })
   const file = join(folder, 'termijnen.yaml')
@@ -18,7 +18,7 @@ it('tells of a changed reminder what it was, what it is now and whom it touches'
   const changed = text.replace('{ voor: P1W, aan: pi', '{ voor: P10D, aan: pi')
   expect(changed).not.toBe(text)
   writeFileSync(file, changed)
-  const { html } = await writeBook(folder, '--vorige', join(before, 'afspraken.json'))
+  const { html } = writeBook(folder, '--vorige', join(before, 'afspraken.json'))
   const chapter = html.slice(html.indexOf('id="veranderd"'), html.indexOf('id="proces-'))
   expect(chapter).toContain('Was: 1 week vóór de laatste dag gaat het sein')
   expect(chapter).toContain('Wordt: 10 dagen vóór de laatste dag gaat het sein')
@@ -26,11 +26,11 @@ it('tells of a changed reminder what it was, what it is now and whom it touches'
   expect(chapter.match(/Was: /g)).toHaveLength(1)
 })
 
-it('says so when nothing changed', async () => {
-  const { html } = await writeBook('--vorige', nationalFolder)
+it('says so when nothing changed', () => {
+  const { html } = writeBook('--vorige', nationalFolder)
   expect(html).toContain('Er is in de afspraken niets veranderd.')
 })
 
-it('refuses a file that holds no agreements', async () => {
-  await expect(writeBook('--vorige', 'package.json')).rejects.toThrow('staan geen afspraken')
+it('refuses a file that holds no agreements', () => {
+  expect(() => writeBook('--vorige', 'package.json')).toThrow('staan geen afspraken')
 })

@@ -17,7 +17,7 @@ export function regionChapter(input: BookInput): Chapter | null {
   const municipalities = Object.entries(region.municipalities)
   const items = [...changedRules(input), ...changedLimits(input)]
   const missing = municipalities.filter(
-    ([code]) => region.contacts[code]?.substitute == null
+    ([code]) => (region.contacts[code]?.substitute ?? null) === null
   ).length
   return {
     id: idOf.chapter.region,
@@ -63,7 +63,7 @@ function municipalityTable({ pack: { region, norms, calendar } }: BookInput): re
           title ?? code,
           code,
           contact === undefined ? 'nog niet genoemd' : spell(contact.role),
-          contact?.substitute == null ? 'nog niet genoemd' : spell(contact.substitute)
+          spell(contact?.substitute ?? 'nog niet genoemd')
         ],
         sources: [source] as const
       }

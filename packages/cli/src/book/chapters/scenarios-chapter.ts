@@ -80,10 +80,10 @@ function ruleRow(scenario: RuleScenario, pack: AgreementPack): Row {
     ...Object.entries(expected).map(
       ([rule, outcome]) => `${spell(rule)}: ${outcomes[outcome] ?? outcome}`
     ),
-    ...Object.entries(outputs).map(([table, rows]) =>
+    ...Object.entries(outputs).map(([decision, rows]) =>
       rows === 'unknown'
-        ? `${spell(table)}: onbekend`
-        : `${spell(table)}: ${rows.map(tellOutput).join(' en ') || 'niets'}`
+        ? `${spell(decision)}: onbekend`
+        : `${spell(decision)}: ${rows.map(tellOutput).join(' en ') || 'niets'}`
     )
   ]
   const subjects = [...Object.keys(expected), ...Object.keys(outputs)]

@@ -35,12 +35,14 @@ export function printTypst(book: Book): string {
 
 /** A document with a link to nowhere does not compile; where a chapter is left out, its words stay. */
 function withoutLooseLinks(source: string): string {
-  const labels = new Set(
-    [...source.matchAll(/#label\("(?<id>[^"]+)"\)/g)].map(({ groups }) => groups?.['id'])
-  )
-  return source.replaceAll(/\b(?<call>link|mark)\(label\("(?<id>[^"]+)"\), /g, (found, call, id) =>
-    labels.has(id) ? found : `words(`
-  )
+  const labels = new Set([...source.matchAll(/#label\("([^"]+)"\)/g)].map(([, id]) => id))
+  const calls = source.split(/\b(?=(?:link|mark)\(label\()/)
+  return calls
+    .map(call => {
+      const [whole = '', id] = /^(?:link|mark)\(label\("([^"]+)"\), /.exec(call) ?? []
+      return id === undefined || labels.has(id) ? call : `words(${call.slice(whole.length)}`
+    })
+    .join('')
 }
 
 function printChapter(

@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest'
-import { collectBook } from '../../packages/cli/src/book/collect-book.ts'
-import { compileTypst } from '../../packages/cli/src/book/pdf/compile-typst.ts'
-import { printTypst } from '../../packages/cli/src/book/pdf/print-typst.ts'
-import { nationalInput } from './books.fixture.ts'
+import { collectBook } from '../collect-book.ts'
+import { compileTypst } from './compile-typst.ts'
+import { printTypst } from './print-typst.ts'
+import { nationalInput } from '../national-input.fixture.ts'
 
 /** Chapters of each kind; the whole takes long, and a link to what is left out becomes words. */
 const kept = ['leeswijzer', 'proces-regie_overdracht', 'partij-om', 'termijnen', 'bronnen']
