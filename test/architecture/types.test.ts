@@ -16,6 +16,9 @@ const ambient = [
   'performance'
 ]
 
+/** They cannot be imported by their bare name, or bring no types along. */
+const notByName = ['@noble/hashes', 'bpmn-moddle', 'read-excel-file', 'write-excel-file']
+
 /** Libraries must not bring Node's types in by the back door. */
 const libraries = (room: string): readonly string[] => {
   const text = readFileSync(
@@ -24,7 +27,7 @@ const libraries = (room: string): readonly string[] => {
   )
   const { dependencies = {} } = JSON.parse(text) as { dependencies?: Record<string, string> }
   return Object.keys(dependencies).filter(
-    name => !name.startsWith('@ketenregie/') && name !== '@noble/hashes'
+    name => !name.startsWith('@ketenregie/') && !notByName.includes(name)
   )
 }
 
