@@ -10,6 +10,11 @@ interface Elements {
   readonly element: (id: string) => Element | undefined
 }
 
+/** Other programs put the text of a note a little lower than its edge. */
+function noteBox(label: Box): Box {
+  return { ...label, y: label.y - 9 }
+}
+
 /** Where everything stands, as BPMN's own interchange of diagrams. */
 export function printPlane(
   { id, pool, lanes, shapes, lines }: Diagram,
@@ -58,7 +63,7 @@ export function printPlane(
           label === null || first === undefined
             ? []
             : [
-                frame(`${line}_noot`, elements.element(`${line}_noot`), label),
+                frame(`${line}_noot`, elements.element(`${line}_noot`), noteBox(label)),
                 create('bpmndi:BPMNEdge', {
                   id: `${line}_noot_bij_beeld`,
                   bpmnElement: elements.element(`${line}_noot_bij`),
