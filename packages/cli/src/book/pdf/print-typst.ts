@@ -45,12 +45,16 @@ function withoutLooseLinks(source: string): string {
     .join('')
 }
 
+/** A picture has a page of its own, so it comes last and breaks no text in two. */
 function printChapter(
   { id, title, blocks }: Chapter,
   number: number,
   numbers: Numbers
 ): readonly string[] {
-  return [heading(1, `${number}. ${title}`, id), ...blocks.map(block => printBlock(block, numbers))]
+  const pictures = blocks.filter(({ kind }) => kind === 'picture')
+  const others = blocks.filter(({ kind }) => kind !== 'picture')
+  const printed = [...others, ...pictures].map(block => printBlock(block, numbers))
+  return [heading(1, `${number}. ${title}`, id), ...printed]
 }
 
 function printBlock(block: Block, numbers: Numbers): string {

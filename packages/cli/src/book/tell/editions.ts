@@ -1,5 +1,5 @@
 import type { CivilDate } from '@ketenregie/core'
-import type { AgreementPack, Concept, DecisionTable, Rule, RuleSet } from '@ketenregie/rules'
+import type { AgreementPack, DecisionTable, Rule, RuleSet } from '@ketenregie/rules'
 
 /** The version of each rule set that holds on a day; one that does not hold then is left out. */
 export function ruleSetsOn(asOf: CivilDate, { ruleSets }: AgreementPack): readonly RuleSet[] {
@@ -19,10 +19,6 @@ export function newestDay({ ruleSets, calendar }: AgreementPack): CivilDate | un
 
 export function rulesOn(asOf: CivilDate, pack: AgreementPack): readonly Rule[] {
   return ruleSetsOn(asOf, pack).flatMap(({ rules }) => Object.values(rules))
-}
-
-export function conceptsOn(asOf: CivilDate, pack: AgreementPack): readonly Concept[] {
-  return ruleSetsOn(asOf, pack).flatMap(({ concepts }) => Object.values(concepts))
 }
 
 export function tablesOn(asOf: CivilDate, pack: AgreementPack): readonly DecisionTable[] {
