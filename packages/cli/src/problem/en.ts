@@ -10,7 +10,7 @@ const trouble: Readonly<Record<FileTrouble, string>> = {
   other: 'cannot be opened'
 }
 
-const meant = (nearest: string | null, otherwise: string) =>
+const suggest = (nearest: string | null, otherwise: string) =>
   nearest === null ? { advice: otherwise } : { advice: `Did you mean "${nearest}"?` }
 
 export const en: Catalogue<CliProblems> = {
@@ -20,11 +20,11 @@ export const en: Catalogue<CliProblems> = {
   }),
   'cli/unknown-command': ({ command, nearest }) => ({
     text: `There is no command "${command}".`,
-    ...meant(nearest, '"ketenregie --help" lists all commands.')
+    ...suggest(nearest, '"ketenregie --help" lists all commands.')
   }),
   'cli/unknown-option': ({ option, nearest }) => ({
     text: `There is no option "${option}".`,
-    ...meant(nearest, 'Put --help after the command to see its options.')
+    ...suggest(nearest, 'Put --help after the command to see its options.')
   }),
   'cli/missing-argument': ({ argument }) => ({ text: `Missing: ${argument}.` }),
   'cli/missing-option': ({ option }) => ({ text: `The option ${option} is needed.` }),
@@ -47,7 +47,7 @@ export const en: Catalogue<CliProblems> = {
   }),
   'cli/unknown-purpose': ({ purpose, nearest }) => ({
     text: `The agreements have no purpose "${purpose}".`,
-    ...meant(nearest, 'The purposes are in delen.yaml.')
+    ...suggest(nearest, 'The purposes are in delen.yaml.')
   }),
   'cli/not-a-stretch': ({ value }) => ({
     text: `"${value}" does not say from which day to which.`,
@@ -116,7 +116,7 @@ export const en: Catalogue<CliProblems> = {
   }),
   'cli/unknown-rule': ({ rule, nearest }) => ({
     text: `No rule, concept or table is called "${rule}".`,
-    ...meant(nearest, 'Without names all of them come up.')
+    ...suggest(nearest, 'Without names all of them come up.')
   }),
   'cli/unknown-reading': ({ rule, reading, known }) => ({
     text: `"${rule}" has no reading "${reading}".`,
@@ -124,11 +124,11 @@ export const en: Catalogue<CliProblems> = {
   }),
   'cli/unknown-limit': ({ limit, nearest }) => ({
     text: `The agreements have no time limit "${limit}".`,
-    ...meant(nearest, 'The names are in termijnen.yaml.')
+    ...suggest(nearest, 'The names are in termijnen.yaml.')
   }),
   'cli/unknown-party': ({ party, nearest }) => ({
     text: `The agreements have no party "${party}".`,
-    ...meant(nearest, 'The names are in partijen.yaml.')
+    ...suggest(nearest, 'The names are in partijen.yaml.')
   }),
   'cli/no-such-scenario': ({ text }) => ({
     text: `No scenario has "${text}" in its name or file.`,
@@ -140,7 +140,7 @@ export const en: Catalogue<CliProblems> = {
   'cli/repeated-line': ({ first }) => ({ text: `Says the same as line ${first}; counts once.` }),
   'cli/unknown-case': ({ caseId, nearest }) => ({
     text: `The case "${caseId}" is not in this store.`,
-    ...meant(nearest, '"ketenregie draai" fills the store.')
+    ...suggest(nearest, '"ketenregie draai" fills the store.')
   }),
   'cli/mapping-has-errors': ({ count }) => ({
     text: `The mapping has ${count === 1 ? 'an error' : `${count} errors`}; nothing was migrated.`

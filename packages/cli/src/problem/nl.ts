@@ -11,7 +11,7 @@ const trouble: Readonly<Record<FileTrouble, string>> = {
 }
 
 /** What a person can do about a name that does not exist. */
-const meant = (nearest: string | null, otherwise: string) =>
+const suggest = (nearest: string | null, otherwise: string) =>
   nearest === null ? { advice: otherwise } : { advice: `Bedoel je "${nearest}"?` }
 
 export const nl: Catalogue<CliProblems> = {
@@ -21,11 +21,11 @@ export const nl: Catalogue<CliProblems> = {
   }),
   'cli/unknown-command': ({ command, nearest }) => ({
     text: `De opdracht "${command}" bestaat niet.`,
-    ...meant(nearest, '"ketenregie --help" noemt alle opdrachten.')
+    ...suggest(nearest, '"ketenregie --help" noemt alle opdrachten.')
   }),
   'cli/unknown-option': ({ option, nearest }) => ({
     text: `De optie "${option}" bestaat niet.`,
-    ...meant(nearest, 'Met --help achter de opdracht zie je alle opties.')
+    ...suggest(nearest, 'Met --help achter de opdracht zie je alle opties.')
   }),
   'cli/missing-argument': ({ argument }) => ({ text: `Er ontbreekt: ${argument}.` }),
   'cli/missing-option': ({ option }) => ({ text: `De optie ${option} is nodig.` }),
@@ -48,7 +48,7 @@ export const nl: Catalogue<CliProblems> = {
   }),
   'cli/unknown-purpose': ({ purpose, nearest }) => ({
     text: `Het doel "${purpose}" staat niet in de afspraken.`,
-    ...meant(nearest, 'De doelen staan in delen.yaml.')
+    ...suggest(nearest, 'De doelen staan in delen.yaml.')
   }),
   'cli/not-a-stretch': ({ value }) => ({
     text: `"${value}" zegt niet van welke tot welke dag.`,
@@ -117,7 +117,7 @@ export const nl: Catalogue<CliProblems> = {
   }),
   'cli/unknown-rule': ({ rule, nearest }) => ({
     text: `Geen regel, begrip of tabel heet "${rule}".`,
-    ...meant(nearest, 'Zonder namen komt alles aan bod.')
+    ...suggest(nearest, 'Zonder namen komt alles aan bod.')
   }),
   'cli/unknown-reading': ({ rule, reading, known }) => ({
     text: `"${rule}" heeft geen lezing "${reading}".`,
@@ -125,11 +125,11 @@ export const nl: Catalogue<CliProblems> = {
   }),
   'cli/unknown-limit': ({ limit, nearest }) => ({
     text: `De termijn "${limit}" staat niet in de afspraken.`,
-    ...meant(nearest, 'De namen staan in termijnen.yaml.')
+    ...suggest(nearest, 'De namen staan in termijnen.yaml.')
   }),
   'cli/unknown-party': ({ party, nearest }) => ({
     text: `De partij "${party}" staat niet in de afspraken.`,
-    ...meant(nearest, 'De namen staan in partijen.yaml.')
+    ...suggest(nearest, 'De namen staan in partijen.yaml.')
   }),
   'cli/no-such-scenario': ({ text }) => ({
     text: `Geen scenario heeft "${text}" in zijn naam of bestand.`,
@@ -143,7 +143,7 @@ export const nl: Catalogue<CliProblems> = {
   }),
   'cli/unknown-case': ({ caseId, nearest }) => ({
     text: `De zaak "${caseId}" staat niet in deze opslag.`,
-    ...meant(nearest, '"ketenregie draai" vult de opslag.')
+    ...suggest(nearest, '"ketenregie draai" vult de opslag.')
   }),
   'cli/mapping-has-errors': ({ count }) => ({
     text: `De omzetting heeft ${count === 1 ? 'een fout' : `${count} fouten`}; er is niets gemigreerd.`

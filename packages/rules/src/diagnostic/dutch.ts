@@ -1,11 +1,12 @@
-import type { Catalogue, Phrase } from '@ketenregie/core'
+import type { Catalogue } from '@ketenregie/core'
 import { expectedNl, formatsNl, foundNl, processNl, syntaxNl, truthNl } from './dutch-words.ts'
 import { layerProblemsNl } from './dutch-layers.ts'
 import { tableProblemsNl } from './dutch-tables.ts'
 import { doubtsNl } from './dutch-doubts.ts'
 import { list } from './list.ts'
 import { unknownNl as unknown, unknownWordNl as unknownWord } from './phrase-unknown.ts'
-import type { Expected, Found, RuleProblems } from './problems.ts'
+import { expectedAdvice } from './expected-advice.ts'
+import type { RuleProblems } from './problems.ts'
 
 /** The problems of authored files in Dutch. */
 export const ruleProblemsNl: Catalogue<RuleProblems> = {
@@ -294,11 +295,4 @@ export const ruleProblemsNl: Catalogue<RuleProblems> = {
     )} is.`,
     advice: 'Geef elke uitkomst een vervolg; onbekend is ook een uitkomst.'
   })
-}
-
-function expectedAdvice(expected: Expected, found: Found): Partial<Phrase> {
-  if (found === 'true-false') return { advice: 'Schrijf ja of nee.' }
-  if (expected === 'text' && found === 'number')
-    return { advice: 'Zet het getal tussen aanhalingstekens als het een tekst is.' }
-  return {}
 }
