@@ -7,9 +7,6 @@ const executablePath = '/usr/bin/chromium'
 
 export const isBrowserAbsent = !existsSync(executablePath) && process.env['CI'] !== 'true'
 
-export const absentSays =
-  'Chromium staat hier niet (Debian: apt-get install chromium); dit is overgeslagen'
-
 export async function openBrowser(): Promise<Browser> {
   const args = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run']
   const quiet = ['--disable-background-networking', '--disable-component-update', '--disable-sync']

@@ -30,7 +30,8 @@ it('gives the finding that evaluating gives, whatever was asked before', () => {
 
 it('does not evaluate again for a fact that a decision does not look at', () => {
   const evaluate = rememberFindings(programOf(participation))
-  const asked = (given: object) => evaluate(['om_deelname'], { ...given }, '2026-04-16')['om_deelname']
+  const asked = (given: object) =>
+    evaluate(['om_deelname'], { ...given }, '2026-04-16')['om_deelname']
   const first = asked({ strafbaar_feit: 'yes' })
   expect(asked({ strafbaar_feit: 'yes', verzoek_aan_politie: 'yes' })).toBe(first)
   expect(asked({ strafbaar_feit: 'no' })).not.toBe(first)
