@@ -73,8 +73,14 @@ it('tells the suspended days, and that nothing is certain while it stands still'
   expect(stdout).toContain(
     'Geschorst van maandag 20 april 2026 tot en met dinsdag 21 april 2026: 2 dagen tellen niet mee.'
   )
-  expect(stdout).toContain('De afspraak noemt geen schorsing; dit is alleen een berekening.')
+  expect(stdout).not.toContain('De afspraak noemt geen schorsing')
   expect(stdout).toContain('Geschorst vanaf maandag 4 mei 2026: de laatste dag staat pas vast')
+})
+
+it('says that it only counts where the agreement knows no suspension', async () => {
+  const range = '--geschorst=2026-04-20..2026-04-21'
+  const { stdout } = await runHere(['termijn', 'volgend_mdo', '--vanaf=2026-04-16', range])
+  expect(stdout).toContain('De afspraak noemt geen schorsing; dit is alleen een berekening.')
 })
 
 it('says that a limit has no agreed length, which is an answer', async () => {
