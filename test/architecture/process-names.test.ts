@@ -32,7 +32,18 @@ export const loan = processAuthor<Names>()({
   title: 'Loan',
   events: {
     returned: { title: 'Returned', by: ['reader'], facts: ['due_on'], source },
-    lost: { title: 'Lost', by: [], facts: [], source: null }
+    lost: { title: 'Lost', by: [], facts: [], source: null },
+    repaired: { title: 'Repaired', by: [], facts: [], source: null }
+  },
+  subCases: {
+    repair: {
+      title: 'Repair',
+      process: 'repairing',
+      gives: ['due_on'],
+      event: 'repaired',
+      returns: [],
+      source: null
+    }
   },
   initial: 'weighing',
   entry: [{ type: 'coordination', params: { party: 'library' } }],
@@ -48,7 +59,11 @@ export const loan = processAuthor<Names>()({
     out: {
       meta: { title: 'Out', deadline: 'loan_period', refuses: ['lost'], source },
       entry: [start('loan_period'), ...tasks('LEND')],
-      on: { returned: [{ target: 'closed' }], feiten_vastgesteld: [{}] },
+      on: {
+        returned: [{ target: 'closed' }],
+        repaired: [{ actions: [{ type: 'case.open', params: { case: 'repair' } }] }],
+        feiten_vastgesteld: [{}]
+      },
       after: { loan_period: [{ actions: [{ type: 'message', params: { message: 'reminder' } }] }] }
     },
     closed: { initial: 'lost', states: { lost: { type: 'final' } } }
@@ -63,6 +78,9 @@ const faults: readonly { readonly what: string; readonly from: string; readonly 
   { what: 'no such step', from: "target: '#loan.closed.lost'", to: "target: '#loon.closed'" },
   { what: 'no such step', from: "initial: 'lost'", to: "initial: 'found'" },
   { what: 'no such event', from: 'returned: [', to: 'given_back: [' },
+  { what: 'no such sub-case', from: "case: 'repair'", to: "case: 'mend'" },
+  { what: 'no such event', from: "event: 'repaired'", to: "event: 'mended'" },
+  { what: 'no such fact', from: "gives: ['due_on']", to: "gives: ['due']" },
   { what: 'no such event', from: "refuses: ['lost']", to: "refuses: ['gone']" },
   { what: 'no such fact', from: "facts: ['due_on']", to: "facts: ['due']" },
   { what: 'no such rule', from: "decides: ['may_lend']", to: "decides: ['may']" },

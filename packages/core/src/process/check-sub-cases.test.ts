@@ -1,7 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { hearing, objecting } from '../engine/hearing.fixture.ts'
 import { checkDefinition } from './check-definition.ts'
-import { defineProcess } from './define-process.ts'
 import { findCircle } from './check-sub-cases.ts'
 import { readDefinition } from './definition-schema.ts'
 import type { ProcessDefinition, StateNode } from './definition.ts'
@@ -82,21 +81,6 @@ describe('sub-cases', () => {
     const circle = findCircle({ objecting, hearing: back })
     expect(circle.map(({ params }) => params)).toEqual([
       { processes: ['objecting', 'hearing', 'objecting'] }
-    ])
-  })
-
-  it('are refused by the compiler where they are authored under another name', () => {
-    // @ts-expect-error no such sub-case
-    const unknown = defineProcess({ ...objecting, subCases: {} })
-    const { hearing: declared } = objecting.subCases
-    // @ts-expect-error no such event
-    const unheard = defineProcess({
-      ...objecting,
-      subCases: { hearing: { ...declared, event: 'x' } }
-    })
-    expect([...new Set([...codes(unknown), ...codes(unheard)])]).toEqual([
-      'core/process-sub-case',
-      'core/process-sub-case-event'
     ])
   })
 })
