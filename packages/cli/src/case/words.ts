@@ -50,6 +50,7 @@ const happenedWords: Readonly<Record<CaseEvent['type'], string>> = {
   messageReleased: 'bericht vrijgegeven',
   subCaseAsked: 'deelzaak gevraagd',
   subCaseOpened: 'deelzaak geopend',
+  subCaseHeard: 'deelzaak gehoord',
   subCaseEnded: 'deelzaak beëindigd',
   caseWithdrawn: 'zaak ingetrokken',
   orderQueued: '',
@@ -63,6 +64,7 @@ const happenedWords: Readonly<Record<CaseEvent['type'], string>> = {
 const whatWords: ReadonlyMap<string, string> = new Map([
   ['note', 'aantekening'],
   ['sub-case-ended', 'deelzaak afgesloten'],
+  ['sub-case-reported', 'nieuws uit een deelzaak'],
   ['withdraw', 'ingetrokken'],
   ['migrate', 'overgezet']
 ])

@@ -2,6 +2,7 @@ import { checkFacts } from '../fact/check-facts.ts'
 import type { Facts } from '../fact/fact.ts'
 import type { Pack } from '../pack/pack.ts'
 import { builtInEvents, isBuiltIn } from '../process/built-in-events.ts'
+import { toldEvents } from '../process/check-sub-cases.ts'
 import type { CompiledProcess } from '../process/compile.ts'
 import { possibleEvents } from '../process/step.ts'
 import { isCivilDate } from '../time/civil-date.ts'
@@ -65,9 +66,9 @@ export function possibleNow(state: CaseState, context: CaseContext): readonly st
   return [...new Set([...sendable, ...builtInEvents])]
 }
 
-/** Events that tell of the end of a sub-case come from the sub-case. */
+/** What a sub-case tells comes from the sub-case. */
 function isResult(event: string, { definition }: CompiledProcess): boolean {
-  return Object.values(definition.subCases ?? {}).some(subCase => subCase.event === event)
+  return Object.values(definition.subCases ?? {}).some(one => toldEvents(one).includes(event))
 }
 
 function checkParty(by: string, parties: Readonly<Record<string, unknown>>): Rejection | null {

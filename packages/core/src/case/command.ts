@@ -12,6 +12,7 @@ export type CaseCommand =
   | WakeCommand
   | MigrateCommand
   | SubCaseEndedCommand
+  | SubCaseReportedCommand
   | WithdrawCommand
   | NoteCommand
 
@@ -62,6 +63,16 @@ export interface SubCaseEndedCommand {
   readonly name: string
   readonly caseId: string
   readonly on: CivilDate
+  readonly told: ToldFacts
+}
+
+/** Something happened in a case that is part of this one, and it goes on. */
+export interface SubCaseReportedCommand {
+  readonly type: 'sub-case-reported'
+  readonly name: string
+  readonly caseId: string
+  readonly on: CivilDate
+  readonly news: { readonly event: string; readonly number: number }
   readonly told: ToldFacts
 }
 

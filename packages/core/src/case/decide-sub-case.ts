@@ -1,13 +1,14 @@
 import { shift } from '../time/shift.ts'
+import type { HeardEvent } from '../process/definition.ts'
 import { step } from '../process/step.ts'
 import { anchorsIn } from './anchors.ts'
 import type { CaseContext } from './case-context.ts'
 import type { CaseState, KnownFact } from './case-state.ts'
-import type { SubCaseEndedCommand, WithdrawCommand } from './command.ts'
+import type { SubCaseEndedCommand, SubCaseReportedCommand, WithdrawCommand } from './command.ts'
 import { Draft } from './draft.ts'
 import { engineParty } from './engine-party.ts'
 import type { ToldFacts } from './order.ts'
-import { declarationOf, withdrawSubCase } from './sub-cases.ts'
+import { declarationOf, tellOnTheWay, withdrawSubCase } from './sub-cases.ts'
 import { carryOut, comeToRest, stepWith } from './take-step.ts'
 import { withdrawRunning } from './deadlines.ts'
 import { withdrawTasks } from './tasks.ts'
@@ -20,15 +21,39 @@ export function hearOf(
 ): Draft {
   const draft = new Draft(context, state, on)
   if (on > state.asOf) draft.emit({ type: 'dayReached', on })
-  const { event, returns } = declarationOf(draft, name)
   draft.emit({ type: 'subCaseEnded', name, status: 'ended', on })
+  takeIn(draft, declarationOf(draft, name), told)
+  return draft
+}
+
+/** A case hears what happened in a sub-case that goes on. */
+export function hearNewsOf(
+  state: CaseState,
+  { name, on, news, told }: SubCaseReportedCommand,
+  context: CaseContext
+): Draft {
+  const draft = new Draft(context, state, on)
+  if (on > state.asOf) draft.emit({ type: 'dayReached', on })
+  const { hears = {} } = declarationOf(draft, name)
+  draft.emit({ type: 'subCaseHeard', name, number: news.number })
+  // other agreements than those it was opened under may not care
+  const heard = Object.hasOwn(hears, news.event) ? hears[news.event] : undefined
+  if (heard) takeIn(draft, heard, told)
+  return draft
+}
+
+function takeIn(draft: Draft, { event, returns }: HeardEvent, told: ToldFacts): void {
+  const { context, on } = draft
+  const before = draft.state.at
   const anchors = anchorsIn(event, context.pack)
   draft.emit({ type: 'eventReceived', event, by: engineParty, on, anchors })
   stateTold(draft, told, returns)
-  const result = stepWith(draft, answers => step(context.compiled, state.at, event, answers))
-  if (result.accepted) carryOut(draft, result)
-  comeToRest(draft, state.at.value)
-  return draft
+  const result = stepWith(draft, answers => step(context.compiled, before, event, answers))
+  if (result.accepted) {
+    carryOut(draft, result)
+    tellOnTheWay(draft, event)
+  }
+  comeToRest(draft, before.value)
 }
 
 /** The case around it has no use for a case any more: it ends where it stands, and tells nobody. */

@@ -17,13 +17,15 @@ import type {
   OpenCommand,
   WakeCommand
 } from './command.ts'
-import { hearOf, stateTold, withdraw } from './decide-sub-case.ts'
+import { hearNewsOf, hearOf, stateTold, withdraw } from './decide-sub-case.ts'
 import { Draft } from './draft.ts'
 import { evolve } from './evolve.ts'
 import { queueLadderMessage } from './messages.ts'
 import type { Rejection } from './rejection.ts'
 import { carryOut, comeToRest, stepWith } from './take-step.ts'
 import { endTask } from './tasks.ts'
+import type { ParentCase } from './sub-case-event.ts'
+import { tellOnTheWay } from './sub-cases.ts'
 import { wakesOf } from './wakes.ts'
 
 /** What a command comes to: events, with the case after them, or why it does not fit. */
@@ -46,6 +48,8 @@ export function decide(
       return wake(state, command, context)
     case 'sub-case-ended':
       return accept(hearOf(state, command, context))
+    case 'sub-case-reported':
+      return accept(hearNewsOf(state, command, context))
     case 'withdraw':
       return accept(withdraw(state, command, context))
     case 'note': {
@@ -64,7 +68,7 @@ function open(state: CaseState, command: OpenCommand, context: CaseContext): Dec
   const { compiled, pack } = context
   const draft = new Draft(context, state, on)
   const { hash: definition } = compiled
-  const parent = within && { caseId: within.caseId, name: within.name }
+  const parent = within && parentOf(within)
   draft.emit({ type: 'caseOpened', process, definition, pack: pack.hash, by, on, parent })
   if (within) stateTold(draft, within.told, Object.keys(within.told))
   stateFacts(draft, command, 'factsStated')
@@ -89,8 +93,13 @@ function receive(state: CaseState, command: EventCommand, context: CaseContext):
     return { accepted: false, problem: refusal(result, state, command, context) }
   if (event === 'taak_afgerond' && task !== null) endTask(draft, task, 'closed')
   carryOut(draft, result)
+  tellOnTheWay(draft, event)
   comeToRest(draft, state.at.value)
   return accept(draft)
+}
+
+function parentOf({ caseId, name, hears = [] }: ParentCase): ParentCase {
+  return { caseId, name, ...(hears.length > 0 && { hears }) }
 }
 
 function wake(state: CaseState, command: WakeCommand, context: CaseContext): Decision {

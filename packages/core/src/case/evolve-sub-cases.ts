@@ -19,6 +19,10 @@ export function evolveSubCases(state: CaseState, event: Told): CaseState {
     if (known.caseId !== event.caseId || known.status !== 'asked') return state
     return { ...state, subCases: { ...state.subCases, [name]: { ...known, status: 'open' } } }
   }
+  if (event.type === 'subCaseHeard') {
+    const heard = { ...known, heard: event.number }
+    return { ...state, subCases: { ...state.subCases, [name]: heard } }
+  }
   const after = { ...known, status: event.status, since: event.on }
   return { ...state, subCases: { ...state.subCases, [name]: after } }
 }

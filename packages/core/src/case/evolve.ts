@@ -76,6 +76,7 @@ export function evolve(state: CaseState, event: CaseEvent): CaseState {
       return { ...state, openPoints: without(state.openPoints, event.limit) }
     case 'subCaseAsked':
     case 'subCaseOpened':
+    case 'subCaseHeard':
     case 'subCaseEnded':
       return evolveSubCases(state, event)
     case 'caseWithdrawn':

@@ -11,14 +11,18 @@ export type Order =
       readonly process: string
       readonly on: CivilDate
       readonly told: ToldFacts
+      /** Its events that the case around it wants to hear of. */
+      readonly hears: readonly string[]
     }
   | { readonly type: 'withdraw'; readonly caseId: string; readonly on: CivilDate }
-  /** Tells the case around it that it has ended. */
+  /** Tells the case around it that it has ended, or what happened in it on its way. */
   | {
       readonly type: 'tell'
       readonly name: string
       readonly caseId: string
       readonly on: CivilDate
+      /** Null: it has ended. The number is the same however often the order is carried out. */
+      readonly news: { readonly event: string; readonly number: number } | null
       /** Everything that the sub-case knows; the case takes what it declares. */
       readonly told: ToldFacts
     }

@@ -12,6 +12,8 @@ export type SubCaseEvent =
     }
   /** It is there. */
   | { readonly type: 'subCaseOpened'; readonly name: string; readonly caseId: string }
+  /** It told of an event of its own, and goes on. The number tells one telling from the next. */
+  | { readonly type: 'subCaseHeard'; readonly name: string; readonly number: number }
   | {
       readonly type: 'subCaseEnded'
       readonly name: string
@@ -35,10 +37,14 @@ export interface SubCase {
   /** Asked: the engine has still to open it. */
   readonly status: 'asked' | 'open' | 'ended' | 'withdrawn'
   readonly since: CivilDate
+  /** The number of the last thing that it told; absent: nothing yet. */
+  readonly heard?: number
 }
 
 /** The case around a sub-case, and the name that it has there. */
 export interface ParentCase {
   readonly caseId: string
   readonly name: string
+  /** Events of the sub-case that it wants to hear of; absent: none but the end. */
+  readonly hears?: readonly string[]
 }

@@ -5,15 +5,25 @@ import type { CaseState } from './case-state.ts'
 import type { Draft } from './draft.ts'
 import { messageId } from './messages.ts'
 import type { Order, ToldFacts } from './order.ts'
+import type { ParentCase } from './sub-case-event.ts'
 
 /** Asks for a sub-case, unless one is open under the name. Its id follows from the entry. */
 export function openSubCase(draft: Draft, name: string): void {
   if (isOpen(draft.state, name)) return
-  const { process, gives } = declarationOf(draft, name)
+  const { process, gives, hears = {} } = declarationOf(draft, name)
   const { on, entry } = draft
   const caseId = idOf(`${draft.state.caseId}/${name}-${entry}`)
   draft.emit({ type: 'subCaseAsked', name, caseId, process, on })
-  queueOrder(draft, { type: 'open', name, caseId, process, on, told: known(draft.state, gives) })
+  const told = known(draft.state, gives)
+  const wanted = Object.keys(hears).toSorted()
+  queueOrder(draft, { type: 'open', name, caseId, process, on, told, hears: wanted })
+}
+
+/** Tells the case around it of an event, where that wants to hear of it. */
+export function tellOnTheWay(draft: Draft, event: string): void {
+  const { parent } = draft.state
+  if (!parent?.hears?.includes(event)) return
+  tell(draft, parent, { event, number: draft.entry })
 }
 
 export function withdrawSubCase(draft: Draft, name: string): void {
@@ -28,11 +38,17 @@ export function withdrawSubCase(draft: Draft, name: string): void {
 /** At the end of a case its sub-cases end too, and the case around it hears of it. */
 export function leaveFamily(draft: Draft): void {
   for (const name of Object.keys(draft.state.subCases).toSorted()) withdrawSubCase(draft, name)
-  const { parent, facts } = draft.state
-  if (!parent) return
-  const { caseId, name } = parent
-  const told = known(draft.state, Object.keys(facts).toSorted())
-  queueOrder(draft, { type: 'tell', name, caseId, on: draft.on, told })
+  const { parent } = draft.state
+  if (parent) tell(draft, parent, null)
+}
+
+function tell(
+  draft: Draft,
+  { caseId, name }: ParentCase,
+  news: Extract<Order, { readonly type: 'tell' }>['news']
+): void {
+  const told = known(draft.state, Object.keys(draft.state.facts).toSorted())
+  queueOrder(draft, { type: 'tell', name, caseId, on: draft.on, news, told })
 }
 
 /** Whether a sub-case of this name has not ended. */

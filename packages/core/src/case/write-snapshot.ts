@@ -2,6 +2,7 @@ import { isUnknown } from '../fact/fact-value.ts'
 import { dayNumberOf } from '../time/day-number.ts'
 import type { CivilDate } from '../time/civil-date.ts'
 import type { CaseDeadline, CaseState, KnownFact } from './case-state.ts'
+import type { ParentCase } from './sub-case-event.ts'
 import { shortDigest } from './digest-form.ts'
 import { deadlineFlags, sortedEntries } from './snapshot-form.ts'
 import { outcomeSigns, pointLetters, reasonLetters } from './snapshot-letters.ts'
@@ -66,15 +67,20 @@ function formOf(state: CaseState): SnapshotForm {
 
 /** What most cases do not have. Made anew, for the order of members is part of the text. */
 function rareForm({ setAside, parent, subCases, hold }: CaseState) {
-  const cases = sortedEntries(subCases).map(([name, { caseId, process, status, since }]) => {
-    return [name, { caseId, process, status, since }] as const
+  const cases = sortedEntries(subCases).map(([name, { caseId, process, status, since, heard }]) => {
+    const told = heard === undefined ? {} : { heard }
+    return [name, { caseId, process, status, since, ...told }] as const
   })
   return {
     ...(setAside.length > 0 && { setAside }),
-    ...(parent && { parent: { caseId: parent.caseId, name: parent.name } }),
+    ...(parent && { parent: parentForm(parent) }),
     ...(cases.length > 0 && { subCases: Object.fromEntries(cases) }),
     ...(hold && { hold: { ground: hold.ground, by: hold.by, since: hold.since } })
   }
+}
+
+function parentForm({ caseId, name, hears }: ParentCase): ParentCase {
+  return { caseId, name, ...(hears && { hears }) }
 }
 
 function partiesIn({ participants, facts, tasks, coordination }: CaseState): readonly string[] {

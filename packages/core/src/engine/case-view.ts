@@ -113,7 +113,7 @@ export interface ViewedMessage {
   readonly failure: string | null
 }
 
-export interface ViewedSubCase extends SubCase {
+export interface ViewedSubCase extends Omit<SubCase, 'heard'> {
   readonly name: string
   readonly title: string
 }

@@ -14,6 +14,7 @@ export const objecting = defineProcess({
   title: 'Objection',
   events: {
     heard: { title: 'The hearing is over', by: [], facts: [], source: null },
+    planned: { title: 'The hearing has a day', by: [], facts: [], source: null },
     settled: { title: 'Settled', by: ['council'], facts: [], source: null },
     withdrawn: { title: 'Withdrawn', by: [], facts: [], source: null }
   },
@@ -24,6 +25,7 @@ export const objecting = defineProcess({
       gives: ['large', 'filed_on'],
       event: 'heard',
       returns: ['monument'],
+      hears: { called: { event: 'planned', returns: ['large'] } },
       source
     }
   },
@@ -37,7 +39,10 @@ export const objecting = defineProcess({
         { type: 'coordination', params: { party: 'council' } },
         { type: 'case.open', params: { case: 'hearing' } }
       ],
-      on: { heard: [{ target: 'deciding' }] },
+      on: {
+        heard: [{ target: 'deciding' }],
+        planned: [{ actions: [{ type: 'coordination', params: { party: 'monuments' } }] }]
+      },
       after: {
         decision: [
           { target: 'deciding', actions: [{ type: 'case.withdraw', params: { case: 'hearing' } }] }
@@ -56,7 +61,11 @@ export const hearing = defineProcess({
   id: 'hearing',
   version: '1.0.0',
   title: 'Hearing',
-  events: { closed: { title: 'Closed', by: ['council'], facts: [], source: null } },
+  events: {
+    called: { title: 'Called', by: ['council'], facts: [], source: null },
+    noted: { title: 'Noted', by: ['council'], facts: [], source: null },
+    closed: { title: 'Closed', by: ['council'], facts: [], source: null }
+  },
   initial: 'invited',
   states: {
     invited: {
@@ -65,7 +74,7 @@ export const hearing = defineProcess({
         { type: 'task.open', params: { task: 'T-1' } },
         { type: 'coordination', params: { party: 'council' } }
       ],
-      on: { closed: [{ target: 'ended' }] }
+      on: { called: [{}], noted: [{}], closed: [{ target: 'ended' }] }
     },
     ended: { type: 'final' }
   }

@@ -10,7 +10,7 @@ import type { Digest } from '../ports/digest.ts'
 import type { Ids } from '../ports/ids.ts'
 import { checkNames } from '../process/check-names.ts'
 import type { PackNames } from '../process/check-names.ts'
-import { findCircle } from '../process/check-sub-cases.ts'
+import { findCircle, findUntold } from '../process/check-sub-cases.ts'
 import { compile } from '../process/compile.ts'
 import type { CompiledProcess } from '../process/compile.ts'
 import { dateInAmsterdam, isInstant } from '../time/amsterdam.ts'
@@ -101,9 +101,9 @@ function compiledIn(pack: Pack): ReadonlyMap<string, CompiledProcess> {
   const known = compiledPacks.get(pack)
   if (known) return known
   const names = namesIn(pack)
-  const circle = findCircle(pack.processes)
-  if (circle.length > 0)
-    throw new InvariantError(`processes without end: ${JSON.stringify(circle)}`)
+  const apart = [...findCircle(pack.processes), ...findUntold(pack.processes)]
+  if (apart.length > 0)
+    throw new InvariantError(`processes that do not fit each other: ${JSON.stringify(apart)}`)
   const made = Object.entries(pack.processes).map(([name, definition]) => {
     const unknown = checkNames(definition, names)
     if (unknown.length > 0)

@@ -25,6 +25,7 @@ function whatOf(command: CaseCommand): string {
     case 'open':
     case 'migrate':
     case 'sub-case-ended':
+    case 'sub-case-reported':
     case 'withdraw':
     case 'note':
       return command.type

@@ -73,9 +73,13 @@ async function carryOut(house: House, from: string, order: Order): Promise<strin
       )
     case 'tell':
       return change(house, order, state => {
-        const { name, on, told } = order
-        const isStill = isOpen(state, name) && state.subCases[name]?.caseId === from
-        return isStill ? { type: 'sub-case-ended', name, caseId: from, on, told } : null
+        const { name, on, news, told } = order
+        const known = state.subCases[name]
+        if (!isOpen(state, name) || known?.caseId !== from) return null
+        if (news === null) return { type: 'sub-case-ended', name, caseId: from, on, told }
+        return news.number > (known.heard ?? 0)
+          ? { type: 'sub-case-reported', name, caseId: from, on, news, told }
+          : null
       })
   }
 }
@@ -83,11 +87,11 @@ async function carryOut(house: House, from: string, order: Order): Promise<strin
 async function open(
   house: House,
   from: string,
-  { name, caseId, process, on, told }: Extract<Order, { readonly type: 'open' }>
+  { name, caseId, process, on, told, hears }: Extract<Order, { readonly type: 'open' }>
 ): Promise<string | null> {
   const context = house.contexts.get(process)
   if (!context) return 'core/unknown-process'
-  const within = { caseId: from, name, told }
+  const within = { caseId: from, name, hears, told }
   const by = engineParty
   const command: OpenCommand = { type: 'open', process, by, on, facts: {}, within }
   const state = newCase(caseId, noEntry)

@@ -12,6 +12,14 @@ const closed = {
   facts: { monument: 'no', large: 'no' }
 } as const
 
+const called = {
+  type: 'called',
+  by: 'council',
+  on: '2026-04-19',
+  key: 'k-called',
+  facts: { monument: 'no', large: 'no' }
+} as const
+
 describe('a case within a case', () => {
   it('is opened with what the case around it knows, by whom and since when', async () => {
     const { engine } = objectionHouse()
@@ -48,6 +56,35 @@ describe('a case within a case', () => {
     expect((await engine.replay('O-1'))?.state.facts['monument']).toMatchObject([
       { by: 'council', on: '2026-04-20' }
     ])
+  })
+
+  it('tells on its way what the case around it wants to hear, and goes on', async () => {
+    const { engine } = objectionHouse()
+    await engine.open('objecting', objection)
+    await engine.send(hearingId, { type: 'noted', by: 'council', on: '2026-04-18' })
+    expect((await engine.view('O-1'))?.coordinator).toBe('council')
+    await engine.send(hearingId, called)
+    expect(await engine.view('O-1')).toMatchObject({
+      coordinator: 'monuments',
+      steps: [{ step: 'hearing' }],
+      subCases: [{ status: 'open' }],
+      // the case declares which facts come with it
+      facts: { large: 'no' }
+    })
+    expect((await engine.view('O-1'))?.facts).not.toHaveProperty('monument')
+    const forged = await engine.send('O-1', { type: 'planned', by: 'council', on: '2026-04-20' })
+    expect(forged).toMatchObject({ accepted: false, problem: { code: 'core/not-your-event' } })
+    await engine.send(hearingId, { ...called, key: 'k-called-again', on: '2026-04-20' })
+    await engine.send(hearingId, closed)
+    const journal = (await engine.view('O-1'))?.journal ?? []
+    expect(journal.map(({ what }) => what).filter(what => what !== 'note' && what !== 'planned')).toEqual([
+      'open',
+      'sub-case-reported',
+      'sub-case-reported',
+      'sub-case-ended'
+    ])
+    for (const id of ['O-1', hearingId])
+      expect(await engine.replay(id)).toMatchObject({ identical: true, faults: [] })
   })
 
   it('is the only one that can tell its end', async () => {
@@ -120,6 +157,12 @@ type Life = (engine: ReturnType<typeof objectionHouse>['engine']) => Promise<voi
 const lives: Readonly<Record<string, Life>> = {
   'that ends by itself': async engine => {
     await engine.open('objecting', { ...objection, key: 'k-open' })
+    await engine.send(hearingId, closed)
+  },
+  'that tells on its way': async engine => {
+    await engine.open('objecting', { ...objection, key: 'k-open' })
+    await engine.send(hearingId, called)
+    await engine.send(hearingId, { ...called, key: 'k-called-again', on: '2026-04-20' })
     await engine.send(hearingId, closed)
   },
   'that ends with the case around it': async engine => {

@@ -84,7 +84,7 @@ function wholeView(
     messages: outbox.filter(({ to }) => to !== engineParty).map(viewedMessage),
     disclosures: past.disclosures,
     parent: state.parent,
-    subCases: Object.entries(state.subCases).map(([name, subCase]) => ({
+    subCases: Object.entries(state.subCases).map(([name, { heard: _, ...subCase }]) => ({
       name,
       title: context?.compiled.definition.subCases?.[name]?.title ?? name,
       ...subCase

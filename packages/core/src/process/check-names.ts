@@ -1,5 +1,5 @@
 import { unreachable } from '../invariant.ts'
-import type { Effect, ProcessDefinition, StateNode } from './definition.ts'
+import type { Effect, ProcessDefinition, StateNode, SubCaseDeclaration } from './definition.ts'
 import type { NameKind, ProcessDiagnostic } from './process-problems.ts'
 import { stateNodes, transitionsOf } from './state-nodes.ts'
 
@@ -23,9 +23,9 @@ export function checkNames(
   const used = [...stateNodes(definition)].flatMap(({ path, node }) =>
     namesOf(node).map(named => ({ state: path.join('.') || definition.id, ...named }))
   )
-  const within = Object.values(definition.subCases ?? {}).flatMap(({ process, gives, returns }) => [
-    { kind: 'process' as const, name: process },
-    ...[...gives, ...returns].map(name => ({ kind: 'fact' as const, name }))
+  const within = Object.values(definition.subCases ?? {}).flatMap(subCase => [
+    { kind: 'process' as const, name: subCase.process },
+    ...factsOf(subCase).map(name => ({ kind: 'fact' as const, name }))
   ])
   const all = [
     ...[...declared, ...within].map(named => ({ state: definition.id, ...named })),
@@ -39,6 +39,10 @@ export function checkNames(
       params,
       place: null
     }))
+}
+
+function factsOf({ gives, returns, hears = {} }: SubCaseDeclaration): readonly string[] {
+  return [...gives, ...returns, ...Object.values(hears).flatMap(heard => heard.returns)]
 }
 
 function namesOf(node: StateNode): readonly Named[] {

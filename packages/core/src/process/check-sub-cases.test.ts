@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { hearing, objecting } from '../engine/hearing.fixture.ts'
 import { checkDefinition } from './check-definition.ts'
-import { findCircle } from './check-sub-cases.ts'
+import { findCircle, findUntold } from './check-sub-cases.ts'
 import { readDefinition } from './definition-schema.ts'
 import type { ProcessDefinition, StateNode } from './definition.ts'
 
@@ -41,6 +41,24 @@ describe('sub-cases', () => {
       code: 'core/process-sub-case-event'
     },
     {
+      fault: 'tells by the event of another',
+      of: {
+        ...objecting,
+        subCases: {
+          hearing: {
+            ...objecting.subCases.hearing,
+            hears: { called: { event: 'heard', returns: [] } }
+          }
+        }
+      },
+      code: 'core/process-sub-case-event'
+    },
+    {
+      fault: 'tells what nobody waits for',
+      of: withStep('hearing', { on: { heard: [{ target: 'deciding' }] } }),
+      code: 'core/process-sub-case-unheard'
+    },
+    {
       fault: 'is never opened',
       of: withStep('hearing', { entry: [] }),
       code: 'core/process-sub-case-idle'
@@ -70,6 +88,14 @@ describe('sub-cases', () => {
     }
   ])('that $fault are found', ({ of, code }) => {
     expect(codes(of)).toContain(code)
+  })
+
+  it('that would tell what their process does not know are found', () => {
+    expect(findUntold({ objecting, hearing })).toEqual([])
+    const told = findUntold({ objecting, hearing: { ...hearing, events: {} } })
+    expect(told.map(({ params }) => params)).toEqual([
+      { process: 'hearing', subCase: 'hearing', event: 'called' }
+    ])
   })
 
   it('that open each other for ever are found', () => {

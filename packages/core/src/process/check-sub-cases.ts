@@ -1,4 +1,10 @@
-import type { Effect, ProcessDefinition, StateNode, StepMeta } from './definition.ts'
+import type {
+  Effect,
+  ProcessDefinition,
+  StateNode,
+  StepMeta,
+  SubCaseDeclaration
+} from './definition.ts'
 import type { ProcessDiagnostic, ProcessProblems } from './process-problems.ts'
 import { stateNodes, transitionsOf } from './state-nodes.ts'
 
@@ -17,13 +23,18 @@ export function checkSubCases(definition: ProcessDefinition): readonly ProcessDi
     .filter(({ subCase }) => !Object.hasOwn(subCases, subCase))
     .map(({ state, subCase }) => error('core/process-sub-case', { state, subCase }))
   const opened = new Set(used.flatMap(({ type, subCase }) => (type === 'case.open' ? subCase : [])))
-  const declared = Object.entries(subCases).flatMap(([subCase, { event }]): ProcessDiagnostic[] => {
-    const users = Object.values(subCases).filter(other => other.event === event)
+  const idle = Object.keys(subCases)
+    .filter(subCase => !opened.has(subCase))
+    .map(subCase => error('core/process-sub-case-idle', { subCase }))
+  const told = Object.entries(subCases).flatMap(([subCase, declared]) =>
+    toldEvents(declared).map(event => ({ subCase, event }))
+  )
+  const heard = told.flatMap(({ subCase, event }): ProcessDiagnostic[] => {
+    const users = told.filter(other => other.event === event)
     if (!Object.hasOwn(definition.events, event) || users.length > 1)
       return [error('core/process-sub-case-event', { subCase, event })]
     const hearers = nodes.filter(({ node }) => Object.hasOwn(node.on ?? {}, event))
     return [
-      ...(opened.has(subCase) ? [] : [error('core/process-sub-case-idle', { subCase })]),
       ...(hearers.length > 0 ? [] : [error('core/process-sub-case-unheard', { subCase, event })]),
       ...hearers
         .filter(({ path }) => !isBounded(definition, path))
@@ -33,7 +44,12 @@ export function checkSubCases(definition: ProcessDefinition): readonly ProcessDi
         })
     ]
   })
-  return [...undeclared, ...declared]
+  return [...undeclared, ...idle, ...heard]
+}
+
+/** Events of a case that only its sub-case can tell: what it hears on the way, and of the end. */
+export function toldEvents({ event, hears = {} }: SubCaseDeclaration): readonly string[] {
+  return [event, ...Object.values(hears).map(heard => heard.event)]
 }
 
 /** Processes of a pack that open each other as sub-cases: the first circle that there is. */
@@ -57,6 +73,19 @@ export function findCircle(
     if (circle) return [error('core/process-sub-case-circle', { processes: circle })]
   }
   return []
+}
+
+/** Events that a case wants to hear of and that the process of its sub-case does not have. */
+export function findUntold(
+  processes: Readonly<Record<string, ProcessDefinition>>
+): readonly ProcessDiagnostic[] {
+  return Object.values(processes).flatMap(({ subCases = {} }) =>
+    Object.entries(subCases).flatMap(([subCase, { process, hears = {} }]) =>
+      Object.keys(hears)
+        .filter(event => !Object.hasOwn(processes[process]?.events ?? {}, event))
+        .map(event => error('core/process-sub-case-news', { process, subCase, event }))
+    )
+  )
 }
 
 /** An owner and a deadline stand in the step or in a step around it. */

@@ -64,12 +64,15 @@ const declaration = z.strictObject({
   source: citation.nullable()
 })
 
+const heard = z.strictObject({ event: name, returns: z.array(name) })
+
 const subCase = z.strictObject({
   title: text,
   process: name,
   gives: z.array(name),
   event: name,
   returns: z.array(name),
+  hears: z.record(name, heard).exactOptional(),
   source: citation.nullable()
 })
 

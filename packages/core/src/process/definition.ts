@@ -31,7 +31,16 @@ export interface SubCaseDeclaration {
   readonly event: string
   /** Facts that come with the event, as far as the sub-case knows them. */
   readonly returns: readonly string[]
+  /** What it tells on its way: by an event of its own, what the case around it hears. */
+  readonly hears?: Readonly<Record<string, HeardEvent>>
   readonly source: Citation | null
+}
+
+export interface HeardEvent {
+  /** The declared event that the case hears. Nobody can send that event. */
+  readonly event: string
+  /** Facts that come with it, as far as the sub-case knows them. */
+  readonly returns: readonly string[]
 }
 
 export interface StateNode {

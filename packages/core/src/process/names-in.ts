@@ -30,13 +30,16 @@ type Clean<Found> = {
 interface Wrong<Definition, Names extends ProcessNames> {
   readonly 'no such step': WrongTargets<Definition, Definition, never> | WrongInitial<Definition>
   readonly 'no such event': Exclude<
-    EventsAwaited<Definition> | Prop<SubCasesIn<Definition>, 'event'>,
+    | EventsAwaited<Definition>
+    | Prop<SubCasesIn<Definition>, 'event'>
+    | Prop<HeardIn<Definition>, 'event'>,
     keyof Prop<Definition, 'events'> | BuiltInEvent
   >
   readonly 'no such fact': Exclude<
     | Item<Prop<Prop<Definition, 'events'>[keyof Prop<Definition, 'events'>], 'facts'>>
     | Item<Prop<SubCasesIn<Definition>, 'gives'>>
-    | Item<Prop<SubCasesIn<Definition>, 'returns'>>,
+    | Item<Prop<SubCasesIn<Definition>, 'returns'>>
+    | Item<Prop<HeardIn<Definition>, 'returns'>>,
     Names['fact']
   >
   readonly 'no such sub-case': Exclude<
@@ -129,6 +132,7 @@ type PartiesIn<Definition> =
   | Item<Prop<Values<Prop<Definition, 'events'>>, 'by'>>
 
 type SubCasesIn<Definition> = Values<Prop<Definition, 'subCases'>>
+type HeardIn<Definition> = Values<Prop<SubCasesIn<Definition>, 'hears'>>
 
 type SourcesIn<Definition> = Prop<
   Prop<Meta<Definition> | Values<Prop<Definition, 'events'>> | SubCasesIn<Definition>, 'source'>,

@@ -17,6 +17,11 @@ export interface ProcessProblems {
     readonly subCase: string
     readonly event: string
   }
+  'core/process-sub-case-news': {
+    readonly process: string
+    readonly subCase: string
+    readonly event: string
+  }
   'core/process-sub-case-circle': { readonly processes: readonly string[] }
   'core/process-unknown-name': {
     readonly state: string
@@ -83,6 +88,10 @@ export const processProblemsNl: Catalogue<ProcessProblems> = {
     advice:
       'Geef die stap, of een stap eromheen, een eigenaar en een termijn: een deelzaak kan blijven liggen.'
   }),
+  'core/process-sub-case-news': ({ process, subCase, event }) => ({
+    text: `De deelzaak "${subCase}" zou "${event}" melden, maar het proces "${process}" heeft die gebeurtenis niet.`,
+    advice: 'Noem een gebeurtenis van het proces van de deelzaak.'
+  }),
   'core/process-sub-case-circle': ({ processes }) => ({
     text: `Deze processen openen elkaar als deelzaak, zonder einde: ${processes.join(' → ')}.`
   }),
@@ -134,6 +143,10 @@ export const processProblemsEn: Catalogue<ProcessProblems> = {
     text: `The step "${state}" waits for "${event}", the end of the sub-case "${subCase}", without an owner or without a deadline.`,
     advice:
       'Give this step, or a step around it, an owner and a deadline: a sub-case can be left undone.'
+  }),
+  'core/process-sub-case-news': ({ process, subCase, event }) => ({
+    text: `The sub-case "${subCase}" would tell of "${event}", but the process "${process}" has no such event.`,
+    advice: 'Name an event of the process of the sub-case.'
   }),
   'core/process-sub-case-circle': ({ processes }) => ({
     text: `These processes open each other as sub-cases, without end: ${processes.join(' → ')}.`
