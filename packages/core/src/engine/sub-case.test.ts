@@ -77,12 +77,9 @@ describe('a case within a case', () => {
     await engine.send(hearingId, { ...called, key: 'k-called-again', on: '2026-04-20' })
     await engine.send(hearingId, closed)
     const journal = (await engine.view('O-1'))?.journal ?? []
-    expect(journal.map(({ what }) => what).filter(what => what !== 'note' && what !== 'planned')).toEqual([
-      'open',
-      'sub-case-reported',
-      'sub-case-reported',
-      'sub-case-ended'
-    ])
+    expect(
+      journal.map(({ what }) => what).filter(what => what !== 'note' && what !== 'planned')
+    ).toEqual(['open', 'sub-case-reported', 'sub-case-reported', 'sub-case-ended'])
     for (const id of ['O-1', hearingId])
       expect(await engine.replay(id)).toMatchObject({ identical: true, faults: [] })
   })
