@@ -10663,7 +10663,7 @@ export const landelijk: AgreementPack = {
         },
         aangeboden_aan_gemeente: {
           meta: {
-            title: 'De regie is aangeboden aan: gemeente',
+            title: 'De regie is aangeboden aan de gemeente',
             owner: 'gemeente',
             deadline: 'overdracht_beantwoorden',
             refuses: [
@@ -10704,7 +10704,7 @@ export const landelijk: AgreementPack = {
         },
         aangeboden_aan_lokaal_veld: {
           meta: {
-            title: 'De regie is aangeboden aan: lokaal_veld',
+            title: 'De regie is aangeboden aan het lokaal veld',
             owner: 'lokaal_veld',
             deadline: 'overdracht_beantwoorden',
             refuses: [
@@ -10745,7 +10745,7 @@ export const landelijk: AgreementPack = {
         },
         aangeboden_aan_zorgaanbieder: {
           meta: {
-            title: 'De regie is aangeboden aan: zorgaanbieder',
+            title: 'De regie is aangeboden aan een zorgaanbieder',
             owner: 'zorgaanbieder',
             deadline: 'overdracht_beantwoorden',
             refuses: [
@@ -10786,7 +10786,7 @@ export const landelijk: AgreementPack = {
         },
         bij_gemeente: {
           meta: {
-            title: 'De regie ligt bij: gemeente',
+            title: 'De regie ligt bij de gemeente',
             owner: 'gemeente',
             rests: true,
             refuses: ['overdracht_aanvaard', 'overdracht_geweigerd', 'aanbod_ingetrokken'],
@@ -10811,7 +10811,7 @@ export const landelijk: AgreementPack = {
         },
         bij_lokaal_veld: {
           meta: {
-            title: 'De regie ligt bij: lokaal_veld',
+            title: 'De regie ligt bij het lokaal veld',
             owner: 'lokaal_veld',
             rests: true,
             refuses: ['overdracht_aanvaard', 'overdracht_geweigerd', 'aanbod_ingetrokken'],
@@ -10836,7 +10836,7 @@ export const landelijk: AgreementPack = {
         },
         bij_zorgaanbieder: {
           meta: {
-            title: 'De regie ligt bij: zorgaanbieder',
+            title: 'De regie ligt bij een zorgaanbieder',
             owner: 'zorgaanbieder',
             rests: true,
             refuses: ['overdracht_aanvaard', 'overdracht_geweigerd', 'aanbod_ingetrokken'],
@@ -12398,7 +12398,7 @@ export const landelijk: AgreementPack = {
     }
   ],
   region: null,
-  hash: '2efc707be0ffe3a0a7deb8137cca710f61c79ff4918575abee778b14e16ec2ce',
+  hash: '89a74e71aac839dd6dde4deb72cb29f21eb08bc3a51ca8fbaa6c59de39c21aa4',
   files: [
     {
       layer: 'landelijk',

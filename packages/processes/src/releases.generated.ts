@@ -5125,7 +5125,7 @@ export const releases: Readonly<Record<string, ProcessDefinition>> = {
       }
     }
   },
-  b3acc822d57ffe12a5dcec4d3517d44057c4e7bd99cb4ad94f02ed7d9d60ce83: {
+  '15df8b23f60e090cdca7ae6ef92233ec43799e038fe24f7dfba4e9b48ad227b1': {
     initial: 'aanbieden',
     meta: {
       title: 'Overdracht van de regie',
@@ -5211,7 +5211,7 @@ export const releases: Readonly<Record<string, ProcessDefinition>> = {
       },
       aangeboden_aan_gemeente: {
         meta: {
-          title: 'De regie is aangeboden aan: gemeente',
+          title: 'De regie is aangeboden aan de gemeente',
           owner: 'gemeente',
           deadline: 'overdracht_beantwoorden',
           refuses: [
@@ -5252,7 +5252,7 @@ export const releases: Readonly<Record<string, ProcessDefinition>> = {
       },
       aangeboden_aan_lokaal_veld: {
         meta: {
-          title: 'De regie is aangeboden aan: lokaal_veld',
+          title: 'De regie is aangeboden aan het lokaal veld',
           owner: 'lokaal_veld',
           deadline: 'overdracht_beantwoorden',
           refuses: [
@@ -5293,7 +5293,7 @@ export const releases: Readonly<Record<string, ProcessDefinition>> = {
       },
       aangeboden_aan_zorgaanbieder: {
         meta: {
-          title: 'De regie is aangeboden aan: zorgaanbieder',
+          title: 'De regie is aangeboden aan een zorgaanbieder',
           owner: 'zorgaanbieder',
           deadline: 'overdracht_beantwoorden',
           refuses: [
@@ -5334,7 +5334,7 @@ export const releases: Readonly<Record<string, ProcessDefinition>> = {
       },
       bij_gemeente: {
         meta: {
-          title: 'De regie ligt bij: gemeente',
+          title: 'De regie ligt bij de gemeente',
           owner: 'gemeente',
           rests: true,
           refuses: ['overdracht_aanvaard', 'overdracht_geweigerd', 'aanbod_ingetrokken'],
@@ -5354,7 +5354,7 @@ export const releases: Readonly<Record<string, ProcessDefinition>> = {
       },
       bij_lokaal_veld: {
         meta: {
-          title: 'De regie ligt bij: lokaal_veld',
+          title: 'De regie ligt bij het lokaal veld',
           owner: 'lokaal_veld',
           rests: true,
           refuses: ['overdracht_aanvaard', 'overdracht_geweigerd', 'aanbod_ingetrokken'],
@@ -5374,7 +5374,7 @@ export const releases: Readonly<Record<string, ProcessDefinition>> = {
       },
       bij_zorgaanbieder: {
         meta: {
-          title: 'De regie ligt bij: zorgaanbieder',
+          title: 'De regie ligt bij een zorgaanbieder',
           owner: 'zorgaanbieder',
           rests: true,
           refuses: ['overdracht_aanvaard', 'overdracht_geweigerd', 'aanbod_ingetrokken'],

@@ -11,13 +11,19 @@ import { offers, withoutOffer } from './events.ts'
 
 const source = report('aanbeveling-4-regie')
 
-type Candidate = 'gemeente' | 'lokaal_veld' | 'zorgaanbieder'
+const titles = {
+  gemeente: 'de gemeente',
+  lokaal_veld: 'het lokaal veld',
+  zorgaanbieder: 'een zorgaanbieder'
+} as const
+
+type Candidate = keyof typeof titles
 
 /** An offer lies with one party; until that party accepts, whoever coordinated goes on. */
 export function offeredTo<const Party extends Candidate>(party: Party) {
   return {
     meta: {
-      title: `De regie is aangeboden aan: ${party}`,
+      title: `De regie is aangeboden aan ${titles[party]}`,
       owner: party,
       deadline: 'overdracht_beantwoorden',
       refuses: [...offers, 'regie_teruggegeven', 'afsluiting'],
@@ -45,7 +51,7 @@ export function offeredTo<const Party extends Candidate>(party: Party) {
 export function heldBy<const Party extends Candidate>(party: Party) {
   return {
     meta: {
-      title: `De regie ligt bij: ${party}`,
+      title: `De regie ligt bij ${titles[party]}`,
       owner: party,
       rests: true,
       refuses: withoutOffer,
