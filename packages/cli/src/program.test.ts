@@ -56,4 +56,26 @@ it('colours for a person at a terminal, not for a file, and not when asked not t
   expect((await runHere(['--help'])).stdout).not.toContain(escape)
   const asked = await runHere(['--help'], { isTerminal: true, env: { NO_COLOR: '1' } })
   expect(asked.stdout).not.toContain(escape)
+  const forced = await runHere(['--help'], { env: { FORCE_COLOR: '1' } })
+  expect(forced.stdout).toContain(escape)
+  const both = await runHere(['--help'], { env: { FORCE_COLOR: '1', NO_COLOR: '1' } })
+  expect(both.stdout).not.toContain(escape)
+})
+
+it.each([
+  ['--taal', 'en', 'zaak', '--help'],
+  ['--taal=en', 'help', 'zaak'],
+  ['help', '--taal', 'en', 'zaak'],
+  ['zaak', '-h', '--taal', 'en']
+])('takes the language from wherever it stands: %s %s %s %s', async (...argv) => {
+  const { code, stdout } = await runHere(argv)
+  expect(code).toBe(0)
+  expect(stdout).toContain('Usage: ketenregie zaak ID [options]')
+})
+
+it('gives help as data', async () => {
+  const { stdout } = await runHere(['help', '--json'])
+  expect(JSON.parse(stdout)).toMatchObject(commandSpecs.map(({ name }) => ({ name })))
+  const one = await runHere(['toets', '--help', '--json', '--taal', 'en'])
+  expect(JSON.parse(one.stdout)).toMatchObject([{ name: 'toets', options: expect.anything() }])
 })

@@ -7,80 +7,92 @@ import { commandSpecs } from './commands/command-specs.ts'
 import { everywhere } from './commands/option-specs.ts'
 import { exitCode } from './exit-code.ts'
 import type { ExitCode } from './exit-code.ts'
+import { examplesOf, helpAsData, helpWords } from './help/pages.ts'
+import { phraseHelp } from './help/phrase-help.ts'
 import type { Host } from './host.ts'
 import { hasColors } from './output/colors.ts'
-import { phraseHelp } from './output/phrase-help.ts'
+import { printJson } from './output/json.ts'
 import { UsageError } from './problem/usage-error.ts'
+import { languageOf, readLine } from './read-line.ts'
+import type { Line } from './read-line.ts'
 
 /** Runs one command line; never throws. */
 export async function runProgram(words: readonly string[], host: Host): Promise<ExitCode> {
-  const argv = joinNames(words)
   let code: ExitCode = exitCode.ok
-  const program = createProgram(host, async (spec, given) => {
-    const run = await spec.load()
-    code = await run(given, host)
-  })
   try {
-    refuseUnknownTopic(argv)
-    await program.parseAsync([...argv], { from: 'user' })
+    const line = readLine(words, names)
+    const { language } = line
+    const specs = await specsIn(language)
+    const program = createProgram(specs, language, host, async (spec, given) => {
+      const run = await spec.load()
+      code = await run(given, host)
+    })
+    if (line.help !== undefined) showHelp(program, specs, line, host)
+    else await program.parseAsync([...line.words], { from: 'user' })
     return code
   } catch (error) {
-    if (error instanceof HelpShown) return exitCode.ok
+    if (error instanceof VersionShown) return exitCode.ok
     // most runs do not need the words for what went wrong
     const { reportFailure } = await import('./problem/report-failure.ts')
-    return reportFailure(error, languageOf(argv), host)
+    const about = { language: languageOf(words), json: words.includes('--json') }
+    return reportFailure(error, about, host)
   }
 }
 
-/** Takes the words of a command with a name of two words together, also as a topic of help. */
-function joinNames(words: readonly string[]): readonly string[] {
-  const start = words[0] === 'help' ? 1 : 0
-  const name = words.slice(start, start + 2).join(' ')
-  return names.includes(name) && name.includes(' ')
-    ? [...words.slice(0, start), name, ...words.slice(start + 2)]
-    : words
-}
-
-class HelpShown extends Error {}
-
-/** The library answers help on a command that is not there with help on all. */
-function refuseUnknownTopic([first, topic]: readonly string[]): void {
-  const isAsked = first === 'help' && topic !== undefined && !topic.startsWith('-')
-  if (!isAsked || names.includes(topic)) return
-  throw new UsageError('commander.unknownCommand', `'${topic}'`, names)
+/** All commands; the words of another language are read only where they are asked for. */
+async function specsIn(language: Language): Promise<readonly CommandSpec[]> {
+  const whole = commandSpecs.map(spec => ({ ...spec, options: [...spec.options, ...everywhere] }))
+  if (language === 'nl') return whole
+  const { speak } = await import('./help/speak.ts')
+  return whole.map(speak)
 }
 
 const names = commandSpecs.map(({ name }) => name)
 
+class VersionShown extends Error {}
+
+function showHelp(
+  program: Command,
+  specs: readonly CommandSpec[],
+  { help, json }: Line,
+  host: Host
+): void {
+  const asked = specs.filter(({ name }) => help === null || name === help)
+  const command = help === null ? program : program.commands.find(each => each.name() === help)
+  if (command === undefined)
+    throw new UsageError('commander.unknownCommand', `'${help ?? ''}'`, names)
+  if (json) host.stdout.write(printJson(helpAsData(asked)))
+  else command.outputHelp()
+}
+
 type Action = (spec: CommandSpec, words: Words) => Promise<void>
 
-function createProgram(host: Host, action: Action): Command {
-  const program = prepare(new Command('ketenregie'), host)
-    .usage('OPDRACHT [opties]')
-    .description('Afspraken van de justitie-, zorg- en gemeenteketen lezen, beoordelen en volgen.')
-    .version(`ketenregie ${version()}`, '--versie', 'toont de versie')
-    .helpCommand('help [OPDRACHT]', 'toont hulp bij een opdracht')
-    .addHelpText('after', () => afterProgram)
-  for (const spec of commandSpecs) program.addCommand(createCommand(spec, host, action))
+function createProgram(
+  specs: readonly CommandSpec[],
+  language: Language,
+  host: Host,
+  action: Action
+): Command {
+  const words = helpWords[language]
+  const program = prepare(new Command('ketenregie'), language, host)
+    .usage(words.usage)
+    .description(words.description)
+    .version(`ketenregie ${version()}`, '--versie', words.version)
+    .helpCommand(words.helpTerm, words.helpCommand)
+    .addHelpText('after', () => words.after)
+  for (const spec of specs) program.addCommand(createCommand(spec, language, host, action))
   return program
 }
 
-const afterProgram = `
-Voorbeelden:
-  ketenregie draai examples/gooi-en-vechtstreek
-  ketenregie beoordeel om_deelname --feit gevaarstelling=ja
-  ketenregie help beoordeel
-
-Uitgangscodes: 0 geen fouten, 1 fouten gevonden, 2 kon niet worden uitgevoerd.`
-
-function createCommand(spec: CommandSpec, host: Host, action: Action): Command {
-  const command = prepare(new Command(spec.name), host)
+function createCommand(spec: CommandSpec, language: Language, host: Host, action: Action): Command {
+  const given = spec.arguments.map(({ term }) => term.replace(/[<>]/g, ''))
+  const command = prepare(new Command(spec.name), language, host)
     .summary(spec.summary)
     .description(`${sentence(spec.summary)}\n\n${spec.more}`)
-    .usage([...spec.arguments.map(({ term }) => term.replace(/[<>]/g, '')), '[opties]'].join(' '))
-    .addHelpText('after', () => examplesOf(spec))
+    .usage([...given, helpWords[language].options].join(' '))
+    .addHelpText('after', () => examplesOf(spec, language))
   for (const { term, what } of spec.arguments) command.argument(term, what)
-  for (const option of [...spec.options, ...everywhere]) command.addOption(createOption(option))
+  for (const option of spec.options) command.addOption(createOption(option))
   command.action(async () => action(spec, wordsOf(command)))
   return command
 }
@@ -96,11 +108,11 @@ function collect(value: string, before: readonly string[] | undefined): readonly
   return [...(before ?? []), value]
 }
 
-/** What goes for every command: Dutch help, no exit of its own, errors as data. */
-function prepare(command: Command, host: Host): Command {
+/** What goes for every command: help in its language, no exit of its own, errors as data. */
+function prepare(command: Command, language: Language, host: Host): Command {
   return command
-    .helpOption('-h, --help', 'toont deze hulp')
-    .configureHelp(phraseHelp(host))
+    .helpOption('-h, --help', helpWords[language].help)
+    .configureHelp(phraseHelp(host, language))
     .configureOutput({
       writeOut: text => host.stdout.write(text),
       writeErr: text => host.stderr.write(text),
@@ -115,19 +127,13 @@ function prepare(command: Command, host: Host): Command {
 }
 
 function failureOf({ exitCode: wanted, code, message }: CommanderError, command: Command): Error {
-  if (wanted === 0) return new HelpShown()
+  if (wanted === 0) return new VersionShown()
   const options = [...command.options.map(({ long }) => long ?? ''), '--help']
   return new UsageError(code, message, code === 'commander.unknownCommand' ? names : options)
 }
 
 function sentence(words: string): string {
   return `${words.replace(/^./, letter => letter.toUpperCase())}.`
-}
-
-function examplesOf({ examples }: CommandSpec): string {
-  const wide = Math.max(...examples.map(({ line }) => line.length))
-  const lines = examples.map(({ line, what }) => `  ketenregie ${line.padEnd(wide)}  ${what}`)
-  return ['', 'Voorbeelden:', ...lines].join('\n')
 }
 
 function wordsOf(command: Command): Words {
@@ -147,12 +153,6 @@ function wordsOf(command: Command): Words {
       return Array.isArray(value) ? value.map(String) : []
     }
   }
-}
-
-/** Also where the line itself could not be read. */
-function languageOf(argv: readonly string[]): Language {
-  const after = argv[argv.indexOf('--taal') + 1]
-  return argv.includes('--taal=en') || (argv.includes('--taal') && after === 'en') ? 'en' : 'nl'
 }
 
 function version(): string {

@@ -1,9 +1,8 @@
 import { readFileSync, statSync } from 'node:fs'
 import { resolve } from 'node:path'
-import { renderDiagnostics } from '@ketenregie/core'
 import type { FactDefinition, Facts, Language } from '@ketenregie/core'
 import type { Host } from '../host.ts'
-import { CannotRun, cannotRun, problem } from '../problem/cannot-run.ts'
+import { CannotRun, cannotRun, found, problem } from '../problem/cannot-run.ts'
 import { checkReadable } from '../problem/check-readable.ts'
 
 interface Stated {
@@ -41,7 +40,7 @@ export async function readFacts(
     const catalogue = options.language === 'nl' ? ruleProblemsNl : ruleProblemsEn
     throw new CannotRun(
       [problem('cli/facts-have-errors', { count: errors.length })],
-      `${renderDiagnostics(errors, catalogue, texts, options.language)}\n\n`
+      found(errors, catalogue, texts, options.language)
     )
   }
   return Object.fromEntries(reads.flatMap(read => Object.entries(read.facts ?? {})))

@@ -4,9 +4,11 @@ import type { Language } from '@ketenregie/core'
 import { checkFolder } from '../agreements/check-folder.ts'
 import { agreementCatalogues, countErrors } from '../agreements/file-problems.ts'
 import type { AgreementDiagnostic } from '../agreements/file-problems.ts'
+import { reading } from '../agreements/load-agreements.ts'
 import { nationalFolder } from '../agreements/national-folder.ts'
 import { exitCode } from '../exit-code.ts'
 import { printJson } from '../output/json.ts'
+import { startProgress } from '../output/progress.ts'
 import { today } from '../output/today.ts'
 import { checkReadable } from '../problem/check-readable.ts'
 import { checkProcesses } from '../processes/check-processes.ts'
@@ -24,7 +26,10 @@ export const checkAgreements: Run = async ({ args: [folder], json, language, tex
   const path = folder ?? relative(host.cwd, nationalFolder())
   checkReadable(path, 'folder', host)
   const asOf = today(host)
+  const progress = startProgress(host, 1)
+  progress.stage(reading[language])
   const { pack, problems: found, texts } = checkFolder(path, { cwd: host.cwd, asOf })
+  progress.end()
   if (has('rust') && pack !== null) {
     const places = restingPlacesIn(pack)
     host.stdout.write(json ? printJson(places) : printRestingPlaces(places, language))

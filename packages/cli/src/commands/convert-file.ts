@@ -1,6 +1,5 @@
 import { resolve } from 'node:path'
 import { writeFileAtomically } from '@ketenregie/adapters/files'
-import { phraseDiagnostics, renderDiagnostics } from '@ketenregie/core'
 import type { Catalogue, CivilDate, Language } from '@ketenregie/core'
 import {
   convertToJson,
@@ -27,7 +26,7 @@ import { readText } from '../assess/read-facts.ts'
 import { exitCode } from '../exit-code.ts'
 import { printJson } from '../output/json.ts'
 import { today } from '../output/today.ts'
-import { CannotRun, cannotRun, problem } from '../problem/cannot-run.ts'
+import { CannotRun, cannotRun, found, problem } from '../problem/cannot-run.ts'
 import type { Run, Words } from './command-spec.ts'
 
 interface Made {
@@ -53,20 +52,19 @@ export const convertFile: Run = async (words, host) => {
   const catalogue = catalogues[language]
   const texts = new Map([[file, text]])
   const errors = made.problems.filter(({ severity }) => severity === 'error')
-  const shown = renderDiagnostics(made.problems, catalogue, texts, language)
-  const heading = shown === '' ? '' : `${shown}\n\n`
+  const heading = found(made.problems, catalogue, texts, language)
   if (made.text === null || errors.length > 0)
     throw new CannotRun([problem('cli/agreements-have-errors', { count: errors.length })], heading)
   const target = words.text('uit')
   if (target !== undefined) writeFileAtomically(resolve(host.cwd, target), made.text)
   if (json) {
-    const problems = phraseDiagnostics(made.problems, catalogue)
+    const { problems } = heading
     host.stdout.write(
       printJson({ ...(target === undefined ? { text: made.text } : { file: target }), problems })
     )
     return exitCode.ok
   }
-  host.stderr.write(heading)
+  host.stderr.write(heading.text)
   host.stdout.write(target === undefined ? made.text : `${target}\n`)
   return exitCode.ok
 }

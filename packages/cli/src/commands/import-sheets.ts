@@ -43,7 +43,7 @@ export const importSheets: Run = async ({ args, json, language, text }, host) =>
   if (faults.length > 0)
     throw new CannotRun(
       [problem('cli/sheets-have-errors', { count: faults.length })],
-      `${faults.join('\n')}\n\n`
+      { text: `${faults.join('\n')}\n\n`, problems: faults.map(fault => ({ text: fault })) }
     )
   const written = [...planned].filter(([file, content]) => before.get(file) !== content)
   for (const [file, content] of written) writeFileAtomically(resolve(host.cwd, file), content)

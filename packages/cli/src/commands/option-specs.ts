@@ -8,6 +8,6 @@ export const agreements: OptionSpec = {
 
 /** Options of every command. */
 export const everywhere: readonly OptionSpec[] = [
-  { term: '--json', what: 'geeft het resultaat als JSON' },
-  { term: '--taal <TAAL>', what: 'taal van fouten en waarschuwingen', choices: ['nl', 'en'] }
+  { term: '--json', what: 'geeft het resultaat als JSON, ook als het een fout is' },
+  { term: '--taal <TAAL>', what: 'taal van alles wat de opdracht zegt', choices: ['nl', 'en'] }
 ]

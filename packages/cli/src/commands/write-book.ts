@@ -29,14 +29,13 @@ export const writeBook: Run = async ({ args: [path], json, language, text }, hos
   const form = text('vorm')
   const former = text('vorige')
   const day = text('op')
-  const progress = startProgress(host, 4)
   const loaded = await loadFolder(path ?? nationalFolder(), language, host)
   const previous = former === undefined ? null : await readFormer(former, language, host)
-  progress.step(1, 'afspraken gelezen')
+  const progress = startProgress(host, 4)
+  progress.stage(stages[language].collect)
   const { pack } = loaded
   const asOf: CivilDate = day === undefined ? (newestDay(pack) ?? today(host)) : readDay(day)
   const book = collectBook({ ...loaded, previous, asOf, pictures: drawPictures(pack) })
-  progress.step(2, 'boek gemaakt')
   const whole = resolve(host.cwd, folder)
   makeFolder(whole)
   const written: string[] = []
@@ -45,7 +44,7 @@ export const writeBook: Run = async ({ args: [path], json, language, text }, hos
     written.push(join(folder, name))
   }
   if (form !== 'pdf') write('afsprakenboek.html', printHtml(book))
-  progress.step(3, 'HTML geschreven')
+  progress.stage(stages[language].pdf)
   if (form !== 'html') write('afsprakenboek.pdf', await printPdf(book))
   // not canonical: the order of steps that go on beside each other is part of the agreements
   write('afspraken.json', `${JSON.stringify(pack)}\n`)
@@ -57,6 +56,11 @@ export const writeBook: Run = async ({ args: [path], json, language, text }, hos
   )
   return exitCode.ok
 }
+
+const stages = {
+  nl: { collect: 'Het boek wordt geschreven …', pdf: 'De PDF wordt opgemaakt …' },
+  en: { collect: 'Writing the book …', pdf: 'Laying out the PDF …' }
+} as const
 
 async function printPdf(book: Book): Promise<Uint8Array> {
   const { printTypst } = await import('../book/pdf/print-typst.ts')

@@ -1,8 +1,7 @@
-import { renderDiagnostics } from '@ketenregie/core'
 import type { Language, ProcessDefinition } from '@ketenregie/core'
 import { readText } from '../assess/read-facts.ts'
 import type { Host } from '../host.ts'
-import { CannotRun, problem } from '../problem/cannot-run.ts'
+import { CannotRun, found, problem } from '../problem/cannot-run.ts'
 
 export type Mapping = Readonly<Record<string, string>>
 
@@ -26,7 +25,7 @@ export async function readMappingFile(
   const catalogue = language === 'nl' ? ruleProblemsNl : ruleProblemsEn
   throw new CannotRun(
     [problem('cli/mapping-has-errors', { count: errors.length })],
-    `${renderDiagnostics(errors, catalogue, new Map([[path, text]]), language)}\n\n`
+    found(errors, catalogue, new Map([[path, text]]), language)
   )
 }
 

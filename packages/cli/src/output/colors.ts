@@ -3,9 +3,12 @@ import type { Channel, Host } from '../host.ts'
 
 export type Colors = ReturnType<typeof pc.createColors>
 
-/** Colours only for a person at a terminal who did not switch them off. */
+/** Colours only for a person at a terminal, or where they are asked for; NO_COLOR goes before all. */
 export function hasColors(channel: Channel, env: Host['env']): boolean {
-  return channel.isTerminal && !env['NO_COLOR'] && env['TERM'] !== 'dumb'
+  if (env['NO_COLOR']) return false
+  const asked = env['FORCE_COLOR']
+  if (asked) return asked !== '0' && asked !== 'false'
+  return channel.isTerminal && env['TERM'] !== 'dumb'
 }
 
 export function colorsFor(channel: Channel, env: Host['env']): Colors {

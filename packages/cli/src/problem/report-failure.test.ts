@@ -14,7 +14,7 @@ async function report(error: unknown): Promise<{ readonly code: number; readonly
     now: () => '2026-04-16T10:00:00Z',
     elapsed: () => 0
   }
-  const code = await reportFailure(error, 'nl', host)
+  const code = await reportFailure(error, { language: 'nl', json: false }, host)
   return { code, text }
 }
 
