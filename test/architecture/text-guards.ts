@@ -55,7 +55,12 @@ function withoutOwnLibraries({ path, text }: Source): Source {
   const own = Object.keys(doors).filter(library =>
     doors[library]?.some(door => matchesGlob(path, door))
   )
-  return { path, text: own.reduce((rest, name) => rest.replaceAll(`import('${name}')`, ''), text) }
+  const isOwn = (name: string) =>
+    own.some(library => name === library || name.startsWith(`${library}/`))
+  const rest = text.replaceAll(/\bimport\('([^']+)'\)/g, (all, name: string) =>
+    isOwn(name) ? '' : all
+  )
+  return { path, text: rest }
 }
 
 /** A door of dates makes a `Date` from a text or a number, never from the clock. */

@@ -1,5 +1,6 @@
 export { CannotDraw } from './cannot-draw.ts'
 export type { Diagram, Lane, Line, Shape, ShapeKind } from './diagram.ts'
+export { LibraryError } from '../library/library-error.ts'
 export { drawProcess } from './draw-process.ts'
 export type { DrawOptions } from './draw-process.ts'
 export { printBpmn } from './print-bpmn.ts'

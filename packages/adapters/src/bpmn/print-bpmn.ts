@@ -1,4 +1,4 @@
-import { BpmnModdle } from 'bpmn-moddle'
+import { loadLibrary } from '../library/load-library.ts'
 import type { Diagram } from './diagram.ts'
 import { flowElement, isNoted, noteElements } from './flow-element.ts'
 import { joinElements, notesOf, pick, withinOf } from './join-elements.ts'
@@ -12,6 +12,7 @@ export const namespace = 'urn:ketenregie:bpmn'
 
 /** The picture as BPMN 2.0 XML, with its layout. */
 export async function printBpmn(diagram: Diagram): Promise<string> {
+  const { BpmnModdle } = await loadLibrary('bpmn-moddle', () => import('bpmn-moddle'))
   const moddle = new BpmnModdle()
   const create: Make = (type, properties) => moddle.create(type, properties)
   const { shapes, lines, lanes, id, title } = diagram

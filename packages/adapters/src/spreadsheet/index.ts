@@ -1,3 +1,4 @@
+export { LibraryError } from '../library/library-error.ts'
 export { printCsv } from './print-csv.ts'
 export { mostNameCharacters, printWorkbook } from './print-workbook.ts'
 export { readCsv } from './read-csv.ts'

@@ -1,4 +1,4 @@
-import writeXlsxFile from 'write-excel-file/node'
+import { loadLibrary } from '../library/load-library.ts'
 import type { Sheet } from './sheet.ts'
 
 /** The most that a spreadsheet program takes for the name of a sheet. */
@@ -6,6 +6,10 @@ export const mostNameCharacters = 31
 
 /** Sheets as one XLSX file. Every cell is a text, so nothing in it is run or turned into a date. */
 export async function printWorkbook(sheets: readonly Sheet[]): Promise<Uint8Array> {
+  const { default: writeXlsxFile } = await loadLibrary(
+    'write-excel-file',
+    () => import('write-excel-file/node')
+  )
   const made = writeXlsxFile(
     sheets.map(({ name, columns, rows }) => ({
       sheet: name.slice(0, mostNameCharacters),

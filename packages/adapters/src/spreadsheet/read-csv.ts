@@ -1,10 +1,11 @@
-import { CsvError, parse } from 'csv-parse/sync'
+import { loadLibrary } from '../library/load-library.ts'
 import { unguardFormula } from './guard-formula.ts'
 import { sheetFrom } from './sheet-from.ts'
 import type { Sheet } from './sheet.ts'
 
 /** Null where the text is no CSV. Semicolons, commas or tabs: the one that the headings have most. */
-export function readCsv(text: string, name: string): Sheet | null {
+export async function readCsv(text: string, name: string): Promise<Sheet | null> {
+  const { CsvError, parse } = await loadLibrary('csv-parse', () => import('csv-parse/sync'))
   const [headings = ''] = text.split('\n', 1)
   const count = (mark: string) => headings.split(mark).length
   const [delimiter] = [';', ',', '\t'].toSorted((a, b) => count(b) - count(a))

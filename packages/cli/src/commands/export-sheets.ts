@@ -27,7 +27,7 @@ export const exportSheets: Run = async ({ args: [path], json, text }, host) => {
     const stem = join(to, file.replace(/\.ya?ml$/, ''))
     if (sheets.length === 0) continue
     if (text('als') === 'csv')
-      for (const sheet of sheets) write(`${stem}@${sheet.name}.csv`, printCsv(sheet))
+      for (const sheet of sheets) write(`${stem}@${sheet.name}.csv`, await printCsv(sheet))
     else write(`${stem}.xlsx`, await printWorkbook(sheets))
   }
   if (written.length === 0) throw cannotRun('cli/no-sheets', { path: path ?? nationalFolder() })

@@ -22,7 +22,7 @@ export async function readSheets(file: string, cwd: string): Promise<ReadSheets>
     return { stem: base.slice(0, -5), sheets }
   }
   const { stem, name } = /^(?<stem>.+)@(?<name>.+)\.csv$/i.exec(base)?.groups ?? {}
-  const sheet = name === undefined ? null : readCsv(bytes.toString('utf8'), name)
+  const sheet = name === undefined ? null : await readCsv(bytes.toString('utf8'), name)
   if (stem === undefined || sheet === null) throw cannotRun('cli/unreadable-sheet', { file })
   return { stem, sheets: [sheet] }
 }
