@@ -5,7 +5,7 @@ import { link, note, section, table } from '../model/blocks.ts'
 import type { Chapter, Row, Text } from '../model/book.ts'
 import type { BookInput } from '../model/book-input.ts'
 import { idOf } from '../model/ids.ts'
-import { capital, enumerate, spell } from '../model/text.ts'
+import { capital, separate, spell } from '../model/text.ts'
 import { limitLink, messageLink, subjectLink, taskLink } from '../tell/names.ts'
 
 /** What the sources ask, and which part of the agreements does it. */
@@ -45,7 +45,7 @@ function titleOf(file: string): string {
 function rowOf({ id, text, source, carriers, notCarried }: Asked, pack: BookInput['pack']): Row {
   const carried: Text =
     carriers.length > 0
-      ? enumerate(carriers.map(carrier => carrierWords(carrier, pack)))
+      ? separate(carriers.map(carrier => carrierWords(carrier, pack)))
       : notCarried === null
         ? 'Nog niets; een reden staat er niet bij.'
         : `Nog niets: ${notCarried}`
@@ -55,7 +55,7 @@ function rowOf({ id, text, source, carriers, notCarried }: Asked, pack: BookInpu
 function carrierWords({ kind, name }: Carrier, pack: BookInput['pack']): Text {
   switch (kind) {
     case 'rule':
-      return [subjectLink(name, pack)]
+      return ['"', subjectLink(name, pack), '"']
     case 'time-limit':
       return ['termijn "', limitLink(name, pack), '"']
     case 'task':

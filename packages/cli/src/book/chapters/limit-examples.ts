@@ -10,7 +10,7 @@ import {
 import type { Calendar, Citation, CivilDate, Deadline, TimeLimit } from '@ketenregie/core'
 import { list } from '../model/blocks.ts'
 import type { Block, Item } from '../model/book.ts'
-import { capital, spell } from '../model/text.ts'
+import { capital, finish, spell } from '../model/text.ts'
 
 /** An ordinary date, and the one that the calendar moves the furthest, told day by day. */
 export function limitExamples(
@@ -41,7 +41,7 @@ function dayByDay(deadline: Deadline): readonly Item[] {
   const [, ...lines] = printDeadline(deadline, 'nl').split('\n')
   return lines.map(line => {
     const { text, source } = readCited(line.trim())
-    return { text: capital(spell(text)), sources: [source ?? deadline.source] }
+    return { text: finish(capital(spell(text))), sources: [source ?? deadline.source] }
   })
 }
 

@@ -6,7 +6,7 @@ import { list, note, section, statement, table } from '../model/blocks.ts'
 import type { Block, Chapter, Item, Text } from '../model/book.ts'
 import type { BookInput } from '../model/book-input.ts'
 import { idOf } from '../model/ids.ts'
-import { count, join, spell } from '../model/text.ts'
+import { count, finish, join, spell } from '../model/text.ts'
 import { limitLink, subjectLink } from '../tell/names.ts'
 import { presentVersion, tellLength } from '../tell/tell-limit.ts'
 
@@ -132,7 +132,7 @@ function changed(text: Text, name: string, source: Citation, { problems }: BookI
       (code === 'rules/layer-relation' || code === 'rules/limit-relation') && params.name === name
   )
   return {
-    text: join(text, '.'),
+    text: finish(text),
     sources: [source],
     items: proven.map(problem => ({
       text: phrase(problem, agreementCatalogues.nl).text,

@@ -126,7 +126,7 @@ function caseBlocks(scenario: ProcessScenario, id: string, pack: AgreementPack):
   return [
     subsection(id, capital(scenario.name)),
     ...table(
-      scenario.name,
+      capital(scenario.name),
       ['dag', 'wat er gebeurt', 'wat dan zo is'],
       scenario.timeline.map(moment => momentRow(moment, [source], pack))
     )
@@ -134,14 +134,15 @@ function caseBlocks(scenario: ProcessScenario, id: string, pack: AgreementPack):
 }
 
 function momentRow(moment: Moment, sources: Sources, pack: AgreementPack): Row {
-  const { on, by, facts, event, task } = moment
+  const { on, by, facts, event, task, subCase } = moment
   const known = Object.keys(facts).length === 0 ? [] : [`Bekend wordt: ${tellFacts(facts, '')}.`]
   const who = by === null ? '' : ` (door ${partyName(by, pack)})`
   const happened =
     event === null
       ? []
       : [`${task === null ? eventTitle(event, pack) : `Taak ${task} is klaar`}${who}.`]
-  const done = [...happened, ...known]
+  const where = subCase === null ? [] : [`In de deelzaak ${spell(subCase)}.`]
+  const done = [...where, ...happened, ...known]
   return {
     cells: [
       phraseDate(on, 'nl'),

@@ -1,15 +1,18 @@
 import type { TaskDefinition } from '@ketenregie/core'
-import { tasksOpenedIn } from '../../coverage/tasks-opened-in.ts'
 import { link, note, section, table } from '../model/blocks.ts'
 import type { Chapter, Row, Text } from '../model/book.ts'
 import type { BookInput } from '../model/book-input.ts'
 import { idOf } from '../model/ids.ts'
-import { capital, enumerate, join, spell } from '../model/text.ts'
+import { capital, choose, enumerate, join, spell } from '../model/text.ts'
 import { partyLink, subjectLink } from '../tell/names.ts'
+import { taskOpenings } from './process/task-openings.ts'
+import type { TaskOpening } from './process/task-openings.ts'
+import { stepLink } from './process/tell-course.ts'
 
 /** All tasks, by life domain, with who does them and when they open. */
 export function tasksChapter({ pack }: BookInput): Chapter {
   const tasks = Object.values(pack.tasks)
+  const openings = taskOpenings(pack)
   const domains = [...new Set(tasks.map(({ lifeDomain }) => lifeDomain))]
   return {
     id: idOf.chapter.tasks,
@@ -39,7 +42,7 @@ export function tasksChapter({ pack }: BookInput): Chapter {
         what,
         party === null ? 'nog niemand: open punt' : [partyLink(party, pack)],
         kind === 'case' ? 'zaak' : 'structureel',
-        whenOf(task, pack)
+        whenOf(task, openings, pack)
       ],
       sources: [source]
     }
@@ -50,18 +53,29 @@ export function domainTitle(domain: string | null): string {
   return domain === null ? 'Niet aan een leefgebied gebonden' : capital(spell(domain))
 }
 
-export function whenOf({ id, when, kind }: TaskDefinition, pack: BookInput['pack']): Text {
-  const processes = Object.values(pack.processes).filter(each => tasksOpenedIn(each).has(id))
-  const opens: Text =
-    kind === 'standing'
-      ? 'altijd geregeld'
-      : processes.length === 0
-        ? 'opent nog in geen proces'
-        : join(
-            'in ',
-            enumerate(processes.map(({ id: name, title }) => [link(idOf.process(name), title)]))
-          )
-  return when === null
-    ? opens
-    : join(opens, ', als het antwoord ja is op: ', [subjectLink(when, pack)])
+/** At which step a task opens, and on which answer. */
+export function whenOf(
+  { id, when, kind }: TaskDefinition,
+  openings: ReadonlyMap<string, readonly TaskOpening[]>,
+  pack: BookInput['pack']
+): Text {
+  const opens: Text = kind === 'standing' ? 'altijd geregeld' : opensAt(openings.get(id) ?? [])
+  return when === null ? opens : join(opens, '; bij ja op "', [subjectLink(when, pack)], '"')
+}
+
+/** More steps than these are too many to name in a cell. */
+const few = 2
+
+function opensAt(openings: readonly TaskOpening[]): Text {
+  if (openings.length === 0) return 'opent nog in geen proces'
+  if (openings.length <= few)
+    return join(
+      'vanaf ',
+      choose(openings.map(({ state, definition }) => ['"', stepLink(state, definition), '"']))
+    )
+  const processes = [...new Set(openings.map(({ definition }) => definition))]
+  return join(
+    'op meer plekken in ',
+    enumerate(processes.map(({ id, title }) => [link(idOf.process(id), title)]))
+  )
 }

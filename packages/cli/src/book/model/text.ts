@@ -13,14 +13,42 @@ export function plain(text: Text): string {
 
 /** Parts with commas between them and "en" before the last. */
 export function enumerate(parts: readonly Text[]): Text {
+  return between(parts, ' en ')
+}
+
+function between(parts: readonly Text[], last: string): Text {
   return parts.flatMap((part, index) => {
-    const between = index === 0 ? [] : [index === parts.length - 1 ? ' en ' : ', ']
-    return [...between, ...pieces(part)]
+    const mark = index === 0 ? [] : [index === parts.length - 1 ? last : ', ']
+    return [...mark, ...pieces(part)]
   })
 }
 
 export function join(...parts: readonly Text[]): Text {
   return parts.flatMap(pieces)
+}
+
+/** The text as a sentence: a question, or words that end with a quoted sentence, need no full stop. */
+export function finish(...parts: readonly Text[]): Text {
+  const text = join(...parts)
+  return /[.?!:]$/.test(plain(text)) ? text : join(text, '.')
+}
+
+/** The text with a capital first, also where a link comes first. */
+export function begin(text: Text): Text {
+  const [first, ...rest] = pieces(text)
+  if (first === undefined) return text
+  const large = typeof first === 'string' ? capital(first) : { ...first, text: capital(first.text) }
+  return rest.length === 0 && typeof large === 'string' ? large : [large, ...rest]
+}
+
+/** Parts with semicolons between them: for parts that hold commas of their own. */
+export function separate(parts: readonly Text[]): Text {
+  return parts.flatMap((part, index) => [...(index === 0 ? [] : ['; ']), ...pieces(part)])
+}
+
+/** Parts with commas between them and "of" before the last. */
+export function choose(parts: readonly Text[]): Text {
+  return between(parts, ' of ')
 }
 
 /** Names in files have no capitals, hyphens or signs; these words do. */

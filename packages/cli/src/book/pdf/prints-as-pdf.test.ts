@@ -2,7 +2,7 @@ import { expect, it } from 'vitest'
 import { collectBook } from '../collect-book.ts'
 import { compileTypst } from './compile-typst.ts'
 import { printTypst } from './print-typst.ts'
-import { nationalInput } from '../national-input.fixture.ts'
+import { nationalInput } from '../book-inputs.fixture.ts'
 
 /** Chapters of each kind; the whole takes long, and a link to what is left out becomes words. */
 const kept = ['leeswijzer', 'proces-regie_overdracht', 'partij-om', 'termijnen', 'bronnen']

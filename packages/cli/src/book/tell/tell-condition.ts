@@ -2,7 +2,7 @@ import { unreachable } from '@ketenregie/core'
 import type { FactValue } from '@ketenregie/core'
 import type { AgreementPack, Condition, FactCondition, Within } from '@ketenregie/rules'
 import type { Item, Sources, Text } from '../model/book.ts'
-import { join, spell } from '../model/text.ts'
+import { capital, join, plain, spell } from '../model/text.ts'
 import { factLink, limitLink, question, subjectLink } from './names.ts'
 import { modalityWords } from './modality-words.ts'
 import { tellValue } from './tell-value.ts'
@@ -28,8 +28,10 @@ export function tellCondition(condition: Condition, telling: Telling): Item {
   if ('not' in condition) return tellNot(condition.not, telling)
   if ('ground' in condition) {
     const told = tellCondition(condition.ground, telling)
-    const { short } = modalityWords[condition.modality]
-    return { ...told, text: join(`(${short}) `, told.text) }
+    const short = capital(modalityWords[condition.modality].short)
+    return told.items === undefined
+      ? { ...told, text: join(`${short}, bij dit antwoord: `, told.text) }
+      : { ...told, text: join(`${short}, bij `, lower(plain(told.text))) }
   }
   if ('condition' in condition)
     return { text: [subjectLink(condition.condition, pack), ' Ja.'], sources }
@@ -100,6 +102,10 @@ function wordsFor(
 
 function isWithin(value: FactValue | Within | null): value is Within {
   return typeof value === 'object' && value !== null && 'limit' in value
+}
+
+function lower(text: string): string {
+  return text.charAt(0).toLowerCase() + text.slice(1)
 }
 
 function capitalised(said: string): string {

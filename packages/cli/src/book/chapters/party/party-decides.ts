@@ -4,7 +4,7 @@ import { item, link, list, note } from '../../model/blocks.ts'
 import type { Block, Item } from '../../model/book.ts'
 import type { BookInput } from '../../model/book-input.ts'
 import { idOf } from '../../model/ids.ts'
-import { capital, enumerate, join, plain } from '../../model/text.ts'
+import { capital, join, plain } from '../../model/text.ts'
 import { rulesOn } from '../../tell/editions.ts'
 import { modalityWords } from '../../tell/modality-words.ts'
 import { ruleName, subjectLink } from '../../tell/names.ts'
@@ -90,8 +90,16 @@ function whereItActs(party: string, { pack }: BookInput): readonly Item[] {
     const [first] = sources
     if (first === undefined) return []
     const process = link(idOf.process(definition.id), definition.title)
-    const named = enumerate(steps.map(({ state }) => [stepLink(state, definition)]))
-    return [item(join('U bent aan zet in ', [process], ': ', named, '.'), first)]
+    return [
+      {
+        text: join('U bent aan zet in "', [process], '", in deze stappen:'),
+        sources: [first],
+        items: steps.flatMap(({ state }): readonly Item[] => {
+          const source = state.node.meta?.source
+          return source === undefined ? [] : [item([stepLink(state, definition)], source)]
+        })
+      }
+    ]
   })
 }
 

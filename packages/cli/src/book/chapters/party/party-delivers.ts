@@ -6,6 +6,7 @@ import { idOf } from '../../model/ids.ts'
 import { capital, count, join, spell } from '../../model/text.ts'
 import { messageLink, partyLink, taskLink } from '../../tell/names.ts'
 import { basisWords, fieldsOf } from '../sharing-chapter.ts'
+import { taskOpenings } from '../process/task-openings.ts'
 import { domainTitle, whenOf } from '../tasks-chapter.ts'
 
 /** Tasks by life domain, arrangements that must stand, messages, and what the party reports. */
@@ -38,11 +39,12 @@ function taskTable(
   tasks: readonly AgreementPack['tasks'][string][],
   pack: AgreementPack
 ): readonly Block[] {
+  const openings = taskOpenings(pack)
   return table(
     caption,
     ['taak', 'leefgebied', 'wanneer'],
     tasks.map(task => ({
-      cells: [taskLink(task.id, pack), domainTitle(task.lifeDomain), whenOf(task, pack)],
+      cells: [taskLink(task.id, pack), domainTitle(task.lifeDomain), whenOf(task, openings, pack)],
       sources: [task.source]
     }))
   )

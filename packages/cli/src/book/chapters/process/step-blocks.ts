@@ -1,13 +1,13 @@
 import { item, link, list, section, subsection } from '../../model/blocks.ts'
 import type { Block, Item, Sources } from '../../model/book.ts'
 import { idOf } from '../../model/ids.ts'
-import { enumerate, join } from '../../model/text.ts'
+import { join } from '../../model/text.ts'
 import { limitLink, partyLink, subjectLink } from '../../tell/names.ts'
 import { tellEffects } from '../../tell/tell-effects.ts'
 import { presentVersion, tellLength, tellStart } from '../../tell/tell-limit.ts'
-import { isShared } from './steps-of.ts'
+import { isShared, refusedIn, stepTitle } from './steps-of.ts'
 import type { Shared, Step } from './steps-of.ts'
-import { tellCourse, tellWay, titleOf } from './tell-course.ts'
+import { decidedBy, eventName, tellCourse, tellWays, titleOf } from './tell-course.ts'
 import type { ProcessTelling } from './tell-course.ts'
 
 /** One step: who acts, by when, what opens, what can happen, and where it goes. */
@@ -17,18 +17,18 @@ export function stepBlocks(
   telling: ProcessTelling
 ): readonly Block[] {
   const { state, courses, always } = step
-  const { definition, pack } = telling
+  const { definition, pack, bundles } = telling
   const { meta, entry = [], exit = [] } = state.node
   if (meta === undefined) return []
   const sources: Sources = [meta.source]
   const id = idOf.step(definition.id, state.path)
   const isDeep = state.path.includes('.')
-  const heading = (isDeep ? subsection : section)(id, meta.title)
-  const effects = { pack, process: definition.id, sources }
+  const heading = (isDeep ? subsection : section)(id, stepTitle(state, definition))
+  const effects = { pack, process: definition.id, sources, bundles }
   const own = courses.filter(course => !isShared(course, shared))
   const opens = tellEffects(entry, effects)
   const leaves = tellEffects(exit, effects)
-  const grouped = (title: string, items: readonly Item[]): readonly Item[] =>
+  const grouped = (title: Item['text'], items: readonly Item[]): readonly Item[] =>
     items.length === 0 ? [] : [{ text: title, sources, items }]
   return [
     heading,
@@ -36,14 +36,15 @@ export function stepBlocks(
       ...whoAndWhen(step, telling),
       ...grouped('Aan het begin van de stap:', opens),
       ...grouped(
-        'Hier beslist de uitkomst waar het heen gaat:',
-        always.map(way => tellWay(way, sources, telling))
+        join('Hier wordt beslist waar het heen gaat. ', decidedBy(always, telling)),
+        tellWays(always, sources, telling)
       ),
       ...grouped(
         'Wat er kan gebeuren, en waar het dan heen gaat:',
         own.map(course => tellCourse(course, sources, telling))
       ),
       ...inBetween(step, shared, sources, telling),
+      ...refused(step, sources, telling),
       ...grouped('Aan het eind van de stap:', leaves)
     ])
   ]
@@ -75,6 +76,11 @@ function whoAndWhen(
             version.source
           )
         ]
+  const weighed: Item = {
+    text: 'Wat hier wordt gewogen, en opnieuw bij elk nieuw feit:',
+    sources: [source],
+    items: decides.map(name => item([subjectLink(name, pack)], source))
+  }
   return [
     ...(owner === undefined ? [] : [item(join('Wie: ', [partyLink(owner, pack)], '.'), source)]),
     ...when,
@@ -90,18 +96,23 @@ function whoAndWhen(
           )
         ]
       : []),
-    ...(decides.length === 0
-      ? []
-      : [
-          item(
-            join(
-              'Wordt hier gewogen, ook bij elk nieuw feit: ',
-              enumerate(decides.map(name => [subjectLink(name, pack)])),
-              '.'
-            ),
-            source
-          )
-        ])
+    ...(decides.length === 0 ? [] : [weighed])
+  ]
+}
+
+/** What a party may not report here, so that nobody finds out by trying. */
+function refused(
+  { state }: Step,
+  sources: Sources,
+  { definition }: ProcessTelling
+): readonly Item[] {
+  const titles = refusedIn(state).map(name => eventName(name, definition))
+  if (titles.length === 0 || state.children.length > 0) return []
+  return [
+    item(
+      `Wat hier niet kan: ${titles.join('; ')}. Wie het toch meldt, hoort waarom het niet kan en wat wel kan.`,
+      ...sources
+    )
   ]
 }
 

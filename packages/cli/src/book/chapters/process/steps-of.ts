@@ -29,6 +29,20 @@ export function stepsOf(definition: ProcessDefinition): readonly Step[] {
   })
 }
 
+/** The title of a step; where others have the same, with its number among them. */
+export function stepTitle({ node, name, path }: State, definition: ProcessDefinition): string {
+  const title = node.meta?.title ?? name
+  const same = drawChart(definition).states.filter(each => each.node.meta?.title === title)
+  if (same.length < 2) return title
+  return `${title} (${same.findIndex(each => each.path === path) + 1})`
+}
+
+/** The events that a step refuses on purpose, with those of the steps that it is in. */
+export function refusedIn(state: State): readonly string[] {
+  const own = state.node.meta?.refuses ?? []
+  return state.parent === null ? own : [...new Set([...own, ...refusedIn(state.parent)])]
+}
+
 /** What is the same in at least this many steps is told once, apart from them. */
 const often = 3
 

@@ -3,19 +3,21 @@ import { link, note, section, statement, table } from '../../model/blocks.ts'
 import type { Block, Chapter, Row, Sources } from '../../model/book.ts'
 import type { BookInput } from '../../model/book-input.ts'
 import { idOf } from '../../model/ids.ts'
-import { capital, enumerate, join, plain } from '../../model/text.ts'
+import { begin, capital, enumerate, join } from '../../model/text.ts'
 import { partyLink } from '../../tell/names.ts'
+import { bundleBlocks, bundlesOf } from './bundles.ts'
 import { stepBlocks } from './step-blocks.ts'
+import { subCaseBlocks } from './sub-cases.ts'
 import { sharedCourses, stepsOf } from './steps-of.ts'
 import type { Shared, Step } from './steps-of.ts'
-import { followsOf, reportersOf, sourcesOf, stepLink, tellWay, titleOf } from './tell-course.ts'
+import { reportersOf, sentencesOf, sourcesOf, stepLink, titleOf } from './tell-course.ts'
 import type { ProcessTelling } from './tell-course.ts'
 
 /** How a process goes, step by step, for the people who carry it out. */
 export function workInstruction(definition: ProcessDefinition, input: BookInput): Chapter {
   const { pack, pictures } = input
-  const telling = { pack, definition }
   const steps = stepsOf(definition)
+  const telling = { pack, definition, bundles: bundlesOf(definition, steps) }
   const shared = sharedCourses(steps)
   const sources: Sources | null = definition.meta ? [definition.meta.source] : null
   const picture = pictures[definition.id]
@@ -39,7 +41,13 @@ export function workInstruction(definition: ProcessDefinition, input: BookInput)
       ...steps
         .filter(({ state }) => state.parent !== null)
         .flatMap(step => stepBlocks(step, shared, telling)),
-      ...(sources === null ? [] : between(steps, shared, sources, telling))
+      ...subCaseBlocks(telling),
+      ...(sources === null
+        ? []
+        : [
+            ...between(steps, shared, sources, telling),
+            ...bundleBlocks(definition, sources, { ...telling, process: definition.id, sources })
+          ])
     ]
   }
 }
@@ -110,17 +118,14 @@ function between(
   const all = [...always, ...shared.filter(({ steps: [first] }) => first?.state.parent !== null)]
   const rows = all.map(({ course, steps: within }): Row => {
     const sources = sourcesOf(course, fallback, telling)
-    const follows = course.ways.map(way =>
-      way.guard === null ? followsOf(way, sources, telling) : tellWay(way, sources, telling).text
-    )
     const where = within.every(({ state }) => state.parent === null)
       ? 'in elke stap'
-      : enumerate(within.map(({ state }) => [stepLink(state, definition)]))
+      : enumerate(within.map(({ state }) => ['"', stepLink(state, definition), '"']))
     return {
       cells: [
         capital(titleOf(course, telling)),
         reportersOf(course, telling),
-        sentences(follows),
+        spaced(sentencesOf(course, sources, telling)),
         where
       ],
       sources
@@ -140,19 +145,6 @@ function between(
   ]
 }
 
-function sentences(texts: readonly Row['cells'][number][]): Row['cells'][number] {
-  return texts.flatMap((text, index) => [
-    ...(index === 0 ? [] : [' ']),
-    ...capitalised(text),
-    ...(plain(text).endsWith('.') ? [] : ['.'])
-  ])
-}
-
-function capitalised(text: Row['cells'][number]) {
-  const [first, ...rest] = typeof text === 'string' ? [text] : text
-  return first === undefined
-    ? []
-    : typeof first === 'string'
-      ? [capital(first), ...rest]
-      : [first, ...rest]
+function spaced(texts: readonly Row['cells'][number][]): Row['cells'][number] {
+  return join(...texts.map((text, index) => (index === 0 ? begin(text) : join(' ', text))))
 }

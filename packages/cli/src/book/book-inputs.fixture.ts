@@ -6,9 +6,17 @@ import { newestDay } from './tell/editions.ts'
 
 /** What the national book is made of. */
 export function nationalInput(): BookInput {
-  const checked = checkFolder(nationalFolder(), { cwd: process.cwd() })
+  return inputOf(nationalFolder())
+}
+
+export function regionalInput(): BookInput {
+  return inputOf('examples/gooi-en-vechtstreek')
+}
+
+function inputOf(folder: string): BookInput {
+  const checked = checkFolder(folder, { cwd: process.cwd() })
   const { pack } = checked
   const asOf = pack === null ? undefined : newestDay(pack)
-  if (pack === null || asOf === undefined) throw new Error('the national agreements have errors')
+  if (pack === null || asOf === undefined) throw new Error(`${folder} has errors`)
   return { ...checked, pack, previous: null, asOf, pictures: drawPictures(pack) }
 }
