@@ -143,6 +143,7 @@ describe('a scenario of a process', () => {
   const moment = (on: CivilDate, line: number, facts: Moment['facts']): Moment => ({
     on,
     place: place(line),
+    subCase: null,
     by: null,
     facts,
     event: null,

@@ -1,5 +1,5 @@
 import { builtInEvents } from '@ketenregie/core'
-import type { CivilDate, FactValue, Unknown } from '@ketenregie/core'
+import type { CivilDate, FactValue, ProcessDefinition, Unknown } from '@ketenregie/core'
 import { isValidOn } from '../compile/edition.ts'
 import type { DecisionTable } from '../model/decision-table.ts'
 import type { RuleSet } from '../model/rule-set.ts'
@@ -106,6 +106,7 @@ function tableOn(
 
 function resolveMoment(moment: WrittenMoment, names: Names, session: Session): Moment {
   const { on, place, by, event, task } = moment
+  const subCase = moment.subCase?.name ?? null
   const facts = resolveFacts(moment.facts, names, session)
   const expected = {
     ...moment.expected,
@@ -113,7 +114,7 @@ function resolveMoment(moment: WrittenMoment, names: Names, session: Session): M
     messages: moment.messages.map(({ message }) => message),
     noMessages: moment.noMessages.map(({ message }) => message)
   }
-  return { on, place, by, facts, event: event?.name ?? null, task, expected }
+  return { on, place, subCase, by, facts, event: event?.name ?? null, task, expected }
 }
 
 function resolveFacts(
@@ -162,25 +163,45 @@ function checkMessages(
   }
 }
 
-/** The process of a timeline knows its events and its steps. */
+/** The process of a timeline knows its events and its steps, and those of its sub-cases. */
 function checkSteps(
   { process, timeline }: WrittenProcessScenario,
   { processes }: Names,
-  { report }: Session
+  session: Session
 ): void {
   const definition = processes.get(process)
   if (definition === undefined) return
+  const { subCases = {} } = definition
+  for (const moment of timeline) {
+    const { subCase } = moment
+    if (subCase === null) {
+      checkMoment(moment, definition, session)
+      continue
+    }
+    const within = Object.hasOwn(subCases, subCase.name) ? subCases[subCase.name] : undefined
+    const inside = within && processes.get(within.process)
+    if (inside) checkMoment(moment, inside, session)
+    if (within) continue
+    const unknown = session.report.unknown(subCase.name, Object.keys(subCases), subCase.place)
+    const params = { ...unknown, process }
+    session.report.add({ code: 'rules/unknown-sub-case', params }, subCase.place)
+  }
+}
+
+function checkMoment(
+  { event, steps: expected }: WrittenMoment,
+  definition: ProcessDefinition,
+  { report }: Session
+): void {
   const events = [...Object.keys(definition.events), ...builtInEvents]
   const steps = stepNames(definition)
-  for (const { event, steps: expected } of timeline) {
-    if (event !== null && !events.includes(event.name)) {
-      const params = report.unknown(event.name, events, event.place)
-      report.add({ code: 'rules/unknown-event', params }, event.place)
-    }
-    for (const { name: step, place } of expected) {
-      if (steps.has(step)) continue
-      const params = { ...report.unknown(step, steps, place), process }
-      report.add({ code: 'rules/unknown-step', params }, place)
-    }
+  if (event !== null && !events.includes(event.name)) {
+    const params = report.unknown(event.name, events, event.place)
+    report.add({ code: 'rules/unknown-event', params }, event.place)
+  }
+  for (const { name: step, place } of expected) {
+    if (steps.has(step)) continue
+    const params = { ...report.unknown(step, steps, place), process: definition.id }
+    report.add({ code: 'rules/unknown-step', params }, place)
   }
 }

@@ -177,6 +177,8 @@ export const ruleProblemsNl: Catalogue<RuleProblems> = {
     unknown(`De partij "${params.to}" krijgt geen bericht van de soort "${params.name}".`, params),
   'rules/unknown-step': params =>
     unknown(`Het proces "${params.process}" heeft geen stap "${params.name}".`, params),
+  'rules/unknown-sub-case': params =>
+    unknown(`Het proces "${params.process}" heeft geen deelzaak "${params.name}".`, params),
   'rules/unknown-agreed-message': params =>
     unknown(`In delen.yaml staat geen bericht "${params.name}".`, params),
   'rules/unknown-process-part': params =>

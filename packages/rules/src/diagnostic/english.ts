@@ -161,6 +161,8 @@ export const ruleProblemsEn: Catalogue<RuleProblems> = {
     unknown(`The party "${params.to}" gets no message of the kind "${params.name}".`, params),
   'rules/unknown-step': params =>
     unknown(`The process "${params.process}" has no step "${params.name}".`, params),
+  'rules/unknown-sub-case': params =>
+    unknown(`The process "${params.process}" has no sub-case "${params.name}".`, params),
   'rules/unknown-agreed-message': params =>
     unknown(`There is no message "${params.name}" in delen.yaml.`, params),
   'rules/unknown-process-part': params =>

@@ -115,6 +115,7 @@ interface NameProblems {
   'rules/unknown-event': Unknown
   'rules/unknown-message': Unknown & { readonly to: string }
   'rules/unknown-step': Unknown & { readonly process: string }
+  'rules/unknown-sub-case': Unknown & { readonly process: string }
   'rules/unknown-agreed-message': Unknown
   'rules/unknown-process-part': Unknown & { readonly process: string }
   'rules/unknown-municipality': Unknown

@@ -50,6 +50,8 @@ export interface ProcessScenario {
 export interface Moment {
   readonly on: CivilDate
   readonly place: Place
+  /** The sub-case that this is told to, and of which all is expected; null: the case itself. */
+  readonly subCase: string | null
   readonly by: string | null
   readonly facts: Readonly<Record<string, FactValue | Unknown>>
   readonly event: string | null

@@ -50,6 +50,7 @@ export interface WrittenProcessScenario {
 export interface WrittenMoment {
   readonly on: CivilDate
   readonly place: Place
+  readonly subCase: PlacedName | null
   readonly by: string | null
   readonly facts: readonly Named<Node>[]
   readonly event: PlacedName | null
@@ -228,6 +229,7 @@ const moment: Shape<WrittenMoment> = become(
   map(
     {
       op: required(date),
+      deelzaak: optional(placedName),
       door: optional(nameOf('party')),
       feit: defaulting(facts, []),
       gebeurtenis: optional(placedName),
@@ -239,6 +241,7 @@ const moment: Shape<WrittenMoment> = become(
   ({ verwacht, ...read }, { place }) => ({
     on: read.op,
     place,
+    subCase: read.deelzaak,
     by: read.door,
     facts: read.feit,
     event: read.gebeurtenis,

@@ -37,6 +37,7 @@ export function checkMoment(
 ): readonly BareDeviation[] {
   const found = [
     ...checkRefusal(moment, answer),
+    ...checkSubCase(moment, view),
     ...(view === undefined ? [] : checks.flatMap(check => check(moment, view, pack)))
   ]
   return found.map(({ path, ...rest }) => ({
@@ -44,6 +45,14 @@ export function checkMoment(
     place: placeOf(moment, path),
     on: moment.on
   }))
+}
+
+/** Of a sub-case that is not there nothing would be checked, and so everything be right. */
+function checkSubCase({ subCase, expected }: Moment, view: CaseView | undefined): readonly Found[] {
+  const isLookedAt = Object.keys(expected.places).length > 0
+  if (subCase === null || view !== undefined || !isLookedAt) return []
+  const path = 'deelzaak'
+  return [{ path, aspect: 'sub-case', name: subCase, expected: true, found: false, why: nothing }]
 }
 
 function checkRefusal({ event, expected }: Moment, answer: EngineAnswer | null): readonly Found[] {

@@ -13,6 +13,9 @@ import type { BareDeviation } from './result.ts'
 
 const caseId = 'scenario'
 
+/** More than a timeline can open by hand. */
+const mostCases = 1000
+
 /** Lives a case day by day: first what is due, then what is told, and then what must be so. */
 export async function playProcess(pack: AgreementPack, scenario: ProcessScenario): Promise<Played> {
   const store = new MemoryCaseStore()
@@ -30,19 +33,31 @@ export async function playProcess(pack: AgreementPack, scenario: ProcessScenario
   for (const [at, moment] of scenario.timeline.entries()) {
     clock.today = moment.on
     await engine.due(moment.on)
+    const to = await heardBy(engine, moment)
     const answer =
       at === 0
         ? await open(engine, pack, scenario, moment)
-        : await tell(engine, pack, scenario, moment)
+        : await tell(engine, pack, { scenario, moment, to })
     // a day that expects nothing needs no look at the case, but the first must have opened it
     const isLookedAt = at === 0 || Object.keys(moment.expected.places).length > 0
-    const view = isLookedAt ? await engine.view(caseId) : undefined
+    const view = isLookedAt ? await engine.view(to) : undefined
     deviations.push(...checkMoment(moment, { answer, view, pack }))
     touches.push(...expectedParts(moment, view, pack))
-    if (isLookedAt && view === undefined) break
+    if (isLookedAt && at === 0 && view === undefined) break
   }
-  const taken = takenTransitions(pack, scenario.process, await store.entries(caseId))
-  return { deviations, touches: [...touches, ...taken] }
+  for (const id of await store.caseIds({ after: null, limit: mostCases })) {
+    const process = id === caseId ? scenario.process : (await engine.view(id))?.process
+    touches.push(...takenTransitions(pack, process ?? '', await store.entries(id)))
+  }
+  return { deviations, touches }
+}
+
+/** The case that a day is about: the one of the scenario, or the last of its sub-cases so named. */
+async function heardBy(engine: Engine, { subCase }: Moment): Promise<string> {
+  if (subCase === null) return caseId
+  const known = (await engine.view(caseId))?.subCases.find(({ name }) => name === subCase)
+  // one that was never opened is as unknown as a case can be
+  return known?.caseId ?? `${caseId}/${subCase}`
 }
 
 async function open(
@@ -58,18 +73,24 @@ async function open(
   return engine.send(caseId, { type: moment.event, by, on, ...taskOf(moment) })
 }
 
+interface Telling {
+  readonly scenario: ProcessScenario
+  readonly moment: Moment
+  /** The case that it is told to. */
+  readonly to: string
+}
+
 /** Null when nothing is told on a day: it is only looked at. */
 async function tell(
   engine: Engine,
   pack: AgreementPack,
-  scenario: ProcessScenario,
-  moment: Moment
+  { scenario, moment, to }: Telling
 ): Promise<EngineAnswer | null> {
   const { on, facts, event } = moment
   if (event === null && Object.keys(facts).length === 0) return null
   const type = event ?? 'feiten_vastgesteld'
   const by = speakerOf(moment, pack, scenario)
-  return engine.send(caseId, { type, by, on, facts, ...taskOf(moment) })
+  return engine.send(to, { type, by, on, facts, ...taskOf(moment) })
 }
 
 function taskOf({ task }: Moment) {
@@ -78,12 +99,14 @@ function taskOf({ task }: Moment) {
 
 /** Who says it, or else who would: one that may report the event, or the holder of the fact. */
 function speakerOf(
-  { by, event, task, facts }: Moment,
+  { by, event, task, facts, subCase }: Moment,
   pack: AgreementPack,
   { process }: ProcessScenario
 ): string {
   const [fact = ''] = Object.keys(facts)
-  const events = pack.processes[process]?.events ?? {}
+  const around = pack.processes[process]
+  const within = subCase === null ? undefined : around?.subCases?.[subCase]
+  const events = (within ? pack.processes[within.process] : around)?.events ?? {}
   const candidates = [
     by,
     event === null ? null : events[event]?.by[0],

@@ -24,7 +24,9 @@ export function protectedBy(
 }
 
 function citationsOf(subject: Subject, pack: AgreementPack, process: string): readonly Citation[] {
-  const definition = own(pack.processes, process)
+  const around = own(pack.processes, process)
+  const within = Object.values(around?.subCases ?? {}).map(subCase => subCase.process)
+  const definitions = [process, ...within].flatMap(name => some(own(pack.processes, name)))
   switch (subject.kind) {
     case 'decision': {
       const found = pack.ruleSets.flatMap(({ concepts, rules, tables = {} }) => [
@@ -43,15 +45,15 @@ function citationsOf(subject: Subject, pack: AgreementPack, process: string): re
     case 'task':
       return some(own(pack.tasks, subject.name)?.source)
     case 'event':
-      return some(definition && own(definition.events, subject.name)?.source)
+      return definitions.flatMap(({ events }) => some(own(events, subject.name)?.source))
     case 'message':
       return Object.values(pack.messages)
         .filter(({ to, kind }) => to === subject.to && kind === subject.name)
         .map(({ source }) => source)
     case 'step':
-      return definition ? stepSources(definition, subject.name) : []
+      return definitions.flatMap(definition => stepSources(definition, subject.name))
     case 'process':
-      return some(definition?.meta?.source)
+      return some(around?.meta?.source)
   }
 }
 

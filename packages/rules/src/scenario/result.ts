@@ -63,6 +63,8 @@ type Difference =
   /** Found: what was made for the same party so far. */
   | Differs<'message' | 'no-message', ExpectedMessage, readonly ExpectedMessage[]>
   | Differs<'task', ExpectedTask>
+  /** There is no such sub-case to look at. */
+  | Differs<'sub-case', true, false>
   | Differs<'coordinator', string, string | null>
   /** Of what is told on a day. */
   | Differs<'refused', boolean>

@@ -136,9 +136,10 @@ regels:
 export function readSmall(
   scenarios: string,
   change: (text: string) => string = text => text,
-  process: ProcessDefinition = journey
+  process: ProcessDefinition = journey,
+  others: Readonly<Record<string, ProcessDefinition>> = {}
 ) {
-  const read = readSmallFiles(scenarios, change, process)
+  const read = readSmallFiles(scenarios, change, process, others)
   if (read.pack === null) throw new RangeError(JSON.stringify(read.problems, null, 1))
   return { ...read, pack: read.pack }
 }
@@ -147,12 +148,13 @@ export function readSmall(
 export function readSmallFiles(
   scenarios: string,
   change: (text: string) => string = text => text,
-  process: ProcessDefinition = journey
+  process: ProcessDefinition = journey,
+  others: Readonly<Record<string, ProcessDefinition>> = {}
 ) {
   const all = Object.entries(files).map(([file, text]) => [file, change(text)] as const)
   return readPack(new Map([...all, ['hulp.scenarios.yaml', scenarios]]), {
     name: 'klein',
-    processes: { hulpvraag: process }
+    processes: { hulpvraag: process, ...others }
   })
 }
 

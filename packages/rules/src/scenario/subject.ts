@@ -59,6 +59,7 @@ export function subjectOf({ on, ...deviation }: BareDeviation): Subject {
     case 'refused':
       return name === '' ? { kind: 'process' } : { kind: 'event', name }
     case 'coordinator':
+    case 'sub-case':
       return { kind: 'process' }
     default:
       return unreachable(aspect)

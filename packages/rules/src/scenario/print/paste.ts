@@ -61,6 +61,7 @@ function ofMoment(deviation: Deviation): string | null {
       return found === null ? null : `regie: ${found}`
     case 'refused':
       return `geweigerd: ${found ? 'ja' : 'nee'}`
+    case 'sub-case':
     case 'outputs':
     case 'modality':
     case 'reading-decides':

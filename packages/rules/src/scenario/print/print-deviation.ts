@@ -46,6 +46,8 @@ function sidesOf(deviation: Deviation, words: Words): readonly [string, string] 
       return [words.noMessage(expected.kind), listMessages(found, words)]
     case 'task':
       return [words.task[expected], words.task[found]]
+    case 'sub-case':
+      return [deviation.name, words.nothing]
     case 'refused':
       return expected ? [words.refused, words.accepted] : [words.accepted, words.refused]
     default:

@@ -32,6 +32,7 @@ export const en: Words = {
     'no-message': to => `message to ${to}`,
     task: name => `task ${name}`,
     coordinator: () => 'coordination',
+    'sub-case': () => 'sub-case',
     refused: event => (event === '' ? 'this day' : `event ${event}`)
   },
 

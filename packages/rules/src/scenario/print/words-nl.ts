@@ -39,6 +39,7 @@ export const nl: Words = {
     'no-message': to => `bericht aan ${to}`,
     task: name => `taak ${name}`,
     coordinator: () => 'regie',
+    'sub-case': () => 'deelzaak',
     refused: event => (event === '' ? 'deze dag' : `gebeurtenis ${event}`)
   },
 
