@@ -248,6 +248,8 @@ export type TaskName =
   | 'INK-09'
   | 'JAAR-01'
   | 'JAAR-02'
+  | 'LVD-01'
+  | 'MLD-01'
   | 'OND-01'
   | 'OND-02'
   | 'OND-03'
@@ -257,11 +259,17 @@ export type TaskName =
   | 'OND-07'
   | 'OND-08'
   | 'OND-09'
+  | 'RGI-01'
+  | 'RGI-02'
+  | 'RGI-03'
+  | 'RGI-04'
+  | 'RGI-05'
   | 'SCH-01'
   | 'SCH-02'
   | 'SCH-03'
   | 'SCH-04'
   | 'SCH-05'
+  | 'SKT-01'
   | 'SLA-01'
   | 'SLA-02'
   | 'SLA-03'
@@ -453,6 +461,7 @@ export type SourceName =
   | 'stb_2021_251'
   | 'stcrt_2025_24169'
   | 'vi_om'
+  | 'wgs'
   | 'wjsg'
   | 'zvh_netwerk_2023'
   | 'zvh_werkwijze'
@@ -2176,6 +2185,20 @@ export const landelijk: AgreementPack = {
       kind: 'ministeriële regeling; officiële publicatie, de voorwaarden deels via derden',
       places: {
         eindverlof: { heading: 'Eindverlof tot twee weken sinds 15 juli 2025', lines: null }
+      },
+      extract: null
+    },
+    wgs: {
+      id: 'wgs',
+      title: 'Wet gegevensverwerking door samenwerkingsverbanden (Stb. 2024, 198) en het besluit daarbij (Stb. 2024, 380)',
+      publisher: 'Staatsblad',
+      year: 2024,
+      kind: 'wet; in werking sinds 1 maart 2025; de artikelen zelf niet gelezen',
+      places: {
+        'zorg-en-veiligheidshuizen': {
+          heading: 'De artikelen over de Zorg- en Veiligheidshuizen',
+          lines: null
+        }
       },
       extract: null
     }
@@ -4693,6 +4716,78 @@ export const landelijk: AgreementPack = {
       kind: 'case',
       when: null,
       source: { source: 'zvh_werkwijze', place: 'afspraken' }
+    },
+    'RGI-01': {
+      id: 'RGI-01',
+      party: 'gemeente',
+      what: 'Afspreken wie na detentie de regie heeft bij doelgroepen van het ZVH, zoals Top X',
+      lifeDomain: null,
+      kind: 'standing',
+      when: null,
+      source: { source: 'gooi_en_vechtstreek', place: 'aanbeveling-4-regie' }
+    },
+    'RGI-02': {
+      id: 'RGI-02',
+      party: 'gemeente',
+      what: 'Afspreken wie na detentie de regie heeft in de persoonsgerichte aanpak',
+      lifeDomain: null,
+      kind: 'standing',
+      when: null,
+      source: { source: 'gooi_en_vechtstreek', place: 'aanbeveling-4-regie' }
+    },
+    'RGI-03': {
+      id: 'RGI-03',
+      party: 'gemeente',
+      what: 'Afspreken wie na detentie de regie heeft bij mensen in dag- en nachtopvang',
+      lifeDomain: null,
+      kind: 'standing',
+      when: null,
+      source: { source: 'gooi_en_vechtstreek', place: 'paragraaf-4.4-uitvoering' }
+    },
+    'RGI-04': {
+      id: 'RGI-04',
+      party: 'gemeente',
+      what: 'Afspreken wie na detentie de regie heeft bij andere groepen',
+      lifeDomain: null,
+      kind: 'standing',
+      when: null,
+      source: { source: 'gooi_en_vechtstreek', place: 'aanbeveling-4-regie' }
+    },
+    'RGI-05': {
+      id: 'RGI-05',
+      party: 'gemeente',
+      what: 'Afspreken hoe de regie wordt overgedragen',
+      lifeDomain: null,
+      kind: 'standing',
+      when: null,
+      source: { source: 'gooi_en_vechtstreek', place: 'aanbeveling-4-regie' }
+    },
+    'LVD-01': {
+      id: 'LVD-01',
+      party: 'gemeente',
+      what: 'Afspreken wie het lokaal veld is, en waar het meldingen ontvangt',
+      lifeDomain: null,
+      kind: 'standing',
+      when: null,
+      source: { source: 'gooi_en_vechtstreek', place: 'aanbeveling-4-geen-beeld' }
+    },
+    'MLD-01': {
+      id: 'MLD-01',
+      party: 'gemeente',
+      what: 'Het ZVH machtigen om meldingen over inwoners te ontvangen',
+      lifeDomain: null,
+      kind: 'standing',
+      when: null,
+      source: { source: 'gooi_en_vechtstreek', place: 'paragraaf-4.4-melding' }
+    },
+    'SKT-01': {
+      id: 'SKT-01',
+      party: 'gemeente',
+      what: 'De sociale kaart bijhouden en delen met de ketenpartners',
+      lifeDomain: null,
+      kind: 'standing',
+      when: null,
+      source: { source: 'gooi_en_vechtstreek', place: 'aanbeveling-5' }
     },
     'JAAR-01': {
       id: 'JAAR-01',
@@ -11227,6 +11322,257 @@ export const landelijk: AgreementPack = {
       source: { source: 'gooi_en_vechtstreek', place: 'aanbeveling-2' }
     }
   },
+  openMatters: {
+    id_bewijs_na_vrijlating: {
+      what: 'Niemand zorgt ervoor dat de persoon bij vrijlating een identiteitsbewijs heeft; de bron noemt het doel, en geen partij.',
+      owner: 'gemeente',
+      about: { tasks: ['ID-02'], limits: [], messages: [], norms: [], indicators: [], tables: [] },
+      source: { source: 'gooi_en_vechtstreek', place: 'bijlage-identiteitsbewijs' }
+    },
+    forensische_zorg_in_detentie: {
+      what: 'Niemand zorgt ervoor dat ambulante forensische zorg doorgaat in detentie; de bron noemt het doel, en geen partij.',
+      owner: 'pi',
+      about: { tasks: ['ZRG-09'], limits: [], messages: [], norms: [], indicators: [], tables: [] },
+      source: { source: 'gooi_en_vechtstreek', place: 'bijlage-zorg' }
+    },
+    terugkeer_naar_baan: {
+      what: 'Inrichting, gemeente en reclassering onderzoeken alle drie of de persoon terug kan naar zijn baan; wie begint, is niet afgesproken.',
+      owner: 'gemeente',
+      about: {
+        tasks: ['INK-04', 'INK-05', 'INK-06'],
+        limits: [],
+        messages: [],
+        norms: [],
+        indicators: [],
+        tables: []
+      },
+      source: { source: 'gooi_en_vechtstreek', place: 'bijlage-inkomen' }
+    },
+    slachtoffers_dubbel: {
+      what: 'Reclassering en inrichting hebben dezelfde vier taken voor slachtoffers en nabestaanden; wie wat doet, is niet afgesproken.',
+      owner: 'reclassering',
+      about: {
+        tasks: ['SLA-01', 'SLA-05', 'SLA-02', 'SLA-06', 'SLA-03', 'SLA-07', 'SLA-04', 'SLA-08'],
+        limits: [],
+        messages: [],
+        norms: [],
+        indicators: [],
+        tables: []
+      },
+      source: { source: 'gooi_en_vechtstreek', place: 'bijlage-slachtofferbewust' }
+    },
+    kostendelersnorm: {
+      what: 'De taak OND-08 vraagt de kostendelersnorm toe te passen bij wonen in het eigen netwerk. Dat is al een wettelijke plicht; misschien is juist soepelheid bedoeld.',
+      owner: 'gemeente',
+      about: { tasks: [], limits: [], messages: [], norms: [], indicators: [], tables: [] },
+      source: { source: 'gooi_en_vechtstreek', place: 'bijlage-onderdak' }
+    },
+    termijnen_detentie_en_terugkeer: {
+      what: 'Hoe lang deze stappen bij detentie en terugkeer mogen duren, noemen de bronnen niet. Een regio spreekt het af, of laat het open.',
+      owner: 'zvh',
+      about: {
+        tasks: [],
+        limits: [
+          'melding_beoordelen',
+          'terugkoppeling_gemeente',
+          'trajectgesprek',
+          'onttrekking_voorbij',
+          'casusoverleg_houden',
+          'overdracht_aanbieden',
+          'overdracht_beantwoorden',
+          'weigering_oplossen',
+          'plan_lokaal_veld',
+          'hulpaanbod_na_vrijspraak',
+          'monitoring_evaluatie'
+        ],
+        messages: [],
+        norms: [],
+        indicators: [],
+        tables: []
+      },
+      source: { source: 'gooi_en_vechtstreek', place: 'conclusies' }
+    },
+    termijnen_casusoverleg: {
+      what: 'Hoe lang de stappen van een casusoverleg mogen duren, verschilt per huis.',
+      owner: 'zvh',
+      about: {
+        tasks: [],
+        limits: [
+          'aanmelding_beoordelen',
+          'aanmelding_aanvullen',
+          'triage_houden',
+          'beeld_voor_overleg',
+          'aanmelder_inlichten',
+          'afspraken_vastleggen',
+          'afspraken_terugkoppelen',
+          'overleg_evalueren'
+        ],
+        messages: [],
+        norms: [],
+        indicators: [],
+        tables: []
+      },
+      source: { source: 'zvh_werkwijze', place: 'triage' }
+    },
+    termijnen_omgevingsadvies: {
+      what: 'Hoe lang de stappen van een omgevingsadvies mogen duren, is nog een leervraag.',
+      owner: 'zvh',
+      about: {
+        tasks: [],
+        limits: [
+          'vraag_verhelderen',
+          'informatie_voor_advies',
+          'gesprek_over_advies',
+          'advies_uitbrengen',
+          'beslissing_na_advies',
+          'effect_nagaan'
+        ],
+        messages: [],
+        norms: [],
+        indicators: [],
+        tables: []
+      },
+      source: { source: 'omgevingsadvies', place: 'de-leervragen' }
+    },
+    momenten_in_het_jaar: {
+      what: 'Op welke dagen partners en ZVH elkaar spreken over jaarplan en verantwoording, kiest elke regio.',
+      owner: 'zvh',
+      about: {
+        tasks: [],
+        limits: ['overleg_jaarplan', 'overleg_eindverantwoording', 'contactpersonen_nalopen'],
+        messages: [],
+        norms: [],
+        indicators: [],
+        tables: []
+      },
+      source: { source: 'minimumnormen', place: 'uitgangspunt-1' }
+    },
+    grondslagen_re_integratie: {
+      what: 'Voor deze berichten over detentie en terugkeer heeft niemand een grondslag bevestigd. Zij worden vastgehouden.',
+      owner: 'zvh',
+      about: {
+        tasks: [],
+        limits: [],
+        messages: [
+          'informatieblad',
+          'stop_uitkering',
+          'overdracht_regie',
+          'melding_lokaal_veld',
+          'bericht_aan_betrokkene',
+          'melding_vrijheden',
+          'vrijheden_aan_reclassering',
+          'melding_onttrekking'
+        ],
+        norms: [],
+        indicators: [],
+        tables: []
+      },
+      source: { source: 'gooi_en_vechtstreek', place: 'aanbeveling-6' }
+    },
+    grondslagen_casusoverleg: {
+      what: 'Op welke grond partners elkaar voor een casusoverleg uitnodigen en inlichten, is niet bevestigd.',
+      owner: 'zvh',
+      about: {
+        tasks: [],
+        limits: [],
+        messages: [
+          'uitnodiging_casusoverleg_om',
+          'uitnodiging_casusoverleg_rvdk',
+          'uitnodiging_casusoverleg_reclassering',
+          'uitnodiging_casusoverleg_politie',
+          'afspraken_casusoverleg'
+        ],
+        norms: [],
+        indicators: [],
+        tables: []
+      },
+      source: { source: 'wgs', place: 'zorg-en-veiligheidshuizen' }
+    },
+    grondslagen_omgevingsadvies: {
+      what: 'Op welke grond voor een omgevingsadvies gegevens worden gevraagd en gegeven, is een leervraag.',
+      owner: 'zvh',
+      about: {
+        tasks: [],
+        limits: [],
+        messages: [
+          'uitvraag_omgevingsadvies_gemeente',
+          'uitvraag_omgevingsadvies_reclassering',
+          'omgevingsadvies'
+        ],
+        norms: [],
+        indicators: [],
+        tables: []
+      },
+      source: { source: 'omgevingsadvies', place: 'de-leervragen' }
+    },
+    regie_na_detentie: {
+      what: 'Wie bij PGA, draaideur en andere groepen na detentie de regie heeft, spreekt elke gemeente af. De tabel is daarvoor open.',
+      owner: 'gemeente',
+      about: {
+        tasks: [],
+        limits: [],
+        messages: [],
+        norms: [],
+        indicators: [],
+        tables: ['regiehouder_na_detentie']
+      },
+      source: { source: 'gooi_en_vechtstreek', place: 'aanbeveling-4-regie' }
+    },
+    lokaal_veld: {
+      what: 'Wie het lokaal veld is, verschilt per gemeente.',
+      owner: 'gemeente',
+      about: { tasks: [], limits: [], messages: [], norms: [], indicators: [], tables: [] },
+      source: { source: 'gooi_en_vechtstreek', place: 'aanbeveling-4-geen-beeld' }
+    },
+    lezingen_van_de_criteria: {
+      what: 'Welke lezing van de criteria voor deelname een arrondissement gebruikt, is niet bekend. Gekozen is de lezing die de zinsbouw het dichtst volgt.',
+      owner: 'om',
+      about: { tasks: [], limits: [], messages: [], norms: [], indicators: [], tables: [] },
+      source: { source: 'minimumnormen', place: 'uitgangspunt-3-afbakening' }
+    },
+    vier_weken_voor_gesprek_en_plan: {
+      what: 'Of "binnen vier weken" voor het gesprek en het plan apart geldt, zegt de bron niet. Gekozen zijn twee termijnen met dezelfde laatste dag.',
+      owner: 'pi',
+      about: { tasks: [], limits: [], messages: [], norms: [], indicators: [], tables: [] },
+      source: { source: 'gooi_en_vechtstreek', place: 'paragraaf-4.4-verzamelen' }
+    },
+    overplaatsing_en_de_vier_weken: {
+      what: 'Of de vier weken opnieuw beginnen na een overplaatsing, is niet nagelezen in de wet. Gekozen is dat zij doorlopen.',
+      owner: 'pi',
+      about: { tasks: [], limits: [], messages: [], norms: [], indicators: [], tables: [] },
+      source: { source: 'pbw', place: 'artikel-18a' }
+    },
+    overgang_naar_deelbaar_plan: {
+      what: 'Op welke dag elke inrichting van het informatieblad overging op het deelbaar D&R-plan, en of DPAN nog loopt, is niet bekend.',
+      owner: 'pi',
+      about: { tasks: [], limits: [], messages: [], norms: [], indicators: [], tables: [] },
+      source: { source: 'zvh_netwerk_2023', place: 'deelbaar-dr-plan' }
+    },
+    termijnen_van_de_handreiking: {
+      what: 'De termijnen in de handreiking bij het bestuurlijk akkoord konden wij niet nalezen; zij staan nergens in.',
+      owner: 'zvh',
+      about: { tasks: [], limits: [], messages: [], norms: [], indicators: [], tables: [] },
+      source: { source: 'gooi_en_vechtstreek', place: 'paragraaf-3.1-bestuurlijk-akkoord' }
+    },
+    wgs_categorieen_en_bewaren: {
+      what: 'Welke gegevens de WGS het ZVH toestaat en hoe lang zij bewaard mogen worden, is niet nagelezen. Bewaartermijnen zijn leeg tot een regio ze met een bron invult.',
+      owner: 'zvh',
+      about: { tasks: [], limits: [], messages: [], norms: [], indicators: [], tables: [] },
+      source: { source: 'wgs', place: 'zorg-en-veiligheidshuizen' }
+    },
+    nazorg_die_niet_complex_is: {
+      what: 'Nazorg die niet complex is, wordt geen WGS-zaak doordat zij langs het ZVH loopt. Dat is onze uitleg; een privacyfunctionaris moet haar bevestigen.',
+      owner: 'zvh',
+      about: { tasks: [], limits: [], messages: [], norms: [], indicators: [], tables: [] },
+      source: { source: 'minimumnormen', place: 'uitgangspunt-3-complexiteit' }
+    },
+    houders_van_gegevens: {
+      what: 'Wie welk gegeven heeft, is onze eigen schatting. Elke regio loopt "houder" in feiten.yaml na.',
+      owner: 'zvh',
+      about: { tasks: [], limits: [], messages: [], norms: [], indicators: [], tables: [] },
+      source: { source: 'omgevingsadvies', place: 'de-leervragen' }
+    }
+  },
   ruleSets: [
     {
       name: 'bericht-over-plan',
@@ -12398,7 +12744,7 @@ export const landelijk: AgreementPack = {
     }
   ],
   region: null,
-  hash: '89a74e71aac839dd6dde4deb72cb29f21eb08bc3a51ca8fbaa6c59de39c21aa4',
+  hash: '580b84d4b7743f68010f94c5d259d8d59aa240ca21deefb673a16c055601442d',
   files: [
     {
       layer: 'landelijk',
@@ -12467,6 +12813,11 @@ export const landelijk: AgreementPack = {
     },
     {
       layer: 'landelijk',
+      path: 'gemeente.taken.yaml',
+      sha256: 'abe48a59a0fb21adae4e15487008061dc93900ef62886a14004154ced98661b9'
+    },
+    {
+      layer: 'landelijk',
       path: 'jaarcyclus.taken.yaml',
       sha256: '6a9b938519883f725651022b9d2a08fcd7cc595d394d8fa13b84870aaee12efa'
     },
@@ -12519,6 +12870,11 @@ export const landelijk: AgreementPack = {
       layer: 'landelijk',
       path: 'omgevingsadvies.termijnen.yaml',
       sha256: 'c2ab845a60f249d07f3bace96a688ed7788d7bd69bca9da66cb370c908511fc2'
+    },
+    {
+      layer: 'landelijk',
+      path: 'openpunten.yaml',
+      sha256: '5773e9df18d02a3c2c6ba6314dc9db6967994f2996a1c8571f5c081bb49a5aea'
     },
     {
       layer: 'landelijk',
@@ -12618,7 +12974,7 @@ export const landelijk: AgreementPack = {
     {
       layer: 'landelijk',
       path: 'wetten.bronnen.yaml',
-      sha256: 'ec19ae516c2597a10ba3b2518e1fb31eabca90614a47ddb8b7a4f4032ba8f17c'
+      sha256: 'b5390b234c35be620064334ca1012ae876185e24b6c5dd8562cf7b52786286ec'
     }
   ]
 }

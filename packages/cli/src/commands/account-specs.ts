@@ -24,6 +24,23 @@ export const accountSpecs: readonly CommandSpec[] = [
     load: async () => (await import('./show-norms.ts')).showNorms
   },
   {
+    name: 'regelingen',
+    arguments: [folder],
+    summary:
+      'toont per gemeente en inrichting wat buiten zaken om is geregeld, ontbreekt of onbekend is',
+    more: [
+      'Leest de taken met "soort: structureel" en wat de regio er in gebied.yaml van zegt, onder',
+      '"regelingen": de afspraak, sinds wanneer, wie ervoor instaat en voor wanneer zij herijkt moet',
+      'zijn. Wat nergens staat, is onbekend. Bij elke open taak staat wat te doen is, en wie aan zet is.'
+    ].join('\n'),
+    options: [{ term: '--op <DATUM>', what: 'de dag waarop dit geldt (standaard vandaag)' }],
+    examples: [
+      { line: 'regelingen examples/gooi-en-vechtstreek', what: 'een regio' },
+      { line: 'regelingen examples/gooi-en-vechtstreek --json', what: 'als gegevens' }
+    ],
+    load: async () => (await import('./show-arrangements.ts')).showArrangements
+  },
+  {
     name: 'register',
     arguments: [folder],
     summary: 'toont wie wat met wie deelt, waarom, op welke grond, en wat wordt vastgehouden',

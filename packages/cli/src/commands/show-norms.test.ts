@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
-import type { WeighedNorm } from '../norms/weigh-norms.ts'
+import type { WeighedNorm } from '@ketenregie/rules'
 import { temporaryFolder } from '../region/region.fixture.ts'
 import { runHere } from '../test-host.fixture.ts'
 

@@ -1,7 +1,7 @@
 import { loadAgreements } from '../agreements/load-agreements.ts'
 import { exitCode } from '../exit-code.ts'
 import { countOf, printNorms } from '../norms/print-norms.ts'
-import { weighNorms } from '../norms/weigh-norms.ts'
+import { weighNorms } from '@ketenregie/rules'
 import { printJson } from '../output/json.ts'
 import { today } from '../output/today.ts'
 import type { Run } from './command-spec.ts'

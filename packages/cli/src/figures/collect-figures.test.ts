@@ -110,6 +110,7 @@ function packWith(one: Indicator, aim: Target | null): AgreementPack {
       partyContacts: {},
       compliance: {},
       openMatters: {},
+      arrangements: {},
       targets: aim === null ? {} : { [one.name]: aim },
       visits: {}
     }

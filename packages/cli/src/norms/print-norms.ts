@@ -1,6 +1,6 @@
 import type { Language } from '@ketenregie/core'
 import { printTable } from '../output/table.ts'
-import type { WeighedNorm } from './weigh-norms.ts'
+import type { WeighedNorm } from '@ketenregie/rules'
 import { normWords } from './words.ts'
 
 /** A table of norms and parties, then for each norm that is not met what to do, and the counts. */

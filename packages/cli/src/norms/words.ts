@@ -1,5 +1,5 @@
 import type { Language } from '@ketenregie/core'
-import type { Because, WeighedNorm } from './weigh-norms.ts'
+import type { Because, WeighedNorm } from '@ketenregie/rules'
 
 interface NormWords {
   readonly statuses: Readonly<Record<WeighedNorm['status'], string>>

@@ -9,9 +9,29 @@ interface Named {
 
 /** A name stands for one thing, over all files. Within one map the reader has seen to it. */
 export function checkDuplicates(pack: WrittenPack, report: Report): void {
-  const { parties, sources, norms, timeLimits, tasks, messages, retention, facts, indicators } =
-    pack
-  for (const kind of [parties, sources, norms, timeLimits, tasks, messages, retention, indicators])
+  const {
+    parties,
+    sources,
+    norms,
+    timeLimits,
+    tasks,
+    messages,
+    retention,
+    facts,
+    indicators,
+    openMatters
+  } = pack
+  for (const kind of [
+    parties,
+    sources,
+    norms,
+    timeLimits,
+    tasks,
+    messages,
+    retention,
+    indicators,
+    openMatters
+  ])
     reportDoubles(kind.map(placed), report)
   reportDoubles([...facts.map(placed), ...decisionsOf(pack)], report)
   for (const [name, kind] of [

@@ -2,11 +2,12 @@ import type { Report } from '../diagnostic/report.ts'
 import type { WrittenPack } from '../pack/written-pack.ts'
 
 /**
- * A case task without an owner, and one that several parties have in the same words: a source may
- * well leave it so, and then everybody can see that it is still to be agreed on.
+ * A case task without an owner, and one that several parties have in the same words. Where a source
+ * leaves it so, it stands under an open matter, and is told there.
  */
-export function checkTasks({ tasks }: WrittenPack, report: Report): void {
-  const inCases = tasks.filter(({ value }) => value.kind === 'case')
+export function checkTasks({ tasks, openMatters }: WrittenPack, report: Report): void {
+  const known = new Set(openMatters.flatMap(({ value }) => value.about.tasks))
+  const inCases = tasks.filter(({ name, value }) => value.kind === 'case' && !known.has(name))
   for (const { name, value, entry } of inCases) {
     const { what, party, source } = value
     const at = { source: source.source, at: source.place }

@@ -1,6 +1,8 @@
 import type { Catalogue, Phrase } from '@ketenregie/core'
 import type { OpenPart } from '../model/layered.ts'
+import type { OpeningKind } from '../model/region.ts'
 import { dutchFor, openParts } from '../read/dutch.ts'
+import { list } from './list.ts'
 import { printExample, printGiven } from './print-example.ts'
 import type { LayerProblems, LayerRelation, LimitExample, LimitRelation } from './layer-problems.ts'
 import { unknownNl as unknown } from './phrase-unknown.ts'
@@ -52,9 +54,28 @@ export const layerProblemsNl: Catalogue<LayerProblems> = {
     text: `De termijn "${params.name}" is een minimumnorm, en is hier ${limitNl(params)}.${from(params.example)}`,
     advice: 'Houd de termijn gelijk of korter.'
   }),
-  'rules/open-matter': ({ what, owner, source, at }) => ({
-    text: `Open punt voor ${owner}: ${what}`,
+  'rules/open-matter': ({ what, owner, open, source, at }) => ({
+    text: `Open punt voor ${owner}: ${what}${open.length === 0 ? '' : ` Het gaat om ${open.join(', ')}.`}`,
     advice: `Het staat open in ${source}, ${at}. Is het opgelost, haal het dan hier weg.`
+  }),
+  'rules/open-matter-closed': ({ name, closed }) => ({
+    text: `Open punt "${name}" noemt wat niet meer open is: ${list(closed, 'en')}.`,
+    advice: 'Haal het weg onder "betreft"; blijft er niets over, haal dan het hele punt weg.'
+  }),
+  'rules/open-not-listed': ({ kind, names }) => ({
+    text: `${openNl[kind]} ${list(names, 'en')}. Geen open punt noemt dat.`,
+    advice:
+      'Maak er een open punt van, met een eigenaar en een bron, en zet dit onder "betreft"; of spreek het af.'
+  }),
+  'rules/task-of-cases': ({ task }) => ({
+    text: `${task} is werk in een zaak, en geen afspraak die apart van zaken geldt.`,
+    advice: 'Noem bij "regelingen" alleen taken met "soort: structureel".'
+  }),
+  'rules/unknown-arrangement-place': params =>
+    unknown(`Van "${params.name}" wordt ${params.task} niet gevraagd.`, params),
+  'rules/recalibrated-before': ({ since, recalibrateBy }) => ({
+    text: `Deze afspraak geldt sinds ${since} en moest al voor ${recalibrateBy} worden herijkt.`,
+    advice: 'Verbeter "sinds" of "herijken_voor".'
   }),
   'rules/norm-asks-not': ({ norm, party }) => ({
     text: `${norm} vraagt van "${party}" geen verantwoording.`,
@@ -113,4 +134,13 @@ function pasted({ name, example }: LayerRelation): Pick<Phrase, 'example'> {
     ? printGiven(example.given)
     : printExample(`de laag eronder, ${name}`, example)
   return { example: text }
+}
+
+const openNl: Readonly<Record<OpeningKind, string>> = {
+  tasks: 'Nog niet overal geregeld:',
+  limits: 'Nog zonder lengte, als termijn:',
+  messages: 'Nog zonder grondslag, als bericht:',
+  norms: 'Nog niet voldaan, als norm:',
+  indicators: 'Nog zonder streefwaarde:',
+  tables: 'Nog niet ingevuld, als tabel:'
 }

@@ -1,6 +1,8 @@
 import type { Catalogue, Phrase } from '@ketenregie/core'
 import type { OpenPart } from '../model/layered.ts'
+import type { OpeningKind } from '../model/region.ts'
 import { dutchFor, openParts } from '../read/dutch.ts'
+import { list } from './list.ts'
 import { printExample, printGiven } from './print-example.ts'
 import type { LayerProblems, LayerRelation, LimitExample, LimitRelation } from './layer-problems.ts'
 import { unknownEn as unknown } from './phrase-unknown.ts'
@@ -52,9 +54,28 @@ export const layerProblemsEn: Catalogue<LayerProblems> = {
     text: `The time limit "${params.name}" is a minimum norm and is ${limitEn(params)} here.${from(params.example)}`,
     advice: 'Keep the limit equal or shorter.'
   }),
-  'rules/open-matter': ({ what, owner, source, at }) => ({
-    text: `Open point for ${owner}: ${what}`,
+  'rules/open-matter': ({ what, owner, open, source, at }) => ({
+    text: `Open point for ${owner}: ${what}${open.length === 0 ? '' : ` It is about ${open.join(', ')}.`}`,
     advice: `It is open in ${source}, ${at}. Once it is settled, remove it here.`
+  }),
+  'rules/open-matter-closed': ({ name, closed }) => ({
+    text: `Open point "${name}" names what is open no more: ${list(closed, 'and')}.`,
+    advice: 'Take it out under "betreft"; when nothing is left, take out the whole point.'
+  }),
+  'rules/open-not-listed': ({ kind, names }) => ({
+    text: `${openEn[kind]} ${list(names, 'and')}. No open point names it.`,
+    advice:
+      'Make an open point of it, with an owner and a source, and put this under "betreft"; or agree on it.'
+  }),
+  'rules/task-of-cases': ({ task }) => ({
+    text: `${task} is work in a case, and no arrangement that stands apart from cases.`,
+    advice: 'Under "regelingen" name only tasks with "soort: structureel".'
+  }),
+  'rules/unknown-arrangement-place': params =>
+    unknown(`${params.task} is not asked of "${params.name}".`, params),
+  'rules/recalibrated-before': ({ since, recalibrateBy }) => ({
+    text: `This arrangement holds since ${since} and was to be recalibrated before ${recalibrateBy} already.`,
+    advice: 'Mend "sinds" or "herijken_voor".'
   }),
   'rules/norm-asks-not': ({ norm, party }) => ({
     text: `${norm} does not ask "${party}" to account for it.`,
@@ -113,4 +134,13 @@ function pasted({ name, example }: LayerRelation): Pick<Phrase, 'example'> {
     ? printGiven(example.given)
     : printExample(`de laag eronder, ${name}`, example)
   return { example: text }
+}
+
+const openEn: Readonly<Record<OpeningKind, string>> = {
+  tasks: 'Not arranged everywhere yet:',
+  limits: 'Without a length yet, as a limit:',
+  messages: 'Without a legal basis yet, as a message:',
+  norms: 'Not met yet, as a norm:',
+  indicators: 'Without a target yet:',
+  tables: 'Not filled in yet, as a table:'
 }

@@ -1,4 +1,5 @@
 import type { CivilDate } from '@ketenregie/core'
+import type { OpeningKind } from '../model/region.ts'
 import type { OpenPart } from '../model/layered.ts'
 import type { Example } from './example.ts'
 import type { Unknown } from './unknown.ts'
@@ -20,9 +21,19 @@ export interface LayerProblems {
   'rules/open-matter': {
     readonly what: string
     readonly owner: string
+    /** What in the agreements it leaves open; empty where no program can see it. */
+    readonly open: readonly string[]
     readonly source: string
     readonly at: string
   }
+  /** It is named under an open matter, and is open no more. */
+  'rules/open-matter-closed': { readonly name: string; readonly closed: readonly string[] }
+  /** It is open, and no open matter names it. */
+  'rules/open-not-listed': { readonly kind: OpeningKind; readonly names: readonly string[] }
+  /** Only what stands apart from cases is arranged once and for all. */
+  'rules/task-of-cases': { readonly task: string }
+  'rules/unknown-arrangement-place': Unknown & { readonly task: string }
+  'rules/recalibrated-before': { readonly since: CivilDate; readonly recalibrateBy: CivilDate }
   'rules/norm-asks-not': { readonly norm: string; readonly party: string }
   'rules/recalibration-overdue': {
     readonly region: string

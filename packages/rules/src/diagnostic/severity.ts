@@ -22,6 +22,8 @@ const warnings: ReadonlySet<keyof RuleProblems> = new Set<keyof RuleProblems>([
   'rules/gap-between-versions',
   'rules/recalibration-overdue',
   'rules/open-matter',
+  'rules/open-matter-closed',
+  'rules/open-not-listed',
   'rules/task-of-several',
   'rules/task-without-owner',
   'rules/day-off-already',

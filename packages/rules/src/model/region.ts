@@ -21,19 +21,60 @@ export interface Region {
   readonly targets: Readonly<Record<string, Target>>
   /** By institution. */
   readonly visits: Readonly<Record<string, Visit>>
+  /** By standing task, and by municipality or institution: what the region knows of it. */
+  readonly arrangements: Readonly<Record<string, Readonly<Record<string, ArrangementStatement>>>>
 }
+
+/** What is known of an arrangement that stands apart from cases, in one place. */
+export type ArrangementStatement =
+  | {
+      readonly status: 'arranged'
+      /** What was agreed. */
+      readonly agreed: string
+      readonly since: CivilDate
+      /** The party that answers for it. */
+      readonly responsible: string
+      /** After this day it counts as arranged no more. */
+      readonly recalibrateBy: CivilDate
+      readonly note: string | null
+      /** Where it is written. */
+      readonly source: Citation
+    }
+  | { readonly status: 'missing'; readonly source: Citation; readonly note: string | null }
+  | { readonly status: 'unknown'; readonly source: null; readonly note: string | null }
 
 /** What a region says of a party and a norm. Only what is unknown needs no source. */
 export type ComplianceStatement =
   | { readonly status: 'met' | 'missing'; readonly source: Citation; readonly note: string | null }
   | { readonly status: 'unknown'; readonly source: null; readonly note: string | null }
 
-/** Something that the region has not settled yet, and the party whose turn it is. */
+/** Something that is not settled yet, and the party whose turn it is. */
 export interface OpenMatter {
   readonly what: string
   readonly owner: string
+  /** What in the agreements is open; of nothing here a program can see whether it still is. */
+  readonly about: Openings
   readonly source: Citation
 }
+
+/** Names of what the agreements leave open, by what it is that stands open. */
+export type Openings = Readonly<Record<OpeningKind, readonly string[]>>
+
+export type OpeningKind = (typeof openingKinds)[number]
+
+/**
+ * A task without an owner, of several parties, or that is not arranged everywhere; a limit without
+ * a length; a message without a basis; a norm that is not met; an indicator without a target; a
+ * table that each region is to fill in.
+ */
+export const openingKinds = [
+  'tasks',
+  'limits',
+  'messages',
+  'norms',
+  'indicators',
+  'tables'
+] as const
 
 /** What a region aims at, who decides when it is missed and who answers for it. */
 export interface Target {

@@ -1,6 +1,6 @@
 import type { Pack } from '@ketenregie/core'
 import type { Indicator } from '../model/indicator.ts'
-import type { Region } from '../model/region.ts'
+import type { OpenMatter, Region } from '../model/region.ts'
 import type { RuleSet } from '../model/rule-set.ts'
 
 /** Everything parties have agreed, rules included. */
@@ -11,6 +11,8 @@ export interface AgreementPack extends Pack {
   readonly region: Region | null
   /** What is measured over cases, by name; absent: nothing. */
   readonly indicators?: Readonly<Record<string, Indicator>>
+  /** What is not settled, by name, of this layer first; absent: nobody keeps a list. */
+  readonly openMatters?: Readonly<Record<string, OpenMatter>>
   /** Every file that it was read from, those of the layers below first. */
   readonly files: readonly PackFile[]
 }

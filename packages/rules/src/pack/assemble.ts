@@ -41,6 +41,7 @@ export function assemble(
     processes: { ...base?.processes, ...processes },
     ...retentionOf(files, base),
     ...indicatorsOf(files, base),
+    ...openMattersOf(files, base),
     ruleSets: files.ruleSets.toSorted(byNameAndDay),
     region
   }
@@ -85,6 +86,25 @@ function indicatorsOf(
 ): Pick<AgreementPack, 'indicators'> {
   if (indicators.length === 0) return base?.indicators ? { indicators: base.indicators } : {}
   return { indicators: { ...base?.indicators, ...named(indicators) } }
+}
+
+/** Absent where nobody keeps a list. Of one name the layer above tells how it stands. */
+function openMattersOf(
+  { openMatters }: CheckedFiles,
+  base: AgreementPack | null
+): Pick<AgreementPack, 'openMatters'> {
+  if (openMatters.length === 0) return base?.openMatters ? { openMatters: base.openMatters } : {}
+  const here = openMatters.map(({ name, value }) => [name, value] as const)
+  // those of a layer come first, so that its own owner is found before the one below
+  return { openMatters: { ...Object.fromEntries(here), ...withoutThese(base?.openMatters, here) } }
+}
+
+function withoutThese<Value>(
+  below: Readonly<Record<string, Value>> = {},
+  here: readonly (readonly [string, Value])[]
+): Readonly<Record<string, Value>> {
+  const names = new Set(here.map(([name]) => name))
+  return Object.fromEntries(Object.entries(below).filter(([name]) => !names.has(name)))
 }
 
 /** A limit stays the minimum norm that it is below. */

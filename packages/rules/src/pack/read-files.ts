@@ -8,6 +8,7 @@ import { indicator } from '../read/indicators.ts'
 import { message } from '../read/messages.ts'
 import { id, name, normId, slugName } from '../read/names.ts'
 import { norm } from '../read/norms.ts'
+import { openMatter } from '../read/open-matters.ts'
 import { party } from '../read/parties.ts'
 import { readYaml } from '../read/read-yaml.ts'
 import { region } from '../read/region.ts'
@@ -40,6 +41,7 @@ export const forms = {
   delen: record(name, message),
   bewaartermijnen: record(name, retention),
   kpi: record(name, indicator),
+  openpunten: record(name, openMatter),
   kalender: calendar,
   gebied: region,
   regelset: ruleSet,
@@ -62,6 +64,7 @@ export function readFiles(files: ReadonlyMap<string, string>, report: Report): W
     legalBases: [],
     compliance: [],
     openMatters: [],
+    arrangements: [],
     calendars: [],
     regions: [],
     ruleSets: [],
@@ -128,6 +131,8 @@ function readFile(
       return addTo(pack.retention, forms.bewaartermijnen.read(tree, session))
     case 'kpi':
       return addTo(pack.indicators, forms.kpi.read(tree, session))
+    case 'openpunten':
+      return addTo(pack.openMatters, forms.openpunten.read(tree, session))
     case 'scenarios':
       return addTo(pack.scenarios, forms.scenarios.read(tree, session))
     case 'kalender':
@@ -138,6 +143,7 @@ function readFile(
       addTo(pack.legalBases, found[0]?.value.legalBases)
       addTo(pack.compliance, found[0]?.value.compliance)
       addTo(pack.openMatters, found[0]?.value.openMatters)
+      addTo(pack.arrangements, found[0]?.value.arrangements)
       return addTo(
         pack.regions,
         found.map(({ value: { region: value, basedOnPlace: place, recalibrationPlace } }) => ({

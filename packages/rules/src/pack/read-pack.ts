@@ -3,6 +3,7 @@ import { findDoubts } from '../analyse/find-doubts.ts'
 import { checkCircular } from '../check/check-circular.ts'
 import { checkDecisions } from '../check/check-decisions.ts'
 import { checkDuplicates } from '../check/check-duplicates.ts'
+import { checkArrangements } from '../check/check-arrangements.ts'
 import { checkCompliance } from '../check/check-compliance.ts'
 import { checkIndicators } from '../check/check-indicators.ts'
 import { checkLayer } from '../check/check-layer.ts'
@@ -90,7 +91,7 @@ export function readPack(
   checkLegalBases(read, below, report)
   checkCompliance(read, below, report)
   checkIndicators(read, names, report)
-  checkOpenMatters(read, below, report)
+  checkArrangements(read, below, report)
   checkRetention(read, below, report)
   checkTasks(read, report)
   for (const process of Object.values(processes)) {
@@ -101,9 +102,13 @@ export function readPack(
   if (!report.hasErrors()) checkUnused({ ...read, references }, names.processes.values(), report)
   reportMissing(missing, report)
   const origins = originsOf(read)
-  if (report.hasErrors()) return { pack: null, scenarios, origins, problems: report.problems() }
+  if (report.hasErrors()) {
+    checkOpenMatters(read, { base: below, pack: null }, asOf ?? null, report)
+    return { pack: null, scenarios, origins, problems: report.problems() }
+  }
   const head = { name, version, processes, base: below, files: hashFiles(files, name) }
   const pack = assemble({ ...read, ruleSets }, head)
+  checkOpenMatters(read, { base: below, pack }, asOf ?? null, report)
   const written = read.ruleSets
   checkTables(written, pack, report)
   if (below !== null) checkRelations(overrides, below, pack, report)

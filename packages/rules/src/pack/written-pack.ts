@@ -12,6 +12,7 @@ import type {
 } from '@ketenregie/core'
 import type { Indicator } from '../model/indicator.ts'
 import type { OpenMatter, Region } from '../model/region.ts'
+import type { WrittenArrangements } from '../read/arrangements.ts'
 import type { WrittenStatements } from '../read/compliance.ts'
 import type { LegalBasis } from '../read/legal-bases.ts'
 import type { FileKind } from '../read/file-kind.ts'
@@ -38,6 +39,7 @@ export interface WrittenPack {
   readonly legalBases: readonly Named<LegalBasis>[]
   readonly compliance: readonly Named<WrittenStatements>[]
   readonly openMatters: readonly Named<OpenMatter>[]
+  readonly arrangements: readonly Named<WrittenArrangements>[]
   readonly calendars: readonly Placed<Calendar>[]
   /** With the place where each names the layer below. */
   readonly regions: readonly (Placed<Region> & { readonly recalibrationPlace: Place | null })[]
@@ -65,6 +67,7 @@ export const emptyPack: WrittenPack = {
   legalBases: [],
   compliance: [],
   openMatters: [],
+  arrangements: [],
   calendars: [],
   regions: [],
   ruleSets: [],

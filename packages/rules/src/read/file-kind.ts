@@ -13,6 +13,7 @@ const kinds = [
   'delen',
   'bewaartermijnen',
   'kpi',
+  'openpunten',
   'gebied',
   'scenarios'
 ] as const

@@ -1,9 +1,11 @@
 import type { Place } from '@ketenregie/core'
 import type { Contact, OpenMatter, Recalibration, Region } from '../model/region.ts'
+import { arrangements } from './arrangements.ts'
+import type { WrittenArrangements } from './arrangements.ts'
 import { byKind } from './alternatives.ts'
 import type { Named } from './collections.ts'
 import { byName, defaulting, list, map, optional, record, required } from './collections.ts'
-import { citation, name, nameOf, normOf, option } from './names.ts'
+import { citation, name, nameOf, normOf, option, taskOf } from './names.ts'
 import { isoPeriod } from './period.ts'
 import { date, format, text } from './scalars.ts'
 import type { Shape } from './shape.ts'
@@ -28,6 +30,7 @@ export interface WrittenRegion {
   readonly legalBases: readonly Named<LegalBasis>[]
   readonly compliance: readonly Named<WrittenStatements>[]
   readonly openMatters: readonly Named<OpenMatter>[]
+  readonly arrangements: readonly Named<WrittenArrangements>[]
 }
 
 const code = /^GM\d{4}$/
@@ -77,6 +80,7 @@ export const region: Shape<WrittenRegion> = become(
     naleving: defaulting(record(normOf, statements), []),
     doelen: defaulting(record(nameOf('indicator'), target), []),
     bezoek: defaulting(record(option, visit), []),
+    regelingen: defaulting(record(taskOf, arrangements), []),
     open_punten: defaulting(record(name, openMatter), []),
     herijking: optional(recalibration)
   }),
@@ -92,13 +96,15 @@ export const region: Shape<WrittenRegion> = become(
       compliance: byName(read.naleving.map(each => ({ ...each, value: byName(each.value) }))),
       openMatters: byName(read.open_punten),
       targets: byName(read.doelen),
-      visits: byName(read.bezoek)
+      visits: byName(read.bezoek),
+      arrangements: byName(read.regelingen.map(each => ({ ...each, value: byName(each.value) })))
     },
     basedOnPlace: read.baseert_op.place,
     recalibrationPlace: read.herijking?.place ?? null,
     timeLimits: read.termijnen,
     legalBases: read.grondslagen,
     compliance: read.naleving,
-    openMatters: read.open_punten
+    openMatters: read.open_punten,
+    arrangements: read.regelingen
   })
 )

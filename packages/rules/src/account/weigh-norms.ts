@@ -1,6 +1,7 @@
 import type { Citation, CivilDate, Norm } from '@ketenregie/core'
-import type { AgreementPack, Contact } from '@ketenregie/rules'
-import { recalibrationDue } from '@ketenregie/rules'
+import { recalibrationDue } from '../layer/recalibration-due.ts'
+import type { Contact } from '../model/region.ts'
+import type { AgreementPack } from '../pack/agreement-pack.ts'
 
 /** How a party, or one municipality, stands to a norm that it answers for. */
 export interface WeighedNorm {
@@ -35,8 +36,11 @@ export type Because =
 
 type Weighing = Pick<WeighedNorm, 'status' | 'because' | 'evidence'>
 
-/** Every norm that parties answer for, by party. What nothing shows or states is unknown. */
-export function weighNorms(pack: AgreementPack, asOf: CivilDate): readonly WeighedNorm[] {
+/**
+ * Every norm that parties answer for, by party. What nothing shows or states is unknown. Without a
+ * day nothing counts as overdue.
+ */
+export function weighNorms(pack: AgreementPack, asOf: CivilDate | null): readonly WeighedNorm[] {
   return Object.values(pack.norms).flatMap(norm =>
     (norm.duty?.parties ?? []).flatMap(party =>
       placesOf(party, norm, pack).map(municipality => {
@@ -79,7 +83,7 @@ interface Asked {
   readonly party: string
   readonly municipality: string | null
   readonly pack: AgreementPack
-  readonly asOf: CivilDate
+  readonly asOf: CivilDate | null
 }
 
 /** The agreements come before what is said of them: a statement that they do not bear out is none. */
@@ -111,7 +115,7 @@ function show({ norm, party, municipality, pack, asOf }: Asked): Weighing | null
       const due = recalibrationDue(pack)
       const evidence = region?.recalibration?.source ?? null
       if (due === null) return silent
-      if (asOf > due) return { status: 'missing', because: 'overdue', evidence }
+      if (asOf !== null && asOf > due) return { status: 'missing', because: 'overdue', evidence }
       return { ...met, evidence }
     }
     case 'rule': {
