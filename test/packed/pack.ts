@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process'
-import { existsSync, globSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, globSync, mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
 
@@ -34,19 +34,10 @@ export async function pack(folder: string): Promise<void> {
   await pnpm(root, '--filter', './packages/*', 'pack', '--pack-destination', folder)
 }
 
-/** Installs the tarballs in an empty project, where a package finds only what it declares. */
-export async function install(
-  folder: string,
-  tarballs: Readonly<Record<string, string>>
-): Promise<void> {
-  const files = Object.entries(tarballs).map(([name, path]) => [name, `file:${path}`])
-  const manifest = {
-    private: true,
-    type: 'module',
-    dependencies: Object.fromEntries(files) as unknown
-  }
-  const workspace = { pmOnFail: 'ignore', overrides: manifest.dependencies }
-  writeFileSync(join(folder, 'package.json'), JSON.stringify(manifest))
-  writeFileSync(join(folder, 'pnpm-workspace.yaml'), JSON.stringify(workspace))
-  await pnpm(folder, 'install', '--prefer-offline', '--loglevel=warn')
+/** Installs tarballs with npm in an empty project, where a package finds only what it declares. */
+export async function install(folder: string, tarballs: readonly string[]): Promise<void> {
+  mkdirSync(folder)
+  writeFileSync(join(folder, 'package.json'), JSON.stringify({ private: true, type: 'module' }))
+  const quiet = ['--prefer-offline', '--no-audit', '--no-fund', '--ignore-scripts']
+  await run(folder, 'npm', 'install', '--loglevel=error', ...quiet, ...tarballs)
 }

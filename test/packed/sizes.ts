@@ -41,14 +41,14 @@ export async function weigh(file: string, isLeftOut: (id: string) => boolean): P
   return gzipSync(code, { level: 9 }).length
 }
 
-/** How far a size may be from what was recorded before somebody must look at it: a twentieth. */
-export const margin = 0.05
+/** How far a size may be from what was recorded before somebody must look at it. */
+export const margin = { share: 0.05, bytes: 500 } as const
 
 const heading = `# Size
 
 What a program that takes everything of a door ships for it: minified and compressed (gzip), in
 kB of 1,000 bytes. Core and rules run in a browser too. Written by \`npm run size\`; a test fails when
-a size is more than ${margin * 100} % off what stands here.
+a size is more than ${margin.share * 100} % and ${margin.bytes} bytes off what stands here.
 `
 
 export function printSizes(sizes: readonly Size[]): string {
@@ -75,7 +75,8 @@ export function readSizes(text: string): readonly Size[] {
 
 /** Doors whose size is not what was recorded, within the margin. */
 export function offRecord(sizes: readonly Size[], recorded: readonly Size[]): readonly string[] {
-  const isOff = (now: number, then: number) => Math.abs(now - then) > then * margin
+  const isOff = (now: number, then: number) =>
+    Math.abs(now - then) > Math.max(then * margin.share, margin.bytes)
   const known = new Map(recorded.map(one => [one.door, one]))
   const off = sizes.filter(({ door, own, whole }) => {
     const then = known.get(door)
