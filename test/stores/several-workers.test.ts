@@ -1,7 +1,7 @@
 import { PostgresCaseStore } from '@ketenregie/adapters/postgres'
 import { SqliteCaseStore } from '@ketenregie/adapters/sqlite'
 import { createEngine } from '@ketenregie/core'
-import type { CaseStore, CivilDate, Clock } from '@ketenregie/core'
+import type { CaseStore, CivilDate, Clock, Instant } from '@ketenregie/core'
 import { MemoryCaseStore } from '@ketenregie/core/memory'
 import { spawn } from 'node:child_process'
 import { join } from 'node:path'
@@ -122,7 +122,7 @@ interface Outcome {
   readonly different: number
   readonly entries: number
   readonly messages: number
-  readonly nextDue: CivilDate | null
+  readonly nextDue: CivilDate | Instant | null
 }
 
 /** Each of the three things due in a case is fired once, and leaves one entry and its messages. */

@@ -28,6 +28,7 @@ export { canonicalJson } from './journal/canonical-json.ts'
 export { hashOf, sha256Hex } from './journal/hash.ts'
 export {
   addHours,
+  addMilliseconds,
   clockInAmsterdam,
   dateInAmsterdam,
   isInstant,
@@ -49,6 +50,8 @@ export {
   weekdayOf,
   yearOf
 } from './time/civil-date.ts'
+export { compareDueTimes, dueTimeOf, whenDue } from './time/due-time.ts'
+export type { DueTime } from './time/due-time.ts'
 export { computeDeadline } from './time/compute-deadline.ts'
 export { dayOff, isBridgeDay, isKnown, isWorkingDay } from './time/day-off.ts'
 export type { DayOff } from './time/day-off.ts'

@@ -9,13 +9,15 @@ import type {
   Erasure,
   EraseResult,
   FailedAttempt,
+  Instant,
   KeptMessage,
   MessageQuery,
   StoredCase,
   Wake
 } from '@ketenregie/core'
+import { dueTimeOf, whenDue } from '@ketenregie/core'
 import { batchText } from './batch-text.ts'
-import { day, text } from './cells.ts'
+import { text } from './cells.ts'
 import type { PgClient, PgPool, Row } from './client.ts'
 import { migrate } from './migrate.ts'
 import { migrations } from './migrations/index.ts'
@@ -23,6 +25,7 @@ import { openPool } from './open-pool.ts'
 import { postgresError } from './postgres-error.ts'
 import { translateFailure } from './postgres-failure.ts'
 import {
+  dueTime,
   readCase,
   readEntry,
   readErased,
@@ -127,22 +130,25 @@ export class PostgresCaseStore implements CaseStore {
     return rows.map(row => text(row, 'case_id'))
   }
 
-  async due(until: CivilDate, limit: number): Promise<readonly Wake[]> {
-    return (await this.#ask('due', [until, limit])).map(readWake)
+  async due(until: CivilDate | Instant, limit: number): Promise<readonly Wake[]> {
+    const { on, at = '' } = dueTimeOf(until)
+    return (await this.#ask('due', [on, at, limit])).map(readWake)
   }
 
-  async claimDue(until: CivilDate, claim: Claim): Promise<readonly Wake[]> {
+  async claimDue(until: CivilDate | Instant, claim: Claim): Promise<readonly Wake[]> {
     const { worker, at, until: heldUntil, limit } = claim
-    return (await this.#ask('claimDue', [until, worker, at, heldUntil, limit])).map(readWake)
+    const last = dueTimeOf(until)
+    const given = [last.on, last.at ?? '', worker, at, heldUntil, limit]
+    return (await this.#ask('claimDue', given)).map(readWake)
   }
 
   async releaseDue(worker: string): Promise<void> {
     await this.#ask('releaseDue', [worker])
   }
 
-  async nextDue(): Promise<CivilDate | null> {
+  async nextDue(): Promise<CivilDate | Instant | null> {
     const [row] = await this.#ask('nextDue', [])
-    return row === undefined || row['due_on'] === null ? null : day(row, 'due_on')
+    return row === undefined ? null : whenDue(dueTime(row))
   }
 
   async outbox(caseId: string): Promise<readonly KeptMessage[]> {

@@ -22,25 +22,26 @@ export function statementsIn(schema: string) {
       SELECT ${entryColumns} FROM ${schema}.entries WHERE case_no = ${caseNo} AND key = $2`,
 
     due: `
-      SELECT due_on, case_id, id FROM ${schema}.wakes WHERE due_on <= $1
-      ORDER BY due_on, case_id, id LIMIT $2`,
-    nextDue: `SELECT min(due_on) AS due_on FROM ${schema}.wakes`,
+      SELECT ${wakeColumns} FROM ${schema}.wakes WHERE (due_on, due_at) <= ($1, $2)
+      ORDER BY ${wakeColumns} LIMIT $3`,
+    nextDue: `SELECT due_on, due_at FROM ${schema}.wakes ORDER BY due_on, due_at LIMIT 1`,
     claimDue: `
       WITH free AS (
-        SELECT due_on, case_id, id FROM ${schema}.wakes AS wake
-        WHERE due_on <= $1 AND (worker IS NULL OR worker = $2 OR held_until <= $3)
+        SELECT ${wakeColumns} FROM ${schema}.wakes AS wake
+        WHERE (due_on, due_at) <= ($1, $2) AND (worker IS NULL OR worker = $3 OR held_until <= $4)
           AND NOT EXISTS (
             SELECT 1 FROM ${schema}.wakes AS earlier
             WHERE earlier.case_id = wake.case_id
-              AND (earlier.due_on, earlier.id) < (wake.due_on, wake.id)
+              AND (earlier.due_on, earlier.due_at, earlier.id) < (wake.due_on, wake.due_at, wake.id)
           )
-        ORDER BY due_on, case_id, id LIMIT $5 FOR UPDATE OF wake SKIP LOCKED
+        ORDER BY ${wakeColumns} LIMIT $6 FOR UPDATE OF wake SKIP LOCKED
       ), held AS (
-        UPDATE ${schema}.wakes AS wake SET worker = $2, held_until = $4 FROM free
-        WHERE (wake.due_on, wake.case_id, wake.id) = (free.due_on, free.case_id, free.id)
-        RETURNING wake.due_on, wake.case_id, wake.id
+        UPDATE ${schema}.wakes AS wake SET worker = $3, held_until = $5 FROM free
+        WHERE (wake.due_on, wake.due_at, wake.case_id, wake.id)
+          = (free.due_on, free.due_at, free.case_id, free.id)
+        RETURNING wake.due_on, wake.due_at, wake.case_id, wake.id
       )
-      SELECT due_on, case_id, id FROM held ORDER BY due_on, case_id, id`,
+      SELECT ${wakeColumns} FROM held ORDER BY ${wakeColumns}`,
     releaseDue: `
       UPDATE ${schema}.wakes SET worker = NULL, held_until = NULL WHERE worker = $1`,
 
@@ -48,6 +49,8 @@ export function statementsIn(schema: string) {
     ...erasureStatementsIn(schema)
   }
 }
+
+const wakeColumns = 'due_on, due_at, case_id, id'
 
 const entryColumns = `number, happened_on, recorded_at, by, key, definition, pack, payload, salt,
   encode(payload_digest, 'hex') AS payload_digest, encode(previous, 'hex') AS previous,

@@ -88,16 +88,16 @@ function addEntries(statements: Statements, caseNo: number, { entries }: Batch):
 
 /** Touches only the rows that differ: most steps leave most wakes as they were. */
 function replaceWakes(statements: Statements, { caseId, wakes }: Batch): void {
-  const wanted = new Map(wakes.map(wake => [identity(wake.on, wake.id), wake]))
+  const wanted = new Map(wakes.map(wake => [identity(wake.on, wake.at ?? '', wake.id), wake]))
   for (const row of statements.wakes.all(caseId)) {
-    const [on, id] = [text(row, 'due_on'), text(row, 'id')]
-    if (!wanted.delete(identity(on, id))) statements.dropWake.run(on, caseId, id)
+    const [on, at, id] = [text(row, 'due_on'), text(row, 'due_at'), text(row, 'id')]
+    if (!wanted.delete(identity(on, at, id))) statements.dropWake.run(on, at, caseId, id)
   }
-  for (const { on, id } of wanted.values()) statements.addWake.run(on, caseId, id)
+  for (const { on, at, id } of wanted.values()) statements.addWake.run(on, at ?? '', caseId, id)
 }
 
-function identity(on: string, id: Wake['id']): string {
-  return `${on} ${id}`
+function identity(on: string, at: string, id: Wake['id']): string {
+  return `${on} ${at} ${id}`
 }
 
 function settleMessages(statements: Statements, caseNo: number, { settled }: Batch): void {

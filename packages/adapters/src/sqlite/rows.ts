@@ -1,6 +1,7 @@
 import { InvariantError, isCivilDate, isInstant, UnreadableEntryError } from '@ketenregie/core'
 import type {
   CivilDate,
+  DueTime,
   Entry,
   Instant,
   KeptMessage,
@@ -40,7 +41,12 @@ function dayOfEntry(caseId: string, row: Row): CivilDate {
 }
 
 export function readWake(row: Row): Wake {
-  return { caseId: text(row, 'case_id'), id: text(row, 'id'), on: day(row, 'due_on') }
+  return { caseId: text(row, 'case_id'), id: text(row, 'id'), ...dueTime(row) }
+}
+
+export function dueTime(row: Row): DueTime {
+  const on = day(row, 'due_on')
+  return text(row, 'due_at') === '' ? { on } : { on, at: instant(row, 'due_at') }
 }
 
 export function readMessage(row: Row): KeptMessage {

@@ -8,11 +8,13 @@ import type {
   Erasure,
   EraseResult,
   FailedAttempt,
+  Instant,
   KeptMessage,
   MessageQuery,
   StoredCase,
   Wake
 } from '@ketenregie/core'
+import { dueTimeOf, whenDue } from '@ketenregie/core'
 import type { DatabaseSync } from 'node:sqlite'
 import { setTimeout as pause } from 'node:timers/promises'
 import { appendBatch } from './append-batch.ts'
@@ -21,7 +23,7 @@ import { eraseCase, readErasure } from './erase-case.ts'
 import { claimMessages, listMessages, putOff } from './messages.ts'
 import { migrations } from './migrations/index.ts'
 import { openDatabase } from './open-database.ts'
-import { day, readCase, readEntry, readMessage, readWake } from './rows.ts'
+import { dueTime, readCase, readEntry, readMessage, readWake } from './rows.ts'
 import { scrubFile } from './scrub-file.ts'
 import { translateFailure } from './sqlite-failure.ts'
 import { workInTransaction } from './sqlite-transaction.ts'
@@ -105,15 +107,18 @@ export class SqliteCaseStore implements CaseStore {
     return rows.map(row => text(row, 'case_id'))
   }
 
-  async due(until: CivilDate, limit: number): Promise<readonly Wake[]> {
-    return this.#ask(({ due }) => due.all(until, limit)).map(readWake)
+  async due(until: CivilDate | Instant, limit: number): Promise<readonly Wake[]> {
+    const { on, at = '' } = dueTimeOf(until)
+    return this.#ask(({ due }) => due.all(on, at, limit)).map(readWake)
   }
 
-  async claimDue(until: CivilDate, claim: Claim): Promise<readonly Wake[]> {
+  async claimDue(until: CivilDate | Instant, claim: Claim): Promise<readonly Wake[]> {
     return this.#write(({ freeDue, holdWake }) => {
       const { worker, at, limit } = claim
-      const wakes = freeDue.all(until, worker, at, limit).map(readWake)
-      for (const { on, caseId, id } of wakes) holdWake.run(worker, claim.until, on, caseId, id)
+      const last = dueTimeOf(until)
+      const wakes = freeDue.all(last.on, last.at ?? '', worker, at, limit).map(readWake)
+      for (const wake of wakes)
+        holdWake.run(worker, claim.until, wake.on, wake.at ?? '', wake.caseId, wake.id)
       return wakes
     })
   }
@@ -122,9 +127,9 @@ export class SqliteCaseStore implements CaseStore {
     await this.#write(({ releaseDue }) => releaseDue.run(worker))
   }
 
-  async nextDue(): Promise<CivilDate | null> {
+  async nextDue(): Promise<CivilDate | Instant | null> {
     const row = this.#ask(({ nextDue }) => nextDue.get())
-    return row === undefined || row['due_on'] === null ? null : day(row, 'due_on')
+    return row === undefined ? null : whenDue(dueTime(row))
   }
 
   async outbox(caseId: string): Promise<readonly KeptMessage[]> {

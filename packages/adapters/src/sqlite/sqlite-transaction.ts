@@ -1,10 +1,11 @@
-import { InvariantError } from '@ketenregie/core'
+import { dueTimeOf, InvariantError } from '@ketenregie/core'
 import type {
   AppendResult,
   Batch,
   CivilDate,
   DirectTransaction,
   Entry,
+  Instant,
   StoredCase,
   Wake
 } from '@ketenregie/core'
@@ -69,8 +70,9 @@ class OpenTransaction implements SqliteTransaction {
     return row && readEntry(caseId, row)
   }
 
-  due(until: CivilDate, limit: number): readonly Wake[] {
-    return this.ask(({ due }) => due.all(until, limit)).map(readWake)
+  due(until: CivilDate | Instant, limit: number): readonly Wake[] {
+    const { on, at = '' } = dueTimeOf(until)
+    return this.ask(({ due }) => due.all(on, at, limit)).map(readWake)
   }
 
   append(batch: Batch): AppendResult {

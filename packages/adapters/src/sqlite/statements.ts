@@ -47,32 +47,37 @@ export function prepareStatements(database: DatabaseSync) {
     ),
 
     due: prepare(
-      `SELECT due_on, case_id, id FROM wakes WHERE due_on <= ?
-       ORDER BY due_on, case_id, id LIMIT ?`
+      `SELECT ${wakeColumns} FROM wakes WHERE (due_on, due_at) <= (?, ?)
+       ORDER BY ${wakeColumns} LIMIT ?`
     ),
     freeDue: prepare(
-      `SELECT due_on, case_id, id FROM wakes AS wake
-       WHERE due_on <= ? AND (worker IS NULL OR worker = ? OR held_until <= ?)
+      `SELECT ${wakeColumns} FROM wakes AS wake
+       WHERE (due_on, due_at) <= (?, ?) AND (worker IS NULL OR worker = ? OR held_until <= ?)
          AND NOT EXISTS (
            SELECT 1 FROM wakes AS earlier
            WHERE earlier.case_id = wake.case_id
-             AND (earlier.due_on, earlier.id) < (wake.due_on, wake.id)
+             AND (earlier.due_on, earlier.due_at, earlier.id) < (wake.due_on, wake.due_at, wake.id)
          )
-       ORDER BY due_on, case_id, id LIMIT ?`
+       ORDER BY ${wakeColumns} LIMIT ?`
     ),
     holdWake: prepare(
-      `UPDATE wakes SET worker = ?, held_until = ? WHERE due_on = ? AND case_id = ? AND id = ?`
+      `UPDATE wakes SET worker = ?, held_until = ?
+       WHERE due_on = ? AND due_at = ? AND case_id = ? AND id = ?`
     ),
     releaseDue: prepare('UPDATE wakes SET worker = NULL, held_until = NULL WHERE worker = ?'),
-    nextDue: prepare('SELECT min(due_on) AS due_on FROM wakes'),
-    wakes: prepare('SELECT due_on, id FROM wakes WHERE case_id = ?'),
-    addWake: prepare('INSERT INTO wakes (due_on, case_id, id) VALUES (?, ?, ?)'),
-    dropWake: prepare('DELETE FROM wakes WHERE due_on = ? AND case_id = ? AND id = ?'),
+    nextDue: prepare('SELECT due_on, due_at FROM wakes ORDER BY due_on, due_at LIMIT 1'),
+    wakes: prepare('SELECT due_on, due_at, id FROM wakes WHERE case_id = ?'),
+    addWake: prepare('INSERT INTO wakes (due_on, due_at, case_id, id) VALUES (?, ?, ?, ?)'),
+    dropWake: prepare(
+      'DELETE FROM wakes WHERE due_on = ? AND due_at = ? AND case_id = ? AND id = ?'
+    ),
 
     ...messageStatements(prepare),
     ...erasureStatements(prepare)
   }
 }
+
+const wakeColumns = 'due_on, due_at, case_id, id'
 
 const entryColumns =
   'number, happened_on, recorded_at, by, key, definition, pack, payload, salt, payload_digest, previous, digest'

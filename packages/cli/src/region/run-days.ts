@@ -1,6 +1,13 @@
 import type { ManualClock } from '@ketenregie/adapters/system'
-import { answerFrom, InvariantError } from '@ketenregie/core'
-import type { CaseStore, CivilDate, Engine, EngineAnswer, Rejection } from '@ketenregie/core'
+import {
+  addDays,
+  addMilliseconds,
+  answerFrom,
+  dueTimeOf,
+  InvariantError,
+  startOfDay
+} from '@ketenregie/core'
+import type { CaseStore, CivilDate, Engine, EngineAnswer, Instant, Rejection } from '@ketenregie/core'
 import type { InputStep } from './input-step.ts'
 import type { Kept } from './what-is-kept.ts'
 
@@ -42,9 +49,10 @@ export async function runDays(run: DayRun): Promise<readonly RefusedStep[]> {
       const answer = await tell(step, run)
       if (!answer.accepted) refused.push({ step, problem: answer.problem })
     }
-    await engine.due(day)
+    await engine.due(lastMomentOf(day))
     run.onDay(day, done)
-    const next = earliest(steps[done]?.day, await store.nextDue())
+    const due = await store.nextDue()
+    const next = earliest(steps[done]?.day, due === null ? null : dueTimeOf(due).on)
     if (next !== undefined && next <= day) throw new InvariantError('what is due stays due')
     day = next
   }
@@ -57,6 +65,11 @@ async function tell(step: InputStep, { engine, process, kept }: DayRun): Promise
   if (entry !== undefined) return answerFrom(entry)
   if (step.do === 'open') return engine.open(process, { caseId, by, on, key, facts })
   return engine.send(caseId, { type: step.event, by, on, key, facts })
+}
+
+/** What is due at some moment of a day is fired with the rest of the day. */
+function lastMomentOf(day: CivilDate): Instant {
+  return addMilliseconds(startOfDay(addDays(day, 1)), -1)
 }
 
 function earliest(one: CivilDate | undefined, other: CivilDate | null): CivilDate | undefined {

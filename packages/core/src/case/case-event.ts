@@ -1,6 +1,7 @@
 import type { Facts } from '../fact/fact.ts'
 import type { Findings } from '../ports/decider.ts'
 import type { StepState } from '../process/step.ts'
+import type { Instant } from '../time/amsterdam.ts'
 import type { CivilDate } from '../time/civil-date.ts'
 import type {
   CaseTask,
@@ -49,6 +50,8 @@ export type CaseEvent =
       readonly event: string
       readonly by: string
       readonly on: CivilDate
+      /** The moment on that day, where it was told; in UTC with milliseconds. */
+      readonly at?: Instant
       /** Which of its days limits look at: the latest one, or each. */
       readonly anchors: 'latest' | 'each' | null
     }
@@ -81,7 +84,12 @@ export type CaseEvent =
     }
   | ({ readonly type: 'deadlineStarted' } & CountedLimit)
   | ({ readonly type: 'deadlineRecalculated' } & CountedLimit)
-  | { readonly type: 'deadlineMet'; readonly limit: string; readonly on: CivilDate }
+  | {
+      readonly type: 'deadlineMet'
+      readonly limit: string
+      readonly on: CivilDate
+      readonly at?: Instant
+    }
   | { readonly type: 'deadlinePassed'; readonly limit: string }
   | {
       readonly type: 'deadlineFeasibilityChanged'
@@ -122,4 +130,6 @@ export interface MessageBody {
   /** The deadline that it is about. */
   readonly limit: string | null
   readonly final: CivilDate | null
+  /** The moment of a deadline in hours. */
+  readonly until?: Instant
 }

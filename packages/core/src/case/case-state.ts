@@ -2,7 +2,9 @@ import type { FactValue, Unknown } from '../fact/fact.ts'
 import type { Modality, Status } from '../ports/decider.ts'
 import type { Answer } from '../process/compile.ts'
 import type { StepState } from '../process/step.ts'
+import type { Instant } from '../time/amsterdam.ts'
 import type { CivilDate } from '../time/civil-date.ts'
+import type { DueTime } from '../time/due-time.ts'
 import type { ParentCase, SubCase } from './sub-case-event.ts'
 
 /** Everything that the next command needs, and nothing that only the journal needs. */
@@ -40,6 +42,8 @@ export interface CaseState {
    * event that a limit only counts from the latest.
    */
   readonly anchors: Readonly<Record<string, readonly CivilDate[]>>
+  /** The moment of the latest of these events, where it was told; in UTC with milliseconds. */
+  readonly moments: Readonly<Record<string, Instant>>
   /** Who coordinates, and from when; the last one does so now. */
   readonly coordination: readonly Coordination[]
   /** Since when a party takes part. */
@@ -98,6 +102,8 @@ export interface CaseDeadline extends DeadlineDays {
   readonly status: 'running' | 'suspended' | 'met' | 'missed' | 'infeasible' | 'withdrawn'
   /** The day on which it was met, in time or late. */
   readonly metOn: CivilDate | null
+  /** The moment of that, of a limit in hours, where it was told. */
+  readonly metAt?: Instant
   /** Its last day has gone by, and what follows from that was done. */
   readonly passed: boolean
   /** The case ends before the last day. */
@@ -115,10 +121,20 @@ export interface DeadlineDays {
   readonly alternative: CivilDate | null
   /** Since when it stands still; the last day is then the earliest that it can be. */
   readonly suspended: CivilDate | null
+  /** Of a limit in hours. */
+  readonly hours?: LimitHours
 }
 
-export interface LadderDay {
-  readonly on: CivilDate
+/** The exact moments of a limit in hours, in UTC with milliseconds. */
+export interface LimitHours {
+  /** From when it runs; null: only the day is known, and it runs from the end of that day. */
+  readonly from: Instant | null
+  /** Until when it is met. */
+  readonly until: Instant
+}
+
+/** A step on the ladder of a limit; in hours around a moment it has a moment too. */
+export interface LadderDay extends DueTime {
   readonly fired: boolean
 }
 
@@ -126,6 +142,7 @@ export interface FormerDeadline {
   readonly start: CivilDate
   readonly nominal: CivilDate
   readonly final: CivilDate
+  readonly hours?: LimitHours
   readonly status: CaseDeadline['status']
   /** The entry that changed it. */
   readonly until: number

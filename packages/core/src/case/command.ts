@@ -1,4 +1,5 @@
 import type { Facts } from '../fact/fact.ts'
+import type { Instant } from '../time/amsterdam.ts'
 import type { CivilDate } from '../time/civil-date.ts'
 import type { CaseEvent } from './case-event.ts'
 import type { ToldFacts } from './order.ts'
@@ -21,6 +22,8 @@ export interface OpenCommand {
   readonly process: string
   readonly by: string
   readonly on: CivilDate
+  /** The moment on that day, where it was told; in UTC with milliseconds. */
+  readonly at?: Instant
   readonly facts: Facts
   /** Of a case within a case: what is around it, and what is known there. */
   readonly within: (ParentCase & { readonly told: ToldFacts }) | null
@@ -32,6 +35,8 @@ export interface EventCommand {
   readonly event: string
   readonly by: string
   readonly on: CivilDate
+  /** The moment on that day, where it was told; in UTC with milliseconds. */
+  readonly at?: Instant
   readonly facts: Facts
   /** The task that is done, for `taak_afgerond`. */
   readonly task: string | null
@@ -42,6 +47,7 @@ export interface WakeCommand {
   readonly type: 'wake'
   readonly wake: string
   readonly on: CivilDate
+  readonly at?: Instant
 }
 
 /** To go on by other agreements. */

@@ -1,8 +1,10 @@
 import { InvariantError } from '../invariant.ts'
+import type { Instant } from '../time/amsterdam.ts'
 import { computeDeadline } from '../time/compute-deadline.ts'
-import { addDays, isCivilDate } from '../time/civil-date.ts'
+import { isCivilDate } from '../time/civil-date.ts'
 import type { CivilDate } from '../time/civil-date.ts'
 import { shift } from '../time/shift.ts'
+import { compareDueTimes, dueTimeOf } from '../time/due-time.ts'
 import { versionFrom } from '../time/time-limit-version.ts'
 import { suspensionsBetween } from '../time/suspension.ts'
 import type { Suspension } from '../time/suspension.ts'
@@ -14,6 +16,7 @@ import type {
 } from '../time/time-limit.ts'
 import type { CaseDeadline, DeadlineDays, LadderDay, OpenPoint } from './case-state.ts'
 import type { Draft } from './draft.ts'
+import { inHours, momentOfStart, passingTime, rungInHours } from './limit-hours.ts'
 
 /**
  * Starts a limit, or notes why it has no last day yet. One that runs from the same day runs on, one
@@ -25,15 +28,18 @@ export function startDeadline(draft: Draft, name: string): void {
   const begun = known && runs(known) ? known.start : openPoints[name]?.since
   const limit = limitOf(draft, name)
   const from = startOf(draft, limit, begun ?? draft.on)
+  const begunAt = known && runs(known) ? (known.hours?.from ?? null) : draft.at
+  const moment = typeof from === 'string' ? momentOfStart(draft.state, limit, from, begunAt) : null
   const isAsked = known?.metOn === null || limit.versions.every(({ start }) => 'fact' in start)
-  if (known && !known.withdrawn && isAsked && known.start === from) return
-  const counted = count(draft, name, from)
+  const isSame = known?.start === from && (known?.hours?.from ?? null) === moment
+  if (known && !known.withdrawn && isAsked && isSame) return
+  const counted = count(draft, name, from, moment)
   if ('reason' in counted) return noteOpenPoint(draft, name, counted)
   draft.emit({
     type: 'deadlineStarted',
     limit: name,
     days: counted,
-    ladder: ladderOf(draft, name, counted.final)
+    ladder: ladderOf(draft, name, counted)
   })
   settleOpenPoint(draft, name)
 }
@@ -42,7 +48,7 @@ export function meetDeadline(draft: Draft, name: string): void {
   settleOpenPoint(draft, name)
   const known = draft.state.deadlines[name]
   if (known && known.metOn === null && known.status !== 'withdrawn')
-    draft.emit({ type: 'deadlineMet', limit: name, on: draft.on })
+    draft.emit({ type: 'deadlineMet', limit: name, on: draft.on, ...momentOf(draft, known) })
 }
 
 export function withdrawDeadline(draft: Draft, name: string): void {
@@ -79,15 +85,18 @@ function recalculate(draft: Draft, name: string): void {
   if (known.withdrawn) return
   const limit = limitOf(draft, name)
   const from = startOf(draft, limit, known.start)
-  if (from === known.start && !mayStandStill(draft, limit)) return settleOpenPoint(draft, name)
-  const counted = count(draft, name, from)
+  const began = known.hours?.from ?? null
+  const moment = typeof from === 'string' ? momentOfStart(draft.state, limit, from, began) : null
+  const isSame = from === known.start && moment === began
+  if (isSame && !mayStandStill(draft, limit)) return settleOpenPoint(draft, name)
+  const counted = count(draft, name, from, moment)
   if ('reason' in counted) {
     if (runs(known)) noteOpenPoint(draft, name, counted)
     return
   }
   settleOpenPoint(draft, name)
   if (sameDays(counted, known)) return
-  const ladder = ladderOf(draft, name, counted.final)
+  const ladder = ladderOf(draft, name, counted)
   draft.emit({
     type: 'deadlineRecalculated',
     limit: name,
@@ -97,7 +106,7 @@ function recalculate(draft: Draft, name: string): void {
     ladder: ladder.map((day, step) => {
       const former = known.ladder[step]
       if (known.metOn !== null) return { ...day, fired: former?.fired ?? day.fired }
-      return former?.fired && day.on <= former.on ? { ...day, fired: true } : day
+      return former?.fired && compareDueTimes(day, former) <= 0 ? { ...day, fired: true } : day
     })
   })
 }
@@ -112,11 +121,12 @@ function reviewFeasibility(draft: Draft, name: string): void {
     draft.emit({ type: 'deadlineFeasibilityChanged', limit: name, infeasible: isInfeasible })
 }
 
-/** The days of a limit on what is known now, or why it has none. */
+/** The days of a limit on what is known now, or why it has none; `moment` is that of its start. */
 export function count(
   draft: Draft,
   name: string,
-  from: ReturnType<typeof startOf>
+  from: ReturnType<typeof startOf>,
+  moment: Instant | null
 ): DeadlineDays | OpenPoint {
   const point = (reason: OpenPoint['reason'], awaits: string | null): OpenPoint => ({
     reason,
@@ -134,10 +144,11 @@ export function count(
   }
   const limit = limitOf(draft, name)
   const still = suspensionsOf(draft, versionFrom(limit, from))
-  const result = computeDeadline(limit, from, draft.context.pack.calendar, still)
+  const result = computeDeadline(limit, moment ?? from, draft.context.pack.calendar, still)
   if (result.status !== 'computed') return point(result.status, null)
-  const { start, nominal, final, provisional, alternative, suspended } = result
-  return { start, nominal, final, provisional, alternative, suspended }
+  const { start, nominal, final, provisional, alternative, suspended, instant } = result
+  const days = { start, nominal, final, provisional, alternative, suspended }
+  return instant === null ? days : inHours(days, { from: moment, until: instant })
 }
 
 /**
@@ -193,7 +204,9 @@ function sameDays(one: DeadlineDays, other: DeadlineDays): boolean {
     one.start === other.start &&
     one.nominal === other.nominal &&
     one.final === other.final &&
-    one.suspended === other.suspended
+    one.suspended === other.suspended &&
+    one.hours?.from === other.hours?.from &&
+    one.hours?.until === other.hours?.until
   )
 }
 
@@ -202,14 +215,31 @@ function dateIn(draft: Draft, fact: string): CivilDate | undefined {
   return typeof value === 'string' && isCivilDate(value) ? value : undefined
 }
 
-/** A reminder whose limit had passed before anyone could be reminded is not sent any more. */
-export function ladderOf(draft: Draft, name: string, final: CivilDate): readonly LadderDay[] {
+/**
+ * A reminder that lies before its limit began, or whose limit had passed before anyone could be
+ * reminded, is not sent any more.
+ */
+export function ladderOf(draft: Draft, name: string, days: DeadlineDays): readonly LadderDay[] {
   const { calendar } = draft.context.pack
-  return limitOf(draft, name).ladder.map(({ when, period }) => {
-    if (when === 'after')
-      return { on: shift(addDays(final, 1), period, 'forward', calendar), fired: false }
-    return { on: shift(final, period, 'back', calendar), fired: final < draft.state.asOf }
+  const { start, final, hours } = days
+  const passing = passingTime(days)
+  return limitOf(draft, name).ladder.map(step => {
+    const { when, period } = step
+    if (when === 'after') {
+      const day = { on: shift(passing.on, period, 'forward', calendar) }
+      const due = rungInHours(step, days) ?? day
+      // with no days after it, what follows from a moment does not come before it
+      return { ...(compareDueTimes(due, passing) < 0 ? passing : due), fired: false }
+    }
+    const due = rungInHours(step, days) ?? { on: shift(final, period, 'back', calendar) }
+    const begin = dueTimeOf(hours?.from ?? start)
+    const isInVain = final < draft.state.asOf || compareDueTimes(due, begin) < 0
+    return { ...due, fired: isInVain }
   })
+}
+
+function momentOf({ at }: Draft, { hours }: CaseDeadline): { readonly at?: Instant } {
+  return hours && at !== null ? { at } : {}
 }
 
 function noteOpenPoint(draft: Draft, name: string, point: OpenPoint): void {

@@ -64,9 +64,9 @@ export function decide(
 function open(state: CaseState, command: OpenCommand, context: CaseContext): Decision {
   const problem = checkOpen(command, context)
   if (problem) return { accepted: false, problem }
-  const { process, by, on, within } = command
+  const { process, by, on, at, within } = command
   const { compiled, pack } = context
-  const draft = new Draft(context, state, on)
+  const draft = new Draft(context, state, on, at)
   const { hash: definition } = compiled
   const parent = within && parentOf(within)
   draft.emit({ type: 'caseOpened', process, definition, pack: pack.hash, by, on, parent })
@@ -83,10 +83,11 @@ function open(state: CaseState, command: OpenCommand, context: CaseContext): Dec
 function receive(state: CaseState, command: EventCommand, context: CaseContext): Decision {
   const problem = checkEvent(state, command, context)
   if (problem) return { accepted: false, problem }
-  const { event, by, on, task } = command
-  const draft = new Draft(context, state, on)
+  const { event, by, on, at, task } = command
+  const draft = new Draft(context, state, on, at)
   reach(draft, on)
-  draft.emit({ type: 'eventReceived', event, by, on, anchors: anchorsIn(event, context.pack) })
+  const told = { event, by, on, ...(at !== undefined && { at }) }
+  draft.emit({ type: 'eventReceived', ...told, anchors: anchorsIn(event, context.pack) })
   stateFacts(draft, command, event === 'feiten_gecorrigeerd' ? 'factsCorrected' : 'factsStated')
   const result = stepWith(draft, answers => step(context.compiled, state.at, event, answers))
   if (!result.accepted)
@@ -105,7 +106,7 @@ function parentOf({ caseId, name, hears = [] }: ParentCase): ParentCase {
 function wake(state: CaseState, command: WakeCommand, context: CaseContext): Decision {
   const found = wakesOf(state).find(({ id }) => id === command.wake)
   if (!found) throw new InvariantError(`nothing to wake for: ${command.wake}`)
-  const draft = new Draft(context, state, found.on)
+  const draft = new Draft(context, state, found.on, found.at)
   reach(draft, found.on)
   switch (found.kind) {
     case 'passed':
@@ -132,10 +133,11 @@ function pass(draft: Draft, limit: string): void {
 
 function climb(draft: Draft, limit: string, rung: number): void {
   const says = draft.context.pack.timeLimits[limit]?.ladder[rung]
-  const final = draft.state.deadlines[limit]?.final
-  if (!says || !final) throw new InvariantError(`no step ${rung} on the ladder of ${limit}`)
+  const deadline = draft.state.deadlines[limit]
+  if (!says || !deadline) throw new InvariantError(`no step ${rung} on the ladder of ${limit}`)
   draft.emit({ type: 'ladderStepFired', limit, step: rung })
-  queueLadderMessage(draft, says, { limit, final })
+  const { final, hours } = deadline
+  queueLadderMessage(draft, says, { limit, final, ...(hours && { until: hours.until }) })
 }
 
 function reach(draft: Draft, on: CivilDate): void {

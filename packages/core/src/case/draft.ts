@@ -1,6 +1,7 @@
 import type { Facts } from '../fact/fact.ts'
 import type { Finding } from '../ports/decider.ts'
 import type { Answer } from '../process/compile.ts'
+import type { Instant } from '../time/amsterdam.ts'
 import type { CivilDate } from '../time/civil-date.ts'
 import { answerOf } from './answer.ts'
 import type { CaseContext } from './case-context.ts'
@@ -16,15 +17,18 @@ export class Draft {
   readonly entry: number
   /** The legal day of the command. */
   readonly on: CivilDate
+  /** The moment on that day; null: only the day is known. */
+  readonly at: Instant | null
   readonly #events: CaseEvent[] = []
   readonly #findings = new Map<string, Finding>()
   #facts: Facts | undefined
   #state: CaseState
 
-  constructor(context: CaseContext, state: CaseState, on: CivilDate) {
+  constructor(context: CaseContext, state: CaseState, on: CivilDate, at?: Instant) {
     this.context = context
     this.entry = state.version + 1
     this.on = on
+    this.at = at ?? null
     this.#state = state
   }
 

@@ -1,10 +1,12 @@
 import { InvariantError, unreachable } from '../invariant.ts'
+import { dateInAmsterdam } from '../time/amsterdam.ts'
 import type { CivilDate } from '../time/civil-date.ts'
 import type { CaseEvent } from './case-event.ts'
-import type { CaseDeadline, CaseState } from './case-state.ts'
+import type { CaseDeadline, CaseState, DeadlineDays } from './case-state.ts'
 import { engineParty } from './engine-party.ts'
 import { evolveSubCases } from './evolve-sub-cases.ts'
 import { addToTimeline, correctTimeline } from './fact-timeline.ts'
+import { isInTime } from './limit-hours.ts'
 
 /** The state before a case is opened. */
 export function newCase(caseId: string, head: string): CaseState {
@@ -27,6 +29,7 @@ export function newCase(caseId: string, head: string): CaseState {
     deadlines: {},
     openPoints: {},
     anchors: {},
+    moments: {},
     coordination: [],
     participants: {},
     parent: null,
@@ -49,7 +52,8 @@ export function evolve(state: CaseState, event: CaseEvent): CaseState {
     case 'dayReached':
       return { ...state, asOf: event.on }
     case 'eventReceived': {
-      return joined({ ...state, anchors: anchored(state.anchors, event) }, event.by, event.on)
+      const { anchors, moments } = anchored(state, event)
+      return joined({ ...state, anchors, moments }, event.by, event.on)
     }
     case 'factsStated':
       return { ...state, facts: addToTimeline(state.facts, event.facts) }
@@ -150,15 +154,16 @@ function afterEvent(
     case 'deadlineRecalculated': {
       const { days, ladder } = event
       // what passed and has still passed does not pass again
-      const passed = known.passed && days.final < asOf && days.suspended === null
-      return { ...known, ...days, ladder, passed }
+      const { hours: _, ...others } = known
+      const passed = known.passed && isOver(known, days, asOf) && days.suspended === null
+      return { ...others, ...days, ladder, passed }
     }
     case 'deadlineMet':
-      return { ...known, metOn: event.on }
+      return { ...known, metOn: event.on, ...(event.at !== undefined && { metAt: event.at }) }
     case 'deadlinePassed':
       return { ...known, passed: true }
     case 'deadlineFeasibilityChanged':
-      return { ...known, infeasible: event.infeasible }
+      return { ...known, infeasible: event.infeasible, ladder: ladderAfter(known, event, asOf) }
     case 'deadlineWithdrawn':
       return { ...known, withdrawn: true }
     case 'ladderStepFired': {
@@ -175,24 +180,46 @@ function afterEvent(
 /** Met in time outweighs everything: what was done in time is not missed, whenever we hear of it. */
 export function statusOfDeadline({
   metOn,
-  final,
+  metAt,
   ...deadline
 }: Omit<CaseDeadline, 'status'>): CaseDeadline['status'] {
-  if (metOn !== null && metOn <= final) return 'met'
+  if (metOn !== null && isInTime(deadline, metOn, metAt)) return 'met'
   if (deadline.withdrawn) return 'withdrawn'
   if (deadline.infeasible) return 'infeasible'
   if (deadline.suspended !== null && metOn === null) return 'suspended'
   return deadline.passed || metOn !== null ? 'missed' : 'running'
 }
 
+/** What passed at a moment, and has one now that is not later, has passed still. */
+function isOver(known: CaseDeadline, days: DeadlineDays, asOf: CivilDate): boolean {
+  const isEarlier = days.hours && known.hours && days.hours.until <= known.hours.until
+  return isEarlier || days.final < asOf
+}
+
+/** A reminder whose day went by while the limit could not be met does not come late. */
+function ladderAfter(
+  { ladder, final }: CaseDeadline,
+  { infeasible }: { readonly infeasible: boolean },
+  asOf: CivilDate
+): CaseDeadline['ladder'] {
+  if (infeasible) return ladder
+  return ladder.map(rung => (rung.on <= final && rung.on < asOf ? { ...rung, fired: true } : rung))
+}
+
 /** In order of the day on which it happened, whenever we hear of it. */
 function anchored(
-  anchors: CaseState['anchors'],
-  { event, anchors: kept, on }: Extract<CaseEvent, { readonly type: 'eventReceived' }>
-): CaseState['anchors'] {
-  if (kept === null) return anchors
+  { anchors, moments }: CaseState,
+  { event, anchors: kept, on, at }: Extract<CaseEvent, { readonly type: 'eventReceived' }>
+): Pick<CaseState, 'anchors' | 'moments'> {
+  if (kept === null) return { anchors, moments }
   const days = [...new Set([...(anchors[event] ?? []), on])].toSorted()
-  return { ...anchors, [event]: kept === 'each' ? days : days.slice(-1) }
+  const next = { ...anchors, [event]: kept === 'each' ? days : days.slice(-1) }
+  if (on !== days.at(-1)) return { anchors: next, moments }
+  const known = moments[event]
+  const isLater = at !== undefined && (!known || known < at || dateInAmsterdam(known) < on)
+  if (isLater) return { anchors: next, moments: { ...moments, [event]: at } }
+  // of a day without a moment the moment of an earlier one says nothing
+  return { anchors: next, moments: at === undefined ? without(moments, event) : moments }
 }
 
 function joined(state: CaseState, party: string, on: CivilDate): CaseState {

@@ -1,6 +1,7 @@
 import type { Facts } from '../fact/fact.ts'
 import type { MessageDefinition, Pack } from '../pack/pack.ts'
 import type { CivilDate } from '../time/civil-date.ts'
+import type { Instant } from '../time/amsterdam.ts'
 import type { MessageBody } from './case-event.ts'
 import type { Draft } from './draft.ts'
 
@@ -18,7 +19,7 @@ export function queueMessage(draft: Draft, name: string): void {
 export function queueLadderMessage(
   draft: Draft,
   step: { readonly to: string; readonly message: string },
-  about: { readonly limit: string; readonly final: CivilDate }
+  about: Deadline
 ): void {
   const definition = messageFor(draft.context.pack, step)
   queue(draft, { name: step.message, to: step.to, definition, about })
@@ -34,7 +35,14 @@ export function messageFor(
 }
 
 /** The deadline that a message is about. */
-type About = { readonly limit: string; readonly final: CivilDate } | null
+type About = Deadline | null
+
+interface Deadline {
+  readonly limit: string
+  readonly final: CivilDate
+  /** Of a limit in hours. */
+  readonly until?: Instant
+}
 
 interface Queued {
   readonly name: string
@@ -84,7 +92,8 @@ export function sayingOf(
     legalBasis: definition?.legalBasis ?? null,
     facts: Object.fromEntries(facts),
     limit: about?.limit ?? null,
-    final: about?.final ?? null
+    final: about?.final ?? null,
+    ...(about?.until !== undefined && { until: about.until })
   }
 }
 

@@ -2,6 +2,7 @@ import { InvariantError } from '../invariant.ts'
 import type { StoredCase } from '../ports/case-store.ts'
 import type { CivilDate } from '../time/civil-date.ts'
 import { dateOfDay, dayNumberOf } from '../time/day-number.ts'
+import { dueTimeOf } from '../time/due-time.ts'
 import type { CaseDeadline, CaseState, KnownFact, OpenTask } from './case-state.ts'
 import { fullDigest } from './digest-form.ts'
 import { statusOfDeadline } from './evolve.ts'
@@ -11,6 +12,7 @@ import type {
   Day,
   DeadlineForm,
   PartyAt,
+  RungForm,
   SnapshotForm,
   StatedForm,
   ValueForm
@@ -90,6 +92,7 @@ function stateOf(
       since: dateOf(since)
     })),
     anchors: each(form.anchors, days => days.map(dateOf)),
+    moments: form.moments ?? {},
     setAside: form.setAside ?? [],
     parent: form.parent ?? null,
     subCases: form.subCases ?? {},
@@ -130,12 +133,13 @@ function readValue(value: ValueForm): KnownFact['value'] {
     : value
 }
 
-function readDeadline(
-  [start, nominal, final, flags, metOn, ladder, alternative = null, suspended = null]: DeadlineForm,
-  dateOf: (day: Day) => CivilDate
-): CaseDeadline {
+function readDeadline(form: DeadlineForm, dateOf: (day: Day) => CivilDate): CaseDeadline {
+  const [start, nominal, final, flags, metOn, ladder, ...rest] = form
+  const [alternative = null, suspended = null, hours] = rest
   const has = (flag: number) => (flags & flag) !== 0
   const orNull = (day: Day | null) => (day === null ? null : dateOf(day))
+  const dueTime = (rung: RungForm) =>
+    typeof rung === 'number' ? { on: dateOf(rung) } : dueTimeOf(rung)
   const deadline = {
     start: dateOf(start),
     nominal: dateOf(nominal),
@@ -144,14 +148,19 @@ function readDeadline(
     alternative: orNull(alternative),
     suspended: orNull(suspended),
     metOn: orNull(metOn),
+    ...(hours && hoursOf(hours)),
     passed: has(deadlineFlags.passed),
     infeasible: has(deadlineFlags.infeasible),
     withdrawn: has(deadlineFlags.withdrawn),
     ladder: ladder.map(rung =>
-      typeof rung === 'number'
-        ? { on: dateOf(rung), fired: false }
-        : { on: dateOf(rung[0]), fired: true }
+      typeof rung === 'object'
+        ? { ...dueTime(rung[0]), fired: true }
+        : { ...dueTime(rung), fired: false }
     )
   }
   return { ...deadline, status: statusOfDeadline(deadline) }
+}
+
+function hoursOf([from, until, metAt]: NonNullable<DeadlineForm[8]>) {
+  return { hours: { from, until }, ...(metAt !== undefined && { metAt }) }
 }

@@ -1,7 +1,6 @@
 import { InvariantError } from '../invariant.ts'
 import { canonicalJson } from '../journal/canonical-json.ts'
 import type { Pack } from '../pack/pack.ts'
-import type { CivilDate } from '../time/civil-date.ts'
 import type { TimeLimit } from '../time/time-limit.ts'
 import type { CaseDeadline, DeadlineDays, LadderDay } from './case-state.ts'
 import { count, deadlineIn, ladderOf, limitOf, namesIn, startOf } from './deadlines.ts'
@@ -26,7 +25,7 @@ export function uncountable(draft: Draft): readonly string[] {
     const known = deadlineIn(draft, name)
     if (!isLive(known)) return false
     if (!Object.hasOwn(draft.context.pack.timeLimits, name)) return true
-    return !known.passed && 'reason' in count(draft, name, known.start)
+    return !known.passed && 'reason' in countAgain(draft, name, known)
   })
 }
 
@@ -38,10 +37,10 @@ export function recount(draft: Draft, former: Pack['timeLimits']): void {
   for (const name of namesIn(draft.state.deadlines)) {
     const known = deadlineIn(draft, name)
     if (!isLive(known)) continue
-    const counted = known.passed ? daysOf(known) : count(draft, name, known.start)
+    const counted = known.passed ? daysOf(known) : countAgain(draft, name, known)
     if ('reason' in counted) throw new InvariantError(`no days for the limit ${name}`)
     const rungs = former[name]?.ladder ?? []
-    const ladder = carriedOver(draft, name, { known, rungs, final: counted.final })
+    const ladder = carriedOver(draft, name, { known, rungs, days: counted })
     const was = { ...daysOf(known), ladder: known.ladder }
     if (canonicalJson({ ...counted, ladder }) === canonicalJson(was)) continue
     draft.emit({ type: 'deadlineRecalculated', limit: name, days: counted, ladder })
@@ -51,30 +50,36 @@ export function recount(draft: Draft, former: Pack['timeLimits']): void {
 interface Former {
   readonly known: CaseDeadline
   readonly rungs: TimeLimit['ladder']
-  readonly final: CivilDate
+  readonly days: DeadlineDays
 }
 
 /** What was sent is never sent again; what is new on the ladder and lies behind is not sent. */
 function carriedOver(
   draft: Draft,
   name: string,
-  { known, rungs, final }: Former
+  { known, rungs, days }: Former
 ): readonly LadderDay[] {
   const steps = limitOf(draft, name).ladder
   const left = rungs.map((rung, at) => ({ rung, day: known.ladder[at] }))
-  return ladderOf(draft, name, final).map((day, at) => {
+  return ladderOf(draft, name, days).map((day, at) => {
     const step = steps[at]
     const place = left.findIndex(
       ({ rung }) => rung.when === step?.when && rung.to === step.to && rung.message === step.message
     )
     const [found] = place < 0 ? [] : left.splice(place, 1)
-    return { on: day.on, fired: found?.day?.fired ?? day.on < draft.state.asOf }
+    return { ...day, fired: found?.day?.fired ?? (day.fired || day.on < draft.state.asOf) }
   })
 }
 
+/** From the moment at which it began. */
+function countAgain(draft: Draft, name: string, { start, hours }: CaseDeadline) {
+  return count(draft, name, start, hours?.from ?? null)
+}
+
 function daysOf(known: CaseDeadline): DeadlineDays {
-  const { start, nominal, final, provisional, alternative, suspended } = known
-  return { start, nominal, final, provisional, alternative, suspended }
+  const { start, nominal, final, provisional, alternative, suspended, hours } = known
+  const days = { start, nominal, final, provisional, alternative, suspended }
+  return hours ? { ...days, hours } : days
 }
 
 /** Whether something can still come of a deadline. */

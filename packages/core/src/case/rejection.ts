@@ -1,4 +1,5 @@
 import type { CoreProblems } from '../diagnostic/core-problems.ts'
+import type { Instant } from '../time/amsterdam.ts'
 import type { CivilDate } from '../time/civil-date.ts'
 
 type FactProblem = 'core/facts-not-a-map' | 'core/unknown-fact' | 'core/fact-outside-domain'
@@ -48,6 +49,11 @@ export interface RejectionProblems extends Pick<CoreProblems, FactProblem> {
   'core/migration-party-gone': { readonly party: string }
   /** The day has not come yet, so nothing can have happened on it. */
   'core/not-yet': { readonly on: CivilDate; readonly today: CivilDate }
+  /** The same of a moment. */
+  'core/moment-not-yet': { readonly at: Instant; readonly now: Instant }
+  /** The moment lies on another day in the Netherlands than the day that was told. */
+  'core/moment-on-other-day': { readonly on: CivilDate; readonly day: CivilDate }
+  'core/not-a-moment': { readonly field: string }
   'core/not-a-day': { readonly field: string }
   'core/not-a-name': { readonly field: string }
 }

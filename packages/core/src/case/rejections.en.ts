@@ -102,6 +102,18 @@ export const rejectionsEn: Catalogue<RejectionProblems> = {
     advice:
       'Report something on the day on which it happens. What begins later is a fact with a date, such as the end date.'
   }),
+  'core/moment-not-yet': ({ at, now }) => ({
+    text: `The moment ${at} has not come yet: it is ${now} now.`,
+    advice: 'Report something when it has happened, or set the clock of the sender right.'
+  }),
+  'core/moment-on-other-day': ({ on, day }) => ({
+    text: `In the Netherlands the moment is on ${day}, and not on ${on}.`,
+    advice: 'Leave the day out: it follows from the moment.'
+  }),
+  'core/not-a-moment': ({ field }) => ({
+    text: `"${field}" is not an existing moment.`,
+    advice: 'Write a moment with its time zone, as 2026-10-07T00:30:00+02:00.'
+  }),
   'core/not-a-day': ({ field }) => ({
     text: `"${field}" is not an existing day.`,
     advice: 'Write a day as 2026-04-16.'

@@ -104,6 +104,18 @@ export const rejectionsNl: Catalogue<RejectionProblems> = {
     advice:
       'Meld iets op de dag dat het gebeurt. Wat later ingaat, is een gegeven met een datum, zoals de einddatum.'
   }),
+  'core/moment-not-yet': ({ at, now }) => ({
+    text: `Het moment ${at} is nog niet geweest: het is nu ${now}.`,
+    advice: 'Meld iets als het gebeurd is, of zet de klok van de afzender gelijk.'
+  }),
+  'core/moment-on-other-day': ({ on, day }) => ({
+    text: `Het moment ligt in Nederland op ${day}, en niet op ${on}.`,
+    advice: 'Laat de dag weg: hij volgt uit het moment.'
+  }),
+  'core/not-a-moment': ({ field }) => ({
+    text: `"${field}" is geen bestaand moment.`,
+    advice: 'Schrijf een moment met zijn tijdzone, zoals 2026-10-07T00:30:00+02:00.'
+  }),
   'core/not-a-day': ({ field }) => ({
     text: `"${field}" is geen bestaande dag.`,
     advice: 'Schrijf een dag als 2026-04-16.'

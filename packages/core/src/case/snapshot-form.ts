@@ -1,5 +1,6 @@
 import type { FactValue } from '../fact/fact.ts'
 import type { StepState } from '../process/step.ts'
+import type { Instant } from '../time/amsterdam.ts'
 import type { CivilDate } from '../time/civil-date.ts'
 import type { CaseState } from './case-state.ts'
 
@@ -42,6 +43,7 @@ export interface SnapshotForm extends Pick<
   >
   readonly anchors: Readonly<Record<string, readonly Day[]>>
   /** Left out when there is nothing in it. */
+  readonly moments?: CaseState['moments']
   readonly setAside?: CaseState['setAside']
   readonly parent?: CaseState['parent']
   readonly subCases?: CaseState['subCases']
@@ -62,10 +64,14 @@ export type DeadlineForm = readonly [
   final: Day,
   flags: number,
   metOn: Day | null,
-  ladder: readonly (Day | readonly [Day])[],
+  ladder: readonly (RungForm | readonly [RungForm])[],
   alternative?: Day | null,
-  suspended?: Day | null
+  suspended?: Day | null,
+  hours?: readonly [from: Instant | null, until: Instant, metAt?: Instant]
 ]
+
+/** The day, or the moment, of a step on a ladder. */
+export type RungForm = Day | Instant
 
 export const deadlineFlags = { provisional: 1, passed: 2, infeasible: 4, withdrawn: 8 } as const
 

@@ -1,21 +1,21 @@
 import { addDays } from '../time/civil-date.ts'
-import type { CivilDate } from '../time/civil-date.ts'
+import { compareDueTimes } from '../time/due-time.ts'
+import type { DueTime } from '../time/due-time.ts'
 import type { CaseDeadline, CaseState } from './case-state.ts'
 import { lastFreshDay } from './fact-timeline.ts'
+import { passingTime } from './limit-hours.ts'
 
-/** A day on which a case must be looked at, and what for. */
+/** When a case must be looked at, and what for. */
 export type CaseWake =
-  | { readonly id: string; readonly on: CivilDate; readonly kind: 'passed'; readonly limit: string }
-  | {
-      readonly id: string
-      readonly on: CivilDate
-      readonly kind: 'ladder'
-      readonly limit: string
-      readonly step: number
-    }
-  | { readonly id: string; readonly on: CivilDate; readonly kind: 'stale' }
+  | (Due & { readonly kind: 'passed'; readonly limit: string })
+  | (Due & { readonly kind: 'ladder'; readonly limit: string; readonly step: number })
+  | (Due & { readonly kind: 'stale' })
 
-/** All wakes of a case, the first day first; on one day a passing comes before its messages. */
+interface Due extends DueTime {
+  readonly id: string
+}
+
+/** All wakes of a case, the first first; at one time a passing comes before its messages. */
 export function wakesOf(state: CaseState): readonly CaseWake[] {
   if (state.at.status === 'done') return []
   const wakes = Object.entries(state.deadlines).flatMap(([limit, deadline]) => [
@@ -28,20 +28,20 @@ export function wakesOf(state: CaseState): readonly CaseWake[] {
 }
 
 function passingOf(limit: string, deadline: CaseDeadline): readonly CaseWake[] {
-  const { metOn, passed, withdrawn, suspended, final } = deadline
+  const { metOn, passed, withdrawn, suspended } = deadline
   if (metOn !== null || passed || withdrawn || suspended !== null) return []
-  return [{ id: `${limit}/1-passed`, on: addDays(final, 1), kind: 'passed', limit }]
+  return [{ id: `${limit}/1-passed`, ...passingTime(deadline), kind: 'passed', limit }]
 }
 
 function ladderOf(limit: string, { status, metOn, ladder }: CaseDeadline): readonly CaseWake[] {
   if ((status !== 'running' && status !== 'missed') || metOn !== null) return []
-  return ladder.flatMap(({ on, fired }, step): readonly CaseWake[] =>
-    fired ? [] : [{ id: `${limit}/2-ladder-${step}`, on, kind: 'ladder', limit, step }]
+  return ladder.flatMap(({ fired, ...due }, step): readonly CaseWake[] =>
+    fired ? [] : [{ id: `${limit}/2-ladder-${step}`, ...due, kind: 'ladder', limit, step }]
   )
 }
 
 function inOrder(a: CaseWake, b: CaseWake): number {
-  if (a.on !== b.on) return a.on < b.on ? -1 : 1
-  if (a.id === b.id) return 0
+  const inTime = compareDueTimes(a, b)
+  if (inTime !== 0 || a.id === b.id) return inTime
   return a.id < b.id ? -1 : 1
 }

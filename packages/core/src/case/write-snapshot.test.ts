@@ -1,7 +1,9 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { noEntry } from '../journal/chain.ts'
+import { addMilliseconds } from '../time/amsterdam.ts'
 import { addDays } from '../time/civil-date.ts'
+import { dueTimeOf } from '../time/due-time.ts'
 import type { CaseState } from './case-state.ts'
 import { newCase, statusOfDeadline } from './evolve.ts'
 import { readSnapshot } from './read-snapshot.ts'
@@ -38,6 +40,21 @@ const outcome = fc.constantFrom(
   { answer: 'unknown', status: null } as const,
   { answer: 'own-judgement', status: 'own-judgement' } as const
 )
+const instant = fc
+  .integer({ min: 0, max: 4_000 * 86_400_000 })
+  .map(later => addMilliseconds('2026-01-01T00:00:00.000Z', later))
+const rung = fc.oneof(
+  fc.record({ on: day, fired: fc.boolean() }),
+  fc.record({ due: instant.map(dueTimeOf), fired: fc.boolean() }).map(({ due, fired }) => {
+    return { ...due, fired }
+  })
+)
+const hours = fc.record({ from: orNull(instant), until: instant })
+const inHours = fc.oneof(
+  fc.constant({}),
+  fc.record({ hours }),
+  fc.record({ hours, metAt: instant })
+)
 const deadline = fc
   .record({
     start: day,
@@ -50,8 +67,10 @@ const deadline = fc
     passed: fc.boolean(),
     infeasible: fc.boolean(),
     withdrawn: fc.boolean(),
-    ladder: fc.array(fc.record({ on: day, fired: fc.boolean() }), { maxLength: 3 })
+    ladder: fc.array(rung, { maxLength: 3 }),
+    moments: inHours
   })
+  .map(({ moments, ...one }) => ({ ...one, ...moments }))
   .map(one => ({ ...one, status: statusOfDeadline(one) }))
 
 const state: fc.Arbitrary<CaseState> = fc
@@ -81,6 +100,7 @@ const state: fc.Arbitrary<CaseState> = fc
       })
     ),
     anchors: named(fc.array(day, { maxLength: 3 })),
+    moments: named(instant),
     coordination: fc.array(fc.record({ party, since: day }), { maxLength: 3 }),
     participants: fc.dictionary(party, day),
     setAside: fc.uniqueArray(name).map(tasks => tasks.map(task => ({ task, was: 'open' as const })))
@@ -104,7 +124,7 @@ it('writes equal cases alike, in whatever order they were put together', () => {
     Object.fromEntries(Object.entries(record).toReversed())
   fc.assert(
     fc.property(state, one => {
-      const { facts, outcomes, tasks, deadlines, openPoints, anchors, participants } = one
+      const { facts, outcomes, tasks, deadlines, openPoints, anchors, moments, participants } = one
       const other = {
         ...one,
         facts: turned(facts),
@@ -113,6 +133,7 @@ it('writes equal cases alike, in whatever order they were put together', () => {
         deadlines: turned(deadlines),
         openPoints: turned(openPoints),
         anchors: turned(anchors),
+        moments: turned(moments),
         participants: turned(participants)
       }
       expect(writeSnapshot(other)).toBe(writeSnapshot(one))

@@ -66,12 +66,14 @@ function formOf(state: CaseState): SnapshotForm {
 }
 
 /** What most cases do not have. Made anew, for the order of members is part of the text. */
-function rareForm({ setAside, parent, subCases, hold }: CaseState) {
+function rareForm({ moments, setAside, parent, subCases, hold }: CaseState) {
   const cases = sortedEntries(subCases).map(([name, { caseId, process, status, since, heard }]) => {
     const told = heard === undefined ? {} : { heard }
     return [name, { caseId, process, status, since, ...told }] as const
   })
+  const told = sortedEntries(moments)
   return {
+    ...(told.length > 0 && { moments: Object.fromEntries(told) }),
     ...(setAside.length > 0 && { setAside }),
     ...(parent && { parent: parentForm(parent) }),
     ...(cases.length > 0 && { subCases: Object.fromEntries(cases) }),
@@ -151,7 +153,7 @@ function tasksIn({ tasks: open }: CaseState): readonly Tasks[] {
 
 function deadlineForm(deadline: CaseDeadline, dayOf: (date: CivilDate) => Day): DeadlineForm {
   const { start, nominal, final, provisional, passed, infeasible, withdrawn, ladder } = deadline
-  const { metOn, alternative, suspended } = deadline
+  const { metOn, metAt, alternative, suspended, hours } = deadline
   const flag = (name: keyof typeof deadlineFlags, isSet: boolean) =>
     isSet ? deadlineFlags[name] : 0
   const orNull = (date: CivilDate | null) => (date === null ? null : dayOf(date))
@@ -164,8 +166,16 @@ function deadlineForm(deadline: CaseDeadline, dayOf: (date: CivilDate) => Day): 
       flag('infeasible', infeasible) +
       flag('withdrawn', withdrawn),
     orNull(metOn),
-    ladder.map(({ on, fired }) => (fired ? ([dayOf(on)] as const) : dayOf(on)))
+    ladder.map(({ on, at, fired }) => {
+      const rung = at ?? dayOf(on)
+      return fired ? ([rung] as const) : rung
+    })
   ] as const
+  if (hours) {
+    const { from, until } = hours
+    const moments = metAt === undefined ? ([from, until] as const) : ([from, until, metAt] as const)
+    return [...always, orNull(alternative), orNull(suspended), moments]
+  }
   if (suspended !== null) return [...always, orNull(alternative), dayOf(suspended)]
   return alternative === null ? always : [...always, dayOf(alternative)]
 }

@@ -1,3 +1,4 @@
+import type { Instant } from '../time/amsterdam.ts'
 import type { CaseStore, Claim } from '../ports/case-store.ts'
 import { assertEqual } from './assert-equal.ts'
 import type { Contract } from './contract.ts'
@@ -96,6 +97,22 @@ export const claimPromises: Contract<CaseStore> = [
         ids.map(id => `${id} wake-0`).toSorted(),
         'wakes given out'
       )
+      await store.close()
+    }
+  },
+  {
+    name: 'gives nobody a wake of a case before its moment, and then to one',
+    async run(open) {
+      const store = await open()
+      const moment = '2026-05-02T13:00:00.000Z'
+      await store.append(sampleBatch('a', { wakes: [moment, '2026-05-03'] }))
+      const claim = async (until: Instant, worker: string) =>
+        (await store.claimDue(until, claimOf(worker))).map(({ id }) => id)
+      assertEqual(await claim('2026-05-02T12:59:59.999Z', 'w-1'), [])
+      assertEqual(await claim(moment, 'w-1'), ['wake-0'])
+      assertEqual(await claim('2026-05-04T00:00:00Z', 'w-2'), [], 'while another holds it')
+      await store.releaseDue('w-1')
+      assertEqual(await claim('2026-05-04T00:00:00Z', 'w-2'), ['wake-0'])
       await store.close()
     }
   }

@@ -2,7 +2,9 @@ import { noEntry, seal } from '../journal/chain.ts'
 import type { Entry } from '../journal/entry.ts'
 import type { Batch, Wake } from '../ports/case-store.ts'
 import type { KeptMessage, OutboxMessage, Settlement } from '../ports/outbox.ts'
+import type { Instant } from '../time/amsterdam.ts'
 import type { CivilDate } from '../time/civil-date.ts'
+import { dueTimeOf } from '../time/due-time.ts'
 
 /** What a sample says; everything else is filled in. */
 export interface Sample {
@@ -14,8 +16,8 @@ export interface Sample {
   readonly snapshot?: string
   readonly payload?: string
   readonly by?: string
-  /** Days on which the case wakes; each gets the id `wake-0`, `wake-1`, … */
-  readonly wakes?: readonly CivilDate[]
+  /** Days or moments on which the case wakes; each gets the id `wake-0`, `wake-1`, … */
+  readonly wakes?: readonly (CivilDate | Instant)[]
   /** Messages: by id alone one that is held, else one that is ready and as told. */
   readonly outbox?: readonly (string | SampleMessage)[]
   readonly settled?: readonly Settlement[]
@@ -31,7 +33,7 @@ export function sampleBatch(caseId: string, sample: Sample = {}): Batch {
     expected,
     entries: sampleEntries(caseId, sample),
     snapshot,
-    wakes: wakes.map((on, index): Wake => ({ caseId, id: `wake-${index}`, on })),
+    wakes: wakes.map((due, index): Wake => ({ caseId, id: `wake-${index}`, ...dueTimeOf(due) })),
     outbox: outbox.map(told => sampleMessage(caseId, told)),
     settled
   }

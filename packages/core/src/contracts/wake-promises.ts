@@ -65,5 +65,44 @@ export const wakePromises: Contract<CaseStore> = [
       assertEqual(await store.nextDue(), null)
       await store.close()
     }
+  },
+  {
+    name: 'tells what is due at a moment from that moment, and on a day from its beginning',
+    async run(open) {
+      const store = await open()
+      // an evening in the Netherlands, and the moment before and after
+      const [before, evening, after] = [
+        '2026-05-01T18:29:59.999Z',
+        '2026-05-01T18:30:00.000Z',
+        '2026-05-01T18:30:00.001Z'
+      ] as const
+      await store.append(sampleBatch('a', { wakes: [evening] }))
+      const wake = { caseId: 'a', id: 'wake-0', on: '2026-05-01', at: evening }
+      assertEqual(await store.due('2026-05-01', 10), [], 'the beginning of its day')
+      assertEqual(await store.due(before, 10), [], 'a millisecond before')
+      assertEqual(await store.due(evening, 10), [wake])
+      assertEqual(await store.due(after, 10), [wake])
+      assertEqual(await store.due('2026-05-01T20:30:00+02:00', 10), [wake], 'with an offset')
+      assertEqual(await store.due('2026-05-02', 10), [wake])
+      assertEqual(await store.nextDue(), evening)
+      await store.append(sampleBatch('a', { expected: 1, wakes: [after] }))
+      assertEqual(await store.due(evening, 10), [], 'the moment that it was before')
+      await store.close()
+    }
+  },
+  {
+    name: 'tells days and moments in one order, also where Dutch clocks go back',
+    async run(open) {
+      const store = await open()
+      const [summer, winter] = ['2026-10-25T00:30:00.000Z', '2026-10-25T01:30:00.000Z'] as const
+      await store.append(sampleBatch('b', { wakes: [winter, summer] }))
+      await store.append(sampleBatch('a', { wakes: ['2026-10-26', winter] }))
+      await store.append(sampleBatch('c', { wakes: ['2026-10-25', '2026-10-24T21:59:00.000Z'] }))
+      const told = (await store.due('2026-10-26', 10)).map(wake => `${wake.caseId} ${wake.id}`)
+      assertEqual(told, ['c wake-1', 'c wake-0', 'b wake-1', 'a wake-1', 'b wake-0', 'a wake-0'])
+      assertEqual((await store.due(summer, 10)).length, 3, 'half past two for the first time')
+      assertEqual(await store.nextDue(), '2026-10-24T21:59:00.000Z')
+      await store.close()
+    }
   }
 ]

@@ -6,6 +6,7 @@ import type { Facts } from '../fact/fact.ts'
 import { InvariantError } from '../invariant.ts'
 import type { Entry } from '../journal/entry.ts'
 import type { StepState } from '../process/step.ts'
+import type { Instant } from '../time/amsterdam.ts'
 import type { CivilDate } from '../time/civil-date.ts'
 
 /** How a case is opened. */
@@ -15,6 +16,8 @@ export interface Opening {
   readonly by: string
   /** The legal day; today in the Netherlands when absent. */
   readonly on?: CivilDate
+  /** The moment on that day, with its offset: limits in hours count from it. */
+  readonly at?: Instant
   /** Idempotency key: the same opening with the same key gives the same answer. */
   readonly key?: string
   readonly facts?: Facts
@@ -26,6 +29,8 @@ export interface EventMessage {
   readonly by: string
   /** The legal day: when it happened, not when it is told. Today in the Netherlands when absent. */
   readonly on?: CivilDate
+  /** The moment on that day, with its offset: limits in hours count from it, and are met at it. */
+  readonly at?: Instant
   /** Idempotency key, unique within the case: the same message with the same key counts once. */
   readonly key?: string
   readonly facts?: Facts
@@ -58,9 +63,13 @@ export function answerFrom({ caseId, number, payload }: Entry): Answer {
 
 /**
  * The same answer again, when the entry was made of this very message. Another message under a key
- * that is taken is refused, for it was not kept. `on` is the day as it was told, if it was.
+ * that is taken is refused, for it was not kept. `on` is the day or the moment as it was told, if it was.
  */
-export function answerAgain(entry: Entry, command: CaseCommand, on: CivilDate | undefined): Answer {
+export function answerAgain(
+  entry: Entry,
+  command: CaseCommand,
+  on: CivilDate | Instant | undefined
+): Answer {
   const answer = answerFrom(entry)
   const made = entry.payload === null ? null : readPayload(entry.payload)?.command
   // a refusal keeps no facts, and a day that was not told is that of the first time

@@ -1,5 +1,6 @@
 import type { AwaitedTransaction } from '../ports/case-transaction.ts'
 import { ConflictError } from '../ports/conflict-error.ts'
+import type { Instant } from '../time/amsterdam.ts'
 import type { CivilDate } from '../time/civil-date.ts'
 import type { Answer, EventMessage, Opening } from './answer.ts'
 import { fireWakes } from './due.ts'
@@ -12,7 +13,7 @@ import { sendEvent } from './send.ts'
 export interface AwaitedEngine {
   open(process: string, opening: Opening): Promise<Answer>
   send(caseId: string, message: EventMessage): Promise<Answer>
-  due(until: CivilDate): Promise<readonly (Fired | Stranded)[]>
+  due(until: CivilDate | Instant): Promise<readonly (Fired | Stranded)[]>
 }
 
 export function awaitedEngine(office: Office, { store }: AwaitedTransaction): AwaitedEngine {

@@ -118,7 +118,9 @@ export function batchOf({ state, entries, outbox, settled }: Pending): Batch {
     expected: version - entries.length,
     entries,
     snapshot: writeSnapshot(state),
-    wakes: wakesOf(state).map(({ id, on }) => ({ caseId, id, on })),
+    wakes: wakesOf(state).map(({ id, on, at }) =>
+      at === undefined ? { caseId, id, on } : { caseId, id, on, at }
+    ),
     outbox,
     settled
   }

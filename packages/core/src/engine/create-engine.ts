@@ -3,7 +3,6 @@ import type {
   CaseTransaction,
   DirectTransaction
 } from '../ports/case-transaction.ts'
-import { dateInAmsterdam, isInstant } from '../time/amsterdam.ts'
 import type { Instant } from '../time/amsterdam.ts'
 import type { CivilDate } from '../time/civil-date.ts'
 import type { Answer, EventMessage, Opening } from './answer.ts'
@@ -51,9 +50,10 @@ export interface Engine {
   /** Tells several cases at once, in one transaction; one answer for each message, in their order. */
   sendAll(messages: readonly Addressed[]): Promise<readonly Answer[]>
   /**
-   * Fires everything that is due on or before a day, once, in due order; and tells what it cannot. An
-   * instant counts as the day that it is in the Netherlands. A case knows days: a limit passes on the
-   * day after its last one, also a limit in hours, of which the last day is that of its last moment.
+   * Fires everything that is due up to a day or a moment, once, in due order; and tells what it cannot.
+   * A limit passes at the beginning of the day after its last one, a limit in hours at its moment. A
+   * day counts from its beginning, so that nothing comes early: who has limits in hours asks with
+   * what the clock tells.
    */
   due(until: CivilDate | Instant): Promise<readonly (Fired | Stranded)[]>
   /** A case as a party may see it, or as a whole without a party; undefined when there is none. */
@@ -132,7 +132,7 @@ export function createEngine(parts: EngineParts): Engine {
     sendAll: messages => sendAll(house, messages),
     due: async until => {
       await carryOutAllOrders(bare)
-      return fireDue(house, isInstant(until) ? dateInAmsterdam(until) : until)
+      return fireDue(house, until)
     },
     deliver: options => deliver(bare, options),
     queue: query => queueOf(bare, query),

@@ -1,5 +1,6 @@
 import type { DirectTransaction } from '../ports/case-transaction.ts'
 import { ConflictError } from '../ports/conflict-error.ts'
+import type { Instant } from '../time/amsterdam.ts'
 import type { CivilDate } from '../time/civil-date.ts'
 import type { Answer, EventMessage, Opening } from './answer.ts'
 import { answerOfLast, batchOf } from './batch.ts'
@@ -14,7 +15,7 @@ import { answerEarlier, planEvent, readMessage } from './send.ts'
 export interface DirectEngine {
   open(process: string, opening: Opening): Answer
   send(caseId: string, message: EventMessage): Answer
-  due(until: CivilDate): readonly (Fired | Stranded)[]
+  due(until: CivilDate | Instant): readonly (Fired | Stranded)[]
 }
 
 export function directEngine(office: Office, transaction: DirectTransaction): DirectEngine {
@@ -58,7 +59,7 @@ function append(transaction: DirectTransaction, pending: Pending, key: string | 
 function fireAtOnce(
   office: Office,
   transaction: DirectTransaction,
-  until: CivilDate
+  until: CivilDate | Instant
 ): readonly (Fired | Stranded)[] {
   const fired: (Fired | Stranded)[] = []
   const stranded = new Set<string>()

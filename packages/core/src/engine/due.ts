@@ -5,7 +5,10 @@ import { wakesOf } from '../case/wakes.ts'
 import type { CaseWake } from '../case/wakes.ts'
 import type { StoredCase, Wake } from '../ports/case-store.ts'
 import { addHours, inUtc } from '../time/amsterdam.ts'
+import type { Instant } from '../time/amsterdam.ts'
 import type { CivilDate } from '../time/civil-date.ts'
+import { compareDueTimes, whenDue } from '../time/due-time.ts'
+import type { DueTime } from '../time/due-time.ts'
 import { batchOf, nothingPending } from './batch.ts'
 import type { Pending } from './batch.ts'
 import { fire } from './catch-up.ts'
@@ -14,9 +17,8 @@ import type { Desk, House, Office } from './house.ts'
 import { retryOnConflict } from './retry.ts'
 
 /** Something that was due and has been done. */
-export interface Fired {
+export interface Fired extends DueTime {
   readonly caseId: string
-  readonly on: CivilDate
   /** A limit passed, a step of its ladder, or facts that are no longer fresh. */
   readonly kind: CaseWake['kind']
   readonly limit: string | null
@@ -24,11 +26,9 @@ export interface Fired {
   readonly entry: number
 }
 
-/** A case with something due of which the agreements are not at hand: nothing was done. */
-export interface Stranded {
+/** A case with something due of which the agreements are not at hand: nothing was done. The first. */
+export interface Stranded extends DueTime {
   readonly caseId: string
-  /** The first day on which something was due. */
-  readonly on: CivilDate
   readonly kind: 'stranded'
   readonly limit: null
   readonly entry: null
@@ -42,7 +42,7 @@ const leaseInHours = 1 / 12
 /** Tells of each stranded case once; the others go on. */
 export async function fireDue(
   house: House,
-  until: CivilDate
+  until: CivilDate | Instant
 ): Promise<readonly (Fired | Stranded)[]> {
   const { worker } = house
   const fired = await fireWakes(house, limit =>
@@ -57,7 +57,7 @@ export async function fireDue(
 function claim(
   house: House,
   worker: string,
-  until: CivilDate,
+  until: CivilDate | Instant,
   limit: number
 ): Promise<readonly Wake[]> {
   const at = inUtc(nowOf(house))
@@ -90,13 +90,13 @@ export async function fireWakes(
       // what a case has due now can come before the rest of the page
       const next = wakes[index + 1]
       const now = nextOf(done)
-      if (next && now && now < next.on) break
+      if (next && now && compareDueTimes(now, next) < 0) break
     }
   }
 }
 
-function keyOf({ caseId, id, on }: Wake): string {
-  return `${on} ${id} ${caseId}`
+function keyOf({ caseId, id, ...due }: Wake): string {
+  return `${whenDue(due)} ${id} ${caseId}`
 }
 
 /** A wake with the entry that fires it. */
@@ -113,7 +113,7 @@ export function planWake(
 ): Firing | Stranded | null {
   if (!stored) return null
   const state = readSnapshot(stored)
-  const due = wakesOf(state).find(({ id, on }) => id === wake.id && on === wake.on)
+  const due = wakesOf(state).find(one => one.id === wake.id && compareDueTimes(one, wake) === 0)
   if (!due) return null
   const context = office.contextUnder(state)
   if (!context) return strandedOn(wake, state)
@@ -131,14 +131,19 @@ async function fireOne(desk: Desk, wake: Wake): Promise<Firing | Stranded | null
 export function firedBy({ due, pending }: Firing): Fired {
   const { caseId, version } = pending.state
   const limit = due.kind === 'stale' ? null : due.limit
-  return { caseId, on: due.on, kind: due.kind, limit, entry: version }
+  return { caseId, ...timeOf(due), kind: due.kind, limit, entry: version }
 }
 
-function nextOf({ pending }: Firing): CivilDate | null {
-  return wakesOf(pending.state)[0]?.on ?? null
+function nextOf({ pending }: Firing): DueTime | null {
+  return wakesOf(pending.state)[0] ?? null
 }
 
-function strandedOn({ caseId, on }: Wake, state: CaseState): Stranded {
+function timeOf({ on, at }: DueTime): DueTime {
+  return at === undefined ? { on } : { on, at }
+}
+
+function strandedOn(wake: Wake, state: CaseState): Stranded {
   const problem = otherDefinition(state)
-  return { caseId, on, kind: 'stranded', limit: null, entry: null, problem }
+  const { caseId } = wake
+  return { caseId, ...timeOf(wake), kind: 'stranded', limit: null, entry: null, problem }
 }

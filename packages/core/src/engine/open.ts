@@ -4,13 +4,12 @@ import { newCase } from '../case/evolve.ts'
 import { noEntry } from '../journal/chain.ts'
 import type { Entry } from '../journal/entry.ts'
 import { hashOf } from '../journal/hash.ts'
-import { dateInAmsterdam } from '../time/amsterdam.ts'
 import { answerAgain, refuse } from './answer.ts'
 import type { Answer, Opening } from './answer.ts'
 import { addEntry, answerOfLast, batchOf, nothingPending } from './batch.ts'
 import { checkNames } from './check-names.ts'
-import { checkCome, nowOf } from './house.ts'
 import type { Desk, Office } from './house.ts'
+import { legalTimeOf } from './legal-time.ts'
 import { retryOnConflict } from './retry.ts'
 import type { Plan } from './send.ts'
 
@@ -29,18 +28,16 @@ export async function openCase(desk: Desk, process: string, opening: Opening): P
 
 /** Reads an opening, or refuses names that cannot be kept and a day that has not come. */
 export function readOpening(office: Office, process: string, opening: Opening): Begun | Answer {
-  const { by, on, key, facts = {} } = opening
-  const problem =
-    checkNames({ by }, { caseId: opening.caseId, key, on: opening.on }) ??
-    (on === undefined ? null : checkCome(office, on))
-  if (problem) return refuse(opening.caseId ?? '', problem)
+  const { by, on, at, key, facts = {} } = opening
+  const problem = checkNames({ by }, { caseId: opening.caseId, key, on, at })
+  const time = problem ?? legalTimeOf(office, { on, at })
+  if ('code' in time) return refuse(opening.caseId ?? '', time)
   const caseId = opening.caseId ?? newId(office, process, opening)
-  const day = on ?? dateInAmsterdam(nowOf(office))
   return {
     caseId,
     process,
     opening,
-    command: { type: 'open', process, by, on: day, facts, within: null }
+    command: { type: 'open', process, by, ...time, facts, within: null }
   }
 }
 
@@ -69,7 +66,8 @@ export function answerOpened(
   version: number,
   earlier: Entry | undefined
 ): Answer | null {
-  if (earlier?.number === 1) return answerAgain(earlier, command, opening.on)
+  if (earlier?.number === 1 && earlier.payload !== null)
+    return answerAgain(earlier, command, opening.on ?? opening.at)
   if (version === 0) return null
   return refuse(caseId, { code: 'core/case-exists', params: { caseId } })
 }

@@ -5,7 +5,7 @@ import type { Rejection } from '../case/rejection.ts'
 import { readSnapshot } from '../case/read-snapshot.ts'
 import type { Entry } from '../journal/entry.ts'
 import type { StoredCase } from '../ports/case-store.ts'
-import { dateInAmsterdam } from '../time/amsterdam.ts'
+import type { Instant } from '../time/amsterdam.ts'
 import { isCivilDate } from '../time/civil-date.ts'
 import type { CivilDate } from '../time/civil-date.ts'
 import { answerAgain, refuse } from './answer.ts'
@@ -14,16 +14,17 @@ import { addEntry, answerOfLast, batchOf, nothingPending } from './batch.ts'
 import type { Pending } from './batch.ts'
 import { catchUp } from './catch-up.ts'
 import { checkNames } from './check-names.ts'
-import { checkCome, nowOf, otherDefinition } from './house.ts'
+import { otherDefinition } from './house.ts'
 import type { Desk, Office } from './house.ts'
+import { legalTimeOf } from './legal-time.ts'
 import { retryOnConflict } from './retry.ts'
 
 /** A message to a case, read: who tells what, and on which day it counts. */
 export interface Told {
   readonly caseId: string
   readonly command: EventCommand
-  /** The day as it was told, if it was. */
-  readonly on: CivilDate | undefined
+  /** The day or the moment as it was told, if it was. */
+  readonly on: CivilDate | Instant | undefined
   readonly key: string | null
 }
 
@@ -43,22 +44,20 @@ export async function sendEvent(
 export function readMessage(
   office: Office,
   caseId: string,
-  { type, by, on, key, facts = {}, task }: EventMessage
+  { type, by, on, at, key, facts = {}, task }: EventMessage
 ): Told | Answer {
-  const problem =
-    checkNames({ caseId, type, by }, { key, task, on }) ??
-    (on === undefined ? null : checkCome(office, on))
-  if (problem) return refuse(caseId, problem)
-  const day = on ?? dateInAmsterdam(nowOf(office))
+  const problem = checkNames({ caseId, type, by }, { key, task, on, at })
+  const time = problem ?? legalTimeOf(office, { on, at })
+  if ('code' in time) return refuse(caseId, time)
   const command: EventCommand = {
     type: 'event',
     event: type,
     by,
-    on: day,
+    ...time,
     facts,
     task: task ?? null
   }
-  return { caseId, command, on, key: key ?? null }
+  return { caseId, command, on: on ?? at, key: key ?? null }
 }
 
 /** What a message does to a case as it is kept; changes nothing. */
@@ -77,7 +76,8 @@ export function planNext(office: Office, from: Pending, told: Told): Plan {
 
 /** The answer when an append was refused: that of the first time, if this was told before. */
 export function answerEarlier(entry: Entry | undefined, { command, on }: Told): Answer | null {
-  return entry === undefined ? null : answerAgain(entry, command, on)
+  // what was erased meanwhile has no answer any more: look again
+  return !entry || entry.payload === null ? null : answerAgain(entry, command, on)
 }
 
 async function attempt(desk: Desk, told: Told): Promise<Answer | 'conflict'> {
@@ -97,7 +97,7 @@ function receive(
   still: Pending,
   { command, key }: Told
 ): Pending {
-  const { on, by } = command
+  const { on, at, by } = command
   const { state } = still
   // the facts of what was refused are not kept, nor is a day that does not exist
   const reject = (pending: Pending, problem: Rejection): Pending =>
@@ -111,7 +111,7 @@ function receive(
 
   const first = decide(state, command, context)
   if (!first.accepted && !isCivilDate(on)) return reject(still, first.problem)
-  const pending = catchUp(office, context, still, on)
+  const pending = catchUp(office, context, still, on, at)
   const decision = pending === still ? first : decide(pending.state, command, context)
   if (decision.accepted)
     return addEntry(office, context, pending, { command, events: decision.events, on, by, key })

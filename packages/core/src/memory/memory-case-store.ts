@@ -12,6 +12,7 @@ import type { EraseResult, Erasure } from '../ports/erasures.ts'
 import type { FailedAttempt, KeptMessage, MessageQuery } from '../ports/outbox.ts'
 import type { Instant } from '../time/amsterdam.ts'
 import type { CivilDate } from '../time/civil-date.ts'
+import { compareDueTimes, dueTimeOf, whenDue } from '../time/due-time.ts'
 import { MessageList } from './message-list.ts'
 import { compare, copies } from './order.ts'
 
@@ -72,12 +73,12 @@ export class MemoryCaseStore implements CaseStore {
     return Promise.resolve(ids.toSorted(compare).slice(0, limit))
   }
 
-  due(until: CivilDate, limit: number): Promise<readonly Wake[]> {
+  due(until: CivilDate | Instant, limit: number): Promise<readonly Wake[]> {
     const wakes = [...this.#cases.values()].flatMap(kept => kept.wakes.filter(dueBy(until)))
     return Promise.resolve(copies(wakes.toSorted(inDueOrder).slice(0, limit)))
   }
 
-  claimDue(until: CivilDate, claim: Claim): Promise<readonly Wake[]> {
+  claimDue(until: CivilDate | Instant, claim: Claim): Promise<readonly Wake[]> {
     const first = [...this.#cases.values()].flatMap(({ wakes, leases }) => {
       const [wake] = wakes.filter(dueBy(until)).toSorted(inDueOrder)
       const lease = wake && leases.get(identity(wake))
@@ -97,9 +98,10 @@ export class MemoryCaseStore implements CaseStore {
     return Promise.resolve()
   }
 
-  nextDue(): Promise<CivilDate | null> {
-    const days = [...this.#cases.values()].flatMap(kept => kept.wakes.map(wake => wake.on))
-    return Promise.resolve(days.toSorted(compare)[0] ?? null)
+  nextDue(): Promise<CivilDate | Instant | null> {
+    const wakes = [...this.#cases.values()].flatMap(kept => kept.wakes)
+    const [first] = wakes.toSorted(compareDueTimes)
+    return Promise.resolve(first ? whenDue(first) : null)
   }
 
   outbox(caseId: string): Promise<readonly KeptMessage[]> {
@@ -184,15 +186,15 @@ function newCase(): KeptCase {
   return { entries: [], byKey: new Map(), snapshot: '', wakes: [], leases: new Map() }
 }
 
-const dueBy =
-  (until: CivilDate) =>
-  (wake: Wake): boolean =>
-    wake.on <= until
+function dueBy(until: CivilDate | Instant): (wake: Wake) => boolean {
+  const last = dueTimeOf(until)
+  return wake => compareDueTimes(wake, last) <= 0
+}
 
-function identity({ on, id }: Wake): string {
-  return `${on} ${id}`
+function identity({ id, ...due }: Wake): string {
+  return `${whenDue(due)} ${id}`
 }
 
 function inDueOrder(a: Wake, b: Wake): number {
-  return compare(a.on, b.on) || compare(a.caseId, b.caseId) || compare(a.id, b.id)
+  return compareDueTimes(a, b) || compare(a.caseId, b.caseId) || compare(a.id, b.id)
 }

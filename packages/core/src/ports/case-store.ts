@@ -1,6 +1,7 @@
 import type { Entry } from '../journal/entry.ts'
 import type { Instant } from '../time/amsterdam.ts'
 import type { CivilDate } from '../time/civil-date.ts'
+import type { DueTime } from '../time/due-time.ts'
 import type { Erasures } from './erasures.ts'
 import type { Outbox, OutboxMessage, Settlement } from './outbox.ts'
 
@@ -24,17 +25,20 @@ export interface CaseStore extends Outbox, Erasures {
     readonly after: string | null
     readonly limit: number
   }): Promise<readonly string[]>
-  /** What must be looked at on or before `until`, by day and then case and id, at most `limit`. */
-  due(until: CivilDate, limit: number): Promise<readonly Wake[]>
+  /**
+   * What must be looked at up to and including `until`, by time and then case and id, at most `limit`.
+   * A day is its beginning: what is due at a moment later on it is not told yet.
+   */
+  due(until: CivilDate | Instant, limit: number): Promise<readonly Wake[]>
   /**
    * Takes what is due for one worker, in the order of `due`: of each case its first wake, unless
    * another worker holds that. What the worker held already is given again, and held longer.
    */
-  claimDue(until: CivilDate, claim: Claim): Promise<readonly Wake[]>
+  claimDue(until: CivilDate | Instant, claim: Claim): Promise<readonly Wake[]>
   /** Lets go of every wake that a worker holds. */
   releaseDue(worker: string): Promise<void>
-  /** The first day on which something is due, or null when every case rests. */
-  nextDue(): Promise<CivilDate | null>
+  /** The first day or moment at which something is due, or null when every case rests. */
+  nextDue(): Promise<CivilDate | Instant | null>
   close(): Promise<void>
 }
 
@@ -64,11 +68,10 @@ export interface StoredCase {
   readonly snapshot: string
 }
 
-/** A day on which a case must be looked at, and why. */
-export interface Wake {
+/** When a case must be looked at, and why. */
+export interface Wake extends DueTime {
   readonly caseId: string
   readonly id: string
-  readonly on: CivilDate
 }
 
 /** A worker takes work for itself; others pass over it until the lease ends. */

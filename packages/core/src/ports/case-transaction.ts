@@ -1,4 +1,5 @@
 import type { Entry } from '../journal/entry.ts'
+import type { Instant } from '../time/amsterdam.ts'
 import type { CivilDate } from '../time/civil-date.ts'
 import type { AppendResult, Batch, CaseStore, StoredCase, Wake } from './case-store.ts'
 
@@ -13,7 +14,7 @@ export interface DirectTransaction {
   readonly kind: 'direct'
   load(caseId: string): StoredCase | undefined
   entryByKey(caseId: string, key: string): Entry | undefined
-  due(until: CivilDate, limit: number): readonly Wake[]
+  due(until: CivilDate | Instant, limit: number): readonly Wake[]
   append(batch: Batch): AppendResult
 }
 

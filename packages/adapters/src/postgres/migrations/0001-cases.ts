@@ -1,7 +1,8 @@
 /**
  * Days, ids and instants stay text, compared by byte: so they come back as they were, in the same
  * order under every locale. Digests are bytes, which halves them. `no` stands in for the case id
- * where a row needs it only to find its case. A case
+ * where a row needs it only to find its case. `due_at` is the instant of what is due at a moment of
+ * its day, and empty where the day begins with it. A case
  * without a snapshot was erased: it keeps its place, and `erasures` says who erased it.
  */
 export const casesMigration = `
@@ -32,13 +33,14 @@ CREATE UNIQUE INDEX entries_by_key ON entries (case_no, key) WHERE key IS NOT NU
 
 CREATE TABLE wakes (
   due_on text COLLATE "C" NOT NULL,
+  due_at text COLLATE "C" NOT NULL,
   case_id text COLLATE "C" NOT NULL REFERENCES cases (case_id),
   id text COLLATE "C" NOT NULL,
   worker text,
   held_until text COLLATE "C",
-  PRIMARY KEY (due_on, case_id, id)
+  PRIMARY KEY (due_on, due_at, case_id, id)
 );
-CREATE INDEX wakes_by_case ON wakes (case_id, due_on, id);
+CREATE INDEX wakes_by_case ON wakes (case_id, due_on, due_at, id);
 CREATE INDEX wakes_by_worker ON wakes (worker) WHERE worker IS NOT NULL;
 
 CREATE TABLE outbox (

@@ -45,13 +45,14 @@ BEGIN
     );
   IF wanted > 0 THEN
     DELETE FROM wakes WHERE case_id = entire AND NOT EXISTS (
-      SELECT 1 FROM jsonb_to_recordset(batch->'wakes') AS wake ("on" text, id text)
-      WHERE wake."on" = wakes.due_on AND wake.id = wakes.id
+      SELECT 1 FROM jsonb_to_recordset(batch->'wakes') AS wake ("on" text, at text, id text)
+      WHERE wake."on" = wakes.due_on AND coalesce(wake.at, '') = wakes.due_at AND wake.id = wakes.id
     );
   END IF;
   IF batch->'wakes' <> '[]' THEN
-    INSERT INTO wakes (due_on, case_id, id)
-      SELECT "on", entire, id FROM jsonb_to_recordset(batch->'wakes') AS wake ("on" text, id text)
+    INSERT INTO wakes (due_on, due_at, case_id, id)
+      SELECT "on", coalesce(at, ''), entire, id
+      FROM jsonb_to_recordset(batch->'wakes') AS wake ("on" text, at text, id text)
       ON CONFLICT DO NOTHING;
   END IF;
   IF batch->'settled' <> '[]' THEN

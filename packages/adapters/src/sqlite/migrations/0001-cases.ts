@@ -2,7 +2,8 @@
  * Days, ids and instants stay text, so that the file can be read with any SQLite tool. Digests and
  * salts are blobs when they are hexadecimal, which halves them: see `hex.ts`. `no` stands in for the
  * case id where a row needs it only to find its case. Entries are rows in order of arrival, so that
- * pages fill up; wakes are kept in due order, so that what is due is the start of one tree. A case
+ * pages fill up; wakes are kept in due order, so that what is due is the start of one tree; `due_at`
+ * is the instant of what is due at a moment of its day, and empty where the day begins with it. A case
  * without a snapshot was erased: it keeps its place, and `erasures` says who erased it.
  */
 export const casesMigration = `
@@ -34,11 +35,12 @@ CREATE UNIQUE INDEX entries_by_key ON entries (case_no, key) WHERE key IS NOT NU
 
 CREATE TABLE wakes (
   due_on TEXT NOT NULL,
+  due_at TEXT NOT NULL,
   case_id TEXT NOT NULL REFERENCES cases (case_id),
   id TEXT NOT NULL,
   worker TEXT,
   held_until TEXT,
-  PRIMARY KEY (due_on, case_id, id)
+  PRIMARY KEY (due_on, due_at, case_id, id)
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX wakes_by_case ON wakes (case_id);
 CREATE INDEX wakes_by_worker ON wakes (worker) WHERE worker IS NOT NULL;
