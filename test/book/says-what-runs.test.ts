@@ -52,9 +52,9 @@ it('holds all that was agreed', () => {
 
 it('says may where the source says may, and counts where readings differ', () => {
   const text = words(nationalBook().html)
-  expect(text).toContain('Deelname (lezing r1). U mag dit bij elk hiervan:')
+  expect(text).toContain('Deelname casusoverleg (lezing r1). U mag dit bij elk hiervan:')
   expect(text).toContain('Er is grond in 13 van de 16 mogelijke combinaties.')
-  expect(text).toContain('U doet op verzoek dit')
+  expect(text).toContain('Op verzoek doet u dit')
   expect(text).toContain('Dat is geen nee.')
 })
 

@@ -59,19 +59,20 @@ export function whenOf(
   openings: ReadonlyMap<string, readonly TaskOpening[]>,
   pack: BookInput['pack']
 ): Text {
-  const opens: Text = kind === 'standing' ? 'altijd geregeld' : opensAt(openings.get(id) ?? [])
+  const opens: Text =
+    kind === 'standing' ? 'altijd geregeld' : opensAt(openings.get(id) ?? [], pack)
   return when === null ? opens : join(opens, '; bij ja op "', [subjectLink(when, pack)], '"')
 }
 
 /** More steps than these are too many to name in a cell. */
 const few = 2
 
-function opensAt(openings: readonly TaskOpening[]): Text {
+function opensAt(openings: readonly TaskOpening[], pack: BookInput['pack']): Text {
   if (openings.length === 0) return 'opent nog in geen proces'
   if (openings.length <= few)
     return join(
       'vanaf ',
-      choose(openings.map(({ state, definition }) => ['"', stepLink(state, definition), '"']))
+      choose(openings.map(({ state, definition }) => ['"', stepLink(state, definition, pack), '"']))
     )
   const processes = [...new Set(openings.map(({ definition }) => definition))]
   return join(

@@ -46,12 +46,12 @@ function printText(text: Text): Html {
   return new Html(parts.map(part => part.text).join(''))
 }
 
-/** The numbers of the places, each a link that says document and place. */
-function printMarks(sources: Sources, { numbers, places }: Marks): Html {
+/** The numbers of the places, each a link to what it says of document and place. */
+function printMarks(sources: Sources, { numbers }: Marks): Html {
   const all = [...new Set(sources.map(numbers))]
   const marks = all.map(number => {
-    const [to, place] = [idOf.place(number), places[number - 1]?.title ?? '']
-    return html`<a class="source" href="#${to}" title="${place}">[${number}]</a>`
+    const to = idOf.place(number)
+    return html`<a class="source" href="#${to}">[${number}]</a>`
   })
   return new Html(marks.map(mark => mark.text).join(' '))
 }

@@ -49,7 +49,12 @@ export function printHtml(book: Book): string {
         </footer>
       </body>
     </html> `
-  return `${page.text.trim()}\n`
+  return `${narrow(page.text).trim()}\n`
+}
+
+/** Without the indentation of the templates; nothing in the book keeps its own spaces. */
+function narrow(text: string): string {
+  return text.replaceAll(/\s*\n\s*/g, '\n')
 }
 
 function contents(chapters: readonly Chapter[]): Html {

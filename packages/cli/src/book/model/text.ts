@@ -55,13 +55,20 @@ export function choose(parts: readonly Text[]): Text {
 const spellings: readonly (readonly [RegExp, string])[] = [
   [/\bre integratie\b/g, 're-integratie'],
   [/\bdr plan\b/g, 'D&R-plan'],
-  [/\bid bewijs\b/g, 'ID-bewijs']
+  [/\bid bewijs\b/g, 'ID-bewijs'],
+  [/\bclientondersteuning\b/g, 'cliëntondersteuning'],
+  [/\bjustitiele\b/g, 'justitiële'],
+  [/\bpsycho medisch\b/g, 'psycho-medisch'],
+  [/\bgewelds of zeden/g, 'gewelds- of zeden']
 ]
+
+const abbreviations = /\b(?:pi|mdo|jji|pij|zvh|pga)\b/g
 
 /** A name from the files as words. */
 export function spell(name: string): string {
   const words = name.replaceAll('_', ' ')
-  return spellings.reduce((told, [from, to]) => told.replace(from, to), words)
+  const spelt = spellings.reduce((told, [from, to]) => told.replace(from, to), words)
+  return spelt.replace(abbreviations, letters => letters.toUpperCase())
 }
 
 export function capital(text: string): string {

@@ -4,7 +4,7 @@ import type { Modality } from '@ketenregie/core'
 export const modalityWords: Readonly<
   Record<Modality, { readonly short: string; readonly you: string; readonly long: string }>
 > = {
-  may: { short: 'mag', you: 'U mag', long: 'mag, en beslist dat zelf' },
-  does: { short: 'doet', you: 'U doet', long: 'doet dit' },
-  'on-request': { short: 'op verzoek', you: 'U doet op verzoek', long: 'doet dit op verzoek' }
+  may: { short: 'mag', you: 'U mag dit', long: 'mag, en beslist dat zelf' },
+  does: { short: 'doet', you: 'U doet dit', long: 'doet dit' },
+  'on-request': { short: 'op verzoek', you: 'Op verzoek doet u dit', long: 'doet dit op verzoek' }
 }

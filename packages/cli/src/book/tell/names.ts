@@ -46,6 +46,14 @@ export function ruleName({ name, party }: Pick<Rule, 'name' | 'party'>): string 
   return spell(name.startsWith(start) ? name.slice(start.length) : name)
 }
 
+/** What a rule is called by itself: by its set, where the name of the set says more. */
+export function ruleTitle(rule: Pick<Rule, 'name' | 'party'>, { ruleSets }: AgreementPack): string {
+  const name = ruleName(rule)
+  const set = ruleSets.find(({ rules }) => Object.hasOwn(rules, rule.name))?.name
+  const title = set?.replaceAll('-', ' ') ?? name
+  return capital(title.startsWith(name) ? title : name)
+}
+
 /** A rule by its party and what it is called; a concept or fact by its question. */
 export function subjectTitle(name: string, pack: AgreementPack): string {
   for (const { concepts, rules, tables = {} } of pack.ruleSets) {

@@ -42,6 +42,7 @@ export function partyChapter(party: Party, input: BookInput): Chapter {
   const filled = parts.filter(({ blocks }) => blocks.length > 0)
   const empty = parts.filter(({ blocks }) => blocks.length === 0)
   const tasks = Object.values(input.pack.tasks).filter(task => task.party === name).length
+  const named = tasks === 0 ? 'Het noemt geen taken' : `Het noemt ${count(tasks, 'taak', 'taken')}`
   return {
     id,
     part: 'Per partner',
@@ -49,7 +50,7 @@ export function partyChapter(party: Party, input: BookInput): Chapter {
     blocks: [
       note(
         join(
-          `Dit hoofdstuk is voor: ${title}.${who} Het noemt ${count(tasks, 'taak', 'taken')}. De hele tekst van elke afspraak staat verderop; hoe u dit boek leest, staat in de `,
+          `Dit hoofdstuk is voor: ${title}.${who} ${named}. De hele tekst van elke afspraak staat verderop; hoe u dit boek leest, staat in de `,
           [link(idOf.chapter.guide, 'leeswijzer')],
           '.'
         )

@@ -6,7 +6,7 @@ import type { BookInput } from '../../model/book-input.ts'
 import { enumerate, plain } from '../../model/text.ts'
 import { limitLink } from '../../tell/names.ts'
 import { presentVersion, tellLength, tellSignals, tellStart } from '../../tell/tell-limit.ts'
-import { stepsOf } from '../process/steps-of.ts'
+import { limitOwners } from './limit-owners.ts'
 
 /** The limits of the steps in which the party is to act, and those whose signals go to it. */
 export function partyDeadlines(party: string, { pack }: BookInput): readonly Block[] {
@@ -50,20 +50,6 @@ function rowOf(
 }
 
 function ownedLimits(party: string, { processes }: AgreementPack): ReadonlySet<string> {
-  return new Set(
-    Object.values(processes).flatMap(definition =>
-      stepsOf(definition).flatMap(({ state, courses }) => {
-        const { meta } = state.node
-        if (meta?.owner === party && meta.deadline !== undefined) return [meta.deadline]
-        return courses.flatMap(({ cause, ways }) => {
-          const by = cause.kind === 'event' ? (definition.events[cause.name]?.by ?? []) : []
-          if (!by.includes(party) || by.length > 1) return []
-          const effects = ways.flatMap(way => way.effects)
-          return effects.flatMap(effect =>
-            effect.type === 'deadline.meet' ? [effect.params.limit] : []
-          )
-        })
-      })
-    )
-  )
+  const owners = Object.values(processes).flatMap(definition => [...limitOwners(definition)])
+  return new Set(owners.flatMap(([limit, parties]) => (parties.has(party) ? [limit] : [])))
 }

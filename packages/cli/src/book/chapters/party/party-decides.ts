@@ -4,10 +4,10 @@ import { item, link, list, note } from '../../model/blocks.ts'
 import type { Block, Item } from '../../model/book.ts'
 import type { BookInput } from '../../model/book-input.ts'
 import { idOf } from '../../model/ids.ts'
-import { capital, join, plain } from '../../model/text.ts'
+import { join, plain } from '../../model/text.ts'
 import { rulesOn } from '../../tell/editions.ts'
 import { modalityWords } from '../../tell/modality-words.ts'
-import { ruleName, subjectLink } from '../../tell/names.ts'
+import { ruleTitle, subjectLink } from '../../tell/names.ts'
 import { tellCondition } from '../../tell/tell-condition.ts'
 import { stepsOf } from '../process/steps-of.ts'
 import { stepLink } from '../process/tell-course.ts'
@@ -35,12 +35,12 @@ function tellRule(rule: Rule, { pack }: BookInput): readonly Item[] {
   const reading = readings[chosen]
   if (reading === undefined) return []
   const grounds = groundsOf(reading.when, modality)
-  const title = link(idOf.rule(name), capital(ruleName(rule)))
+  const title = link(idOf.rule(name), ruleTitle(rule, pack))
   const several = Object.keys(readings).length > 1 ? ` (lezing ${chosen})` : ''
   const found = grounds.map(({ modality: kind, conditions }): Item => {
     const told = conditions.map(condition => tellCondition(condition, { pack, sources: [source] }))
     const [only, ...more] = told
-    const you = join([title], `${several}. ${modalityWords[kind].you} dit `)
+    const you = join([title], `${several}. ${modalityWords[kind].you} `)
     if (only !== undefined && more.length === 0 && only.items !== undefined)
       return { ...only, text: join(you, `bij ${lower(plain(only.text))}`) }
     const words = more.length === 0 ? 'hierbij:' : 'bij elk hiervan:'
@@ -96,7 +96,7 @@ function whereItActs(party: string, { pack }: BookInput): readonly Item[] {
         sources: [first],
         items: steps.flatMap(({ state }): readonly Item[] => {
           const source = state.node.meta?.source
-          return source === undefined ? [] : [item([stepLink(state, definition)], source)]
+          return source === undefined ? [] : [item([stepLink(state, definition, pack)], source)]
         })
       }
     ]

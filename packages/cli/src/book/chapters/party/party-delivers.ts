@@ -1,11 +1,11 @@
 import type { AgreementPack } from '@ketenregie/rules'
-import { list, subsection, table } from '../../model/blocks.ts'
+import { item, link, list, subsection, table } from '../../model/blocks.ts'
 import type { Block, Item } from '../../model/book.ts'
 import type { BookInput } from '../../model/book-input.ts'
 import { idOf } from '../../model/ids.ts'
-import { capital, count, join, spell } from '../../model/text.ts'
-import { messageLink, partyLink, taskLink } from '../../tell/names.ts'
-import { basisWords, fieldsOf } from '../sharing-chapter.ts'
+import { count, join, spell } from '../../model/text.ts'
+import { taskLink } from '../../tell/names.ts'
+import { sharingRows } from '../sharing-rows.ts'
 import { taskOpenings } from '../process/task-openings.ts'
 import { domainTitle, whenOf } from '../tasks-chapter.ts'
 
@@ -51,30 +51,26 @@ function taskTable(
 }
 
 function messagesFrom(party: string, pack: AgreementPack): readonly Block[] {
-  const messages = Object.values(pack.messages).filter(({ from }) => from === party)
+  const columns = ['bericht', 'aan', 'doel', 'grondslag', 'welke feiten'] as const
   return table(
     'Berichten die u stuurt',
-    ['bericht', 'aan', 'doel', 'grondslag', 'welke feiten'],
-    messages.map(message => ({
-      cells: [
-        [messageLink(message.name, pack)],
-        [partyLink(message.to, pack)],
-        capital(spell(message.purpose)),
-        basisWords(message),
-        fieldsOf(message, pack)
-      ],
-      sources: [message.source]
-    }))
+    columns,
+    sharingRows(pack, columns, ({ from }) => from === party)
   )
 }
 
-/** Events that this party may report, with the facts that come along. */
+/** Events that this party may report, by process, with the facts that come along. */
 function reports(party: string, { processes }: AgreementPack): readonly Item[] {
-  return Object.values(processes).flatMap(({ events, title }) =>
-    Object.values(events).flatMap(({ title: event, by, facts, source }) => {
+  return Object.values(processes).flatMap(({ id, events, title }): readonly Item[] => {
+    const items = Object.values(events).flatMap(({ title: event, by, facts, source }) => {
       if (!by.includes(party) || source === null) return []
-      const along = facts.length === 0 ? '' : `, met: ${facts.map(spell).join(', ')}`
-      return [{ text: join(`${title}: ${event}${along}.`), sources: [source] }]
+      const along = facts.length === 0 ? '' : ` (met: ${facts.map(spell).join(', ')})`
+      return [item(`${event}${along}.`, source)]
     })
-  )
+    const [first] = items
+    if (first === undefined) return []
+    return [
+      { text: join('In "', [link(idOf.process(id), title)], '":'), sources: first.sources, items }
+    ]
+  })
 }

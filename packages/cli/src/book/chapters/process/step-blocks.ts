@@ -23,7 +23,7 @@ export function stepBlocks(
   const sources: Sources = [meta.source]
   const id = idOf.step(definition.id, state.path)
   const isDeep = state.path.includes('.')
-  const heading = (isDeep ? subsection : section)(id, stepTitle(state, definition))
+  const heading = (isDeep ? subsection : section)(id, stepTitle(state, definition, pack))
   const effects = { pack, process: definition.id, sources, bundles }
   const own = courses.filter(course => !isShared(course, shared))
   const opens = tellEffects(entry, effects)

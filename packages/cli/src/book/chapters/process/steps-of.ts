@@ -1,5 +1,6 @@
 import { drawChart, passedEvent } from '@ketenregie/core'
 import type { Chart, ProcessDefinition, State } from '@ketenregie/core'
+import type { AgreementPack } from '@ketenregie/rules'
 
 /** What can set a case going in a step, with the ways that it can then take. */
 export interface Course {
@@ -29,12 +30,20 @@ export function stepsOf(definition: ProcessDefinition): readonly Step[] {
   })
 }
 
-/** The title of a step; where others have the same, with its number among them. */
-export function stepTitle({ node, name, path }: State, definition: ProcessDefinition): string {
+/** The title of a step; where others have the same, with who acts in it or with its number. */
+export function stepTitle(
+  { node, name, path }: State,
+  definition: ProcessDefinition,
+  { parties }: Pick<AgreementPack, 'parties'>
+): string {
   const title = node.meta?.title ?? name
   const same = drawChart(definition).states.filter(each => each.node.meta?.title === title)
   if (same.length < 2) return title
-  return `${title} (${same.findIndex(each => each.path === path) + 1})`
+  const owners = new Set(same.map(each => each.node.meta?.owner))
+  const owner = parties[node.meta?.owner ?? '']?.title
+  return owners.size === same.length && owner !== undefined
+    ? `${title} (${owner})`
+    : `${title} (${same.findIndex(each => each.path === path) + 1})`
 }
 
 /** The events that a step refuses on purpose, with those of the steps that it is in. */

@@ -123,19 +123,23 @@ const builtIn: Readonly<Record<string, string>> = {
 }
 
 /** Where the case then is. */
-function towards(way: Way, { definition }: ProcessTelling): Text {
+function towards(way: Way, { definition, pack }: ProcessTelling): Text {
   if (way.to === null)
     return way.effects.length === 0
       ? 'dit wordt vastgelegd; de zaak blijft in deze stap'
       : 'de zaak blijft in deze stap'
   if (way.to === way.from) return 'de stap begint opnieuw'
-  return join('verder naar "', [stepLink(way.to, definition)], '"')
+  return join('verder naar "', [stepLink(way.to, definition, pack)], '"')
 }
 
 /** The root of a process is no step: what holds there, holds in the whole of it. */
-export function stepLink(state: Step['state'], definition: ProcessDefinition): Link {
+export function stepLink(
+  state: Step['state'],
+  definition: ProcessDefinition,
+  pack: Pick<AgreementPack, 'parties'>
+): Link {
   if (state.parent === null) return link(idOf.process(definition.id), definition.title)
-  return link(idOf.step(definition.id, state.path), stepTitle(state, definition))
+  return link(idOf.step(definition.id, state.path), stepTitle(state, definition, pack))
 }
 
 const answers = {

@@ -83,7 +83,7 @@ function atAGlance(steps: readonly Step[], { pack, definition }: ProcessTelling)
     return [
       {
         cells: [
-          [stepLink(state, definition)],
+          [stepLink(state, definition, pack)],
           meta.owner === undefined
             ? state.kind === 'final'
               ? 'einde'
@@ -111,7 +111,7 @@ function between(
   fallback: Sources,
   telling: ProcessTelling
 ): readonly Block[] {
-  const { definition } = telling
+  const { definition, pack } = telling
   const always = steps
     .filter(({ state }) => state.parent === null)
     .flatMap(step => step.courses.map(course => ({ course, steps: [step] })))
@@ -120,7 +120,7 @@ function between(
     const sources = sourcesOf(course, fallback, telling)
     const where = within.every(({ state }) => state.parent === null)
       ? 'in elke stap'
-      : enumerate(within.map(({ state }) => ['"', stepLink(state, definition), '"']))
+      : enumerate(within.map(({ state }) => ['"', stepLink(state, definition, pack), '"']))
     return {
       cells: [
         capital(titleOf(course, telling)),
