@@ -1,4 +1,5 @@
 import { evaluateNames } from '@ketenregie/rules'
+import type { NamedFindings } from '@ketenregie/rules'
 import { loadAgreements } from '../agreements/load-agreements.ts'
 import { chooseNames } from '../assess/choose-names.ts'
 import { readFacts } from '../assess/read-facts.ts'
@@ -24,11 +25,19 @@ export const assessFacts: Run = async (words, host) => {
   const facts = await readFacts(stated, pack, { language, host })
   const options = { asOf, readings }
   if (json) {
-    host.stdout.write(printJson(evaluateNames(pack, [...names, ...tables], facts, options)))
+    const found = evaluateNames(pack, [...names, ...tables], facts, options)
+    const shown = Object.entries(found).map(([name, finding]) => [name, namedReadings(finding)])
+    host.stdout.write(printJson(Object.fromEntries(shown)))
   } else {
     const { printAssessment } = await import('../assess/print-assessment.ts')
     const print = { ...options, language, withTrace: has('spoor'), width: host.stdout.width }
     host.stdout.write(printAssessment(pack, { names, tables }, facts, print))
   }
   return exitCode.ok
+}
+
+/** What can be read in one way only has no readings that anyone knows by name. */
+function namedReadings(finding: NamedFindings[string]): NamedFindings[string] {
+  if (!('reading' in finding) || finding.reading !== null) return finding
+  return { ...finding, readings: {} }
 }

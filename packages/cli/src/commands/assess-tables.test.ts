@@ -127,3 +127,14 @@ it('asks about tables as about rules, by name or all together', async () => {
   const { open }: { open: readonly string[] } = JSON.parse(all.stdout)
   expect(open).toEqual(expect.arrayContaining(['om_deelname', 'wie_belt', 'wat_geldt']))
 })
+
+it('calls a party among the choices by its name, and a choice by its words', async () => {
+  const who = async (fact: string) =>
+    (await runHere(['beoordeel', 'regiehouder_na_detentie', '--feit', fact], { cwd })).stdout
+  expect(await who('doelgroep_zvh=ja')).toContain('? Zorg- en Veiligheidshuis, want')
+  const { stdout } = await runHere(
+    ['beoordeel', 'regiehouder_na_detentie', '--feit', 'doelgroep_zvh=nee', '--feit', 'in_pga=ja'],
+    { cwd }
+  )
+  expect(stdout).toContain('? Pga expert of interventiespecialist, want')
+})

@@ -8,7 +8,10 @@ export function readingsJson(
 }
 
 function oneJson({ kind, party, gate, source, chosen, reasons, counted }: ComparedReadings) {
-  const readings = Object.entries(reasons).map(([name, reason]) => {
+  // what can be read in one way only has no readings to choose from
+  const isOne = Object.keys(reasons).length < 2
+  const given = isOne ? [] : Object.entries(reasons)
+  const readings = given.map(([name, reason]) => {
     const ground = counted?.ground[name]
     const count = ground === undefined ? null : number(ground)
     return [name, { chosen: name === chosen, reason, ground: count }] as const
@@ -18,7 +21,7 @@ function oneJson({ kind, party, gate, source, chosen, reasons, counted }: Compar
     party,
     gate,
     source,
-    chosen,
+    chosen: isOne ? null : chosen,
     decided: counted !== null,
     combinations: counted === null ? null : number(counted.combinations),
     facts: counted?.facts ?? null,

@@ -88,10 +88,14 @@ function headlineOf(
   ]
 }
 
-/** Parties by what they are called. */
+/** Parties by what they are called, also where they stand among other choices; a choice as words. */
 function partiesIn({ outputs }: DecisionTable, naming: Naming): TitleOf {
-  return (name, value) =>
-    outputs[name]?.kind === 'party' && typeof value === 'string' ? nameOf(value, naming) : null
+  return (name, value) => {
+    const kind = outputs[name]?.kind
+    if (typeof value !== 'string' || (kind !== 'party' && kind !== 'choice')) return null
+    const isParty = kind === 'party' || Object.hasOwn(naming.parties ?? {}, value)
+    return isParty ? nameOf(value, naming) : spell(value)
+  }
 }
 
 /** The facts that are not known where that itself is asked. */
