@@ -1,13 +1,16 @@
+import type { CivilDate, Language } from '@ketenregie/core'
 import { printTimeline } from './print-timeline.ts'
 import type { Timeline } from './timeline.ts'
-import { day, escaped, statusOf } from './words.ts'
+import { day as dayIn, escaped, statusOf, timelineWords } from './words.ts'
 
 /** The picture with tables beside it that hold the same facts. Needs no script and nothing from elsewhere. */
-export function printTimelinePage(timeline: Timeline): string {
+export function printTimelinePage(timeline: Timeline, language: Language = 'nl'): string {
+  const words = timelineWords[language]
+  const day = (date: CivilDate) => dayIn(date, words)
   const { title, bands, bars, events, today } = timeline
   return [
     '<!doctype html>',
-    '<html lang="nl">',
+    `<html lang="${language}">`,
     '<head>',
     '<meta charset="utf-8">',
     '<meta name="viewport" content="width=device-width, initial-scale=1">',
@@ -17,19 +20,10 @@ export function printTimelinePage(timeline: Timeline): string {
     '<body>',
     '<main>',
     `<h1>${escaped(title)}</h1>`,
-    `<p>Bekend tot en met ${day(today)}: de streepjeslijn. Een dikke streep is de dag die uit de termijn zelf volgt, een gestippelde een vroegere laatste dag, een ruit de dag waarop hij is gehaald; wat gearceerd is, telt niet mee.</p>`,
-    printTimeline(timeline).trimEnd(),
+    `<p>${words.key(day(today))}</p>`,
+    printTimeline(timeline, language).trimEnd(),
     table(
-      'Termijnen',
-      [
-        'termijn',
-        'begin',
-        'uit de termijn zelf',
-        'laatste dag',
-        'eerder',
-        'telt niet mee',
-        'stand'
-      ],
+      ...words.limits,
       bars.map(bar => [
         bar.what,
         day(bar.start),
@@ -38,20 +32,18 @@ export function printTimelinePage(timeline: Timeline): string {
         bar.earlier.map(day).join('; '),
         bar.suspensions
           .map(({ from, to }) =>
-            to === null ? `sinds ${day(from)}` : `${day(from)} tot en met ${day(to)}`
+            to === null ? words.since(day(from)) : words.until(day(from), day(to))
           )
           .join('; '),
-        statusOf(bar)
+        statusOf(bar, words)
       ])
     ),
     table(
-      'Wie de regie had',
-      ['partij', 'van', 'tot'],
+      ...words.coordination,
       bands.map(({ party, from, to }) => [party, day(from), day(to)])
     ),
     table(
-      'Gebeurtenissen',
-      ['nummer', 'dag', 'wat, en door wie'],
+      ...words.events,
       events.map(({ on, what }, at) => [String(at + 1), day(on), what.join('; ')])
     ),
     '</main>',

@@ -1,17 +1,19 @@
 import { addDays, daysBetween } from '@ketenregie/core'
-import type { CivilDate } from '@ketenregie/core'
+import type { CivilDate, Language } from '@ketenregie/core'
 import type { Bar, Timeline } from './timeline.ts'
-import { day, escaped, statusOf } from './words.ts'
+import { day as dayIn, escaped, statusOf, timelineWords } from './words.ts'
+import type { TimelineWords } from './words.ts'
 
 const left = 330
 const chart = 720
 const right = 230
 const rowHeight = 34
 const head = 64
-const months = 'jan feb mrt apr mei jun jul aug sep okt nov dec'.split(' ')
 
 /** The days as a picture that stands on its own. What is in it stands in the table beside it too. */
-export function printTimeline(timeline: Timeline): string {
+export function printTimeline(timeline: Timeline, language: Language = 'nl'): string {
+  const words = timelineWords[language]
+  const day = (date: CivilDate) => dayIn(date, words)
   const { title, bands, bars, events, from, to, today } = timeline
   const span = Math.max(1, daysBetween(from, to) + 1)
   const x = (date: CivilDate, more = 0) =>
@@ -25,11 +27,11 @@ export function printTimeline(timeline: Timeline): string {
   return `${[
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${left + chart + right} ${height}" role="img" aria-labelledby="tijdlijn-titel tijdlijn-uitleg" class="ketenregie-tijdlijn">`,
     `<title id="tijdlijn-titel">${escaped(title)}</title>`,
-    `<desc id="tijdlijn-uitleg">${escaped(`Van ${day(from)} tot en met ${day(to)}; bekend tot en met ${day(today)}. De tabel hierbij zegt hetzelfde.`)}</desc>`,
+    `<desc id="tijdlijn-uitleg">${escaped(words.describe(day(from), day(to), day(today)))}</desc>`,
     `<style>${style}</style>`,
     '<defs><pattern id="stilstand" width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)"><path d="M0 0v6" stroke="#1d2733" stroke-width="2.5"/></pattern></defs>',
     `<text class="kop" x="8" y="24">${escaped(title)}</text>`,
-    ...ticksOf(from, to).map(
+    ...ticksOf(from, to, words).map(
       ({ date, name }) =>
         `<path class="maand" d="M${x(date)} 44V${height - 8}"/><text class="klein" x="${x(date) + 3}" y="52">${name}</text>`
     ),
@@ -37,19 +39,19 @@ export function printTimeline(timeline: Timeline): string {
       const top = head + at * rowHeight
       const own = bands.filter(band => band.party === party)
       return [
-        row(top, `Regie: ${party}`),
+        row(top, words.coordinator(party)),
         ...own.map(
           band =>
-            `<rect class="regie" x="${x(band.from)}" y="${top + 9}" width="${Math.max(2, round(x(band.to, 1) - x(band.from)))}" height="16"><title>${escaped(`${party}: van ${day(band.from)} tot ${day(band.to)}`)}</title></rect>`
+            `<rect class="regie" x="${x(band.from)}" y="${top + 9}" width="${Math.max(2, round(x(band.to, 1) - x(band.from)))}" height="16"><title>${escaped(`${party}: ${words.until(day(band.from), day(band.to))}`)}</title></rect>`
         )
       ]
     }),
     ...bars.flatMap((bar, at) => {
       const top = barsTop + at * rowHeight
-      return [row(top, bar.what), ...drawBar(bar, top, x, to)]
+      return [row(top, bar.what), ...drawBar(bar, top, { x, to, words })]
     }),
     `<path class="vandaag" d="M${x(today, 1)} 44V${height - 8}"/>`,
-    ...(events.length === 0 ? [] : [row(eventsTop, 'Gebeurtenissen, met hun nummer in de tabel')]),
+    ...(events.length === 0 ? [] : [row(eventsTop, words.eventRow)]),
     ...events.map(({ on, what }, at) => {
       const y = eventsTop + 18 + (levels[at] ?? 0) * 22
       return `<g><title>${escaped(`${day(on)}: ${what.join('; ')}`)}</title><circle class="stip" cx="${x(on, 0.5)}" cy="${y}" r="10"/><text class="nummer" x="${x(on, 0.5)}" y="${y + 4}">${at + 1}</text></g>`
@@ -69,15 +71,22 @@ const style = [
 
 type Scale = (date: CivilDate, more?: number) => number
 
-function drawBar(bar: Bar, top: number, x: Scale, to: CivilDate): readonly string[] {
+interface Room {
+  readonly x: Scale
+  readonly to: CivilDate
+  readonly words: TimelineWords
+}
+
+function drawBar(bar: Bar, top: number, { x, to, words }: Room): readonly string[] {
   const { start, nominal, final, earlier, status, suspensions, metOn } = bar
   const mark = (date: CivilDate, kind: string) =>
     `<path class="${kind}" d="M${x(date, 1)} ${top + 5}v24"/>`
   const width = (from: CivilDate, until: CivilDate) => Math.max(2, round(x(until, 1) - x(from)))
   const met = metOn === null ? null : { x: x(metOn, 0.5), y: top + 17 }
-  const words = `${statusOf(bar)}; uiterlijk ${day(final)}`
+  const stands = statusOf(bar, words)
+  const told = words.bar(bar.what, dayIn(start, words), stands, dayIn(final, words))
   return [
-    `<rect class="${status}" x="${x(start)}" y="${top + 10}" width="${width(start, final)}" height="14"><title>${escaped(`${bar.what}: van ${day(start)}, ${words}`)}</title></rect>`,
+    `<rect class="${status}" x="${x(start)}" y="${top + 10}" width="${width(start, final)}" height="14"><title>${escaped(told)}</title></rect>`,
     ...suspensions.map(
       one =>
         `<rect class="stil" x="${x(one.from)}" y="${top + 10}" width="${width(one.from, one.to ?? to)}" height="14"/>`
@@ -85,7 +94,7 @@ function drawBar(bar: Bar, top: number, x: Scale, to: CivilDate): readonly strin
     ...earlier.map(date => mark(date, 'eerder')),
     nominal === final ? '' : mark(nominal, 'nominaal'),
     met === null ? '' : `<path class="gehaald" d="M${met.x} ${met.y - 8}l8 8-8 8-8-8z"/>`,
-    `<text class="klein" x="${left + chart + 12}" y="${top + 21}">${escaped(statusOf(bar))}</text>`
+    `<text class="klein" x="${left + chart + 12}" y="${top + 21}">${escaped(stands)}</text>`
   ].filter(part => part !== '')
 }
 
@@ -111,7 +120,7 @@ interface Tick {
 }
 
 /** The first days of months; of every third, sixth or twelfth where there are many. */
-function ticksOf(from: CivilDate, to: CivilDate): readonly Tick[] {
+function ticksOf(from: CivilDate, to: CivilDate, { months }: TimelineWords): readonly Tick[] {
   const count = daysBetween(from, to) / 30
   const every = [1, 3, 6, 12].find(step => count / step <= 14) ?? 12
   const ticks: Tick[] = []

@@ -1,22 +1,30 @@
 import { answerWords, computeDeadline, printDeadline, reasonWords } from '@ketenregie/core'
-import type { CaseView, Replay, ViewedDeadline } from '@ketenregie/core'
+import type { CaseView, Language, Replay, ViewedDeadline } from '@ketenregie/core'
 import type { AgreementPack } from '@ketenregie/rules'
 import type { Colors } from '../output/colors.ts'
 import { printTable } from '../output/table.ts'
 import type { Column } from '../output/table.ts'
 import { wrap } from '../output/wrap.ts'
+import { summaryWords } from '../summary/summary-words.ts'
 import { phraseHeld, phraseHolders } from '../summary/words.ts'
 import { printAccess } from './print-access.ts'
-import { statusWords } from '../post/words.ts'
-import { deadlineWords, phraseHappened, phraseWhat, subCaseWords, taskWords } from './words.ts'
+import { postWords } from '../post/words.ts'
+import { caseWords, phraseHappened, phraseWhat } from './words.ts'
+import type { CaseWords } from './words.ts'
 
 /** One case for a person to read. */
 export function printCase(
   view: CaseView,
   replay: Replay,
   pack: AgreementPack,
-  { colors, width }: { readonly colors: Colors; readonly width: number }
+  {
+    colors,
+    width,
+    language
+  }: { readonly colors: Colors; readonly width: number; readonly language: Language }
 ): string {
+  const words = caseWords[language]
+  const { parts, columns: c } = words
   const room = Math.max(narrowest, width)
   const table = <Row>(
     titles: readonly string[],
@@ -29,11 +37,11 @@ export function printCase(
   const lines = (texts: readonly string[]) => linesOf(texts, room)
   const { deadlines, tasks, questions, messages, openPoints, journal } = view
   return [
-    `${colors.bold(`Zaak ${view.caseId}`)}  ${view.title}, ${view.status === 'done' ? 'afgesloten' : 'loopt'}\n`,
-    `Geopend ${view.opened}; laatste dag ${view.asOf}; regie: ${party(view.coordinator)}\n`,
-    part('Wie dit mag zien', lines(printAccess(view, party))),
+    `${colors.bold(words.case(view.caseId))}  ${view.title}, ${view.status === 'done' ? words.done : words.runs}\n`,
+    `${words.opened(view.opened, view.asOf, party(view.coordinator))}\n`,
+    part(parts.access, lines(printAccess(view, party, words))),
     part(
-      'Waar de zaak staat',
+      parts.steps,
       lines(
         view.steps.map(({ title, owner }) =>
           owner === null ? title : `${title} (${party(owner)})`
@@ -41,57 +49,55 @@ export function printCase(
       )
     ),
     part(
-      'Termijnen',
-      table(
-        ['termijn', 'begin', 'nominaal', 'uiterlijk', 'stand', 'gehaald op'],
-        deadlines,
-        one => [
-          one.limit,
-          one.start,
-          one.nominal,
-          one.final,
-          deadlineWords[one.status],
-          one.metOn ?? ''
-        ]
-      )
+      parts.deadlines,
+      table([c.limit, c.start, c.nominal, c.final, c.status, c.metOn], deadlines, one => [
+        one.limit,
+        one.start,
+        one.nominal,
+        one.final,
+        words.deadline[one.status],
+        one.metOn ?? ''
+      ])
     ),
-    part('Hoe de termijnen zijn geteld', deadlines.map(one => lines(explain(one, pack))).join('')),
-    part('Termijnen zonder afgesproken duur', lines(openPoints.map(({ what }) => what))),
+    part(parts.counted, deadlines.map(one => lines(explain(one, pack, language))).join('')),
+    part(parts.openPoints, lines(openPoints.map(({ what }) => what))),
     part(
-      'Wat er bekend is',
-      table(['feit', 'waarde'], Object.entries(view.facts), ([name, value]) => [
+      parts.facts,
+      table([c.fact, c.value], Object.entries(view.facts), ([name, value]) => [
         name,
-        phraseValue(value)
+        phraseValue(value, words)
       ])
     ),
     part(
-      'Nog te vragen',
-      table(['vraag', 'te vragen aan'], questions, ({ question, holder, also }) => [
+      parts.questions,
+      table([c.question, c.toAsk], questions, ({ question, holder, also }) => [
         question,
-        phraseHolders([holder, ...also].map(party))
+        phraseHolders([holder, ...also].map(party), summaryWords[language])
       ])
     ),
     part(
-      'Taken',
-      table(['taak', 'wat', 'wie', 'stand'], tasks, one => [
+      parts.tasks,
+      table([c.task, c.what, c.who, c.status], tasks, one => [
         one.task,
         one.what,
         party(one.party),
-        taskWords[one.status]
+        words.task[one.status]
       ])
     ),
     part(
-      'Berichten',
-      table(['dag', 'bericht', 'aan', 'stand'], messages, one => [
+      parts.messages,
+      table([c.day, c.message, c.to, c.status], messages, one => [
         one.on,
         one.message,
         party(one.to),
-        one.status === 'held' ? phraseHeld(one.reason ?? '') : statusWords[one.status]
+        one.status === 'held'
+          ? phraseHeld(one.reason ?? '', summaryWords[language])
+          : postWords[language].status[one.status]
       ])
     ),
     part(
-      'Wat er is gedeeld',
-      table(['moment', 'aan', 'doel', 'grondslag', 'gegevens'], view.disclosures, one => [
+      parts.shared,
+      table([c.moment, c.to, c.purpose, c.basis, c.data], view.disclosures, one => [
         one.at,
         party(one.to),
         one.purpose ?? '',
@@ -100,43 +106,42 @@ export function printCase(
       ])
     ),
     part(
-      'Deelzaken',
-      table(['deelzaak', 'zaak', 'stand', 'sinds'], view.subCases, one => [
+      parts.subCases,
+      table([c.subCase, c.case, c.status, c.since], view.subCases, one => [
         one.title,
         one.caseId,
-        subCaseWords[one.status],
+        words.subCase[one.status],
         one.since
       ])
     ),
-    part('Deel van een andere zaak', lines(view.parent === null ? [] : [view.parent.caseId])),
+    part(parts.parent, lines(view.parent === null ? [] : [view.parent.caseId])),
     part(
-      'Bewaarplicht',
-      lines(view.hold === null ? [] : [`${view.hold.ground}, sinds ${view.hold.since}`])
+      parts.hold,
+      lines(view.hold === null ? [] : [words.hold(view.hold.ground, view.hold.since)])
     ),
     part(
-      'Journaal',
-      table(['nr', 'dag', 'door', 'wat', 'gevolg'], journal, one => [
+      parts.journal,
+      table([c.number, c.day, c.by, c.what, c.effect], journal, one => [
         String(one.number),
         one.on,
         party(one.by),
-        phraseWhat(one.what),
-        phraseHappened(one.happened)
+        phraseWhat(one.what, words),
+        phraseHappened(one.happened, words)
       ])
     ),
-    `\n${phraseReplay(replay)}\n`
+    `\n${phraseReplay(replay, words)}\n`
   ].join('')
 }
 
 /** The journal, checked: nothing was changed, and it gives the case as it stands. */
-function phraseReplay({ faults, identical, entries, unreadable }: Replay): string {
-  if (faults.length > 0) {
-    const [first] = faults
-    return `Het journaal is NIET ongeschonden: vanaf regel ${first?.number ?? 0} klopt de keten niet.`
-  }
-  if (unreadable.length > 0)
-    return `De keten van ${entries} regels klopt; van ${unreadable.length} is de inhoud gewist.`
-  if (!identical) return 'De keten klopt, maar de stand van de zaak volgt NIET uit het journaal.'
-  return `Het journaal is ongeschonden: ${entries} regels, en zij geven precies deze stand.`
+function phraseReplay(
+  { faults, identical, entries, unreadable }: Replay,
+  { journal }: CaseWords
+): string {
+  const [first] = faults
+  if (first !== undefined) return journal.broken(first.number)
+  if (unreadable.length > 0) return journal.erased(entries, unreadable.length)
+  return identical ? journal.sound(entries) : journal.other
 }
 
 /** Less is no table any more. */
@@ -164,16 +169,19 @@ function linesOf(texts: readonly string[], width: number): string {
 
 function explain(
   { limit, start, suspensions }: ViewedDeadline,
-  { timeLimits, calendar }: AgreementPack
+  { timeLimits, calendar }: AgreementPack,
+  language: Language
 ): readonly string[] {
   const agreed = timeLimits[limit]
   if (agreed === undefined) return []
-  return printDeadline(computeDeadline(agreed, start, calendar, suspensions), 'nl').split('\n')
+  return printDeadline(computeDeadline(agreed, start, calendar, suspensions), language).split('\n')
 }
 
-function phraseValue(value: CaseView['facts'][string]): string {
-  if (typeof value === 'object' && 'unknown' in value)
-    return `${answerWords.unknown} (${reasonWords[value.unknown].replaceAll('_', ' ')})`
-  if (value === 'yes' || value === 'no') return answerWords[value]
+function phraseValue(value: CaseView['facts'][string], { language, unknown }: CaseWords): string {
+  if (typeof value === 'object' && 'unknown' in value) {
+    const reason = language === 'nl' ? reasonWords[value.unknown] : value.unknown
+    return `${unknown} (${reason.replaceAll(/[_-]/g, ' ')})`
+  }
+  if (value === 'yes' || value === 'no') return language === 'nl' ? answerWords[value] : value
   return Array.isArray(value) ? value.join(', ') : String(value)
 }

@@ -1,82 +1,91 @@
-import type { CaseDeadline, CaseEvent, CaseTask, SubCase } from '@ketenregie/core'
+import type { CaseDeadline, CaseEvent, CaseTask, Language, SubCase } from '@ketenregie/core'
+import { caseEn } from './en.ts'
+import { caseNl } from './nl.ts'
 
-export const deadlineWords: Readonly<Record<CaseDeadline['status'], string>> = {
-  running: 'loopt',
-  suspended: 'geschorst',
-  met: 'gehaald',
-  missed: 'verstreken',
-  infeasible: 'niet haalbaar',
-  withdrawn: 'ingetrokken'
+/** What the page of a case says around what the agreements say. */
+export interface CaseWords {
+  readonly language: Language
+  case(id: string): string
+  readonly done: string
+  readonly runs: string
+  opened(opened: string, asOf: string, coordinator: string): string
+  readonly parts: Readonly<Record<PartName, string>>
+  readonly columns: Readonly<Record<ColumnName, string>>
+  readonly deadline: Readonly<Record<CaseDeadline['status'], string>>
+  readonly task: Readonly<Record<CaseTask['status'], string>>
+  readonly subCase: Readonly<Record<SubCase['status'], string>>
+  readonly happened: Readonly<Record<CaseEvent['type'], string>>
+  readonly what: ReadonlyMap<string, string>
+  readonly erased: string
+  readonly caseOpened: string
+  readonly unknown: string
+  hold(ground: string, since: string): string
+  seenAs(party: string, purpose: string): string
+  readonly nothingYet: string
+  granted(message: string, party: string, what: string, basis: string): string
+  readonly noneGranted: string
+  readonly journal: {
+    broken(line: number): string
+    erased(entries: number, gone: number): string
+    readonly other: string
+    sound(entries: number): string
+  }
 }
 
-export const taskWords: Readonly<Record<CaseTask['status'], string>> = {
-  open: 'open',
-  closed: 'gedaan',
-  withdrawn: 'ingetrokken'
-}
+type PartName =
+  | 'access'
+  | 'steps'
+  | 'deadlines'
+  | 'counted'
+  | 'openPoints'
+  | 'facts'
+  | 'questions'
+  | 'tasks'
+  | 'messages'
+  | 'shared'
+  | 'subCases'
+  | 'parent'
+  | 'hold'
+  | 'journal'
 
-export const subCaseWords: Readonly<Record<SubCase['status'], string>> = {
-  asked: 'wordt geopend',
-  open: 'loopt',
-  ended: 'afgesloten',
-  withdrawn: 'ingetrokken'
-}
+type ColumnName =
+  | 'limit'
+  | 'start'
+  | 'nominal'
+  | 'final'
+  | 'status'
+  | 'metOn'
+  | 'fact'
+  | 'value'
+  | 'question'
+  | 'toAsk'
+  | 'task'
+  | 'what'
+  | 'who'
+  | 'day'
+  | 'message'
+  | 'to'
+  | 'moment'
+  | 'purpose'
+  | 'basis'
+  | 'data'
+  | 'subCase'
+  | 'case'
+  | 'since'
+  | 'number'
+  | 'by'
+  | 'effect'
 
-const happenedWords: Readonly<Record<CaseEvent['type'], string>> = {
-  caseOpened: 'zaak geopend',
-  caseMigrated: 'overgezet naar andere afspraken',
-  dayReached: '',
-  eventReceived: '',
-  factsStated: 'feiten vastgesteld',
-  factsCorrected: 'feiten verbeterd',
-  outcomesRecorded: 'uitkomsten vastgelegd',
-  stepped: 'naar een andere stap',
-  taskOpened: 'taak geopend',
-  taskAwaited: 'taak wacht op een feit',
-  taskEnded: 'taak beëindigd',
-  deadlineStarted: 'termijn begonnen',
-  deadlineRecalculated: 'termijn herrekend',
-  deadlineMet: 'termijn gehaald',
-  deadlinePassed: 'termijn verstreken',
-  deadlineFeasibilityChanged: 'haalbaarheid veranderd',
-  deadlineWithdrawn: 'termijn ingetrokken',
-  ladderStepFired: 'trap van een termijn bereikt',
-  openPointNoted: 'open punt genoteerd',
-  openPointSettled: 'open punt opgelost',
-  messageQueued: 'bericht klaargezet',
-  messageDelivered: 'bericht bezorgd',
-  messageGivenUp: 'bericht niet te bezorgen',
-  messageRequeued: 'bericht terug in de wachtrij',
-  messageReleased: 'bericht vrijgegeven',
-  subCaseAsked: 'deelzaak gevraagd',
-  subCaseOpened: 'deelzaak geopend',
-  subCaseHeard: 'deelzaak gehoord',
-  subCaseEnded: 'deelzaak beëindigd',
-  caseWithdrawn: 'zaak ingetrokken',
-  orderQueued: '',
-  orderCarriedOut: '',
-  holdPlaced: 'bewaarplicht vastgelegd',
-  holdLifted: 'bewaarplicht opgeheven',
-  coordinationAssigned: 'regie toegewezen',
-  commandRejected: 'geweigerd'
-}
-
-const whatWords: ReadonlyMap<string, string> = new Map([
-  ['note', 'aantekening'],
-  ['sub-case-ended', 'deelzaak afgesloten'],
-  ['sub-case-reported', 'nieuws uit een deelzaak'],
-  ['withdraw', 'ingetrokken'],
-  ['migrate', 'overgezet']
-])
+export const caseWords: Readonly<Record<Language, CaseWords>> = { nl: caseNl, en: caseEn }
 
 /** What an entry is about: an event, a limit, or what the program did; null once erased. */
-export function phraseWhat(what: string | null): string {
-  return what === null ? '(gewist)' : (whatWords.get(what) ?? what)
+export function phraseWhat(what: string | null, words: CaseWords): string {
+  return what === null ? words.erased : (words.what.get(what) ?? what)
 }
 
 /** What an entry brought about, without what every entry has. */
-export function phraseHappened(types: readonly string[]): string {
-  const words: ReadonlyMap<string, string> = new Map(Object.entries(happenedWords))
+export function phraseHappened(types: readonly string[], { happened }: CaseWords): string {
+  const words: ReadonlyMap<string, string> = new Map(Object.entries(happened))
   return types
     .map(type => words.get(type) ?? type)
     .filter(text => text !== '')

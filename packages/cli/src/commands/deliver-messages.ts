@@ -5,6 +5,7 @@ import { exitCode } from '../exit-code.ts'
 import { printJson } from '../output/json.ts'
 import { printQueue } from '../post/print-queue.ts'
 import { needWho, withEngine } from '../post/with-engine.ts'
+import { postWords } from '../post/words.ts'
 import { cannotRun } from '../problem/cannot-run.ts'
 import { makeFolder } from '../problem/make-folder.ts'
 import type { Run, Words } from './command-spec.ts'
@@ -26,17 +27,19 @@ export const deliverMessages: Run = (words, host) =>
     const result = { ...round, released, requeued, held: held.length }
     if (words.json) host.stdout.write(printJson({ ...result, incidents }))
     else {
+      const { language } = words
+      const { delivery } = postWords[language]
       const told = [
-        released > 0 ? `${released} vrijgegeven` : '',
-        requeued > 0 ? `${requeued} teruggezet` : '',
-        `${round.delivered} bezorgd in ${to}`,
-        round.putOff > 0 ? `${round.putOff} later opnieuw` : '',
-        `${held.length} vastgehouden`,
-        `${incidents.length} niet te bezorgen`
+        released > 0 ? delivery.released(released) : '',
+        requeued > 0 ? delivery.requeued(requeued) : '',
+        delivery.delivered(round.delivered, to),
+        round.putOff > 0 ? delivery.putOff(round.putOff) : '',
+        delivery.held(held.length),
+        delivery.incidents(incidents.length)
       ]
-      host.stdout.write(`Berichten: ${told.filter(Boolean).join(', ')}.\n`)
-      if (incidents.length > 0)
-        host.stdout.write(`\n${printQueue(incidents, pack, host.stdout.width)}`)
+      host.stdout.write(`${delivery.all(told.filter(Boolean).join(', '))}\n`)
+      const room = { language, width: host.stdout.width }
+      if (incidents.length > 0) host.stdout.write(`\n${printQueue(incidents, pack, room)}`)
     }
     return incidents.length > 0 ? exitCode.errorsFound : exitCode.ok
   })

@@ -4,7 +4,7 @@ import { CannotDraw, drawProcess, printBpmn, printSvg } from '@ketenregie/adapte
 import type { Diagram, DrawOptions } from '@ketenregie/adapters/bpmn'
 import { writeFileAtomically } from '@ketenregie/adapters/files'
 import { nearest } from '@ketenregie/core'
-import type { ProcessDefinition } from '@ketenregie/core'
+import type { Language, ProcessDefinition } from '@ketenregie/core'
 import type { AgreementPack } from '@ketenregie/rules'
 import { loadAgreements } from '../agreements/load-agreements.ts'
 import { viewCase } from '../case/view-case.ts'
@@ -32,7 +32,11 @@ export const drawProcesses: Run = async ({ args, json, language, text, has }, ho
   if (caseId !== undefined) {
     const database = text('opslag') ?? 'uitvoer/gooi-en-vechtstreek/zaken.db'
     const found = await viewCase(caseId, pack, { database, cwd: host.cwd })
-    return drawCase(found, { folder, json, show: has('overzicht') ? 'main' : 'all' }, host)
+    return drawCase(
+      found,
+      { folder, json, language, show: has('overzicht') ? 'main' : 'all' },
+      host
+    )
   }
   const written: { readonly process: string; readonly files: readonly string[] }[] = []
   for (const name of asked) {
@@ -52,20 +56,21 @@ export const drawProcesses: Run = async ({ args, json, language, text, has }, ho
 interface CaseDrawing {
   readonly folder: string
   readonly json: boolean
+  readonly language: Language
   readonly show: 'all' | 'main'
 }
 
 /** The process of a case with the steps that it is in, as the agreements have it that it runs by. */
 function drawCase(
   { view, verification, packs }: ViewedCase,
-  { folder, json, show }: CaseDrawing,
+  { folder, json, language, show }: CaseDrawing,
   host: Host
 ): ExitCode {
   if (view === null) {
     const found = verification ? [verification] : []
     const shown = json
       ? printJson(found)
-      : printVerifications(found, colorsFor(host.stdout, host.env))
+      : printVerifications(found, colorsFor(host.stdout, host.env), language)
     host.stdout.write(shown)
     return exitCode.errorsFound
   }

@@ -9,12 +9,13 @@ import {
 } from '@ketenregie/adapters/timeline'
 import type { Timeline } from '@ketenregie/adapters/timeline'
 import { builtInEvents } from '@ketenregie/core'
-import type { CaseView } from '@ketenregie/core'
+import type { CaseView, Language } from '@ketenregie/core'
 import type { AgreementPack } from '@ketenregie/rules'
 import { loadAgreements } from '../agreements/load-agreements.ts'
 import { printVerifications } from '../case/print-verification.ts'
 import { viewCases } from '../case/view-case.ts'
-import { phraseHappened, phraseWhat } from '../case/words.ts'
+import { caseWords, phraseHappened, phraseWhat } from '../case/words.ts'
+import type { CaseWords } from '../case/words.ts'
 import { exitCode } from '../exit-code.ts'
 import { colorsFor } from '../output/colors.ts'
 import { printJson } from '../output/json.ts'
@@ -32,35 +33,49 @@ export const drawTimeline: Run = async ({ args: [caseId], json, language, text }
   const { views, damaged } = await viewCases(caseId ?? null, pack, place)
   if (damaged.length > 0) {
     const colors = colorsFor(host.stdout, host.env)
-    host.stdout.write(json ? printJson(damaged) : printVerifications(damaged, colors))
+    host.stdout.write(json ? printJson(damaged) : printVerifications(damaged, colors, language))
     return exitCode.errorsFound
   }
   const [only] = views
   const timeline =
     caseId !== undefined && only !== undefined
-      ? courseOf(only, pack)
-      : deadlineOverview(views, 'Termijnen die nog gehaald moeten worden')
+      ? courseOf(only, pack, language)
+      : deadlineOverview(
+          views,
+          language === 'nl'
+            ? 'Termijnen die nog gehaald moeten worden'
+            : 'Time limits that are still to be met'
+        )
   mkdirSync(resolve(host.cwd, dirname(file)), { recursive: true })
   const print = file.endsWith('.svg') ? printTimeline : printTimelinePage
-  writeFileAtomically(resolve(host.cwd, file), print(timeline))
+  writeFileAtomically(resolve(host.cwd, file), print(timeline, language))
   host.stdout.write(json ? printJson({ file, ...timeline }) : `${file}\n`)
   return exitCode.ok
 }
 
-function courseOf(view: CaseView, { parties, processes }: AgreementPack): Timeline {
+function courseOf(
+  view: CaseView,
+  { parties, processes }: AgreementPack,
+  language: Language
+): Timeline {
+  const words = caseWords[language]
   const events = processes[view.process]?.events ?? {}
   return timelineOf(view, {
-    title: `Zaak ${view.caseId}: ${view.title}`,
+    title: `${words.case(view.caseId)}: ${view.title}`,
     party: name => parties[name]?.title ?? name,
     event: ({ what, happened }) => {
       const title = what === null ? undefined : events[what]?.title
-      return title ?? (phraseHappened(happened) === '' ? null : phraseOther(what, happened))
+      return (
+        title ??
+        (phraseHappened(happened, words) === '' ? null : phraseOther(what, happened, words))
+      )
     }
   })
 }
 
-function phraseOther(what: string | null, happened: readonly string[]): string {
-  if (what === 'open') return 'Zaak geopend'
-  if (builtInEvents.some(event => event === what)) return phraseHappened(happened)
-  return `${phraseWhat(what)}: ${phraseHappened(happened)}`
+function phraseOther(what: string | null, happened: readonly string[], words: CaseWords): string {
+  if (what === 'open') return words.caseOpened
+  const told = phraseHappened(happened, words)
+  if (builtInEvents.some(event => event === what)) return told
+  return `${phraseWhat(what, words)}: ${told}`
 }

@@ -3,7 +3,8 @@ import { exitCode } from '../exit-code.ts'
 import { printJson } from '../output/json.ts'
 import { printTable } from '../output/table.ts'
 import { needWho, withEngine } from '../post/with-engine.ts'
-import { keptWords, whyWords } from '../post/words.ts'
+import { postWords } from '../post/words.ts'
+import type { PostWords } from '../post/words.ts'
 import { cannotRun } from '../problem/cannot-run.ts'
 import type { Run } from './command-spec.ts'
 import { readDay } from './read-day.ts'
@@ -15,41 +16,36 @@ export const eraseCases: Run = (words, host) =>
     if (day === undefined) throw cannotRun('cli/missing-option', { option: '--op <DATUM>' })
     const on = readDay(day)
     const { stdout } = host
+    const said = postWords[words.language]
     const hasTerms = Object.keys(pack.retention ?? {}).length > 0
     if (words.has('droog')) {
       const found: KeptCase[] = []
       for await (const kept of engine.kept(on)) found.push(kept)
-      stdout.write(words.json ? printJson({ on, cases: found }) : printPlan(found, stdout.width))
+      stdout.write(
+        words.json ? printJson({ on, cases: found }) : printPlan(found, said, stdout.width)
+      )
     } else {
       const { erased, left } = await engine.eraseDue({ on, by: needWho(words) })
       if (words.json) stdout.write(printJson({ on, erased, left }))
       else {
-        stdout.write(
-          `Gewist: ${erased.length}. Gebleven hoewel de termijn om is: ${left.length}.\n`
-        )
+        stdout.write(`${said.erased(erased.length, left.length)}\n`)
         for (const { caseId, why, hold } of left)
-          stdout.write(`  ${caseId}: ${whyWords[why]}${hold ? ` (${hold.ground})` : ''}\n`)
+          stdout.write(`  ${caseId}: ${said.why[why]}${hold ? ` (${hold.ground})` : ''}\n`)
       }
     }
-    if (!hasTerms && !words.json) stdout.write(noTerms)
+    if (!hasTerms && !words.json) stdout.write(`\n${said.noTerms}\n`)
     return exitCode.ok
   })
 
-const noTerms = `
-Er zijn geen bewaartermijnen afgesproken, dus alles blijft. Schrijf ze met hun bron in
-bewaartermijnen.yaml bij de afspraken.
-`
-
-function printPlan(cases: readonly KeptCase[], width: number): string {
-  if (cases.length === 0) return 'Er zijn geen afgesloten zaken.\n'
-  const columns = ['Zaak', 'Afgesloten', 'Bewaren tot en met', 'Categorie', 'Stand', 'Toelichting']
+function printPlan(cases: readonly KeptCase[], said: PostWords, width: number): string {
+  if (cases.length === 0) return `${said.noClosedCases}\n`
   const rows = cases.map(({ caseId, ended, until, category, status, hold }) => [
     caseId,
     ended,
     until ?? '–',
     category ?? '–',
-    keptWords[status],
+    said.kept[status],
     hold ? `${hold.ground} (${hold.caseId})` : ''
   ])
-  return printTable({ columns: columns.map(title => ({ title })), rows, width })
+  return printTable({ columns: said.plan.map(title => ({ title })), rows, width })
 }

@@ -33,20 +33,35 @@ export const generateModule: Run = async ({ args: [folder = '.'], json, language
   writeFileAtomically(target, printModule(pack, pathFrom(target, folder)))
   if (rulesFile !== undefined && printed !== undefined)
     writeFileAtomically(resolve(host.cwd, rulesFile), printed.module)
+  const said = words[language]
   const { name, version, hash } = pack
   const { names, unfit } = printed ?? { names: [], unfit: [] }
   const rules = printed === undefined ? {} : { rules: { file: rulesFile, names, unfit } }
   host.stdout.write(
     json
       ? printJson({ file, name, version, hash, ...rules })
-      : `${file}: ${name} ${version}, kenmerk ${hash}\n`
+      : `${file}: ${name} ${version}, ${said.hash} ${hash}\n`
   )
   if (!json && rulesFile !== undefined)
-    host.stdout.write(`${rulesFile}: de uitkomsten van ${names.length} regels en begrippen\n`)
+    host.stdout.write(`${rulesFile}: ${said.outcomes(names.length)}\n`)
   if (!json)
-    for (const one of unfit) host.stdout.write(`  zonder ${one.name}: ${unfitReasons[one.why]}\n`)
+    for (const one of unfit)
+      host.stdout.write(`  ${said.without} ${one.name}: ${unfitReasons[language][one.why]}\n`)
   return exitCode.ok
 }
+
+const words = {
+  nl: {
+    hash: 'kenmerk',
+    outcomes: (count: number) => `de uitkomsten van ${count} regels en begrippen`,
+    without: 'zonder'
+  },
+  en: {
+    hash: 'hash',
+    outcomes: (count: number) => `the outcomes of ${count} rules and concepts`,
+    without: 'without'
+  }
+} as const
 
 function dayIn(written: string | undefined): CivilDate {
   if (written === undefined) throw cannotRun('cli/missing-option', { option: '--op <DATUM>' })

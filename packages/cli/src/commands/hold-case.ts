@@ -2,6 +2,7 @@ import { nearest } from '@ketenregie/core'
 import { exitCode } from '../exit-code.ts'
 import { printJson } from '../output/json.ts'
 import { needWho, withEngine } from '../post/with-engine.ts'
+import { postWords } from '../post/words.ts'
 import { cannotRun } from '../problem/cannot-run.ts'
 import { allCaseIds } from '../region/what-is-kept.ts'
 import type { Run } from './command-spec.ts'
@@ -23,9 +24,8 @@ export const holdCase: Run = (words, host) =>
       throw cannotRun('cli/missing-option', { option: '--grond <TEKST>' })
     else await engine.placeHold(caseId, { ground, by })
     const hold = (await engine.view(caseId))?.hold ?? null
-    const told = hold
-      ? `blijft: ${hold.ground} (${hold.by}, sinds ${hold.since})`
-      : 'mag gewist worden als haar termijn om is'
-    host.stdout.write(json ? printJson({ caseId, hold }) : `Zaak ${caseId} ${told}.\n`)
+    const said = postWords[words.language]
+    const told = hold ? said.stays(caseId, hold.ground, hold.by, hold.since) : said.mayGo(caseId)
+    host.stdout.write(json ? printJson({ caseId, hold }) : `${told}\n`)
     return exitCode.ok
   })

@@ -24,7 +24,7 @@ export const runRegion: Run = async ({ args: [path = '.'], json, language, text,
   const until = last === undefined ? null : readDay(last)
   const pack = await loadAgreements(path, language, host)
   const folder = resolve(host.cwd, path)
-  const input = readRegionInput(folder, path, pack)
+  const input = readRegionInput(folder, path, pack, language)
   const output = join('uitvoer', basename(folder))
   const database = text('db') ?? join(output, 'zaken.db')
   const report = resolve(host.cwd, text('verslag') ?? join(output, 'verslag.html'))
@@ -33,13 +33,16 @@ export const runRegion: Run = async ({ args: [path = '.'], json, language, text,
 
   const store = openStore(database, { isFresh: has('opnieuw'), cwd: host.cwd })
   try {
-    const summary = await simulateRegion(store, { pack, input, until, host, database })
+    const summary = await simulateRegion(store, { pack, input, until, host, database, language })
     makeFolder(dirname(report))
-    writeFileAtomically(report, printReport(summary))
+    writeFileAtomically(report, printReport(summary, language))
     if (json) host.stdout.write(printJson(summary))
     else {
-      host.stdout.write(printSummary(summary, colorsFor(host.stdout, host.env), host.stdout.width))
-      host.stdout.write(`\nOpslag:  ${database}\nVerslag: ${relative(host.cwd, report)}\n`)
+      const { stdout } = host
+      const colors = colorsFor(stdout, host.env)
+      stdout.write(printSummary(summary, { colors, width: stdout.width, language }))
+      const [store, page] = language === 'nl' ? ['Opslag: ', 'Verslag:'] : ['Store: ', 'Report:']
+      stdout.write(`\n${store} ${database}\n${page} ${relative(host.cwd, report)}\n`)
     }
     return exitCode.ok
   } finally {

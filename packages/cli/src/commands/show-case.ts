@@ -33,7 +33,7 @@ export const showCase: Run = async ({ args: [caseId = ''], json, language, text 
       // what was changed behind the back of the journal is not shown as if it were the case
       const colors = colorsFor(host.stdout, host.env)
       host.stdout.write(
-        json ? printJson([verification]) : printVerifications([verification], colors)
+        json ? printJson([verification]) : printVerifications([verification], colors, language)
       )
       return exitCode.errorsFound
     }
@@ -50,7 +50,8 @@ export const showCase: Run = async ({ args: [caseId = ''], json, language, text 
         ? printJson({ ...view, journalCheck: { entries, faults, unreadable, identical } })
         : printCase(view, replay, pack, {
             colors: colorsFor(host.stdout, host.env),
-            width: host.stdout.width
+            width: host.stdout.width,
+            language
           })
     )
     const isSound = faults.length === 0 && (identical || unreadable.length > 0)

@@ -20,6 +20,8 @@ export const showMessages: Run = (words, host) =>
     for (const status of wanted)
       found.push(...(await engine.queue({ status, ...(to === undefined ? {} : { to }) })))
     const { stdout } = host
-    stdout.write(words.json ? printJson(found) : printQueue(found, pack, stdout.width))
+    const { language } = words
+    const room = { language, width: stdout.width }
+    stdout.write(words.json ? printJson(found) : printQueue(found, pack, room))
     return found.some(({ status }) => status === 'incident') ? exitCode.errorsFound : exitCode.ok
   })

@@ -10,12 +10,14 @@ import { allCaseIds } from '../region/what-is-kept.ts'
 import type { Run } from './command-spec.ts'
 
 /** `zaak verifieer`: every change in the journal of one case or of all. */
-export const verifyCases: Run = async ({ args: [caseId], json, text }, host) => {
+export const verifyCases: Run = async ({ args: [caseId], json, language, text }, host) => {
   const store = openExistingStore(text('db') ?? 'uitvoer/gooi-en-vechtstreek/zaken.db', host.cwd)
   try {
     const found = caseId === undefined ? await verifyAll(store) : [await verifyOne(store, caseId)]
     host.stdout.write(
-      json ? printJson(found) : printVerifications(found, colorsFor(host.stdout, host.env))
+      json
+        ? printJson(found)
+        : printVerifications(found, colorsFor(host.stdout, host.env), language)
     )
     return found.some(({ damages }) => damages.length > 0) ? exitCode.errorsFound : exitCode.ok
   } finally {

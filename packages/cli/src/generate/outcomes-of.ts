@@ -1,4 +1,4 @@
-import type { CivilDate } from '@ketenregie/core'
+import type { CivilDate, Language } from '@ketenregie/core'
 import { printOutcomes } from '@ketenregie/rules'
 import type { AgreementPack, PrintedOutcomes, UnfitName } from '@ketenregie/rules'
 
@@ -15,7 +15,13 @@ export function outcomesOf(pack: AgreementPack, asOf: CivilDate): PrintedOutcome
 }
 
 /** Why a name is left out, for a person. */
-export const unfitReasons: Readonly<Record<UnfitName['why'], string>> = {
-  budget: 'te groot om uit te schrijven',
-  'time-limit': 'kijkt naar een termijn, en die loopt volgens de kalender'
+export const unfitReasons: Readonly<Record<Language, Record<UnfitName['why'], string>>> = {
+  nl: {
+    budget: 'te groot om uit te schrijven',
+    'time-limit': 'kijkt naar een termijn, en die loopt volgens de kalender'
+  },
+  en: {
+    budget: 'too large to write out',
+    'time-limit': 'looks at a time limit, and that runs by the calendar'
+  }
 }

@@ -5,7 +5,8 @@ import { printTable } from '../output/table.ts'
 import { countReadiness, groupOutcomes } from './group-outcomes.ts'
 import type { OutcomeGroup } from './group-outcomes.ts'
 import type { CaseOutcome } from './migrate-all.ts'
-import { readinesses, readinessWords } from './words.ts'
+import { migrationWords, readinesses } from './words.ts'
+import type { MigrationWords } from './words.ts'
 
 export interface PrintOptions {
   readonly isDry: boolean
@@ -18,40 +19,43 @@ export interface PrintOptions {
 
 /** What a migration came to, or would come to, for a person. */
 export function printMigration(outcomes: readonly CaseOutcome[], options: PrintOptions): string {
-  const { isDry, colors, width } = options
+  const { isDry, colors, width, language } = options
+  const said = migrationWords[language]
   const groups = groupOutcomes(outcomes).filter(
     ({ plan }) => plan.readiness !== 'closed' && plan.readiness !== 'there'
   )
   const counts = countReadiness(outcomes)
   const total = readinesses
     .filter(readiness => counts[readiness] > 0)
-    .map(readiness => `${counts[readiness]} ${readinessWords[readiness]}`)
+    .map(readiness => `${counts[readiness]} ${said.readiness[readiness]}`)
   const migrated = outcomes.filter(({ isMigrated }) => isMigrated).length
-  const end = isDry
-    ? 'Er is niets gemigreerd: dit was een proef.'
-    : `Gemigreerd: ${migrated} van ${outcomes.length} zaken.`
+  const end = isDry ? said.dry : said.migrated(migrated, outcomes.length)
   return [
-    `${colors.bold(`Van ${outcomes.length} zaken: ${total.join(', ') || 'geen'}.`)}\n`,
-    ...(groups.length === 0 ? [] : ['\n', tableOf(groups, width)]),
+    `${colors.bold(said.of(outcomes.length, total.join(', ') || said.none))}\n`,
+    ...(groups.length === 0 ? [] : ['\n', tableOf(groups, said, width)]),
     ...groups.map((group, at) => detailOf(group, at + 1, options)),
-    proposalOf(groups),
+    proposalOf(groups, said),
     `\n${end}\n`
   ].join('')
 }
 
-function tableOf(groups: readonly OutcomeGroup[], width: number): string {
+function tableOf(
+  groups: readonly OutcomeGroup[],
+  { columns, readiness }: MigrationWords,
+  width: number
+): string {
   return printTable({
     columns: [
-      { title: 'nr', align: 'right' },
-      { title: 'zaken', align: 'right' },
-      { title: 'uitkomst' },
-      { title: 'stap' },
-      { title: 'bijvoorbeeld' }
+      { title: columns.number, align: 'right' },
+      { title: columns.cases, align: 'right' },
+      { title: columns.outcome },
+      { title: columns.step },
+      { title: columns.example }
     ],
     rows: groups.map(({ plan, caseIds }, at) => [
       String(at + 1),
       String(caseIds.length),
-      readinessWords[plan.readiness],
+      readiness[plan.readiness],
       stepsOf(plan),
       caseIds.slice(0, 2).join(', ')
     ]),
@@ -71,6 +75,7 @@ function detailOf(
   number: number,
   { language, colors, scenarioOf }: PrintOptions
 ): string {
+  const said = migrationWords[language]
   const { problems, missing, comparison, readiness } = plan
   const reasons = [
     ...problems.map(problem => {
@@ -79,38 +84,32 @@ function detailOf(
     }),
     ...missing
       .filter(({ why }) => why === 'gone')
-      .map(({ step, nearest }) => {
-        const meant = nearest === null ? '' : ` De naaste stap is "${nearest}".`
-        return `De stap "${step}" bestaat niet meer.${meant}`
-      })
+      .map(({ step, nearest }) => said.gone(step, nearest))
   ]
   const isUnsure = comparison?.outcome === 'undecided'
-  if (isUnsure)
-    reasons.push(
-      `Niet beslist: er kan meer volgen dan de ${comparison.budget} standen die zijn vergeleken. Tot daar is er geen verschil.`
-    )
+  if (isUnsure) reasons.push(said.undecided(comparison.budget))
   const isDifferent = comparison?.outcome === 'differs'
   const told = isDifferent ? phraseDifference(comparison.difference, language) : []
   const scenario = isDifferent ? scenarioOf(plan) : null
   if (reasons.length + told.length === 0) return ''
-  const title = colors.bold(`${number}. ${stepsOf(plan)}: ${readinessWords[readiness]}`)
+  const title = colors.bold(`${number}. ${stepsOf(plan)}: ${said.readiness[readiness]}`)
   const [first = '', ...sides] = told
   return [
     `\n${title}\n`,
     ...reasons.map(reason => `   ${reason}\n`),
     ...(first === '' ? [] : [`   ${first}\n`, ...sides.map(side => `     ${side}\n`)]),
-    ...(scenario === null ? [] : [indent(`Als scenario, zoals het nu uitkomt:\n${scenario}`)])
+    ...(scenario === null ? [] : [indent(`${said.asScenario}\n${scenario}`)])
   ].join('')
 }
 
 /** What can be pasted into a file for `--omzetting`. */
-function proposalOf(groups: readonly OutcomeGroup[]): string {
+function proposalOf(groups: readonly OutcomeGroup[], { proposal }: MigrationWords): string {
   const missing = groups.flatMap(({ plan }) => plan.missing)
   if (missing.length === 0) return ''
   const lines = new Map(
     missing.map(({ step, nearest }) => [step, `  ${step}: ${nearest ?? '…'}`] as const)
   )
-  return `\nAls dit zo bedoeld is, zet dan dit in een bestand en geef het mee met --omzetting:\n\nomzetting:\n${[...lines.values()].join('\n')}\n`
+  return `\n${proposal}\n\nomzetting:\n${[...lines.values()].join('\n')}\n`
 }
 
 function indent(text: string): string {

@@ -1,14 +1,17 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { readLines } from '@ketenregie/adapters/files'
-import { nl as notificationsNl, readNotifications } from '@ketenregie/adapters/notifications'
+import * as notificationWords from '@ketenregie/adapters/notifications'
+import { readNotifications } from '@ketenregie/adapters/notifications'
 import type { NotificationProblem } from '@ketenregie/adapters/notifications'
-import { nl as statementsNl, readEvents, readStatements } from '@ketenregie/adapters/statements'
+import * as statementWords from '@ketenregie/adapters/statements'
+import { readEvents, readStatements } from '@ketenregie/adapters/statements'
 import type { StatementProblem } from '@ketenregie/adapters/statements'
 import { phrase } from '@ketenregie/core'
-import type { CivilDate, Phrase } from '@ketenregie/core'
+import type { CivilDate, Language, Phrase } from '@ketenregie/core'
 import type { AgreementPack } from '@ketenregie/rules'
 import { cannotRun, problem } from '../problem/cannot-run.ts'
+import { en } from '../problem/en.ts'
 import { nl } from '../problem/nl.ts'
 import type { MarkedLine } from '../summary/summary.ts'
 import type { InputStep } from './input-step.ts'
@@ -31,15 +34,21 @@ const names = {
 } as const
 
 /** Reads the input of a region. A line that is wrong is marked with its reason and stops nothing. */
-export function readRegionInput(folder: string, path: string, pack: AgreementPack): RegionInput {
+export function readRegionInput(
+  folder: string,
+  path: string,
+  pack: AgreementPack,
+  language: Language
+): RegionInput {
+  const region: Region = { folder, pack, language }
   if (!existsSync(join(folder, names.notifications)))
     throw cannotRun('cli/cannot-read', { path: join(path, names.notifications), why: 'missing' })
-  const notifications = readNotificationFile(folder, pack)
+  const notifications = readNotificationFile(region)
   const opened = new Map<string, CivilDate>()
   for (const { do: what, caseId, day } of notifications.steps)
     if (what === 'open') opened.set(caseId, day)
-  const statements = readStatementFile(folder, pack, opened)
-  const events = readEventFile(folder, pack, opened)
+  const statements = readStatementFile(region, opened)
+  const events = readEventFile(region, opened)
   const parts = [notifications, statements, events]
   return {
     // the sort keeps the order of equals: notifications, then facts, then events
@@ -49,6 +58,14 @@ export function readRegionInput(folder: string, path: string, pack: AgreementPac
   }
 }
 
+const own = { nl, en }
+
+interface Region {
+  readonly folder: string
+  readonly pack: AgreementPack
+  readonly language: Language
+}
+
 interface Part {
   readonly file: string
   readonly lines: number
@@ -56,7 +73,7 @@ interface Part {
   readonly marked: readonly MarkedLine[]
 }
 
-function readNotificationFile(folder: string, pack: AgreementPack): Part {
+function readNotificationFile({ folder, pack, language }: Region): Part {
   const file = names.notifications
   const found: NotificationLine[] = []
   const marked: MarkedLine[] = []
@@ -68,14 +85,15 @@ function readNotificationFile(folder: string, pack: AgreementPack): Part {
   })) {
     lines++
     if (item !== null) found.push({ line, notification: item })
-    marked.push(...problems.map(each => markedBy(each, phrase(each, notificationsNl), file, line)))
+    marked.push(
+      ...problems.map(each => markedBy(each, phrase(each, notificationWords[language]), file, line))
+    )
   }
   return { file, lines, steps: notificationSteps(found, file), marked }
 }
 
 function readStatementFile(
-  folder: string,
-  pack: AgreementPack,
+  { folder, pack, language }: Region,
   opened: ReadonlyMap<string, CivilDate>
 ): Part {
   const file = names.statements
@@ -84,22 +102,23 @@ function readStatementFile(
   let lines = 0
   for (const { line, item, problems } of readStatements(linesOf(folder, file), { ...pack, file })) {
     lines++
-    marked.push(...problems.map(each => markedBy(each, phrase(each, statementsNl), file, line)))
+    marked.push(
+      ...problems.map(each => markedBy(each, phrase(each, statementWords[language]), file, line))
+    )
     if (item === null) continue
     if (opened.has(item.caseId)) found.push({ line, statement: item })
-    else marked.push(withoutCase(item.caseId, file, line))
+    else marked.push(withoutCase(item.caseId, file, line, language))
   }
   const { steps, repeated } = statementSteps(found, opened, file)
   const doubled = repeated.map(({ line, first }): MarkedLine => {
-    const { text } = phrase(problem('cli/repeated-line', { first }), nl)
+    const { text } = phrase(problem('cli/repeated-line', { first }), own[language])
     return { file, line, what: 'repeated', code: 'cli/repeated-line', text }
   })
   return { file, lines, steps, marked: [...marked, ...doubled].toSorted(byLine) }
 }
 
 function readEventFile(
-  folder: string,
-  pack: AgreementPack,
+  { folder, pack, language }: Region,
   opened: ReadonlyMap<string, CivilDate>
 ): Part {
   const file = names.events
@@ -108,12 +127,14 @@ function readEventFile(
   let lines = 0
   for (const { line, item, problems } of readEvents(linesOf(folder, file), { ...pack, file })) {
     lines++
-    marked.push(...problems.map(each => markedBy(each, phrase(each, statementsNl), file, line)))
+    marked.push(
+      ...problems.map(each => markedBy(each, phrase(each, statementWords[language]), file, line))
+    )
     if (item === null) continue
     const { id, caseId, type: event, by, on } = item
     const start = opened.get(caseId)
     if (start === undefined) {
-      marked.push(withoutCase(caseId, file, line))
+      marked.push(withoutCase(caseId, file, line, language))
       continue
     }
     const day = on < start ? start : on
@@ -129,9 +150,9 @@ function linesOf(folder: string, file: string): Iterable<string> {
   return existsSync(path) ? readLines(path) : []
 }
 
-function withoutCase(caseId: string, file: string, line: number): MarkedLine {
+function withoutCase(caseId: string, file: string, line: number, language: Language): MarkedLine {
   const code = 'cli/no-such-case'
-  const { text } = phrase(problem(code, { caseId }), nl)
+  const { text } = phrase(problem(code, { caseId }), own[language])
   return { file, line, what: 'refused', code, text }
 }
 

@@ -13,7 +13,7 @@ import { allCaseIds, whatIsKept } from './what-is-kept.ts'
 
 const folder = temporaryFolder()
 const { pack } = checkFolder(writeRegion(folder, 2), { cwd: folder })
-const { steps } = readRegionInput(folder, folder, pack!)
+const { steps } = readRegionInput(folder, folder, pack!, 'nl')
 const decider = createRulesDecider(pack!)
 
 async function run(store: CaseStore): Promise<number> {

@@ -1,6 +1,6 @@
 import { ManualClock, RandomIds, systemDigest } from '@ketenregie/adapters/system'
 import { createEngine, phraseRejection } from '@ketenregie/core'
-import type { CaseStore, CivilDate } from '@ketenregie/core'
+import type { CaseStore, CivilDate, Language } from '@ketenregie/core'
 import { detentionAndReturn } from '@ketenregie/processes'
 import { createRulesDecider } from '@ketenregie/rules'
 import type { AgreementPack } from '@ketenregie/rules'
@@ -20,6 +20,7 @@ export interface Simulation {
   readonly input: RegionInput
   readonly until: CivilDate | null
   readonly host: Host
+  readonly language: Language
   /** As the user knows the store. */
   readonly database: string
 }
@@ -27,7 +28,7 @@ export interface Simulation {
 /** Brings the cases of a region up to the last day, from wherever an earlier run stopped. */
 export async function simulateRegion(
   store: CaseStore,
-  { pack, input, until, host, database }: Simulation
+  { pack, input, until, host, database, language }: Simulation
 ): Promise<Summary> {
   const kept = await whatIsKept(store)
   for (const hash of kept.packs)
@@ -42,6 +43,7 @@ export async function simulateRegion(
   keepAgreements(database, host.cwd, pack)
   const machine = { clock, ids: new RandomIds(), digest: systemDigest }
   const engine = createEngine({ pack, decider, earlier, store, ...machine })
+  const told = words[language]
   const progress = startProgress(host, input.steps.length)
   const refused = await runDays({
     engine,
@@ -51,27 +53,41 @@ export async function simulateRegion(
     steps: input.steps,
     kept,
     until,
-    onDay: (day, done) => progress.step(done, `${day}, ${done} van ${input.steps.length} berichten`)
+    onDay: (day, done) => progress.step(done, told.days(day, done, input.steps.length))
   })
   const summary = await collectSummary({
     engine,
     store,
     pack,
-    input: withRefused(input, refused),
-    onCase: done => progress.step(input.steps.length, `${done} zaken geteld`)
+    input: withRefused(input, refused, language),
+    onCase: done => progress.step(input.steps.length, told.counted(done))
   })
   progress.end()
   return summary
 }
 
+const words = {
+  nl: {
+    days: (day: string, done: number, all: number) => `${day}, ${done} van ${all} berichten`,
+    counted: (done: number) => `${done} zaken geteld`,
+    refused: (caseId: string, text: string) => `Zaak ${caseId}: ${text}`
+  },
+  en: {
+    days: (day: string, done: number, all: number) => `${day}, ${done} of ${all} messages`,
+    counted: (done: number) => `${done} cases counted`,
+    refused: (caseId: string, text: string) => `Case ${caseId}: ${text}`
+  }
+} as const
+
 /** What a case did not accept, beside what could not be read. */
 function withRefused(
   { files, marked, steps }: RegionInput,
-  refused: readonly RefusedStep[]
+  refused: readonly RefusedStep[],
+  language: Language
 ): InputSummary {
   const lines = refused.flatMap(({ step, problem }) => {
-    const { text, advice } = phraseRejection(problem, 'nl')
-    const told = [`Zaak ${step.caseId}: ${text}`, ...(advice ? [advice] : [])].join(' ')
+    const { text, advice } = phraseRejection(problem, language)
+    const told = [words[language].refused(step.caseId, text), ...(advice ? [advice] : [])].join(' ')
     return step.lines.map((line): MarkedLine => ({
       file: step.file,
       line,

@@ -2,12 +2,12 @@ import { expect, it } from 'vitest'
 import { summaryFixture } from '../summary/summary.fixture.ts'
 import { printReport } from './print-report.ts'
 
-const page = printReport(summaryFixture)
+const page = printReport(summaryFixture, 'nl')
 /** How it is laid out in lines does not matter. */
 const flat = page.replace(/\s+/g, ' ').replaceAll(' >', '>')
 
 it('the same summary gives the same page', () => {
-  expect(printReport(structuredClone(summaryFixture))).toBe(page)
+  expect(printReport(structuredClone(summaryFixture), 'nl')).toBe(page)
 })
 
 it('needs nothing beside it, and no program', () => {
@@ -33,5 +33,5 @@ it('cites a source under every section', () => {
 
 it('escapes what comes from files', () => {
   const evil = { ...summaryFixture, region: { name: 'x', title: '<script>alert("&")</script>' } }
-  expect(printReport(evil)).toContain('&lt;script&gt;alert(&quot;&amp;&quot;)&lt;/script&gt;')
+  expect(printReport(evil, 'nl')).toContain('&lt;script&gt;alert(&quot;&amp;&quot;)&lt;/script&gt;')
 })

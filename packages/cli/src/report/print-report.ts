@@ -1,3 +1,4 @@
+import type { Language } from '@ketenregie/core'
 import type { Summary } from '../summary/summary.ts'
 import {
   filesTable,
@@ -11,22 +12,27 @@ import {
   returnsTable,
   stepsTable
 } from '../summary/tables.ts'
-import { notes, phraseDays, phraseReturns, phraseSource, phraseSources } from '../summary/words.ts'
+import { summaryWords } from '../summary/summary-words.ts'
+import { phraseDays, phraseReturns, phraseSource, phraseSources } from '../summary/words.ts'
 import { participationChart, planChart, returnsChart } from './charts.ts'
 import type { Html } from './html.ts'
 import { Html as Raw, html } from './html.ts'
 import { keyFigures } from './key-figures.ts'
 import { drawTable } from './page-table.ts'
+import { reportWords } from './report-words.ts'
+import type { ReportWords } from './report-words.ts'
 import { drawStackedBars } from './stacked-bars.ts'
 import type { BarChart } from './stacked-bars.ts'
 import { style } from './style.ts'
 
 /** The summary as one page that needs nothing beside it. The same summary always gives the same page. */
-export function printReport(summary: Summary): string {
-  const parts = sectionsOf(summary)
-  const title = `Detentie en terugkeer in ${summary.region.title}`
+export function printReport(summary: Summary, language: Language): string {
+  const words = summaryWords[language]
+  const said = reportWords[language]
+  const parts = sectionsOf(summary, language)
+  const title = words.title(summary.region.title)
   return html`<!doctype html>
-    <html lang="nl">
+    <html lang="${language}">
       <head>
         <meta charset="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
@@ -37,14 +43,11 @@ export function printReport(summary: Summary): string {
       </head>
       <body>
         <header>
-          <p class="over">Verslag van Ketenregie</p>
+          <p class="over">${said.over}</p>
           <h1>${title}</h1>
-          <p class="lead">
-            Van detentiemelding tot besluiten, termijnen en open vragen: ${summary.cases.total}
-            zaken, nagespeeld van ${phraseDays(summary)}.
-          </p>
-          ${keyFigures(summary)}
-          <nav aria-label="Inhoud">
+          <p class="lead">${said.lead(summary.cases.total, phraseDays(summary, words))}</p>
+          ${keyFigures(summary, said)}
+          <nav aria-label="${said.contents}">
             <ol>
               ${parts.map(({ id, title: name }) => html`<li><a href="#${id}">${name}</a></li>`)}
             </ol>
@@ -59,7 +62,7 @@ export function printReport(summary: Summary): string {
               </section>`
           )}
         </main>
-        ${footer(summary)}
+        ${footer(summary, said)}
       </body>
     </html> `.text
 }
@@ -70,78 +73,84 @@ interface Section {
   readonly body: readonly Html[]
 }
 
-function sectionsOf(summary: Summary): readonly Section[] {
+function sectionsOf(summary: Summary, language: Language): readonly Section[] {
+  const words = summaryWords[language]
+  const said = reportWords[language]
+  const { notes } = words
+  const source = (text: string) => paragraph('source', words.source(text))
   const { returns, institutions, plan, participation, input } = summary
   return [
     {
       id: 'terugkeer',
-      title: 'Wie keert waar terug',
+      title: said.sections.terugkeer,
       body: [
-        figure('Personen naar gemeente en duur van de detentie', returnsChart(summary)),
-        drawTable(returnsTable(summary)),
-        paragraph('note', phraseReturns(summary.returns)),
-        source(`opslag van deze zaken; opzet van ${phraseSource(returns.source)}`),
-        drawTable(institutionsTable(summary)),
-        source(`opslag van deze zaken; opzet van ${phraseSource(institutions.source)}`)
+        figure(said.returnsFigure, returnsChart(summary, language)),
+        drawTable(returnsTable(summary, words)),
+        paragraph('note', phraseReturns(summary.returns, words)),
+        source(said.storeSetUp(phraseSource(returns.source, words))),
+        drawTable(institutionsTable(summary, words)),
+        source(said.storeSetUp(phraseSource(institutions.source, words)))
       ]
     },
     {
       id: 'plan',
-      title: 'Was het D&R-plan op tijd',
+      title: said.sections.plan,
       body: [
-        figure('Termijn van het D&R-plan, alle gemeenten samen', planChart(summary)),
-        drawTable(planTable(summary)),
-        paragraph(
-          'note',
-          `${notes.plan} Van de ${plan.total.missed} verstreken termijnen kwam het plan in ${plan.madeLate} zaken later alsnog.`
-        ),
+        figure(said.planFigure, planChart(summary, language)),
+        drawTable(planTable(summary, words)),
+        paragraph('note', `${notes.plan} ${words.madeLate(plan.total.missed, plan.madeLate)}`),
         paragraph('note', notes.small),
-        source(`opslag van deze zaken; termijn uit ${phraseSource(plan.source)}`)
+        source(said.limitFrom(phraseSource(plan.source, words)))
       ]
     },
     {
       id: 'deelname',
-      title: 'Wie kan aan het casusoverleg deelnemen',
+      title: said.sections.deelname,
       body: [
-        figure('Uitkomst per partner', participationChart(summary)),
-        drawTable(participationTable(summary)),
+        figure(said.participationFigure, participationChart(summary, language)),
+        drawTable(participationTable(summary, words)),
         paragraph('note', notes.participation),
         source(
-          `opslag van deze zaken; regels uit ${phraseSources(participation.map(row => row.source))}`
+          said.rulesFrom(
+            phraseSources(
+              participation.map(row => row.source),
+              words
+            )
+          )
         )
       ]
     },
     {
       id: 'vragen',
-      title: 'Wat nog gevraagd moet worden',
+      title: said.sections.vragen,
       body: [
         paragraph('note', notes.questions),
-        drawTable(holdersTable(summary)),
-        drawTable(questionsTable(summary)),
-        source('opslag van deze zaken; vragen en houders uit de afspraken (feiten.yaml)')
+        drawTable(holdersTable(summary, words)),
+        drawTable(questionsTable(summary, words)),
+        source(said.questionsFrom)
       ]
     },
     {
       id: 'stand',
-      title: 'Waar de zaken staan',
-      body: [drawTable(stepsTable(summary)), source('opslag van deze zaken')]
+      title: said.sections.stand,
+      body: [drawTable(stepsTable(summary, words)), source(said.store)]
     },
     {
       id: 'berichten',
-      title: 'Berichten die wachten',
+      title: said.sections.berichten,
       body: [
         paragraph('note', notes.held),
-        drawTable(heldTable(summary)),
-        source('opslag van deze zaken; grondslagen uit de afspraken (delen.yaml)')
+        drawTable(heldTable(summary, words)),
+        source(said.basesFrom)
       ]
     },
     {
       id: 'invoer',
-      title: 'Wat er met de invoer gebeurde',
+      title: said.sections.invoer,
       body: [
-        drawTable(filesTable(summary)),
-        ...(input.marked.length === 0 ? [] : [drawTable(markedTable(summary))]),
-        source('de ingelezen bestanden zelf')
+        drawTable(filesTable(summary, words)),
+        ...(input.marked.length === 0 ? [] : [drawTable(markedTable(summary, words))]),
+        source(said.files)
       ]
     }
   ]
@@ -158,16 +167,11 @@ function paragraph(kind: string, text: string): Html {
   return html`<p class="${kind}">${text}</p>`
 }
 
-function source(text: string): Html {
-  return paragraph('source', `Bron: ${text}.`)
-}
-
-function footer({ agreements, region }: Summary): Html {
+function footer({ agreements, region }: Summary, said: ReportWords): Html {
   return html`<footer>
     <p>
-      Afspraken: ${agreements.name}, versie ${agreements.version}, met de laag ${region.name}.
-      Kenmerk <code>${agreements.hash}</code>: dezelfde afspraken en dezelfde invoer geven dit
-      verslag opnieuw, teken voor teken.
+      ${said.footer(agreements.name, agreements.version, region.name)} ${said.hash}
+      <code>${agreements.hash}</code>: ${said.again}
     </p>
   </footer>`
 }

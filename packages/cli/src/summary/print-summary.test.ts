@@ -3,7 +3,8 @@ import { expect, it } from 'vitest'
 import { printSummary } from './print-summary.ts'
 import { summaryFixture } from './summary.fixture.ts'
 
-const text = printSummary(summaryFixture, pc.createColors(false), 100)
+const plain = { colors: pc.createColors(false), width: 100, language: 'nl' } as const
+const text = printSummary(summaryFixture, plain)
 
 it('gives table 1 in the order of its columns, with a total', () => {
   const rows = text.split('\n').map(line => line.trim().split(/ {2,}/))
@@ -16,8 +17,7 @@ it('says how many cases of table 1 have no class', () => {
   const total = { ...returns.total, total: returns.total.total + 2 }
   const open = printSummary(
     { ...summaryFixture, returns: { ...returns, total } },
-    pc.createColors(false),
-    200
+    { ...plain, width: 200 }
   )
   expect(open).toContain('Zonder bekende einddatum: 2;')
   expect(text).not.toContain('Zonder bekende einddatum')
@@ -35,18 +35,23 @@ it('names every marked line with its file, number and reason', () => {
 it('counts a line with two faults once', () => {
   const { marked } = summaryFixture.input
   const input = { ...summaryFixture.input, marked: [...marked, ...marked] }
-  const twice = printSummary({ ...summaryFixture, input }, pc.createColors(false), 100)
+  const twice = printSummary({ ...summaryFixture, input }, plain)
   expect(twice).toContain('1 geweigerd, 1 dubbel, 1 verbeterd.')
 })
 
 it('leaves out what there is none of', () => {
   const none = { ...summaryFixture, questions: [], held: [] }
-  expect(printSummary(none, pc.createColors(false), 100)).not.toMatch(
-    /nog nodig|niet zijn verstuurd/
-  )
+  expect(printSummary(none, plain)).not.toMatch(/nog nodig|niet zijn verstuurd/)
 })
 
 it.each([80, 100, 120])('keeps to a terminal of %i columns', width => {
-  const printed = printSummary(summaryFixture, pc.createColors(false), width)
+  const printed = printSummary(summaryFixture, { ...plain, width })
   expect(printed.split('\n').filter(line => line.length > width)).toEqual([])
+})
+
+it('says the same in English, down to the last heading', () => {
+  const english = printSummary(summaryFixture, { ...plain, language: 'en' })
+  expect(english).toMatch(/^Detention and return in /)
+  expect(english).not.toMatch(/ (van|niet|zaken|gemeente|uitkomst) /)
+  expect(english.match(/\d+/g)?.length).toBeGreaterThan(50)
 })

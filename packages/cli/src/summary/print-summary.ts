@@ -1,3 +1,4 @@
+import type { Language } from '@ketenregie/core'
 import type { Colors } from '../output/colors.ts'
 import { printTable } from '../output/table.ts'
 import { wrap } from '../output/wrap.ts'
@@ -16,18 +17,21 @@ import {
   stepsTable
 } from './tables.ts'
 import type { SummaryTable } from './tables.ts'
-import {
-  countOf,
-  markedWords,
-  notes,
-  phraseDays,
-  phraseReturns,
-  phraseSource,
-  phraseSources
-} from './words.ts'
+import { summaryWords } from './summary-words.ts'
+import type { SummaryWords } from './summary-words.ts'
+import { countOf, phraseDays, phraseReturns, phraseSource, phraseSources } from './words.ts'
 
 /** The summary for a terminal of so many columns. */
-export function printSummary(summary: Summary, colors: Colors, width: number): string {
+export function printSummary(
+  summary: Summary,
+  {
+    colors,
+    width,
+    language
+  }: { readonly colors: Colors; readonly width: number; readonly language: Language }
+): string {
+  const words = summaryWords[language]
+  const { notes } = words
   const { region, plan, participation, input, questions, held } = summary
   const show = (table: SummaryTable) => printSummaryTable(table, colors, width)
   const note = (text: string) =>
@@ -36,34 +40,46 @@ export function printSummary(summary: Summary, colors: Colors, width: number): s
       .join('')
   const when = (is: boolean, text: string) => (is ? [text] : [])
   return [
-    `${colors.bold(`Detentie en terugkeer in ${region.title}`)}\n`,
-    `${wrap(phraseCases(summary), width).join('\n')}\n`,
-    show(returnsTable(summary)),
-    note(phraseReturns(summary.returns)),
-    note(`Bron van de opzet: ${phraseSource(summary.returns.source)}.`),
-    show(institutionsTable(summary)),
-    show(planTable(summary)),
-    note(
-      `Van de ${plan.total.missed} verstreken termijnen kwam het plan in ${plan.madeLate} zaken later alsnog.`
-    ),
+    `${colors.bold(words.title(region.title))}\n`,
+    `${wrap(phraseCases(summary, words), width).join('\n')}\n`,
+    show(returnsTable(summary, words)),
+    note(phraseReturns(summary.returns, words)),
+    note(words.setUp(phraseSource(summary.returns.source, words))),
+    show(institutionsTable(summary, words)),
+    show(planTable(summary, words)),
+    note(words.madeLate(plan.total.missed, plan.madeLate)),
     note(notes.plan),
-    note(`Bron: ${phraseSource(plan.source)}.`),
-    show(turned(participationTable(summary), 'uitkomst')),
+    note(words.source(phraseSource(plan.source, words))),
+    show(turned(participationTable(summary, words), words.columns.outcome)),
     note(notes.participation),
-    note(`Bron: ${phraseSources(participation.map(({ source }) => source))}.`),
-    ...when(questions.length > 0, show(holdersTable(summary)) + show(questionsTable(summary))),
+    note(
+      words.source(
+        phraseSources(
+          participation.map(({ source }) => source),
+          words
+        )
+      )
+    ),
+    ...when(
+      questions.length > 0,
+      show(holdersTable(summary, words)) + show(questionsTable(summary, words))
+    ),
     ...when(questions.length > 0, note(notes.questions)),
-    show(stepsTable(summary)),
-    ...when(held.length > 0, show(heldTable(summary)) + note(notes.held)),
-    show(filesTable(summary)),
-    ...when(input.marked.length > 0, show(markedTable(summary)) + tally(input.marked)),
+    show(stepsTable(summary, words)),
+    ...when(held.length > 0, show(heldTable(summary, words)) + note(notes.held)),
+    show(filesTable(summary, words)),
+    ...when(
+      input.marked.length > 0,
+      show(markedTable(summary, words)) + tally(input.marked, words)
+    ),
     `\n${note(notes.small)}`
   ].join('')
 }
 
-function phraseCases(summary: Summary): string {
+function phraseCases(summary: Summary, words: SummaryWords): string {
   const { total, resting } = summary.cases
-  return `${countOf(total, 'zaak', 'zaken')}, van ${phraseDays(summary)}; ${resting} in rust.`
+  const counted = countOf(total, words.counted.cases)
+  return words.cases(counted, phraseDays(summary, words), resting)
 }
 
 function printSummaryTable(
@@ -96,7 +112,7 @@ function turned({ caption, columns, rows }: SummaryTable, first: string): Summar
 
 const kinds = ['refused', 'repeated', 'corrected'] as const
 
-function tally(marked: readonly MarkedLine[]): string {
-  const counts = kinds.map(kind => `${countLines(marked, kind)} ${markedWords[kind]}`)
+function tally(marked: readonly MarkedLine[], words: SummaryWords): string {
+  const counts = kinds.map(kind => `${countLines(marked, kind)} ${words.marked[kind]}`)
   return `  ${counts.join(', ')}.\n`
 }

@@ -1,6 +1,7 @@
 import type { Modality } from '@ketenregie/core'
 import type { PlanCounts, ReturnCounts, Summary } from './summary.ts'
-import { columns, markedWords, phraseCount, phraseHeld, phraseHolders } from './words.ts'
+import type { SummaryWords } from './summary-words.ts'
+import { phraseCount, phraseHeld, phraseHolders } from './words.ts'
 
 /** One table of the summary, for a terminal or a page alike. */
 export interface SummaryTable {
@@ -10,11 +11,12 @@ export interface SummaryTable {
   readonly total?: readonly (string | number)[]
 }
 
-const words = (titles: readonly string[]) => titles.map(title => ({ title }))
+const texts = (titles: readonly string[]) => titles.map(title => ({ title }))
 const numbers = (titles: readonly string[]) =>
   titles.map(title => ({ title, isNumber: true as const }))
 
-export function returnsTable({ returns }: Summary): SummaryTable {
+export function returnsTable({ returns }: Summary, words: SummaryWords): SummaryTable {
+  const { columns: c } = words
   const cells = (row: ReturnCounts) => [
     row.total,
     row.underFourWeeks,
@@ -22,32 +24,30 @@ export function returnsTable({ returns }: Summary): SummaryTable {
     row.overThreeMonths
   ]
   return {
-    caption: 'Personen die terugkeren, naar gemeente en duur van de detentie',
-    columns: [...words([columns.municipality]), ...numbers(columns.returns)],
+    caption: words.captions.returns,
+    columns: [...texts([c.municipality]), ...numbers([c.total, ...words.returns])],
     rows: returns.rows.map(row => [row.municipality, ...cells(row)]),
-    total: [columns.total, ...cells(returns.total)]
+    total: [c.total, ...cells(returns.total)]
   }
 }
 
-export function institutionsTable({ institutions }: Summary): SummaryTable {
+export function institutionsTable({ institutions }: Summary, words: SummaryWords): SummaryTable {
+  const { columns: c } = words
   const names = institutions.rows.map(({ municipality }) => municipality)
   return {
-    caption: 'Personen die terugkeren, naar inrichting van de laatste melding',
-    columns: [...words(['inrichting']), ...numbers([...names, columns.total])],
+    caption: words.captions.institutions,
+    columns: [...texts([c.institution]), ...numbers([...names, c.total])],
     rows: institutions.institutions.map((institution, index) => [
       institution,
       ...institutions.rows.map(({ counts }) => counts[index] ?? 0),
       institutions.total[index] ?? 0
     ]),
-    total: [
-      columns.total,
-      ...institutions.rows.map(({ counts }) => sum(counts)),
-      sum(institutions.total)
-    ]
+    total: [c.total, ...institutions.rows.map(({ counts }) => sum(counts)), sum(institutions.total)]
   }
 }
 
-export function planTable({ plan }: Summary): SummaryTable {
+export function planTable({ plan }: Summary, words: SummaryWords): SummaryTable {
+  const { columns: c } = words
   const cells = <Number>(row: PlanCounts<Number>) => [
     row.met,
     row.missed,
@@ -55,19 +55,20 @@ export function planTable({ plan }: Summary): SummaryTable {
     row.other
   ]
   return {
-    caption: 'Termijn van het D&R-plan, naar gemeente',
-    columns: [...words([columns.municipality]), ...numbers(columns.plan)],
+    caption: words.captions.plan,
+    columns: [...texts([c.municipality]), ...numbers(words.plan)],
     rows: plan.rows.map(row => [row.municipality, ...cells(row).map(phraseCount)]),
-    total: [columns.total, ...cells(plan.total)]
+    total: [c.total, ...cells(plan.total)]
   }
 }
 
 const modalities: readonly Modality[] = ['may', 'does', 'on-request']
 
-export function participationTable({ participation }: Summary): SummaryTable {
+export function participationTable({ participation }: Summary, words: SummaryWords): SummaryTable {
+  const { columns: c } = words
   return {
-    caption: 'Deelname aan het casusoverleg, in zaken',
-    columns: [...words([columns.party]), ...numbers(columns.participation)],
+    caption: words.captions.participation,
+    columns: [...texts([c.partner]), ...numbers(words.participation)],
     rows: participation.map(row => [
       row.title,
       row.assessed,
@@ -80,64 +81,73 @@ export function participationTable({ participation }: Summary): SummaryTable {
   }
 }
 
-export function questionsTable({ questions }: Summary): SummaryTable {
+export function questionsTable({ questions }: Summary, words: SummaryWords): SummaryTable {
+  const { columns: c } = words
   return {
-    caption: 'Feiten die nog nodig zijn',
-    columns: [...words(['vraag', 'te vragen aan', 'feit']), ...numbers(['zaken'])],
+    caption: words.captions.questions,
+    columns: [...texts([c.question, c.toAsk, c.fact]), ...numbers([c.cases])],
     rows: questions.map(({ question, holders, fact, cases }) => [
       question,
-      phraseHolders(holders.map(({ title }) => title)),
+      phraseHolders(
+        holders.map(({ title }) => title),
+        words
+      ),
       fact,
       cases
     ])
   }
 }
 
-export function holdersTable({ holders }: Summary): SummaryTable {
+export function holdersTable({ holders }: Summary, words: SummaryWords): SummaryTable {
+  const { columns: c } = words
   return {
-    caption: 'Eerst te vragen, per partij',
-    columns: [...words(['partij']), ...numbers(['feiten', 'zaken'])],
+    caption: words.captions.holders,
+    columns: [...texts([c.party]), ...numbers([c.facts, c.cases])],
     rows: holders.map(({ title, facts, cases }) => [title, facts, cases])
   }
 }
 
-export function stepsTable({ steps, cases }: Summary): SummaryTable {
+export function stepsTable({ steps, cases }: Summary, words: SummaryWords): SummaryTable {
+  const { columns: c } = words
   return {
-    caption: 'Zaken per stap',
-    columns: [...words(['stap', 'soort']), ...numbers(['zaken'])],
-    rows: steps.map(({ title, isEnd, cases: count }) => [title, isEnd ? 'eind' : 'wacht', count]),
-    total: [columns.total, '', cases.total]
+    caption: words.captions.steps,
+    columns: [...texts([c.step, c.kind]), ...numbers([c.cases])],
+    rows: steps.map(({ title, isEnd, cases: count }) => [title, isEnd ? c.end : c.waits, count]),
+    total: [c.total, '', cases.total]
   }
 }
 
-export function heldTable({ held }: Summary): SummaryTable {
+export function heldTable({ held }: Summary, words: SummaryWords): SummaryTable {
+  const { columns: c } = words
   return {
-    caption: 'Berichten die niet zijn verstuurd',
-    columns: [...words(['bericht', 'aan', 'reden']), ...numbers(['aantal'])],
+    caption: words.captions.held,
+    columns: [...texts([c.message, c.to, c.reason]), ...numbers([c.number])],
     rows: held.map(({ message, title, reason, messages }) => [
       message,
       title,
-      phraseHeld(reason),
+      phraseHeld(reason, words),
       messages
     ])
   }
 }
 
-export function filesTable({ input }: Summary): SummaryTable {
+export function filesTable({ input }: Summary, words: SummaryWords): SummaryTable {
+  const { columns: c } = words
   return {
-    caption: 'Gelezen invoer',
-    columns: [...words(['bestand']), ...numbers(['regels', 'verwerkt'])],
+    caption: words.captions.files,
+    columns: [...texts([c.file]), ...numbers([c.lines, c.used])],
     rows: input.files.map(({ file, lines, used }) => [file, lines, used])
   }
 }
 
-export function markedTable({ input }: Summary): SummaryTable {
+export function markedTable({ input }: Summary, words: SummaryWords): SummaryTable {
+  const { columns: c } = words
   return {
-    caption: 'Regels die niet zomaar zijn overgenomen',
-    columns: words(['plaats', 'wat', 'reden']),
+    caption: words.captions.marked,
+    columns: texts([c.place, c.what, c.reason]),
     rows: input.marked.map(({ file, line, what, text }) => [
       `${file}:${line}`,
-      markedWords[what],
+      words.marked[what],
       text
     ])
   }
