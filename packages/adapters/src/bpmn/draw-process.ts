@@ -1,12 +1,13 @@
 import type { Pack, ProcessDefinition } from '@ketenregie/core'
 import { chartOf } from './chart.ts'
-import type { ChartStep } from './chart.ts'
 import type { Diagram } from './diagram.ts'
 import { drawEverywhere, framesHeight } from './draw-everywhere.ts'
 import { drawParts } from './draw-parts.ts'
 import { nothing, together } from './inner.ts'
+import { lanesOf } from './lanes-of.ts'
 import { layOut } from './lay-out.ts'
 import { namesOf, titlesOf } from './names.ts'
+import type { Names } from './names.ts'
 import { planOf } from './plan.ts'
 import type { Plan, Show } from './plan.ts'
 
@@ -25,28 +26,52 @@ export interface DrawOptions {
 export function drawProcess(
   definition: ProcessDefinition,
   pack: Pack,
-  { show = 'all' }: DrawOptions = {}
+  options: DrawOptions = {}
 ): Diagram {
+  const sketch = sketchOf(definition, pack, options)
+  return drawPlan(sketch.plan, sketch)
+}
+
+/** What a picture is drawn from, before anything has a place. */
+export interface Sketch {
+  readonly definition: ProcessDefinition
+  readonly plan: Plan
+  readonly names: Names
+  readonly titleOf: (step: string) => string
+  readonly laneOf: (step: string) => string
+}
+
+export function sketchOf(
+  definition: ProcessDefinition,
+  pack: Pack,
+  { show = 'all' }: DrawOptions
+): Sketch {
   const chart = chartOf(definition)
   const plan = planOf(chart, show)
   const all = namesOf(definition, pack)
   const names = show === 'all' ? all : { ...all, sent: () => '', reminders: () => [] }
-  const titleOf = titlesOf(chart, names)
-  const laneOf = lanesOf(plan)
-  const owners = [...new Set(plan.blocks.map(({ step }) => laneOf(step.name)))]
-  const drawn = layOut(plan.blocks, {
+  return { definition, plan, names, titleOf: titlesOf(chart, names), laneOf: lanesOf(plan) }
+}
+
+/** Draws the plan of a sketch, or a part of it. */
+export function drawPlan(
+  { chart, blocks, everywhere }: Plan,
+  { definition, names, titleOf, laneOf }: Sketch
+): Diagram {
+  const owners = [...new Set(blocks.map(({ step }) => laneOf(step.name)))]
+  const drawn = layOut(blocks, {
     names,
     titleOf,
     laneOf,
     lanes: [
       ...owners.map(id => ({ id, name: names.party(id), least: 0 })),
-      ...(plan.everywhere.length === 0
+      ...(everywhere.length === 0
         ? []
         : [
             {
-              id: everywhere,
+              id: frames,
               name: names.everywhere,
-              least: framesHeight(plan.everywhere, { names, titleOf })
+              least: framesHeight(everywhere, { names, titleOf })
             }
           ])
     ],
@@ -55,8 +80,8 @@ export function drawProcess(
     innerOf: block => drawParts(block, { names, titleOf, lane: laneOf(block.step.name) })
   })
   const { placement } = drawn
-  const lane = placement.lanes.find(({ id }) => id === everywhere)
-  const frames = lane ? drawEverywhere(plan.everywhere, lane, { names, titleOf }) : nothing
+  const lane = placement.lanes.find(({ id }) => id === frames)
+  const framed = lane ? drawEverywhere(everywhere, lane, { names, titleOf }) : nothing
   const { meta } = definition
   return {
     id: definition.id,
@@ -64,28 +89,8 @@ export function drawProcess(
     source: meta ? `${meta.source.source}, ${meta.source.place}` : '',
     pool: placement.pool,
     lanes: placement.lanes,
-    ...together([drawn, frames])
+    ...together([drawn, framed])
   }
 }
 
-const everywhere = 'in_elke_stap'
-
-/** Who must act; a step without an owner stands with the one that leads to it. */
-function lanesOf({ blocks }: Plan): (step: string) => string {
-  const lanes = new Map<string, string>()
-  for (const { step, rows } of blocks) {
-    const lane = lanes.get(step.name) ?? ownerOf(step) ?? 'niemand'
-    lanes.set(step.name, lane)
-    for (const { to, by } of rows.flatMap(({ outs }) => outs)) {
-      const next = blocks.find(block => block.step.name === to)
-      if (by === 'line' && next) lanes.set(next.step.name, ownerOf(next.step) ?? lane)
-    }
-  }
-  return step => lanes.get(step) ?? 'niemand'
-}
-
-/** A step with parts stands with the first who must act in them. */
-function ownerOf({ node, parts }: ChartStep): string | undefined {
-  const inside = parts.flatMap(({ chart }) => chart.steps.map(step => step.node.meta?.owner))
-  return node.meta?.owner ?? inside.find(owner => owner !== undefined)
-}
+const frames = 'in_elke_stap'

@@ -9,7 +9,11 @@ export interface Box extends Point {
   readonly height: number
 }
 
+/** Room that is left around a picture. */
+export const frame = 8
+
 export const size = {
+  text: 12,
   task: 150,
   event: 36,
   gateway: 50,

@@ -4,7 +4,7 @@ import type { Names, Reminder } from './names.ts'
 import type { Block } from './plan.ts'
 import type { Out, Row } from './rows.ts'
 
-export const widths = { event: size.label, choice: 70, sent: 150, tail: 116 } as const
+export const widths = { event: size.label, choice: 70, sent: 150, tail: 116, link: 120 } as const
 
 /** Room that the entry of a step takes, to its left. */
 export const entry = { join: 50, link: 115, width: 180, plain: 24, y: 46, linkDrop: 52 } as const
@@ -14,6 +14,8 @@ export interface MeasuredBlock {
   readonly rows: readonly MeasuredRow[]
   readonly width: number
   readonly height: number
+  /** With what comes in beside it. */
+  readonly room: number
   readonly offsets: Offsets
   /** What stands in a step with parts. */
   readonly inner: Inner | null
@@ -52,7 +54,7 @@ export function measure(
   titleOf: (step: string) => string,
   inner: Inner | null
 ): MeasuredBlock {
-  let y = block.step.kind === 'decides' ? 36 : 10
+  let y = block.step.kind === 'decides' ? 4 : 10
   // what completes a step comes first, so that its line goes straight on
   const own = block.rows
     .toSorted((a, b) => rankOf(a) - rankOf(b))
@@ -79,14 +81,17 @@ export function measure(
     })
     return { row, reminder, label, outs }
   })
-  const least = block.isLinked ? entry.y + entry.linkDrop + 70 : 80
+  const height = Math.max(y, 80, inner?.height ?? 0)
+  const link = heightOf(titleOf(block.step.name), widths.link)
+  const beside = block.isLinked ? entry.y + entry.linkDrop + size.event / 2 + link + 8 : 0
   return {
     block,
     rows,
     inner,
     offsets: offsetsOf(rows),
     width: inner?.width ?? size.task,
-    height: Math.max(y, least, inner?.height ?? 0)
+    height,
+    room: Math.max(height, beside)
   }
 }
 

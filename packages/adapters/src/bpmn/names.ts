@@ -23,6 +23,8 @@ export interface Names {
   readonly noted: string
   readonly start: string
   readonly startOfParts: string
+  readonly page: (number: number) => string
+  readonly titleOfPage: (title: string, page: number, of: number) => string
 }
 
 export interface Reminder {
@@ -51,6 +53,8 @@ export function namesOf(definition: ProcessDefinition, pack: Pack): Names {
     noted: 'genoteerd',
     start: 'zaak geopend',
     startOfParts: 'begin',
+    page: number => `blad ${number}`,
+    titleOfPage: (title, page, of) => `${title}, blad ${page} van ${of}`,
     step: ({ node, name }) => node.meta?.title ?? spaced(name),
     answer: ({ params }) => answers[params.is],
     asked,

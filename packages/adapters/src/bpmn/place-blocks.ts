@@ -72,11 +72,11 @@ export function placeBlocks(
   for (const { id, name, least } of lanes) {
     const here = blocks.filter(({ block }) => laneOf(block.step.name) === id)
     const bottoms = new Map<number, number>()
-    for (const { block, width, height } of here) {
+    for (const { block, width, room } of here) {
       const y = (bottoms.get(block.column) ?? top) + padding
       const left = x.get(block.column) ?? 0
       at.set(block.step.name, { left, x: left + width, y, lane: id })
-      bottoms.set(block.column, y + height)
+      bottoms.set(block.column, y + room)
     }
     const bottom = Math.max(top + least, ...bottoms.values()) + padding
     placed.push({ id, name, box: { x: 30, y: top, width: right - 30, height: bottom - top } })

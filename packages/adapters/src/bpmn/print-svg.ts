@@ -1,5 +1,5 @@
 import type { Diagram, Line, Shape, ShapeKind } from './diagram.ts'
-import { linesOf, size } from './geometry.ts'
+import { frame, linesOf, size } from './geometry.ts'
 import type { Box } from './geometry.ts'
 import { marks } from './marks.ts'
 
@@ -15,7 +15,7 @@ export function printSvg(diagram: Diagram, { marked = [] }: SvgOptions = {}): st
   const wholes = shapes.filter(({ kind }) => kind === 'parts')
   const others = shapes.filter(({ kind }) => kind !== 'frame' && kind !== 'parts')
   return [
-    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="-8 -8 ${pool.width + 16} ${pool.height + 16}" ` +
+    `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${-frame} ${-frame} ${pool.width + 2 * frame} ${pool.height + 2 * frame}" ` +
       `role="img" aria-labelledby="${id}-titel ${id}-uitleg" class="ketenregie-proces">`,
     `<title id="${id}-titel">${escaped(title)}</title>`,
     `<desc id="${id}-uitleg">${escaped(describe(diagram))}</desc>`,
@@ -44,7 +44,7 @@ export function printSvg(diagram: Diagram, { marked = [] }: SvgOptions = {}): st
 }
 
 const style = [
-  '.ketenregie-proces{font:12px "Liberation Sans",Arial,sans-serif;fill:#1d2733;background:#fff}',
+  `.ketenregie-proces{font:${size.text}px "Liberation Sans",Arial,sans-serif;fill:#1d2733;background:#fff}`,
   '.pool,.baan{fill:#fff;stroke:#5b6b7c}.baan{fill:#f7f9fb}',
   '.kop{font-weight:600}.stap{fill:#fff;stroke:#1f5f99;stroke-width:1.5}',
   '.hier{fill:#ffe9a8;stroke-width:3}.keuze,.samen{fill:#fff;stroke:#1d2733;stroke-width:1.5}',
@@ -64,7 +64,7 @@ function draw(
 ): string {
   const middle = { x: box.x + box.width / 2, y: box.y + box.height / 2 }
   const isHere = hereIs(step, marked)
-  const named = label ? text(name, label, 'naam') : ''
+  const named = label ? text(name, label, 'naam', isBeside(label, box) ? 'start' : 'middle') : ''
   if (kind === 'step') return rect(box, `stap${isHere}`, 8) + text(name, within(box), 'naam')
   if (kind === 'decision' || kind === 'join' || kind === 'split') {
     const half = box.width / 2
@@ -121,13 +121,22 @@ function within({ x, y, width, height }: Box): Box {
   }
 }
 
-function text(words: string, { x, y, width }: Box, kind: string): string {
-  const lines = linesOf(words, width)
-  const spans = lines.map(
-    (one, at) =>
-      `<tspan x="${x + width / 2}" y="${y + (at + 0.8) * size.line}">${escaped(one)}</tspan>`
+/** A name to the right of its shape begins there; any other stands in the middle of its room. */
+function isBeside(label: Box, box: Box): boolean {
+  return label.x >= box.x + box.width && label.y < box.y + box.height
+}
+
+function text(
+  words: string,
+  { x, y, width }: Box,
+  kind: string,
+  anchor: 'start' | 'middle' = 'middle'
+): string {
+  const left = anchor === 'start' ? x : x + width / 2
+  const spans = linesOf(words, width).map(
+    (one, at) => `<tspan x="${left}" y="${y + (at + 0.8) * size.line}">${escaped(one)}</tspan>`
   )
-  return `<text class="${kind}" text-anchor="middle">${spans.join('')}</text>`
+  return `<text class="${kind}" text-anchor="${anchor}">${spans.join('')}</text>`
 }
 
 function turned(words: string, { x, y, width, height }: Box, kind: string): string {
