@@ -26,7 +26,7 @@ export class Acts {
   readonly #random: Random
   /** Organisations that number their messages themselves come to the same numbers. */
   readonly #isOwnNumbering: boolean
-  readonly length: number
+  readonly #planned: number
   /** When the last act has been, in milliseconds since 1970. */
   readonly end: number
   #reactions = 0
@@ -39,9 +39,14 @@ export class Acts {
     this.#isOwnNumbering = random.chance(0.3)
     const cases = random.chance(0.25) ? 2 : 1
     const pace = random.between(1, 12) * day
-    this.length = cases + random.between(3, 7)
-    this.end = world.timeline.now + (this.length + 1) * pace
+    this.#planned = cases + random.between(3, 7)
+    this.end = world.timeline.now + (this.#planned + 1) * pace
     this.#plan(cases, pace)
+  }
+
+  /** Every act has a number below this, whether it came to it or not. */
+  get length(): number {
+    return this.#planned + mostReactions + 1
   }
 
   /** Some receivers of a message do something about it, a while later. */
@@ -50,17 +55,17 @@ export class Acts {
     const own = this.#random.fork(`reaction to ${message.key}`)
     if (this.#reactions >= mostReactions || !own.chance(0.3)) return
     this.#reactions += 1
-    const number = this.length + this.#reactions
+    const number = this.#planned + this.#reactions
     if (this.#parts.silent.has(number)) return
     timeline.after(own.below(3 * day), () => {
       const said = plot.react(own, message, dateInAmsterdam(timeline.instant))
-      if (said) this.#send({ caseId: message.caseId, said, by: said.by, number })
+      if (said) this.#tell(message.caseId, said, number)
     })
   }
 
   #plan(cases: number, pace: number): void {
     let at = 0
-    for (let number = 0; number < this.length; number += 1) {
+    for (let number = 0; number < this.#planned; number += 1) {
       const own = this.#random.fork(number)
       at += own.chance(0.25) ? own.below(50) : own.below(2 * pace)
       if (this.#parts.silent.has(number)) continue
@@ -72,44 +77,34 @@ export class Acts {
   #open(number: number, own: Random): void {
     const { plot, timeline } = this.#world
     const on = dateInAmsterdam(timeline.instant)
-    const { by, facts } = plot.opening(own, on)
+    const mark = `N${String(own.below(10 ** 12)).padStart(12, '0')}`
+    const { by, facts } = plot.opening(own, on, mark)
     const caseId = own.chance(0.7) ? `Z-${number}` : null
-    this.#send({ caseId, said: null, by, number, opening: { on, facts } })
+    this.#send({ by, key: `open-${number}`, caseId, asked: { type: 'open', on, facts } })
   }
 
   #say(number: number, own: Random, patience: number): void {
     const { plot, timeline } = this.#world
     const { ledger, laws } = this.#parts
-    const caseId = ledger.cases.length > 0 ? own.pick(ledger.cases) : undefined
+    const whole = ledger.cases.length > 0 ? own.pick(ledger.cases) : undefined
+    const parts = whole === undefined ? [] : laws.caseIdsWithin(whole)
+    const caseId = parts.length > 0 && own.chance(0.5) ? own.pick(parts) : whole
     const state = caseId === undefined ? undefined : laws.stateOf(caseId)
     if (caseId === undefined || state === undefined) {
       // nobody knows of a case yet
       if (patience > 0) timeline.after(day, () => this.#say(number, own, patience - 1))
       return
     }
-    const said = plot.act(own, state, dateInAmsterdam(timeline.instant))
-    this.#send({ caseId, said, by: said.by, number })
+    this.#tell(caseId, plot.act(own, state, dateInAmsterdam(timeline.instant)), number)
   }
 
-  #send({ caseId, said, by, number, opening }: ToSend): void {
-    const name = said === null ? `open-${number}` : `${by}-${number}`
-    this.#parts.organisations.send({
-      by,
-      key: this.#isOwnNumbering && said !== null ? `${number % 3}` : name,
-      caseId,
-      said,
-      opening: opening ?? { on: said?.on ?? '0001-01-01', facts: {} },
-      at: this.#world.timeline.now,
-      answer: null,
-      tries: 0
-    })
+  #tell(caseId: string, said: Said, number: number): void {
+    const key = this.#isOwnNumbering ? `${number % 3}` : `${said.by}-${number}`
+    this.#send({ by: said.by, key, caseId, asked: { type: 'event', said } })
   }
-}
 
-interface ToSend {
-  readonly caseId: string | null
-  readonly said: Said | null
-  readonly by: string
-  readonly number: number
-  readonly opening?: Sent['opening']
+  #send(sent: Omit<Sent, 'at' | 'answer' | 'tries'>): void {
+    const at = this.#world.timeline.now
+    this.#parts.organisations.send({ ...sent, at, answer: null, tries: 0 })
+  }
 }

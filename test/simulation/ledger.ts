@@ -7,12 +7,23 @@ export interface Sent {
   readonly key: string
   /** Null: the engine makes the id of the case. */
   readonly caseId: string | null
-  /** Null: it opens a case. */
-  readonly said: Said | null
-  readonly opening: { readonly on: CivilDate; readonly facts: Facts }
+  readonly asked: Asked
   readonly at: number
   answer: EngineAnswer | null
   tries: number
+}
+
+/** What is asked of the engine. */
+export type Asked =
+  | { readonly type: 'open'; readonly on: CivilDate; readonly facts: Facts }
+  | { readonly type: 'event'; readonly said: Said }
+  | Migration
+
+export interface Migration {
+  readonly type: 'migrate'
+  /** Hash of the pack. */
+  readonly to: string
+  readonly mapping: Readonly<Record<string, string>>
 }
 
 /** What organisations have sent and what was answered: they know nothing else. */
@@ -27,13 +38,11 @@ export class Ledger {
     return this.#sent
   }
 
-  get open(): readonly Sent[] {
-    return this.#sent.filter(({ answer }) => answer === null)
-  }
-
   /** Cases that some organisation knows to be there. */
   get cases(): readonly string[] {
-    const opened = this.#sent.filter(({ said, answer }) => said === null && answer?.accepted)
+    const opened = this.#sent.filter(
+      ({ asked, answer }) => asked.type === 'open' && answer?.accepted
+    )
     return [...new Set(opened.flatMap(({ answer }) => (answer ? [answer.caseId] : [])))]
   }
 

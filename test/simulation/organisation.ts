@@ -11,17 +11,25 @@ const hour = 60 * minute
 /** After so many tries in a world that works again, nobody believes in an answer any more. */
 const mostTries = 60
 
+interface OrganisationParts {
+  readonly workers: readonly Worker[]
+  readonly ledger: Ledger
+  readonly isErased: (caseId: string) => boolean
+}
+
 /** Brings what organisations say to some worker, over a line that loses, doubles and delays. */
 export class Organisations {
   readonly #world: World
   readonly #workers: readonly Worker[]
   readonly #ledger: Ledger
   readonly #line: Random
+  readonly #isErased: (caseId: string) => boolean
 
-  constructor(world: World, workers: readonly Worker[], ledger: Ledger) {
+  constructor(world: World, { workers, ledger, isErased }: OrganisationParts) {
     this.#world = world
     this.#workers = workers
     this.#ledger = ledger
+    this.#isErased = isErased
     this.#line = world.random.fork('line')
   }
 
@@ -55,7 +63,8 @@ export class Organisations {
 
   async #handle(sent: Sent, worker: Worker): Promise<void> {
     const { timeline } = this.#world
-    const answer = await worker.ask(engine => request(engine, this.#world.plot.process, sent))
+    const what = sent.asked.type === 'migrate' ? 'migration' : 'message'
+    const answer = await worker.ask(what, engine => request(engine, this.#world.plot.process, sent))
     if (answer === undefined) return
     if (strikes(this.#world, 'answer lost', nameOf(sent))) return
     timeline.after(this.#line.below(60), () => this.#hear(sent, answer))
@@ -66,6 +75,10 @@ export class Organisations {
     tell(() => `  answer to ${nameOf(sent)}: ${wordsOf(answer)}`)
     const known = sent.answer
     sent.answer ??= answer
+    if (sent.asked.type === 'migrate' && !answer.accepted) this.#world.touch('migration refused')
+    // of what was erased nobody remembers the answer
+    if (this.#isErased(answer.caseId) && !answer.accepted && !isKept(answer))
+      return this.#world.touch('message told again after erasure')
     if (known !== null && isKept(known) && canonicalJson(known) !== canonicalJson(answer))
       violate({
         law: 'the same message has the same answer',
@@ -75,19 +88,29 @@ export class Organisations {
 }
 
 function request(engine: Engine, process: string, sent: Sent): Promise<EngineAnswer> {
-  const { said, by, key, caseId, opening } = sent
-  if (said !== null && caseId !== null) return engine.send(caseId, { ...said, key })
-  return engine.open(process, { ...opening, by, key, ...(caseId !== null && { caseId }) })
+  const { asked, by, key, caseId } = sent
+  if (asked.type === 'event' && caseId !== null) return engine.send(caseId, { ...asked.said, key })
+  if (asked.type === 'migrate' && caseId !== null) {
+    const { to, mapping } = asked
+    return engine.migrate(caseId, { to, mapping, key, reason: 'other agreements', budget: 40 })
+  }
+  const { on, facts } = asked.type === 'open' ? asked : { on: undefined, facts: {} }
+  const opening = { by, key, facts, ...(on !== undefined && { on }) }
+  return engine.open(process, { ...opening, ...(caseId !== null && { caseId }) })
 }
 
 /** A refusal that leaves no entry can become another answer when things have changed. */
 function isKept(answer: EngineAnswer): boolean {
   if (answer.accepted) return true
-  return !['core/unknown-case', 'core/case-exists', 'core/key-in-use'].includes(answer.problem.code)
+  const { code } = answer.problem
+  return !unkept.includes(code) && !code.startsWith('core/migration-')
 }
 
-export function nameOf({ by, key, said, caseId }: Sent): string {
-  return `${by} says "${said?.type ?? 'open'}" of ${caseId ?? 'a new case'} (${key})`
+const unkept: readonly string[] = ['core/unknown-case', 'core/case-exists', 'core/key-in-use']
+
+export function nameOf({ by, key, asked, caseId }: Sent): string {
+  const what = asked.type === 'event' ? asked.said.type : asked.type
+  return `${by} says "${what}" of ${caseId ?? 'a new case'} (${key})`
 }
 
 function wordsOf(answer: EngineAnswer): string {

@@ -1,19 +1,23 @@
 import { createEngine } from '@ketenregie/core'
+import type { Release } from '@ketenregie/core'
 import { MemoryCaseStore } from '@ketenregie/core/memory'
 import { Acts } from './acts.ts'
 import type { Watch } from './far-store.ts'
+import type { Feature } from './features.ts'
 import { comeToRest, keepHours } from './hours.ts'
 import { CaseLaws } from './laws/case-laws.ts'
 import { checkRest } from './laws/final-laws.ts'
 import { LeaseLaws } from './laws/lease-laws.ts'
 import { checkArrival } from './laws/post-laws.ts'
 import { Ledger } from './ledger.ts'
+import { planManagement } from './management.ts'
 import { Organisations } from './organisation.ts'
 import type { Plant } from './plants/plant.ts'
 import { nationalPlot } from './plots/national-plot.ts'
 import { smallPlot } from './plots/small-plot.ts'
 import { Random } from './random.ts'
 import { Receivers } from './receivers.ts'
+import { splitStore } from './split-store.ts'
 import { Timeline } from './timeline.ts'
 import { Weather } from './weather.ts'
 import type { Fault } from './weather.ts'
@@ -38,6 +42,7 @@ export interface WorldReport {
   readonly entries: number
   readonly acts: number
   readonly faults: ReadonlyMap<Fault, number>
+  readonly features: ReadonlySet<Feature>
   /** The first law that did not hold. */
   readonly violation: Violation | null
 }
@@ -53,13 +58,25 @@ export async function simulateWorld(options: WorldOptions): Promise<WorldReport>
   const timeline = new Timeline(firstDay + random.below(500) * day)
   const weather = new Weather(random.fork('weather'), without)
   let violation: Violation | null = null
+  const features = new Set<Feature>()
+  const isSplit = random.fork('stores').chance(0.3)
+  if (isSplit) features.add('stores of two organisations')
+  const kept = isSplit
+    ? splitStore(new MemoryCaseStore(), new MemoryCaseStore())
+    : new MemoryCaseStore()
   const world: World = {
     // by turns, so that worlds of one kind can be played by themselves
     plot: seed % 2 === 0 ? nationalPlot(seed) : smallPlot(seed),
     timeline,
     weather,
     random,
-    disk: plant.disk?.(new MemoryCaseStore()) ?? new MemoryCaseStore(),
+    disk: plant.disk?.(kept) ?? kept,
+    release: 0,
+    touch: feature => {
+      features.add(feature)
+      if (feature === 'crash' && laws.isAwaiting)
+        features.add('crash between opening and answering one')
+    },
     tell: line => tell?.(`${timeline.instant.slice(0, 19)} ${line()}`),
     violate: found => {
       if (violation === null) tell?.(`  BROKEN: ${found.law}: ${found.detail}`)
@@ -76,8 +93,13 @@ export async function simulateWorld(options: WorldOptions): Promise<WorldReport>
   const workers = ['north', 'south', 'east']
     .slice(0, random.between(1, 3))
     .map(name => new Worker(world, name, watch, plant))
-  const organisations = new Organisations(world, workers, ledger)
+  if (workers.length > 1) features.add('several workers')
+  const isErased = (caseId: string): boolean => laws.isErased(caseId)
+  const organisations = new Organisations(world, { workers, ledger, isErased })
   const acts = new Acts(world, { ledger, laws, organisations, silent })
+  const { end } = acts
+  const managed = { laws, organisations, workers, end, first: acts.length, silent }
+  const length = planManagement(world, managed)
   const receivers = new Receivers(world, (message, isNew) => {
     const { caseId } = message
     const hasArrived = (id: string): boolean => receivers.has(JSON.stringify([caseId, id]))
@@ -96,10 +118,16 @@ export async function simulateWorld(options: WorldOptions): Promise<WorldReport>
     world.violate({ law: 'every world comes to rest', detail: `${mostSteps} steps` })
   if (!isBroken()) {
     const parts = { clock: { now: () => timeline.instant }, ids: { next: () => 'none' } }
-    const { pack, decider } = world.plot
-    const engine = createEngine({ pack, decider, store: world.disk, ...parts })
+    const [release, other] = world.plot.releases.map(unasking)
+    const earlier = other ? [other] : []
+    const engine = createEngine({
+      ...(release ?? world.plot.releases[0]),
+      earlier,
+      store: world.disk,
+      ...parts
+    })
     await checkRest(world, ledger, engine, {
-      caseIds: laws.caseIds,
+      all: laws.all,
       hasArrived: key => receivers.has(key)
     })
   }
@@ -107,10 +135,16 @@ export async function simulateWorld(options: WorldOptions): Promise<WorldReport>
     seed,
     steps: timeline.steps,
     entries: laws.entries,
-    acts: acts.length,
+    acts: length,
     faults: weather.done,
+    features,
     violation
   }
+}
+
+/** What to ask next is no part of what is checked, and costs most of a view. */
+function unasking({ pack, decider }: Release): Release {
+  return { pack, decider: { ...decider, ask: () => null } }
 }
 
 /** Case ids in what was given to the disk. */

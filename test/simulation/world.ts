@@ -1,4 +1,5 @@
 import type { CaseStore } from '@ketenregie/core'
+import type { Feature } from './features.ts'
 import type { Fault, Weather } from './weather.ts'
 import type { Plot } from './plots/plot.ts'
 import type { Random } from './random.ts'
@@ -18,8 +19,12 @@ export interface World {
   readonly random: Random
   /** What survives every crash, as a program that starts anew reads it. */
   readonly disk: CaseStore
+  /** Which release of the plot programs open cases by that start now. */
+  release: 0 | 1
   /** Adds a line to the story; made only when someone listens. */
   readonly tell: (line: () => string) => void
+  /** Notes that this happened in the world. */
+  readonly touch: (feature: Feature) => void
   /** Ends the world: a law does not hold. The first violation stands. */
   readonly violate: (violation: Violation) => void
 }

@@ -1,32 +1,18 @@
-import {
-  canonicalJson,
-  evolve,
-  newCase,
-  noEntry,
-  readPayload,
-  writeSnapshot
-} from '@ketenregie/core'
+import { canonicalJson, evolve, readPayload, writeSnapshot } from '@ketenregie/core'
 import type { CaseEvent, CaseState, Entry } from '@ketenregie/core'
 import type { Ledger } from '../ledger.ts'
 import type { World } from '../world.ts'
 import { entryLaws } from './entry-laws.ts'
-import type { Seen } from './entry-laws.ts'
+import { lookAtErased } from './erasure-laws.ts'
 import { expectedWakes } from './expected-wakes.ts'
+import { familyLaws } from './family-laws.ts'
+import { newlyKnown } from './known.ts'
+import type { Known } from './known.ts'
+import { migrationLaws } from './migration-laws.ts'
+import { note } from './note.ts'
 import type { Post } from './post-laws.ts'
 
-type Queued = Extract<CaseEvent, { readonly type: 'messageQueued' }>
-
-interface Known extends Post {
-  state: CaseState
-  last: Entry | undefined
-  readonly queued: Map<string, Queued>
-  readonly givenUp: Set<string>
-  /** What each message says, as the outbox keeps it. */
-  readonly bodies: Map<string, string>
-  /** Ids of everything that the case has put in the outbox. */
-  readonly outbox: string[]
-  readonly seen: Seen
-}
+const laws = { ...entryLaws, ...familyLaws, ...migrationLaws }
 
 /**
  * Looks at the disk each time that something was written, as a program that starts anew would read
@@ -49,12 +35,35 @@ export class CaseLaws {
     return this.#entries
   }
 
+  /** Cases that are there, erased ones left out. */
   get caseIds(): readonly string[] {
-    return [...this.#known.keys()]
+    return [...this.#known].flatMap(([id, { erasedAt }]) => (erasedAt === null ? [id] : []))
   }
 
+  get all(): ReadonlyMap<string, Known> {
+    return this.#known
+  }
+
+  /** The cases in a case, and those in them. */
+  caseIdsWithin(caseId: string): readonly string[] {
+    return this.caseIds.filter(id => id !== caseId && this.#isWithin(id, caseId))
+  }
+
+  /** Whether some case waits for a case in it. */
+  get isAwaiting(): boolean {
+    return [...this.#known.values()].some(({ state: { subCases } }) =>
+      Object.values(subCases).some(({ status }) => status === 'asked' || status === 'open')
+    )
+  }
+
+  isErased(caseId: string): boolean {
+    return typeof this.#known.get(caseId)?.erasedAt === 'number'
+  }
+
+  /** Nothing of an erased case. */
   stateOf(caseId: string): CaseState | undefined {
-    return this.#known.get(caseId)?.state
+    const known = this.#known.get(caseId)
+    return known?.erasedAt === null ? known.state : undefined
   }
 
   postOf(caseId: string): Post | undefined {
@@ -66,7 +75,10 @@ export class CaseLaws {
     const stored = await disk.load(caseId)
     const entries = await disk.entries(caseId)
     if (!stored && entries.length === 0) return
-    const known = this.#known.get(caseId) ?? this.#newlyKnown(caseId)
+    const known = this.#known.get(caseId) ?? newlyKnown(caseId, this.#salts)
+    this.#known.set(caseId, known)
+    if (known.erasedAt !== null || (!stored && known.state.version > 0))
+      return lookAtErased(this.#world, this.#known, caseId)
     const fresh = entries.slice(known.state.version)
     for (const entry of fresh) this.#read(known, entry)
     const broken = (law: string, detail: string) => this.#break(law, caseId, detail)
@@ -87,19 +99,9 @@ export class CaseLaws {
       broken('the outbox has every message once', `at entry ${entries.length}`)
   }
 
-  #newlyKnown(caseId: string): Known {
-    const seen = { keys: new Set<string>(), salts: this.#salts, fired: new Set<string>() }
-    const known: Known = {
-      state: newCase(caseId, noEntry),
-      last: undefined,
-      queued: new Map(),
-      givenUp: new Set(),
-      bodies: new Map(),
-      outbox: [],
-      seen
-    }
-    this.#known.set(caseId, known)
-    return known
+  #isWithin(caseId: string, whole: string): boolean {
+    const parent = this.#known.get(caseId)?.state.parent?.caseId
+    return parent !== undefined && (parent === whole || this.#isWithin(parent, whole))
   }
 
   #read(known: Known, entry: Entry): void {
@@ -120,36 +122,21 @@ export class CaseLaws {
       former: known.last,
       world: this.#world,
       ledger: this.#ledger,
-      seen: known.seen
+      seen: known.seen,
+      knownOf: (id: string) => this.#known.get(id)
     }
-    for (const [law, broken] of Object.entries(entryLaws)) {
+    for (const [law, broken] of Object.entries(laws)) {
       const problem = broken(added)
       if (problem !== null) this.#break(law, caseId, `entry ${number}: ${problem}`)
     }
-    for (const event of said.events) note(known, event)
+    for (const event of said.events) note(this.#world, known, event)
     known.state = after
     known.last = entry
+    known.digests.push(entry.digest)
   }
 
   #break(law: string, caseId: string, detail: string): void {
     this.#world.violate({ law, detail: `${caseId}, ${detail}` })
-  }
-}
-
-function note(known: Known, event: CaseEvent): void {
-  switch (event.type) {
-    case 'messageQueued':
-      known.queued.set(event.id, event)
-      known.bodies.set(event.id, canonicalJson(event.body))
-      known.outbox.push(event.id)
-      break
-    case 'orderQueued':
-      known.outbox.push(event.id)
-      break
-    case 'messageGivenUp':
-      known.givenUp.add(event.id)
-      break
-    default:
   }
 }
 
@@ -169,6 +156,16 @@ function summary(events: readonly CaseEvent[]): string {
           return `${event.message} to ${event.to} is delivered`
         case 'messageGivenUp':
           return `message ${event.id} is given up: ${event.failure}`
+        case 'caseMigrated':
+          return 'goes on by other agreements'
+        case 'holdPlaced':
+          return 'is to be kept'
+        case 'holdLifted':
+          return 'need not be kept'
+        case 'subCaseEnded':
+          return `its ${event.name} is ${event.status}`
+        case 'caseWithdrawn':
+          return 'is withdrawn'
         case 'subCaseAsked':
           return `asks for ${event.caseId}`
         case 'messageQueued':

@@ -1,10 +1,11 @@
 import { canonicalJson, dateInAmsterdam, isInstant, seal } from '@ketenregie/core'
-import type { CaseEvent, CaseState, Entry, EntryPayload } from '@ketenregie/core'
+import type { CaseEvent, CaseState, Entry, EntryPayload, Pack } from '@ketenregie/core'
 import type { Ledger, Sent } from '../ledger.ts'
 import type { World } from '../world.ts'
 import { expectedWakes } from './expected-wakes.ts'
+import type { Known } from './known.ts'
 
-type Said = Extract<EntryPayload['command'], { readonly type: 'open' | 'event' }>
+type Said = Extract<EntryPayload['command'], { readonly type: 'open' | 'event' | 'migrate' }>
 
 /** An entry that has just reached the disk, with the case before and after it. */
 export interface Added {
@@ -17,6 +18,8 @@ export interface Added {
   readonly ledger: Ledger
   /** Of the case: what has been seen so far. */
   readonly seen: Seen
+  /** What is known of another case. */
+  readonly knownOf: (caseId: string) => Known | undefined
 }
 
 /** What must not come twice. */
@@ -40,11 +43,13 @@ export const entryLaws: Readonly<Record<string, (added: Added) => string | null>
   },
 
   'every entry is what somebody said': ({ entry, said: { command, events }, ledger }) => {
-    if (command.type !== 'event' && (command.type !== 'open' || command.within))
+    const isOwn = command.type === 'open' ? command.within !== null : command.type !== 'event'
+    if (isOwn && command.type !== 'migrate')
       return ['ketenregie', 'beheer'].includes(entry.by) ? null : `${command.type} by ${entry.by}`
     const sent = entry.key === null ? [] : ledger.under(entry.caseId, entry.key, entry.by)
     if (sent.length === 0) return `nobody sent ${entry.key} as ${entry.by}`
     const isRefused = events.some(({ type }) => type === 'commandRejected')
+    if (!isSaid(command)) return `nobody can say ${command.type}`
     return sent.some(one => isOf(one, command, isRefused)) ? null : 'it says something else'
   },
 
@@ -60,12 +65,12 @@ export const entryLaws: Readonly<Record<string, (added: Added) => string | null>
   },
 
   'what was due came first': ({ said: { command, events }, before }) => {
-    if (command.type !== 'event' || events.some(({ type }) => type === 'commandRejected'))
+    if (!dated.has(command.type) || events.some(({ type }) => type === 'commandRejected'))
       return null
     const late = expectedWakes(before).find(
       ({ id, on }) => on < command.on || (on === command.on && id.endsWith('/1-passed'))
     )
-    return late ? `${late.id} was due on ${late.on}` : null
+    return late ? `before ${command.type} ${late.id} was due on ${late.on}` : null
   },
 
   'no deadline fires early': ({ entry, said: { command }, world }) => {
@@ -103,14 +108,18 @@ export const entryLaws: Readonly<Record<string, (added: Added) => string | null>
     for (const { type } of events) {
       if (type === 'stepped') inOneStep = 0
       if (type === 'coordinationAssigned') inOneStep += 1
-      if (plot.isCoordinated && inOneStep > 1) return 'two parties coordinate at once'
+      if (plot.isCoordinated && after.process === plot.process && inOneStep > 1)
+        return 'two parties coordinate at once'
     }
     return null
   },
 
-  'no message goes without a legal basis': ({ said: { events }, world: { plot } }) => {
+  'no message goes without a legal basis': ({ said: { events }, after, world: { plot } }) => {
+    const release = plot.releases.find(({ pack }) => pack.hash === after.pack)
     for (const event of events) {
-      const problem = event.type === 'messageQueued' ? unfounded(event, plot.pack.messages) : null
+      if (!release) return 'the case has agreements that nobody made'
+      const { messages } = release.pack
+      const problem = event.type === 'messageQueued' ? unfounded(event, messages) : null
       if (problem) return `${problem} (${event.type})`
     }
     return null
@@ -127,21 +136,32 @@ export const entryLaws: Readonly<Record<string, (added: Added) => string | null>
     same(at, after.at) ? null : 'it tells another place'
 }
 
+/** What counts from a day: everything that was due until then comes first. */
+const dated = new Set(['event', 'migrate', 'sub-case-ended', 'sub-case-reported', 'withdraw'])
+
+function isSaid(command: EntryPayload['command']): command is Said {
+  return command.type === 'open' || command.type === 'event' || command.type === 'migrate'
+}
+
 /** Whether a command is what was sent; of what was refused the facts are not kept. */
-function isOf(sent: Sent, command: Said, isRefused: boolean): boolean {
-  const { by, said, opening } = sent
-  const { on, facts } = said ?? opening
-  if (command.by !== by || command.on !== on) return false
-  if (!same(command.facts, isRefused ? {} : facts)) return false
-  if (command.type === 'open' || said === null) return command.type === 'open' && said === null
-  return command.event === said.type && command.task === (said.task ?? null)
+function isOf({ by, asked }: Sent, command: Said, isRefused: boolean): boolean {
+  if (command.by !== by || command.type !== asked.type) return false
+  if (command.type === 'migrate')
+    return (
+      asked.type === 'migrate' && same([command.pack, command.mapping], [asked.to, asked.mapping])
+    )
+  if (asked.type === 'migrate') return false
+  const { on, facts } = asked.type === 'event' ? asked.said : asked
+  if (command.on !== on || !same(command.facts, isRefused ? {} : facts)) return false
+  if (command.type === 'open' || asked.type === 'open') return true
+  return command.event === asked.said.type && command.task === (asked.said.task ?? null)
 }
 
 type Queued = Extract<CaseEvent, { readonly type: 'messageQueued' }>
 
 function unfounded(
   { to, message, status, body, on }: Queued,
-  messages: World['plot']['pack']['messages']
+  messages: Pack['messages']
 ): string | null {
   if (status !== 'ready') return null
   const fitting = Object.values(messages).filter(

@@ -1,48 +1,53 @@
 import { addDays } from '@ketenregie/core'
 import type { CaseState, CivilDate, ProcessDefinition } from '@ketenregie/core'
-import { detentionAndReturn, landelijk } from '@ketenregie/processes'
+import { detentionAndReturn } from '@ketenregie/processes'
 import { createRulesDecider } from '@ketenregie/rules'
 import type { Random } from '../random.ts'
+import { first, keptFor, second } from './national-release.ts'
+import { definitionOf, markFact } from './plot.ts'
 import type { Plot, Said } from './plot.ts'
 import { dayOf, eventsAt, valuesFor } from './saying.ts'
 
-const journey: ProcessDefinition = detentionAndReturn
-const others = Object.entries(landelijk.processes).filter(([name]) => name !== journey.id)
-const decider = createRulesDecider(landelijk)
-const parties = Object.keys(landelijk.parties)
+const journey = detentionAndReturn.id
+const others = Object.keys(first.processes).filter(name => name !== journey)
+const releases: Plot['releases'] = [
+  { pack: first, decider: createRulesDecider(first) },
+  { pack: second, decider: createRulesDecider(second) }
+]
+const parties = Object.keys(first.parties)
 const ends = ['overlijden', 'vrijspraak', 'afsluiting']
 
 /** The national agreements themselves, with their own rules: mostly the journey. */
 export function nationalPlot(seed: number): Plot {
-  const [name, other] = others[Math.floor(seed / 8) % others.length] ?? []
-  return name !== undefined && other && seed % 8 === 6
-    ? plotOf(name, other)
-    : plotOf(journey.id, journey)
+  const other = others[Math.floor(seed / 8) % others.length]
+  return plotOf(other !== undefined && seed % 8 === 6 ? other : journey)
 }
 
-const plotOf = (process: string, definition: ProcessDefinition): Plot => ({
-  pack: landelijk,
-  decider,
+const plotOf = (process: string): Plot => ({
+  releases,
+  renamed: {},
   process,
-  definition,
-  isCoordinated: definition === journey,
+  isCoordinated: process === journey,
+  keptFor,
 
-  opening: (random, today) => ({
+  opening: (random, today, mark) => ({
     by: 'zvh',
     facts: {
       binnenkomst: addDays(today, -random.between(0, 3)),
       einddatum: addDays(today, random.between(5, 90)),
-      gemeente: 'GM0402'
+      gemeente: 'GM0402',
+      [markFact]: mark
     }
   }),
 
   act(random, state, today) {
+    const definition = definitionOf({ releases }, state) ?? detentionAndReturn
     const on = dayOf(random, today)
     const kind = random.below(100)
     if (kind < 52) return happen(random, definition, fitting(random, definition, state), on)
     if (kind < 67) return stateFacts(random, 'feiten_vastgesteld', on)
     if (kind < 76) return stateFacts(random, 'feiten_gecorrigeerd', on)
-    if (kind < 86 && definition === journey)
+    if (kind < 86 && definition.id === journey)
       return happen(random, definition, 'einddatum_gewijzigd', on)
     if (kind < 92) return finish(random, state, on)
     return odd(random, definition, on)
@@ -65,7 +70,7 @@ const reactions: Readonly<Record<string, { readonly to: string; readonly type: s
 function fitting(random: Random, definition: ProcessDefinition, { at }: CaseState): string {
   const events = eventsAt(definition, at.value)
   const further = events.filter(event => !ends.includes(event))
-  const some = random.chance(0.9) ? further : events
+  const some = random.chance(0.8) ? further : events
   return some.length > 0 ? random.pick(some) : 'feiten_vastgesteld'
 }
 
@@ -76,19 +81,19 @@ function happen(random: Random, definition: ProcessDefinition, type: string, on:
     type,
     by: random.pick(by.length > 0 ? by : parties),
     on,
-    facts: valuesFor(random, landelijk, [...new Set([...facts, ...more])], on)
+    facts: valuesFor(random, first, [...new Set([...facts, ...more])], on)
   }
 }
 
 /** Several parties may say different things of one day: then nothing is known. */
 function stateFacts(random: Random, type: string, on: CivilDate): Said {
-  const names = Object.keys(landelijk.facts)
+  const names = Object.keys(first.facts)
   const chosen = new Set([random.pick(names), random.pick(names), random.pick(names)])
   return {
     type,
     by: random.pick(parties),
     on,
-    facts: valuesFor(random, landelijk, [...chosen], on)
+    facts: valuesFor(random, first, [...chosen], on)
   }
 }
 

@@ -4,6 +4,7 @@ import { hashOf } from '../journal/hash.ts'
 import { MemoryCaseStore } from '../memory/memory-case-store.ts'
 import type { Pack } from '../pack/pack.ts'
 import type { CaseStore } from '../ports/case-store.ts'
+import { PortError } from '../ports/port-error.ts'
 import { createEngine } from './create-engine.ts'
 import { hearingId, objection, objections } from './hearing.fixture.ts'
 import { countingIds, permitDecider, standingClock } from './permit.fixture.ts'
@@ -91,6 +92,42 @@ describe('erasing', () => {
     expect(late).toMatchObject({ accepted: false, problem: { code: 'core/unknown-case' } })
     const again = await here.engine.open('objecting', objection)
     expect(again).toMatchObject({ accepted: false, problem: { code: 'core/case-exists' } })
+  })
+
+  it('answers what was told before as it answers what is new', async () => {
+    const here = archive()
+    const { engine } = here
+    const keyed = { ...objection, key: 'k-1' }
+    expect(await engine.open('objecting', keyed)).toMatchObject({ accepted: true })
+    const withdrawn = { type: 'withdrawn', by: 'applicant', on: '2026-04-18', key: 'k-2' } as const
+    expect(await engine.send('O-1', withdrawn)).toMatchObject({ accepted: true })
+    await engine.erase('O-1', order)
+    const known = { accepted: false, problem: { code: 'core/case-exists' } }
+    expect(await engine.open('objecting', keyed)).toMatchObject(known)
+    const gone = { accepted: false, problem: { code: 'core/unknown-case' } }
+    expect(await engine.send('O-1', withdrawn)).toMatchObject(gone)
+    const migration = { key: 'k-1', reason: 'new agreements' }
+    expect(await engine.migrate('O-1', migration)).toMatchObject(gone)
+  })
+
+  it('first does what a case asked of the cases in it, so that none is born later', async () => {
+    const store = new MemoryCaseStore()
+    const append = store.append.bind(store)
+    let isDown = true
+    Object.assign(store, {
+      append: (batch: Parameters<typeof append>[0]) =>
+        isDown && batch.caseId === hearingId
+          ? Promise.reject(new PortError('down', { retryable: true }))
+          : append(batch)
+    })
+    const { engine } = archive(withTerm, store)
+    await engine.open('objecting', objection)
+    await engine.send('O-1', { type: 'withdrawn', by: 'applicant', on: '2026-04-18' })
+    const left = { erased: false, why: 'unfinished', caseId: 'O-1' }
+    expect(await engine.erase('O-1', order)).toEqual(left)
+    isDown = false
+    expect(await engine.erase('O-1', order)).toEqual({ erased: true, cases: ['O-1', hearingId] })
+    expect(await store.messages({ status: 'ready', to: null, after: null, limit: 9 })).toEqual([])
   })
 
   it('goes on where it was when it was interrupted', async () => {

@@ -1,10 +1,12 @@
 import type { CaseState } from '../case/case-state.ts'
 import { readPayload } from '../case/entry-payload.ts'
+import { engineParty } from '../case/engine-party.ts'
 import { readSnapshot } from '../case/read-snapshot.ts'
 import type { Citation } from '../citation/citation.ts'
 import { inUtc } from '../time/amsterdam.ts'
 import { nowOf } from './house.ts'
 import type { House } from './house.ts'
+import { carryOutOrders } from './orders.ts'
 import { retryOnConflict } from './retry.ts'
 
 export interface EraseOptions {
@@ -21,7 +23,13 @@ export type Erased =
   | { readonly erased: false; readonly why: WhyKept; readonly caseId: string }
 
 /** Why a case is not erased: `caseId` of the answer is the case that stands in the way. */
-export type WhyKept = 'no-such-case' | 'not-ended' | 'on-hold' | 'part-of-another'
+export type WhyKept =
+  | 'no-such-case'
+  | 'not-ended'
+  | 'on-hold'
+  | 'part-of-another'
+  /** It asked something of another case that could not be done yet. */
+  | 'unfinished'
 
 /**
  * Erases a case that has ended, with the cases in it. What stays is a chain that verifies and a line
@@ -32,6 +40,8 @@ export async function eraseCase(
   caseId: string,
   options: EraseOptions
 ): Promise<Erased> {
+  // what is still asked of another case would otherwise be done once this one is gone
+  await carryOutOrders(house, caseId)
   const family = await familyOf(house, caseId)
   const root = family.find(state => state.caseId === caseId)
   if (!root) return { erased: false, why: 'no-such-case', caseId }
@@ -39,12 +49,21 @@ export async function eraseCase(
     return { erased: false, why: 'part-of-another', caseId: root.parent.caseId }
   const kept = family.find(({ hold, at }) => hold !== null || at.status !== 'done')
   if (kept) return { erased: false, why: kept.hold ? 'on-hold' : 'not-ended', caseId: kept.caseId }
+  for (const one of family)
+    if (await hasOrders(house, one.caseId))
+      return { erased: false, why: 'unfinished', caseId: one.caseId }
   // the innermost first: while something is left of them, the case around them can be found
   for (const one of family.toReversed()) {
     const isErased = await eraseOne(house, one.caseId, options)
     if (!isErased) return eraseCase(house, caseId, options)
   }
   return { erased: true, cases: family.map(state => state.caseId) }
+}
+
+/** Whether a case asked something of another case that is still to be done. */
+async function hasOrders({ store }: House, caseId: string): Promise<boolean> {
+  const outbox = await store.outbox(caseId)
+  return outbox.some(({ to, status }) => to === engineParty && status === 'ready')
 }
 
 /** A case with the cases in it that are still there, outermost first. */

@@ -107,3 +107,23 @@ function comparable({
   const open = Object.entries(tasks).map(([task, { party }]) => `${task} ${party}`)
   return { ...state, awaitedTasks: state.awaitedTasks.toSorted(), tasks: open.toSorted() }
 }
+
+it('gives the same answer to the same migration that is told again meanwhile', async () => {
+  const store = await opened()
+  const keyed = { on: '2026-04-21', reason, key: 'm-1' } as const
+  const look = store.entryByKey.bind(store)
+  let first: unknown
+  Object.assign(store, {
+    entryByKey: async (caseId: string, key: string) => {
+      const found = await look(caseId, key)
+      if (first === undefined) {
+        first = null
+        first = await houseOf(store, reworded).migrate('P-1', keyed)
+      }
+      return found
+    }
+  })
+  const answer = await houseOf(store, reworded).migrate('P-1', keyed)
+  expect(answer).toMatchObject({ accepted: true })
+  expect(answer).toEqual(first)
+})

@@ -78,10 +78,12 @@ async function attempt(
   options: MigrateOptions
 ): Promise<Answer | 'conflict'> {
   const { key = null, expected } = options
-  const earlier = key === null ? undefined : await house.store.entryByKey(caseId, key)
-  if (earlier) return answerEarlier(house, earlier, options)
+  // before the key, so that what the key is kept with later has a later version
   const stored = await house.store.load(caseId)
   if (!stored) return refuse(caseId, { code: 'core/unknown-case', params: { caseId } })
+  const earlier = key === null ? undefined : await house.store.entryByKey(caseId, key)
+  if (earlier?.payload === null) return 'conflict'
+  if (earlier) return answerEarlier(house, earlier, options)
   const { version } = stored
   if (expected !== undefined && expected !== version)
     return refuse(caseId, { code: 'core/case-changed', params: { caseId, version } })

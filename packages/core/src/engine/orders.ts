@@ -101,8 +101,10 @@ async function open(
   const happening = { command, events, on, by, key: null }
   const pending = addEntry(house, context, nothingPending(state), happening)
   // a case that is there already is this one, for its id follows from the entry that asked for it
-  await house.store.append(batchOf(pending))
-  return null
+  return retryOnConflict(async () => {
+    const result = await house.store.append(batchOf(pending))
+    return result.ok || result.version > 0 ? null : 'conflict'
+  })
 }
 
 /** Null where the case is gone, or where there is nothing to do in it any more. */

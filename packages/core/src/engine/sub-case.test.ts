@@ -130,6 +130,22 @@ describe('a case within a case', () => {
   })
 })
 
+it('is opened all the same when the store refuses it once without a cause', async () => {
+  const store = new MemoryCaseStore()
+  const append = store.append.bind(store)
+  let isRefused = false
+  Object.assign(store, {
+    append: async (batch: Parameters<typeof append>[0]) => {
+      if (batch.caseId !== hearingId || isRefused) return append(batch)
+      isRefused = true
+      return { ok: false, version: 0, duplicateKey: null }
+    }
+  })
+  await objectionHouse(store).engine.open('objecting', objection)
+  expect(isRefused).toBe(true)
+  expect(await store.load(hearingId)).toBeDefined()
+})
+
 /** A store whose nth call fails: before it does anything, or after all of it. */
 function failing(store: CaseStore, nth: number, when: 'before' | 'after') {
   let calls = 0
