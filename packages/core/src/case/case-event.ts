@@ -3,6 +3,7 @@ import type { Findings } from '../ports/decider.ts'
 import type { StepState } from '../process/step.ts'
 import type { Instant } from '../time/amsterdam.ts'
 import type { CivilDate } from '../time/civil-date.ts'
+import type { Hearsay } from './authority.ts'
 import type {
   CaseTask,
   DeadlineDays,
@@ -30,6 +31,8 @@ export type CaseEvent =
       readonly on: CivilDate
       /** The case that it is part of. */
       readonly parent: ParentCase | null
+      /** What was told with it that is another's to tell. */
+      readonly hearsay?: Hearsay
     }
   | {
       readonly type: 'caseMigrated'
@@ -52,6 +55,8 @@ export type CaseEvent =
       readonly on: CivilDate
       /** The moment on that day, where it was told; in UTC with milliseconds. */
       readonly at?: Instant
+      /** What was told with it that is another's to tell. */
+      readonly hearsay?: Hearsay
       /** Which of its days limits look at: the latest one, or each. */
       readonly anchors: 'latest' | 'each' | null
     }

@@ -1,6 +1,7 @@
 import type { Facts } from '../fact/fact.ts'
 import type { Instant } from '../time/amsterdam.ts'
 import type { CivilDate } from '../time/civil-date.ts'
+import type { Hearsay } from './authority.ts'
 import type { CaseEvent } from './case-event.ts'
 import type { ToldFacts } from './order.ts'
 import type { PostEvent } from './post-event.ts'
@@ -25,6 +26,8 @@ export interface OpenCommand {
   /** The moment on that day, where it was told; in UTC with milliseconds. */
   readonly at?: Instant
   readonly facts: Facts
+  /** What of it is another's to tell. */
+  readonly hearsay?: Hearsay
   /** Of a case within a case: what is around it, and what is known there. */
   readonly within: (ParentCase & { readonly told: ToldFacts }) | null
 }
@@ -40,6 +43,8 @@ export interface EventCommand {
   readonly facts: Facts
   /** The task that is done, for `taak_afgerond`. */
   readonly task: string | null
+  /** What of it is another's to tell. */
+  readonly hearsay?: Hearsay
 }
 
 /** A day has come on which the case must be looked at. */

@@ -64,12 +64,13 @@ export function decide(
 function open(state: CaseState, command: OpenCommand, context: CaseContext): Decision {
   const problem = checkOpen(command, context)
   if (problem) return { accepted: false, problem }
-  const { process, by, on, at, within } = command
+  const { process, by, on, at, within, hearsay } = command
   const { compiled, pack } = context
   const draft = new Draft(context, state, on, at)
   const { hash: definition } = compiled
   const parent = within && parentOf(within)
-  draft.emit({ type: 'caseOpened', process, definition, pack: pack.hash, by, on, parent })
+  const opened = { process, definition, pack: pack.hash, by, on, parent }
+  draft.emit({ type: 'caseOpened', ...opened, ...(hearsay && { hearsay }) })
   if (within) stateTold(draft, within.told, Object.keys(within.told))
   stateFacts(draft, command, 'factsStated')
   carryOut(
@@ -83,10 +84,10 @@ function open(state: CaseState, command: OpenCommand, context: CaseContext): Dec
 function receive(state: CaseState, command: EventCommand, context: CaseContext): Decision {
   const problem = checkEvent(state, command, context)
   if (problem) return { accepted: false, problem }
-  const { event, by, on, at, task } = command
+  const { event, by, on, at, task, hearsay } = command
   const draft = new Draft(context, state, on, at)
   reach(draft, on)
-  const told = { event, by, on, ...(at !== undefined && { at }) }
+  const told = { event, by, on, ...(at !== undefined && { at }), ...(hearsay && { hearsay }) }
   draft.emit({ type: 'eventReceived', ...told, anchors: anchorsIn(event, context.pack) })
   stateFacts(draft, command, event === 'feiten_gecorrigeerd' ? 'factsCorrected' : 'factsStated')
   const result = stepWith(draft, answers => step(context.compiled, state.at, event, answers))

@@ -27,6 +27,16 @@ export interface RejectionProblems extends Pick<CoreProblems, FactProblem> {
     readonly by: string
     readonly allowed: readonly string[]
   }
+  /** Facts that other parties hold, where only those may tell them. */
+  'core/not-your-facts': {
+    readonly by: string
+    readonly facts: readonly { readonly fact: string; readonly holders: readonly string[] }[]
+  }
+  'core/not-your-task': {
+    readonly task: string
+    readonly by: string
+    readonly allowed: readonly string[]
+  }
   'core/unknown-party': { readonly party: string }
   'core/facts-missing': { readonly event: string; readonly facts: readonly string[] }
   'core/task-not-open': { readonly task: string | null; readonly open: readonly string[] }

@@ -37,6 +37,16 @@ export const rejectionsEn: Catalogue<RejectionProblems> = {
     text: `The party "${by}" does not report the event "${event}".`,
     advice: `These do: ${list(allowed)}.`
   }),
+  'core/not-your-facts': ({ by, facts }) => ({
+    text: `The party "${by}" is no holder of ${list(facts.map(({ fact }) => `"${fact}"`))}.`,
+    advice: `Have it told by who knows: ${facts
+      .map(({ fact, holders }) => `${fact} by ${list(holders)}`)
+      .join('; ')}.`
+  }),
+  'core/not-your-task': ({ task, by, allowed }) => ({
+    text: `The task "${task}" is not one of the party "${by}".`,
+    advice: `Have its end reported by: ${list(allowed)}.`
+  }),
   'core/unknown-party': ({ party }) => ({ text: `The pack has no party "${party}".` }),
   'core/facts-not-a-map': en['core/facts-not-a-map'],
   'core/unknown-fact': en['core/unknown-fact'],

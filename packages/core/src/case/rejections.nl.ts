@@ -37,6 +37,16 @@ export const rejectionsNl: Catalogue<RejectionProblems> = {
     text: `De partij "${by}" meldt de gebeurtenis "${event}" niet.`,
     advice: `Wel: ${list(allowed)}.`
   }),
+  'core/not-your-facts': ({ by, facts }) => ({
+    text: `De partij "${by}" is geen houder van ${list(facts.map(({ fact }) => `"${fact}"`))}.`,
+    advice: `Laat het melden door wie het weet: ${facts
+      .map(({ fact, holders }) => `${fact} door ${list(holders)}`)
+      .join('; ')}.`
+  }),
+  'core/not-your-task': ({ task, by, allowed }) => ({
+    text: `De taak "${task}" is niet van de partij "${by}".`,
+    advice: `Laat het afronden melden door: ${list(allowed)}.`
+  }),
   'core/unknown-party': ({ party }) => ({
     text: `Het afsprakenpakket kent geen partij "${party}".`
   }),

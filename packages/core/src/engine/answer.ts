@@ -1,5 +1,5 @@
 import type { CaseEvent } from '../case/case-event.ts'
-import type { CaseCommand } from '../case/command.ts'
+import type { CaseCommand, EventCommand, OpenCommand } from '../case/command.ts'
 import { readPayload } from '../case/entry-payload.ts'
 import type { Rejection } from '../case/rejection.ts'
 import type { Facts } from '../fact/fact.ts'
@@ -71,7 +71,9 @@ export function answerAgain(
   on: CivilDate | Instant | undefined
 ): Answer {
   const answer = answerFrom(entry)
-  const made = entry.payload === null ? null : readPayload(entry.payload)?.command
+  const kept = entry.payload === null ? null : readPayload(entry.payload)?.command
+  // whose it was to tell does not make it another message
+  const made = kept && 'hearsay' in kept ? withoutHearsay(kept) : kept
   // a refusal keeps no facts, and a day that was not told is that of the first time
   const meant = {
     ...command,
@@ -80,6 +82,10 @@ export function answerAgain(
   }
   if (isSame(made, meant)) return answer
   return refuse(entry.caseId, { code: 'core/key-in-use', params: { entry: entry.number } })
+}
+
+function withoutHearsay({ hearsay: _, ...command }: OpenCommand | EventCommand) {
+  return command
 }
 
 /** Whether what was told is what was kept; looks no deeper than what was kept. */

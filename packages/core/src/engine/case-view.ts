@@ -135,6 +135,8 @@ export interface JournalLine {
   /** The event, `open`, or what woke the case; null once erased. */
   readonly what: string | null
   readonly facts: readonly string[]
+  /** What the party told that is another's to tell: names of facts, and the task. */
+  readonly hearsay: readonly string[]
   /** What happened, by type of event. */
   readonly happened: readonly string[]
   /** Code of the problem when it was refused. */

@@ -26,7 +26,7 @@ export interface Fired extends DueTime {
   readonly entry: number
 }
 
-/** A case with something due of which the agreements are not at hand: nothing was done. The first. */
+/** A case of which the agreements are not at hand, and the first time at which something was due. */
 export interface Stranded extends DueTime {
   readonly caseId: string
   readonly kind: 'stranded'

@@ -1,3 +1,4 @@
+import type { Authority } from '../case/authority.ts'
 import type { CaseContext } from '../case/case-context.ts'
 import type { CaseState } from '../case/case-state.ts'
 import type { Rejection } from '../case/rejection.ts'
@@ -31,6 +32,8 @@ export interface EngineParts extends Release {
   readonly store: CaseStore
   readonly clock: Clock
   readonly ids: Ids
+  /** What becomes of what a party tells that is another's to tell; `record` when absent. */
+  readonly authority?: Authority
   /**
    * SHA-256 as the host can do it faster, to seal entries with; it must keep `digestContract`. The
    * one of this package needs nothing of the host.

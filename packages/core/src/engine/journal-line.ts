@@ -8,16 +8,23 @@ import type { JournalLine } from './case-view.ts'
 export function journalLine({ number, on, recordedAt, by, payload }: Entry): JournalLine {
   const read = payload === null ? null : readPayload(payload)
   const line = { number, on, recordedAt, by }
-  if (!read) return { ...line, what: null, facts: [], happened: [], refused: null }
+  if (!read) return { ...line, what: null, facts: [], hearsay: [], happened: [], refused: null }
   const { command, events } = read
   const refused = events.find(event => event.type === 'commandRejected')
   return {
     ...line,
     what: whatOf(command),
     facts: 'facts' in command ? Object.keys(command.facts) : [],
+    hearsay: hearsayOf(command),
     happened: [...new Set(events.map(({ type }) => type))],
     refused: refused?.problem.code ?? null
   }
+}
+
+function hearsayOf(command: CaseCommand): readonly string[] {
+  if (!('hearsay' in command) || !command.hearsay) return []
+  const { facts, task } = command.hearsay
+  return task === null ? facts : [...facts, task]
 }
 
 function whatOf(command: CaseCommand): string {

@@ -1,3 +1,4 @@
+import { hearsayIn, notYours } from '../case/authority.ts'
 import { decide } from '../case/decide.ts'
 import type { OpenCommand } from '../case/command.ts'
 import { newCase } from '../case/evolve.ts'
@@ -47,14 +48,21 @@ function newId({ ids }: Office, process: string, { by, key }: Opening): string {
 }
 
 /** What an opening makes of a new case; changes nothing. */
-export function planOpening(office: Office, { caseId, process, opening, command }: Begun): Plan {
+export function planOpening(office: Office, begun: Begun): Plan {
+  const { caseId, process, opening } = begun
   const context = office.contexts.get(process)
   const known = [...office.contexts.keys()]
   if (!context)
     return { refused: refuse(caseId, { code: 'core/unknown-process', params: { process, known } }) }
   const state = newCase(caseId, noEntry)
+  const hearsay = hearsayIn(begun.command, context, {})
+  const command = hearsay ? { ...begun.command, hearsay } : begun.command
   const decision = decide(state, command, context)
   if (!decision.accepted) return { refused: refuse(caseId, decision.problem) }
+  if (hearsay && office.authority === 'holders')
+    return {
+      refused: refuse(caseId, notYours(hearsay, command.by, { pack: context.pack, tasks: {} }))
+    }
   const { events } = decision
   const happening = { command, events, on: command.on, by: command.by, key: opening.key ?? null }
   return { pending: addEntry(office, context, nothingPending(state), happening) }

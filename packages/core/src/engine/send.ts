@@ -1,5 +1,6 @@
 import type { CaseContext } from '../case/case-context.ts'
 import type { EventCommand } from '../case/command.ts'
+import { hearsayIn, notYours } from '../case/authority.ts'
 import { decide } from '../case/decide.ts'
 import type { Rejection } from '../case/rejection.ts'
 import { readSnapshot } from '../case/read-snapshot.ts'
@@ -95,14 +96,16 @@ function receive(
   office: Office,
   context: CaseContext,
   still: Pending,
-  { command, key }: Told
+  { command: told, key }: Told
 ): Pending {
-  const { on, at, by } = command
+  const { on, at, by } = told
   const { state } = still
+  const hearsay = hearsayIn(told, context, state.tasks)
+  const command = hearsay ? { ...told, hearsay } : told
   // the facts of what was refused are not kept, nor is a day that does not exist
   const reject = (pending: Pending, problem: Rejection): Pending =>
     addEntry(office, context, pending, {
-      command: { ...command, facts: {} },
+      command: { ...told, facts: {} },
       events: [{ type: 'commandRejected', problem }],
       on: isCivilDate(on) ? on : state.asOf,
       by,
@@ -111,6 +114,8 @@ function receive(
 
   const first = decide(state, command, context)
   if (!first.accepted && !isCivilDate(on)) return reject(still, first.problem)
+  if (first.accepted && hearsay && office.authority === 'holders')
+    return reject(still, notYours(hearsay, by, { pack: context.pack, tasks: state.tasks }))
   const pending = catchUp(office, context, still, on, at)
   const decision = pending === still ? first : decide(pending.state, command, context)
   if (decision.accepted)
