@@ -17,6 +17,7 @@ export default defineConfig({
   test: {
     pool: 'forks',
     setupFiles: ['./test/seed.ts'],
+    globalSetup: ['./test/temporary-folder.ts'],
     maxWorkers: '100%',
     // nothing here keeps state in a module, and loading everything anew for each file is half the time
     isolate: false,

@@ -1,5 +1,3 @@
-import { resolve } from 'node:path'
-import { writeFileAtomically } from '@ketenregie/adapters/files'
 import type { Catalogue, CivilDate, Language } from '@ketenregie/core'
 import {
   convertToJson,
@@ -25,6 +23,7 @@ import { loadAgreements } from '../agreements/load-agreements.ts'
 import { readText } from '../assess/read-facts.ts'
 import { exitCode } from '../exit-code.ts'
 import { printJson } from '../output/json.ts'
+import { writeOutput } from '../output/write-output.ts'
 import { today } from '../output/today.ts'
 import { CannotRun, cannotRun, found, problem } from '../problem/cannot-run.ts'
 import type { Run, Words } from './command-spec.ts'
@@ -56,7 +55,7 @@ export const convertFile: Run = async (words, host) => {
   if (made.text === null || errors.length > 0)
     throw new CannotRun([problem('cli/agreements-have-errors', { count: errors.length })], heading)
   const target = words.text('uit')
-  if (target !== undefined) writeFileAtomically(resolve(host.cwd, target), made.text)
+  if (target !== undefined) writeOutput(target, made.text, { host, language })
   if (json) {
     const { problems } = heading
     host.stdout.write(

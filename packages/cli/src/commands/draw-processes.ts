@@ -1,8 +1,6 @@
-import { mkdirSync } from 'node:fs'
-import { join, resolve } from 'node:path'
+import { join } from 'node:path'
 import { CannotDraw, drawProcess, printBpmn, printSvg } from '@ketenregie/adapters/bpmn'
 import type { Diagram, DrawOptions } from '@ketenregie/adapters/bpmn'
-import { writeFileAtomically } from '@ketenregie/adapters/files'
 import { nearest } from '@ketenregie/core'
 import type { Language, ProcessDefinition } from '@ketenregie/core'
 import type { AgreementPack } from '@ketenregie/rules'
@@ -15,6 +13,7 @@ import type { ExitCode } from '../exit-code.ts'
 import type { Host } from '../host.ts'
 import { colorsFor } from '../output/colors.ts'
 import { printJson } from '../output/json.ts'
+import { writeOutput } from '../output/write-output.ts'
 import { cannotRun } from '../problem/cannot-run.ts'
 import type { Run } from './command-spec.ts'
 
@@ -38,19 +37,25 @@ export const drawProcesses: Run = async ({ args, json, language, text, has }, ho
       host
     )
   }
+  const room = { host, language }
   const written: { readonly process: string; readonly files: readonly string[] }[] = []
   for (const name of asked) {
     const definition = pack.processes[name]
     if (definition === undefined) continue
     const path = join(folder, name)
     const files = has('overzicht')
-      ? [writeFile(`${path}-overzicht.svg`, overviewOf(definition, pack), host)]
-      : await writeBoth(draw(definition, pack), path, host)
+      ? [writeFile(`${path}-overzicht.svg`, overviewOf(definition, pack), room)]
+      : await writeBoth(draw(definition, pack), path, room)
     written.push({ process: name, files })
   }
   const lines = written.flatMap(({ files }) => files)
   host.stdout.write(json ? printJson({ written }) : `${lines.join('\n')}\n`)
   return exitCode.ok
+}
+
+interface Room {
+  readonly host: Host
+  readonly language: Language
 }
 
 interface CaseDrawing {
@@ -84,7 +89,10 @@ function drawCase(
   const hasAll = ({ shapes }: Diagram) => inner.every(step => shapes.some(one => one.step === step))
   const diagram = diagrams.find(hasAll)
   if (diagram === undefined) throw cannotRun('cli/case-not-drawn', { caseId: view.caseId })
-  const file = writeFile(join(folder, `${view.caseId}.svg`), printSvg(diagram, { marked }), host)
+  const file = writeFile(join(folder, `${view.caseId}.svg`), printSvg(diagram, { marked }), {
+    host,
+    language
+  })
   const steps = view.steps.map(({ title }) => title).join('; ')
   host.stdout.write(
     json
@@ -107,13 +115,12 @@ function overviewOf(definition: ProcessDefinition, pack: AgreementPack): string 
   return printSvg(draw(definition, pack, { show: 'main' }))
 }
 
-async function writeBoth(diagram: Diagram, path: string, host: Host): Promise<readonly string[]> {
+async function writeBoth(diagram: Diagram, path: string, room: Room): Promise<readonly string[]> {
   const bpmn = await printBpmn(diagram)
-  return [writeFile(`${path}.bpmn`, bpmn, host), writeFile(`${path}.svg`, printSvg(diagram), host)]
+  return [writeFile(`${path}.bpmn`, bpmn, room), writeFile(`${path}.svg`, printSvg(diagram), room)]
 }
 
-function writeFile(file: string, content: string, { cwd }: Host): string {
-  mkdirSync(resolve(cwd, file, '..'), { recursive: true })
-  writeFileAtomically(resolve(cwd, file), content)
+function writeFile(file: string, content: string, room: Room): string {
+  writeOutput(file, content, room)
   return file
 }

@@ -1,6 +1,3 @@
-import { mkdirSync } from 'node:fs'
-import { dirname, resolve } from 'node:path'
-import { writeFileAtomically } from '@ketenregie/adapters/files'
 import {
   deadlineOverview,
   printTimeline,
@@ -19,6 +16,7 @@ import type { CaseWords } from '../case/words.ts'
 import { exitCode } from '../exit-code.ts'
 import { colorsFor } from '../output/colors.ts'
 import { printJson } from '../output/json.ts'
+import { writeOutput } from '../output/write-output.ts'
 import { cannotRun } from '../problem/cannot-run.ts'
 import type { Run } from './command-spec.ts'
 
@@ -46,9 +44,8 @@ export const drawTimeline: Run = async ({ args: [caseId], json, language, text }
             ? 'Termijnen die nog gehaald moeten worden'
             : 'Time limits that are still to be met'
         )
-  mkdirSync(resolve(host.cwd, dirname(file)), { recursive: true })
   const print = file.endsWith('.svg') ? printTimeline : printTimelinePage
-  writeFileAtomically(resolve(host.cwd, file), print(timeline, language))
+  writeOutput(file, print(timeline, language), { host, language })
   host.stdout.write(json ? printJson({ file, ...timeline }) : `${file}\n`)
   return exitCode.ok
 }

@@ -1,25 +1,24 @@
-import { mkdirSync } from 'node:fs'
-import { dirname, join, resolve } from 'node:path'
-import { readPackFolder, writeFileAtomically } from '@ketenregie/adapters/files'
+import { join, resolve } from 'node:path'
+import { readPackFolder } from '@ketenregie/adapters/files'
 import { printCsv, printWorkbook } from '@ketenregie/adapters/spreadsheet'
 import { sheetsOf } from '@ketenregie/rules'
 import { nationalFolder } from '../agreements/national-folder.ts'
 import { exitCode } from '../exit-code.ts'
 import { printJson } from '../output/json.ts'
+import { writeOutput } from '../output/write-output.ts'
 import { checkReadable } from '../problem/check-readable.ts'
 import { cannotRun } from '../problem/cannot-run.ts'
 import type { Run } from './command-spec.ts'
 
 /** `exporteer`: limits, tasks, contacts and decision tables as spreadsheets. */
-export const exportSheets: Run = async ({ args: [path], json, text }, host) => {
+export const exportSheets: Run = async ({ args: [path], json, language, text }, host) => {
   const to = text('uit')
   if (to === undefined) throw cannotRun('cli/missing-option', { option: '--uit <MAP>' })
   if (path !== undefined) checkReadable(path, 'folder', host)
   const { files } = readPackFolder(path === undefined ? nationalFolder() : resolve(host.cwd, path))
   const written: string[] = []
   const write = (file: string, content: string | Uint8Array) => {
-    mkdirSync(resolve(host.cwd, dirname(file)), { recursive: true })
-    writeFileAtomically(resolve(host.cwd, file), content)
+    writeOutput(file, content, { host, language })
     written.push(file)
   }
   for (const [file, content] of files) {

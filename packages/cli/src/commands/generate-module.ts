@@ -1,5 +1,4 @@
 import { dirname, join, relative, resolve } from 'node:path'
-import { writeFileAtomically } from '@ketenregie/adapters/files'
 import type { CivilDate } from '@ketenregie/core'
 import { loadAgreements } from '../agreements/load-agreements.ts'
 import { exitCode } from '../exit-code.ts'
@@ -8,6 +7,7 @@ import { printModule } from '../generate/print-module.ts'
 import { printReleases } from '../generate/print-releases.ts'
 import { outcomesOf, unfitReasons } from '../generate/outcomes-of.ts'
 import { printJson } from '../output/json.ts'
+import { writeOutput } from '../output/write-output.ts'
 import { cannotRun } from '../problem/cannot-run.ts'
 import { checkReadable } from '../problem/check-readable.ts'
 import type { Run } from './command-spec.ts'
@@ -25,14 +25,14 @@ export const generateModule: Run = async ({ args: [folder = '.'], json, language
   const frozenIn = text('vrijgaven')
   if (frozenIn !== undefined) {
     const releases = freezeReleases(pack, resolve(host.cwd, frozenIn))
-    const beside = join(dirname(target), 'releases.generated.ts')
-    writeFileAtomically(beside, printReleases(releases, pathFrom(target, frozenIn)))
+    const beside = join(dirname(file), 'releases.generated.ts')
+    writeOutput(beside, printReleases(releases, pathFrom(target, frozenIn)), { host, language })
   }
   const rulesFile = text('regels')
   const printed = rulesFile === undefined ? undefined : outcomesOf(pack, dayIn(text('op')))
-  writeFileAtomically(target, printModule(pack, pathFrom(target, folder)))
+  writeOutput(file, printModule(pack, pathFrom(target, folder)), { host, language })
   if (rulesFile !== undefined && printed !== undefined)
-    writeFileAtomically(resolve(host.cwd, rulesFile), printed.module)
+    writeOutput(rulesFile, printed.module, { host, language })
   const said = words[language]
   const { name, version, hash } = pack
   const { names, unfit } = printed ?? { names: [], unfit: [] }

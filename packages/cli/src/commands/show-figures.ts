@@ -1,10 +1,9 @@
-import { resolve } from 'node:path'
-import { writeFileAtomically } from '@ketenregie/adapters/files'
 import { exitCode } from '../exit-code.ts'
 import { collectFigures } from '../figures/collect-figures.ts'
 import { printCsv } from '../figures/print-csv.ts'
 import { printFigures } from '../figures/print-figures.ts'
 import { printJson } from '../output/json.ts'
+import { writeOutput } from '../output/write-output.ts'
 import { withCases } from '../post/with-cases.ts'
 import type { Run } from './command-spec.ts'
 
@@ -14,7 +13,7 @@ export const showFigures: Run = async (words, host) =>
     const { json, language, text } = words
     const figures = collectFigures(views, pack)
     const file = text('csv')
-    if (file !== undefined) writeFileAtomically(resolve(host.cwd, file), printCsv(figures))
+    if (file !== undefined) writeOutput(file, printCsv(figures), { host, language })
     const { stdout } = host
     stdout.write(json ? printJson(figures) : printFigures(figures, pack, language, stdout.width))
     return exitCode.ok

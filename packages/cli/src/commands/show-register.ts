@@ -1,8 +1,7 @@
-import { resolve } from 'node:path'
-import { writeFileAtomically } from '@ketenregie/adapters/files'
 import { loadAgreements } from '../agreements/load-agreements.ts'
 import { exitCode } from '../exit-code.ts'
 import { printJson } from '../output/json.ts'
+import { writeOutput } from '../output/write-output.ts'
 import { collectRegister } from '../register/collect-register.ts'
 import { printRegister, printRegisterFile, totalOf } from '../register/print-register.ts'
 import type { Run } from './command-spec.ts'
@@ -13,7 +12,7 @@ export const showRegister: Run = async ({ args: [folder], json, language, text }
   const { stdout } = host
   const file = text('uit')
   if (file !== undefined)
-    writeFileAtomically(resolve(host.cwd, file), printRegisterFile(register, language))
+    writeOutput(file, printRegisterFile(register, language), { host, language })
   if (json) stdout.write(printJson(register))
   else if (file !== undefined) stdout.write(`${file}: ${totalOf(register, language)}\n`)
   else stdout.write(printRegister(register, language, stdout.width))

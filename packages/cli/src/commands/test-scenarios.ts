@@ -1,5 +1,4 @@
-import { relative, resolve } from 'node:path'
-import { writeFileAtomically } from '@ketenregie/adapters/files'
+import { relative } from 'node:path'
 import type { CivilDate } from '@ketenregie/core'
 import type { AgreementPack, Scenario } from '@ketenregie/rules'
 import { coverageOf, runScenario } from '@ketenregie/rules/scenario'
@@ -11,6 +10,7 @@ import type { ExitCode } from '../exit-code.ts'
 import type { Host } from '../host.ts'
 import { colorsFor } from '../output/colors.ts'
 import { printJson } from '../output/json.ts'
+import { writeOutput } from '../output/write-output.ts'
 import { startProgress } from '../output/progress.ts'
 import { today } from '../output/today.ts'
 import { cannotRun } from '../problem/cannot-run.ts'
@@ -33,7 +33,7 @@ export const testScenarios: Run = async ({ args, json, language, text, has }, ho
   const run: ScenarioRun = { folder, pack, asOf, results, coverage }
   const junit = text('junit')
   if (junit !== undefined)
-    writeFileAtomically(resolve(host.cwd, junit), printJunit(results, pack, language))
+    writeOutput(junit, printJunit(results, pack, language), { host, language })
   host.stdout.write(
     json
       ? printJson(reportJson(run, language))

@@ -1,6 +1,5 @@
 import { readFileSync, statSync } from 'node:fs'
 import { join, resolve } from 'node:path'
-import { writeFileAtomically } from '@ketenregie/adapters/files'
 import type { CivilDate, Language } from '@ketenregie/core'
 import type { AgreementPack } from '@ketenregie/rules'
 import { loadFolder } from '../agreements/load-agreements.ts'
@@ -14,6 +13,7 @@ import { exitCode } from '../exit-code.ts'
 import type { Host } from '../host.ts'
 import { readAgreements } from '../migrate/kept-agreements.ts'
 import { printJson } from '../output/json.ts'
+import { writeOutput } from '../output/write-output.ts'
 import { startProgress } from '../output/progress.ts'
 import { today } from '../output/today.ts'
 import { cannotRun } from '../problem/cannot-run.ts'
@@ -40,7 +40,7 @@ export const writeBook: Run = async ({ args: [path], json, language, text }, hos
   makeFolder(whole)
   const written: string[] = []
   const write = (name: string, content: string | Uint8Array) => {
-    writeFileAtomically(join(whole, name), content)
+    writeOutput(join(folder, name), content, { host, language })
     written.push(join(folder, name))
   }
   if (form !== 'pdf') write('afsprakenboek.html', printHtml(book))

@@ -1,14 +1,12 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { addDays } from '@ketenregie/core'
 import type { CivilDate } from '@ketenregie/core'
 
-/** An empty folder that is gone when the tests of the file are over. */
+/** An empty folder; it is gone with all others when the tests are over. */
 export function temporaryFolder(): string {
-  const folder = mkdtempSync(join(tmpdir(), 'ketenregie-'))
-  process.once('exit', () => rmSync(folder, { recursive: true, force: true }))
-  return folder
+  return mkdtempSync(join(tmpdir(), 'ketenregie-'))
 }
 
 const layer = `gebied: regio/proef
