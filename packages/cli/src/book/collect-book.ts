@@ -7,7 +7,10 @@ import { limitsChapter } from './chapters/limits-chapter.ts'
 import { openPointsChapter } from './chapters/open-points-chapter.ts'
 import { partyChapter } from './chapters/party/party-chapter.ts'
 import { workInstruction } from './chapters/process/work-instruction.ts'
-import { regionChapter } from './chapters/region-chapter.ts'
+import { indicatorsChapter } from './chapters/indicators-chapter.ts'
+import { arrangementsChapter } from './chapters/region/arrangements-chapter.ts'
+import { normsChapter } from './chapters/region/norms-chapter.ts'
+import { regionChapter } from './chapters/region/region-chapter.ts'
 import { rulesChapter } from './chapters/rules-chapter.ts'
 import { scenariosChapter } from './chapters/scenarios-chapter.ts'
 import { sharingChapter } from './chapters/sharing-chapter.ts'
@@ -21,7 +24,14 @@ import type { BookInput } from './model/book-input.ts'
 export function collectBook(input: BookInput): Book {
   const { pack, asOf } = input
   const places = placesOf(input)
-  const optional = [changesChapter(input), regionChapter(input)].filter(one => one !== null)
+  const first = [
+    changesChapter(input),
+    regionChapter(input),
+    normsChapter(input),
+    arrangementsChapter(input)
+  ]
+  const optional = first.filter(one => one !== null)
+  const indicators = indicatorsChapter(input)
   return {
     title: 'Afsprakenboek',
     subtitle: pack.region === null ? 'Landelijke afspraken' : pack.region.title,
@@ -43,6 +53,7 @@ export function collectBook(input: BookInput): Book {
       tasksChapter(input),
       sharingChapter(input),
       factsChapter(input),
+      ...(indicators === null ? [] : [indicators]),
       openPointsChapter(input),
       coverageChapter(input),
       scenariosChapter(input),

@@ -1,9 +1,18 @@
+import type { Citation } from '@ketenregie/core'
 import { link, list, note, section } from '../model/blocks.ts'
-import type { Block, Chapter, Item } from '../model/book.ts'
+import type { Block, Chapter, Item, Text } from '../model/book.ts'
 import type { BookInput } from '../model/book-input.ts'
 import { idOf } from '../model/ids.ts'
-import { join } from '../model/text.ts'
-import { limitLink, messageLink, partyLink, taskLink } from '../tell/names.ts'
+import { finish, join, separate } from '../model/text.ts'
+import {
+  limitLink,
+  messageLink,
+  partyLink,
+  partyName,
+  subjectLink,
+  taskLink
+} from '../tell/names.ts'
+import { tellNames } from '../tell/tell-names.ts'
 import { presentVersion } from '../tell/tell-limit.ts'
 
 /** What the agreements leave open, on purpose visible: who must still settle what. */
@@ -32,6 +41,7 @@ export interface OpenGroup {
 
 export function openPoints({ pack }: Pick<BookInput, 'pack'>): readonly OpenGroup[] {
   return [
+    ...openMatters(pack),
     { id: 'open-termijnen', title: 'Termijnen zonder afgesproken lengte', items: openLimits(pack) },
     { id: 'open-grondslagen', title: 'Berichten zonder grondslag', items: missingBases(pack) },
     { id: 'open-eigenaren', title: 'Taken van niemand', items: orphanTasks(pack) },
@@ -49,6 +59,53 @@ export function openPoints({ pack }: Pick<BookInput, 'pack'>): readonly OpenGrou
 }
 
 type Pack = BookInput['pack']
+
+/** What the files say is open, by the party whose turn it is. */
+function openMatters(pack: Pack): readonly OpenGroup[] {
+  const matters = Object.entries(pack.openMatters ?? {})
+  const owners = [...new Set(matters.map(([, { owner }]) => owner))]
+  return owners.map(owner => ({
+    id: `open-bij-${owner}`,
+    title: `Aan zet: ${partyName(owner, pack)}`,
+    items: matters
+      .filter(([, matter]) => matter.owner === owner)
+      .map(([name, { what, about, source }]): Item => {
+        const parts = aboutItems(about, source, pack)
+        const item = { id: idOf.openMatter(name), text: finish(tellNames(what, pack)) }
+        return parts.length === 0
+          ? { ...item, sources: [source] }
+          : { ...item, sources: [source], items: parts }
+      })
+  }))
+}
+
+type Matter = NonNullable<Pack['openMatters']>[string]
+
+/** What in the agreements stands open by it, by kind. */
+function aboutItems(about: Matter['about'], source: Citation, pack: Pack): readonly Item[] {
+  const kinds: readonly (readonly [string, readonly Text[]])[] = [
+    ['Taken: ', about.tasks.map(id => taskLink(id, pack))],
+    ['Termijnen: ', about.limits.map(name => ['"', limitLink(name, pack), '"'])],
+    ['Berichten: ', about.messages.map(name => toWhom(name, pack))],
+    ['Normen: ', about.norms.map(id => [link(idOf.norm(id), id)])],
+    ['Cijfers: ', about.indicators.map(name => [indicatorLink(name, pack)])],
+    ['Tabellen: ', about.tables.map(name => ['"', subjectLink(name, pack), '"'])]
+  ]
+  return kinds.flatMap(([head, names]) =>
+    names.length === 0 ? [] : [{ text: finish(head, separate(names)), sources: [source] }]
+  )
+}
+
+/** Messages of one kind to several parties are told apart by where they go. */
+function toWhom(name: string, pack: Pack): Text {
+  const to = pack.messages[name]?.to
+  const way = to === undefined ? [] : [' naar ', partyLink(to, pack)]
+  return ['"', messageLink(name, pack), '"', ...way]
+}
+
+function indicatorLink(name: string, { indicators = {} }: Pack) {
+  return link(idOf.indicator(name), indicators[name]?.what ?? name)
+}
 
 function openLimits(pack: Pack): readonly Item[] {
   return Object.values(pack.timeLimits).flatMap(limit => {

@@ -18,6 +18,8 @@ export function partyOpenPoints(party: string, { pack }: BookInput): readonly Bl
     ({ from, to }) => from === party || to === party
   )
   const norms = Object.values(pack.norms).filter(norm => norm.party === party)
+  const matters = Object.entries(pack.openMatters ?? {}).filter(([, each]) => each.owner === party)
+  const owned = new Set(matters.map(([name]) => idOf.openMatter(name)))
   const about = new Set([
     ...limits.map(idOf.limit),
     ...messages.map(({ name }) => idOf.message(name)),
@@ -25,8 +27,11 @@ export function partyOpenPoints(party: string, { pack }: BookInput): readonly Bl
   ])
   const items = openPoints({ pack }).flatMap(group => group.items)
   return list(
-    items.filter(({ text }) =>
-      pieces(text).some(piece => typeof piece !== 'string' && about.has(piece.to))
-    )
+    items.flatMap(({ id = '', ...item }) => {
+      if (owned.has(id)) return [item]
+      if (id !== '') return []
+      const isAbout = pieces(item.text).some(each => typeof each !== 'string' && about.has(each.to))
+      return isAbout ? [item] : []
+    })
   )
 }

@@ -64,11 +64,10 @@ export function sentencesOf(
   return ways.flatMap(way => {
     const answer =
       way.guard === null && ways.length === 1 ? [] : [join(answerOf(way, isSingle, telling), ': ')]
-    const [first = '', ...more] = [
+    return [
       finish(...answer, towards(way, telling)),
       ...effectSentences(way.effects, effectTelling(sources, telling))
     ]
-    return [first, ...more]
   })
 }
 

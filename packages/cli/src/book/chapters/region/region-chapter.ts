@@ -1,14 +1,22 @@
 import { phrase, phraseDate, phrasePeriod } from '@ketenregie/core'
 import type { Citation } from '@ketenregie/core'
 import type { AgreementPack } from '@ketenregie/rules'
-import { agreementCatalogues } from '../../agreements/file-problems.ts'
-import { list, note, section, statement, table } from '../model/blocks.ts'
-import type { Block, Chapter, Item, Text } from '../model/book.ts'
-import type { BookInput } from '../model/book-input.ts'
-import { idOf } from '../model/ids.ts'
-import { count, finish, join, spell } from '../model/text.ts'
-import { limitLink, subjectLink } from '../tell/names.ts'
-import { presentVersion, tellLength } from '../tell/tell-limit.ts'
+import { agreementCatalogues } from '../../../agreements/file-problems.ts'
+import { list, note, section, statement } from '../../model/blocks.ts'
+import type { Block, Chapter, Item, Text } from '../../model/book.ts'
+import type { BookInput } from '../../model/book-input.ts'
+import { idOf } from '../../model/ids.ts'
+import { count, finish, join } from '../../model/text.ts'
+import { limitLink, subjectLink } from '../../tell/names.ts'
+import {
+  localBases,
+  municipalityTable,
+  openTables,
+  partyContacts,
+  retention,
+  visits
+} from './local-tables.ts'
+import { presentVersion, tellLength } from '../../tell/tell-limit.ts'
 
 /** What a region fills in or changes, with the relation to the agreements below that was proven. */
 export function regionChapter(input: BookInput): Chapter | null {
@@ -45,30 +53,14 @@ export function regionChapter(input: BookInput): Chapter | null {
               `Open punt: bij ${count(missing, 'gemeente', 'gemeenten')} is geen vervanger genoemd.`
             )
           ]),
+      ...partyContacts(input),
+      ...openTables(input),
+      ...localBases(input),
+      ...visits(input),
+      ...retention(input),
       ...recalibration(input)
     ]
   }
-}
-
-function municipalityTable({ pack: { region, norms, calendar } }: BookInput): readonly Block[] {
-  if (region === null) return []
-  const source = norms['N-14']?.source ?? calendar.law.lastDay
-  return table(
-    'Gemeenten',
-    ['gemeente', 'code', 'contactpersoon', 'vervanger'],
-    Object.entries(region.municipalities).map(([code, title]) => {
-      const contact = region.contacts[code]
-      return {
-        cells: [
-          title ?? code,
-          code,
-          contact === undefined ? 'nog niet genoemd' : spell(contact.role),
-          spell(contact?.substitute ?? 'nog niet genoemd')
-        ],
-        sources: [source] as const
-      }
-    })
-  )
 }
 
 function recalibration({ pack: { region } }: BookInput): readonly Block[] {
