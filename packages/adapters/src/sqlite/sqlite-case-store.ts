@@ -31,7 +31,7 @@ import type { SqliteTransaction } from './sqlite-transaction.ts'
 import { prepareStatements } from './statements.ts'
 import type { Statements } from './statements.ts'
 import { StoreError, storeError } from './store-error.ts'
-import { inTransaction } from './transaction.ts'
+import { inReading, inTransaction } from './transaction.ts'
 
 export interface SqliteOptions {
   /** How long to wait for another process that writes, in milliseconds; 5,000 when left out. */
@@ -82,11 +82,13 @@ export class SqliteCaseStore implements CaseStore {
   }
 
   async loadAll(caseIds: readonly string[]): Promise<readonly (StoredCase | undefined)[]> {
-    return this.#ask(({ snapshot }) =>
-      caseIds.map(caseId => {
-        const row = snapshot.get(caseId)
-        return row && readCase(caseId, row)
-      })
+    return this.#ask(statements =>
+      inReading(statements, () =>
+        caseIds.map(caseId => {
+          const row = statements.snapshot.get(caseId)
+          return row && readCase(caseId, row)
+        })
+      )
     )
   }
 

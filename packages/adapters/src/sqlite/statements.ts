@@ -9,6 +9,7 @@ export function prepareStatements(database: DatabaseSync) {
   const prepare = (sql: string) => database.prepare(sql)
   return {
     begin: prepare('BEGIN IMMEDIATE'),
+    beginReading: prepare('BEGIN'),
     commit: prepare('COMMIT'),
     rollback: prepare('ROLLBACK'),
 

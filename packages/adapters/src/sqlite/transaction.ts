@@ -1,3 +1,4 @@
+import type { StatementSync } from 'node:sqlite'
 import type { Statements } from './statements.ts'
 
 /**
@@ -6,7 +7,16 @@ import type { Statements } from './statements.ts'
  */
 export function inTransaction<Answer>(statements: Statements, work: () => Answer): Answer {
   // the write lock first: a transaction that begins as a reader can fail when it wants to write
-  statements.begin.run()
+  return between(statements, statements.begin, work)
+}
+
+/** Asks several questions of the cases as they stand at one moment, for the price of one lock. */
+export function inReading<Answer>(statements: Statements, work: () => Answer): Answer {
+  return between(statements, statements.beginReading, work)
+}
+
+function between<Answer>(statements: Statements, begin: StatementSync, work: () => Answer): Answer {
+  begin.run()
   try {
     const answer = work()
     statements.commit.run()

@@ -1,26 +1,52 @@
 import type { SnapshotForm } from './snapshot-form.ts'
 
-interface Written {
-  readonly key: string
+/** A part of a snapshot as it was written, with what it was made of. */
+export interface WrittenPart {
+  readonly part: unknown
+  /** All else that the text depends on. */
   readonly under: string
   readonly text: string
 }
 
-const written = new WeakMap<object, Written>()
+/** A snapshot with its parts, so that the next one of the same case writes only what changed. */
+export interface WrittenSnapshot {
+  readonly text: string
+  readonly parts: ReadonlyMap<string, WrittenPart>
+}
 
 /**
- * A part of a snapshot with its name, as text. A part of a case never changes, so one that stayed
- * since the last time is not written again. `under` is all else that its text depends on.
+ * Writes the parts of a snapshot, each with its name. A part of a case never changes, so one that
+ * stayed since the last time is not written again.
  */
-export function writePart<Key extends keyof SnapshotForm>(
-  key: Key,
-  part: object,
-  under: string,
-  form: () => SnapshotForm[Key]
-): string {
-  const known = written.get(part)
-  if (known?.key === key && known.under === under) return known.text
-  const text = `"${key}":${JSON.stringify(form())}`
-  written.set(part, { key, under, text })
-  return text
+export class SnapshotWriter {
+  readonly #before: ReadonlyMap<string, WrittenPart> | undefined
+  readonly #parts = new Map<string, WrittenPart>()
+  #text = ''
+
+  constructor(before: WrittenSnapshot | undefined) {
+    this.#before = before?.parts
+  }
+
+  add<Key extends keyof SnapshotForm>(
+    key: Key,
+    part: unknown,
+    under: string,
+    form: () => SnapshotForm[Key]
+  ): void {
+    let written = this.#before?.get(key)
+    if (written === undefined || written.part !== part || written.under !== under)
+      written = { part, under, text: `"${key}":${JSON.stringify(form())}` }
+    this.#parts.set(key, written)
+    this.#text += this.#text === '' ? written.text : `,${written.text}`
+  }
+
+  /** What is always written anew. */
+  addRest(form: Partial<SnapshotForm>): void {
+    const text = JSON.stringify(form).slice(1, -1)
+    if (text !== '') this.#text += `,${text}`
+  }
+
+  end(): WrittenSnapshot {
+    return { text: `{${this.#text}}`, parts: this.#parts }
+  }
 }

@@ -5,6 +5,8 @@ import type { CaseDeadline, CaseState, KnownFact } from './case-state.ts'
 import type { ParentCase } from './sub-case-event.ts'
 import { shortDigest } from './digest-form.ts'
 import { deadlineFlags, sortedEntries } from './snapshot-form.ts'
+import { SnapshotWriter } from './snapshot-part.ts'
+import type { WrittenSnapshot } from './snapshot-part.ts'
 import { outcomeSigns, pointLetters, reasonLetters } from './snapshot-letters.ts'
 import type {
   Day,
@@ -17,52 +19,75 @@ import type {
 
 /** The text under which a store keeps a case: equal cases have equal texts. */
 export function writeSnapshot(state: CaseState): string {
-  return JSON.stringify(formOf(state))
+  return writeAfter(state, undefined).text
 }
 
-function formOf(state: CaseState): SnapshotForm {
-  const { format, process, definition, pack, head, opened } = state
+/** The same, when it is known how the case was written last. */
+export function writeAfter(state: CaseState, before: WrittenSnapshot | undefined): WrittenSnapshot {
+  const { at, participants, facts, outcomes, tasks, awaitedTasks, deadlines } = state
+  const { openPoints, anchors, coordination, opened } = state
   const first = dayNumberOf(opened)
   const dayOf = (date: CivilDate): Day => dayNumberOf(date) - first
   const parties = partiesIn(state)
-  const places = new Map(parties.map((party, place) => [party, place]))
-  const placeOf = (party: string): PartyAt => places.get(party) ?? -1
-  const dated = <T, U>(record: Readonly<Record<string, T>>, form: (value: T) => U) =>
-    Object.fromEntries(sortedEntries(record).map(([name, value]) => [name, form(value)] as const))
-  return {
-    format,
-    process,
-    definition: shortDigest(definition),
-    pack: shortDigest(pack),
-    head: shortDigest(head),
-    opened,
-    asOf: dayOf(state.asOf),
-    at: { value: state.at.value, ...(state.at.status === 'done' && { status: 'done' }) },
-    parties: Object.fromEntries(
-      parties.map(party => {
-        const isIn = Object.hasOwn(state.participants, party)
-        const since = isIn ? state.participants[party] : undefined
-        return [party, since === undefined ? null : dayOf(since)] as const
-      })
-    ),
-    facts: [...statementsIn(state, parties, dayOf)].map(([by, stated]) => [placeOf(by), stated]),
-    outcomes: dated(state.outcomes, outcomeSigns),
-    tasks: tasksIn(state).map(({ party, since, tasks }) => [
-      party === null ? null : placeOf(party),
-      dayOf(since),
-      tasks
-    ]),
-    awaited: state.awaitedTasks,
-    deadlines: dated(state.deadlines, deadline => deadlineForm(deadline, dayOf)),
-    open: dated(state.openPoints, ({ reason, awaits, since }) => [
-      pointLetters.letterOf(reason),
-      awaits,
-      dayOf(since)
-    ]),
-    anchors: dated(state.anchors, days => days.map(dayOf)),
-    ...rareForm(state),
-    coordination: state.coordination.map(({ party, since }) => [placeOf(party), dayOf(since)])
-  }
+  const placeOf = (party: string): PartyAt => parties.indexOf(party)
+  const among = `${opened} ${parties.length === 0 ? '' : JSON.stringify(parties)}`
+  const writer = new SnapshotWriter(before)
+  writer.add('format', state.format, '', () => state.format)
+  writer.add('process', state.process, '', () => state.process)
+  writer.add('definition', state.definition, '', () => shortDigest(state.definition))
+  writer.add('pack', state.pack, '', () => shortDigest(state.pack))
+  writer.add('head', state.head, '', () => shortDigest(state.head))
+  writer.add('opened', opened, '', () => opened)
+  writer.add('asOf', state.asOf, opened, () => dayOf(state.asOf))
+  writer.add('at', at, '', () => atForm(at))
+  writer.add('parties', participants, among, () => partiesForm(participants, parties, dayOf))
+  writer.add('facts', facts, among, () =>
+    [...statementsIn(facts, parties, dayOf)].map(([by, stated]) => [placeOf(by), stated])
+  )
+  writer.add('outcomes', outcomes, '', () => each(outcomes, outcomeSigns))
+  writer.add('tasks', tasks, among, () =>
+    tasksIn(tasks).map(({ party, since, tasks: open }) => {
+      return [party === null ? null : placeOf(party), dayOf(since), open]
+    })
+  )
+  writer.add('awaited', awaitedTasks, '', () => awaitedTasks)
+  writer.add('deadlines', deadlines, opened, () =>
+    each(deadlines, deadline => deadlineForm(deadline, dayOf))
+  )
+  writer.add('open', openPoints, opened, () =>
+    each(openPoints, ({ reason, awaits, since }) => {
+      return [pointLetters.letterOf(reason), awaits, dayOf(since)]
+    })
+  )
+  writer.add('anchors', anchors, opened, () => each(anchors, days => days.map(dayOf)))
+  writer.add('coordination', coordination, among, () =>
+    coordination.map(({ party, since }) => [placeOf(party), dayOf(since)])
+  )
+  writer.addRest(rareForm(state))
+  return writer.end()
+}
+
+function each<T, U>(record: Readonly<Record<string, T>>, form: (value: T) => U) {
+  return Object.fromEntries(
+    sortedEntries(record).map(([name, value]) => [name, form(value)] as const)
+  )
+}
+
+function atForm({ value, status }: CaseState['at']): SnapshotForm['at'] {
+  return status === 'done' ? { value, status } : { value }
+}
+
+function partiesForm(
+  participants: CaseState['participants'],
+  parties: readonly string[],
+  dayOf: (date: CivilDate) => Day
+): SnapshotForm['parties'] {
+  return Object.fromEntries(
+    parties.map(party => {
+      const since = Object.hasOwn(participants, party) ? participants[party] : undefined
+      return [party, since === undefined ? null : dayOf(since)] as const
+    })
+  )
 }
 
 /** What most cases do not have. Made anew, for the order of members is part of the text. */
@@ -98,7 +123,7 @@ type Statements = Readonly<Record<string, StatedForm | readonly StatedForm[]>>
 
 /** Per party, so that who said it is written once. */
 function statementsIn(
-  { facts }: CaseState,
+  facts: CaseState['facts'],
   parties: readonly string[],
   dayOf: (date: CivilDate) => Day
 ): ReadonlyMap<string, Statements> {
@@ -140,7 +165,7 @@ interface Tasks {
   readonly tasks: string[]
 }
 
-function tasksIn({ tasks: open }: CaseState): readonly Tasks[] {
+function tasksIn(open: CaseState['tasks']): readonly Tasks[] {
   const groups = new Map<string, Tasks>()
   for (const [task, { party, since }] of sortedEntries(open)) {
     const key = JSON.stringify([since, party])

@@ -20,6 +20,7 @@ import { answerFrom } from './answer.ts'
 import type { Answer } from './answer.ts'
 import { nowOf } from './house.ts'
 import type { Office } from './house.ts'
+import type { WarmCases } from './warm-cases.ts'
 
 /** A case with the entries that are to be added to it. */
 export interface Pending {
@@ -33,6 +34,8 @@ export interface Pending {
 export interface Happening {
   readonly command: CaseCommand
   readonly events: readonly CaseEvent[]
+  /** The case after them; worked out when absent. */
+  readonly after?: CaseState
   readonly on: CivilDate
   readonly by: string
   readonly key: string | null
@@ -56,10 +59,11 @@ function addUnder(
   house: Office,
   under: Pick<Entry, 'definition' | 'pack'>,
   pending: Pending,
-  { command, events, on, by, key }: Happening
+  happening: Happening
 ): Pending {
+  const { command, events, on, by, key } = happening
   const before = pending.state
-  const after = events.reduce(evolve, before)
+  const after = happening.after ?? events.reduce(evolve, before)
   const now = nowOf(house)
   const entry = seal(
     {
@@ -111,13 +115,16 @@ export function addNote(
 }
 
 /** The one transaction that keeps what is pending. */
-export function batchOf({ state, entries, outbox, settled }: Pending): Batch {
+export function batchOf(pending: Pending, warm?: WarmCases): Batch {
+  const { state, entries, outbox, settled } = pending
   const { caseId, version } = state
+  const at = entries.at(-1)?.recordedAt ?? ''
+  const snapshot = warm ? warm.write(state, at) : writeSnapshot(state)
   return {
     caseId,
     expected: version - entries.length,
     entries,
-    snapshot: writeSnapshot(state),
+    snapshot,
     wakes: wakesOf(state).map(({ id, on, at }) =>
       at === undefined ? { caseId, id, on } : { caseId, id, on, at }
     ),

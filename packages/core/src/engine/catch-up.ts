@@ -46,10 +46,11 @@ export function fire(
   const command = { type: 'wake', wake: id, on, ...(at !== undefined && { at }) } as const
   const decision = decide(pending.state, command, context)
   if (!decision.accepted) throw new InvariantError(`a wake was refused: ${id}`)
-  const { events } = decision
+  const { events, state } = decision
   const after = addEntry(house, context, pending, {
     command,
     events,
+    after: state,
     on,
     by: engineParty,
     key: null

@@ -17,5 +17,7 @@ export function checkNames(required: Named, optional: Named = {}): Rejection | n
 
 function isName(name: unknown): boolean {
   if (typeof name !== 'string') return false
-  return name.length > 0 && name.length <= longest && !/[\p{Control}\p{Surrogate}]/u.test(name)
+  if (name.length === 0 || name.length > longest) return false
+  // the first look is quick and nearly always enough
+  return /^[ -~]*$/.test(name) || !/[\p{Control}\p{Surrogate}]/u.test(name)
 }

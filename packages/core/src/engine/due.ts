@@ -1,6 +1,5 @@
 import type { CaseState } from '../case/case-state.ts'
 import type { Rejection } from '../case/rejection.ts'
-import { readSnapshot } from '../case/read-snapshot.ts'
 import { wakesOf } from '../case/wakes.ts'
 import type { CaseWake } from '../case/wakes.ts'
 import type { StoredCase, Wake } from '../ports/case-store.ts'
@@ -112,7 +111,7 @@ export function planWake(
   wake: Wake
 ): Firing | Stranded | null {
   if (!stored) return null
-  const state = readSnapshot(stored)
+  const state = office.warm.read(stored)
   const due = wakesOf(state).find(one => one.id === wake.id && compareDueTimes(one, wake) === 0)
   if (!due) return null
   const context = office.contextUnder(state)
@@ -124,7 +123,7 @@ export function planWake(
 async function fireOne(desk: Desk, wake: Wake): Promise<Firing | Stranded | null | 'conflict'> {
   const plan = planWake(desk, await desk.store.load(wake.caseId), wake)
   if (!plan || 'kind' in plan) return plan
-  const result = await desk.store.append(batchOf(plan.pending))
+  const result = await desk.store.append(batchOf(plan.pending, desk.warm))
   return result.ok ? plan : 'conflict'
 }
 

@@ -18,6 +18,8 @@ import { dateInAmsterdam, isInstant } from '../time/amsterdam.ts'
 import type { Instant } from '../time/amsterdam.ts'
 import { isCivilDate } from '../time/civil-date.ts'
 import type { CivilDate } from '../time/civil-date.ts'
+import { warmCases } from './warm-cases.ts'
+import type { WarmCases } from './warm-cases.ts'
 
 /** Agreements that cases run by, with what answers their rules. */
 export interface Release {
@@ -44,6 +46,11 @@ export interface EngineParts extends Release {
    * again under its name has what it held before. Without a name each looks at everything.
    */
   readonly worker?: string
+  /**
+   * How many cases that it wrote last it holds in memory, so that they need not be read again; 500
+   * when absent, and 0 for none. Nothing stays there for more than two hours without being used.
+   */
+  readonly warm?: number
 }
 
 /** A context of which the decider also says what to ask. */
@@ -52,13 +59,14 @@ export interface ReleaseContext extends CaseContext {
 }
 
 /** The parts of an engine with its processes ready for stepping. */
-export interface House extends EngineParts {
+export interface House extends Omit<EngineParts, 'warm'> {
   /** What new cases run by, by name of the process. */
   readonly contexts: ReadonlyMap<string, ReleaseContext>
   /** What the processes of a pack at hand are run by, by name of the process. */
   contextsIn(pack: string): ReadonlyMap<string, ReleaseContext> | undefined
   /** What a case runs by, or what an entry was made under; undefined when it is not at hand. */
   contextUnder(run: RunBy): ReleaseContext | undefined
+  readonly warm: WarmCases
 }
 
 /** A house without its store: all that is needed to say what is to be appended. */
@@ -72,8 +80,10 @@ export interface Desk extends Office {
 /** The agreements of a case or an entry: the name of the process, and the hashes of the two. */
 export type RunBy = Pick<CaseState, 'process' | 'definition' | 'pack'>
 
+const usualWarm = 500
+
 export function createHouse(parts: EngineParts): House {
-  const { pack, decider, earlier = [] } = parts
+  const { pack, decider, earlier = [], warm = usualWarm } = parts
   // of packs that are the same the one that new cases run by comes first
   const releases = [...earlier, { pack, decider }].map(
     release => [release.pack.hash, contextsOf(release)] as const
@@ -81,6 +91,7 @@ export function createHouse(parts: EngineParts): House {
   const byPack = new Map(releases)
   return {
     ...parts,
+    warm: warmCases(warm),
     contexts: contextsOf({ pack, decider }),
     contextsIn: hash => byPack.get(hash),
     contextUnder({ process, definition, pack: hash }) {
@@ -90,7 +101,19 @@ export function createHouse(parts: EngineParts): House {
   }
 }
 
+const madeContexts = new WeakMap<Pack, WeakMap<Decider, ReadonlyMap<string, ReleaseContext>>>()
+
+/** The same for the same release: what is remembered of a context holds for every house. */
 function contextsOf({ pack, decider }: Release): ReadonlyMap<string, ReleaseContext> {
+  const known =
+    madeContexts.get(pack) ?? new WeakMap<Decider, ReadonlyMap<string, ReleaseContext>>()
+  madeContexts.set(pack, known)
+  const made = known.get(decider) ?? makeContexts(pack, decider)
+  known.set(decider, made)
+  return made
+}
+
+function makeContexts(pack: Pack, decider: Decider): ReadonlyMap<string, ReleaseContext> {
   const contexts = [...compiledIn(pack)].map(
     ([name, compiled]) => [name, { pack, decider, compiled }] as const
   )

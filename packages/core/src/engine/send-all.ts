@@ -1,4 +1,3 @@
-import { readSnapshot } from '../case/read-snapshot.ts'
 import { InvariantError } from '../invariant.ts'
 import type { Entry } from '../journal/entry.ts'
 import type { StoredCase } from '../ports/case-store.ts'
@@ -45,7 +44,9 @@ export async function sendAll(
     if (pile === null) rest.push(post)
     else piles.push(pile)
   }
-  const results = await house.store.appendAll(piles.map(({ pending }) => batchOf(pending)))
+  const results = await house.store.appendAll(
+    piles.map(({ pending }) => batchOf(pending, house.warm))
+  )
   for (const [index, { post, entries }] of piles.entries()) {
     if (results[index]?.ok !== true) rest.push(post)
     else
@@ -73,7 +74,7 @@ function pileUp(office: Office, post: Post, stored: StoredCase | undefined): Pil
   const told = post.messages.map(({ message }) => readMessage(office, post.caseId, message))
   const keys = told.flatMap(one => ('key' in one && one.key !== null ? [one.key] : []))
   if (!stored || new Set(keys).size < keys.length) return null
-  let pending = nothingPending(readSnapshot(stored))
+  let pending = nothingPending(office.warm.read(stored))
   const entries: Entry[] = []
   for (const one of told) {
     if ('accepted' in one) return null

@@ -3,7 +3,6 @@ import type { EventCommand } from '../case/command.ts'
 import { hearsayIn, notYours } from '../case/authority.ts'
 import { decide } from '../case/decide.ts'
 import type { Rejection } from '../case/rejection.ts'
-import { readSnapshot } from '../case/read-snapshot.ts'
 import type { Entry } from '../journal/entry.ts'
 import type { StoredCase } from '../ports/case-store.ts'
 import type { Instant } from '../time/amsterdam.ts'
@@ -65,7 +64,7 @@ export function readMessage(
 export function planEvent(office: Office, stored: StoredCase | undefined, told: Told): Plan {
   const { caseId } = told
   if (!stored) return { refused: refuse(caseId, { code: 'core/unknown-case', params: { caseId } }) }
-  return planNext(office, nothingPending(readSnapshot(stored)), told)
+  return planNext(office, nothingPending(office.warm.read(stored)), told)
 }
 
 /** The same, behind what is pending already. */
@@ -85,7 +84,7 @@ async function attempt(desk: Desk, told: Told): Promise<Answer | 'conflict'> {
   const { caseId, key } = told
   const plan = planEvent(desk, await desk.store.load(caseId), told)
   if ('refused' in plan) return plan.refused
-  const result = await desk.store.append(batchOf(plan.pending))
+  const result = await desk.store.append(batchOf(plan.pending, desk.warm))
   if (result.ok) return answerOfLast(plan.pending)
   const earlier = key === null ? undefined : await desk.store.entryByKey(caseId, key)
   return answerEarlier(earlier, told) ?? 'conflict'
@@ -118,7 +117,9 @@ function receive(
     return reject(still, notYours(hearsay, by, { pack: context.pack, tasks: state.tasks }))
   const pending = catchUp(office, context, still, on, at)
   const decision = pending === still ? first : decide(pending.state, command, context)
-  if (decision.accepted)
-    return addEntry(office, context, pending, { command, events: decision.events, on, by, key })
+  if (decision.accepted) {
+    const { events, state: after } = decision
+    return addEntry(office, context, pending, { command, events, after, on, by, key })
+  }
   return first.accepted ? reject(pending, decision.problem) : reject(still, first.problem)
 }

@@ -1,5 +1,7 @@
 import type { CaseState } from '../case/case-state.ts'
 import { readSnapshot } from '../case/read-snapshot.ts'
+import type { WrittenSnapshot } from '../case/snapshot-part.ts'
+import { writeAfter } from '../case/write-snapshot.ts'
 import type { StoredCase } from '../ports/case-store.ts'
 
 /**
@@ -10,15 +12,15 @@ import type { StoredCase } from '../ports/case-store.ts'
 export interface WarmCases {
   /** The case as it is kept. */
   read(stored: StoredCase): CaseState
-  /** A case with the text under which it is to be kept; `at` is the instant of its last entry. */
-  keep(state: CaseState, snapshot: string, at: string): void
+  /** The text under which a case is to be kept; `at` is the instant of its last entry. */
+  write(state: CaseState, at: string): string
   /** Holds nothing of a case any more. */
   forget(caseId: string): void
 }
 
 interface Warm {
   readonly state: CaseState
-  readonly snapshot: string
+  readonly written: WrittenSnapshot
 }
 
 /** An instant up to its hour, as `2026-10-06T22`. */
@@ -34,26 +36,31 @@ export function warmCases(most: number): WarmCases {
   let older = new Map<string, Warm>()
   let hour = ''
 
-  function turn(): void {
-    older = newer
-    newer = new Map()
+  function find(caseId: string): Warm | undefined {
+    return newer.get(caseId) ?? older.get(caseId)
   }
 
   return {
     read(stored) {
       const { caseId, version, snapshot } = stored
-      const known = newer.get(caseId) ?? older.get(caseId)
-      return known?.state.version === version && known.snapshot === snapshot
+      const known = find(caseId)
+      return known?.state.version === version && known.written.text === snapshot
         ? known.state
         : readSnapshot(stored)
     },
-    keep(state, snapshot, at) {
-      if (half === 0) return
+    write(state, at) {
+      const { caseId } = state
+      const written = writeAfter(state, find(caseId)?.written)
+      if (half === 0) return written.text
       const now = at.slice(0, hourLength)
-      if (now !== hour || newer.size >= half) turn()
-      hour = now
-      older.delete(state.caseId)
-      newer.set(state.caseId, { state, snapshot })
+      if (now !== hour || newer.size >= half) {
+        older = newer
+        newer = new Map()
+        hour = now
+      }
+      older.delete(caseId)
+      newer.set(caseId, { state, written })
+      return written.text
     },
     forget(caseId) {
       newer.delete(caseId)

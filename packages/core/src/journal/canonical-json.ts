@@ -33,7 +33,8 @@ function items(values: readonly unknown[]): string {
 function members(value: object): string {
   if (!isPlain(value)) throw new InvariantError('JSON carries plain objects only')
   // the default order of strings is by UTF-16 code unit, as the RFC asks
-  const names = Object.keys(value).toSorted()
+  const names = Object.keys(value)
+  if (names.length > 1) names.sort()
   let written = ''
   for (const name of names)
     written += `${written === '' ? '' : ','}${text(name)}:${canonicalJson(value[name])}`

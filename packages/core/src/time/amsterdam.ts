@@ -16,9 +16,15 @@ const hour = 60 * minute
  * it names no moment.
  */
 export function isInstant(text: string): text is Instant {
+  if (text === lastInstant) return true
   const day = shape.exec(text)?.[1]
-  return day !== undefined && isCivilDate(day) && !Number.isNaN(Date.parse(text))
+  if (day === undefined || !isCivilDate(day) || Number.isNaN(Date.parse(text))) return false
+  lastInstant = text
+  return true
 }
+
+/** One moment is asked after several times before the next one comes. */
+let lastInstant = ''
 
 /** The moment that a text names, if it is one. */
 export function parseInstant(text: string): Instant | undefined {
@@ -62,12 +68,22 @@ export function hoursBetween(from: Instant, to: Instant): number {
   return (Date.parse(to) - Date.parse(from)) / hour
 }
 
-function onTheWall(instant: Instant): { readonly day: CivilDate; readonly clock: string } {
+interface Wall {
+  readonly instant: string
+  readonly day: CivilDate
+  readonly clock: string
+}
+
+let lastWall: Wall = { instant: '', day: '0000-01-01', clock: '' }
+
+function onTheWall(instant: Instant): Wall {
+  if (instant === lastWall.instant) return lastWall
   const time = Date.parse(instant)
   const wall = toInstant(time + offset(time))
   const [day = '', clock = ''] = wall.split('T')
   if (!isCivilDate(day)) throw new InvariantError(`outside the years 0 to 9999: ${instant}`)
-  return { day, clock: clock.slice(0, 5) }
+  lastWall = { instant, day, clock: clock.slice(0, 5) }
+  return lastWall
 }
 
 /** Most moments that are asked after lie in the same second as the one before. */

@@ -22,12 +22,15 @@ export const weekdays = [
 ] as const satisfies readonly Weekday[]
 
 const shape = /^\d{4}-\d{2}-\d{2}$/
+const zero = 48
 
 /** Whether a text is a day that exists, written as `YYYY-MM-DD`. */
 export function isCivilDate(text: string): text is CivilDate {
   if (!shape.test(text)) return false
-  const [year, month, day] = [text.slice(0, 4), text.slice(5, 7), text.slice(8)].map(Number)
-  return day !== undefined && day >= 1 && day <= lengthOf(month ?? 0, year ?? 0)
+  const digit = (at: number) => text.charCodeAt(at) - zero
+  const year = digit(0) * 1000 + digit(1) * 100 + digit(2) * 10 + digit(3)
+  const day = digit(8) * 10 + digit(9)
+  return day >= 1 && day <= lengthOf(digit(5) * 10 + digit(6), year)
 }
 
 /** The day that a text names, if it exists. */
@@ -88,11 +91,13 @@ export function* eachDay(from: CivilDate, to: CivilDate): Generator<CivilDate> {
   yield to
 }
 
+const monthLengths = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
+
 /** Of a month that does not exist, 0 days. */
 function lengthOf(month: number, year: number): number {
   const isLeap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0)
-  if (month === 2) return isLeap ? 29 : 28
-  return [31, 0, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][month - 1] ?? 0
+  if (month === 2 && isLeap) return 29
+  return monthLengths[month - 1] ?? 0
 }
 
 function toUtc(date: CivilDate): UTCDate {
