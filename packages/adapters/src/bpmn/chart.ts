@@ -1,5 +1,6 @@
 import type { Effect, Guard, ProcessDefinition, StateNode, Transition } from '@ketenregie/core'
 import { CannotDraw } from './cannot-draw.ts'
+import { groupBy } from './group-by.ts'
 import {
   chain,
   entryEffects,
@@ -127,11 +128,15 @@ function open(ways: readonly Way[]): readonly Way[] {
   return last === -1 ? ways : ways.slice(0, last + 1)
 }
 
-/** One rule is asked, and each of its answers has a way; outside its gate it has none. */
-function coversAll(ways: readonly Way[]): boolean {
-  const rules = new Set(ways.map(({ guard }) => guard?.params.rule))
-  const answers = new Set<string | undefined>(ways.map(({ guard }) => guard?.params.is))
-  return rules.size === 1 && ['yes', 'no', 'unknown'].every(is => answers.has(is))
+/** Of a rule that is asked each answer has a way, so that one is always taken; outside its gate it has none. */
+export function coversAll(ways: readonly Pick<Way, 'guard'>[]): boolean {
+  const answers = groupBy(
+    ways.flatMap(({ guard }) => (guard ? [guard.params] : [])),
+    ({ rule }) => rule
+  )
+  return [...answers.values()].some(asked =>
+    ['yes', 'no', 'unknown'].every(one => asked.some(({ is }) => is === one))
+  )
 }
 
 function wayOf(

@@ -58,7 +58,8 @@ function drawStep(
       return shape(id, 'decision', names.question(step), {
         ...common,
         box: around({ x: left + 40, y: middle }, size.gateway),
-        label: labelAbove(names.question(step), { x: left + 40, y: middle - 27 })
+        // answers stand to the right of it
+        label: labelAbove(names.question(step), { x: left + 20, y: middle - 27 })
       })
     case 'ends':
       return shape(id, 'end', names.step(step), {

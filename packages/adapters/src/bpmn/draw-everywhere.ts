@@ -11,11 +11,18 @@ interface Context {
 }
 
 const width = 320
+const step = width + 30
+const left = 60
 const labelWidth = 130
 
 /** Room for the highest frame, with what is around it. */
 export function framesHeight(rows: readonly Row[], context: Context): number {
   return heightIn(rows, context) + 24
+}
+
+/** Room for all frames, from the edge of the picture. */
+export function framesWidth(rows: readonly Row[]): number {
+  return rows.length === 0 ? 0 : 30 + left + rows.length * step
 }
 
 function heightIn(rows: readonly Row[], { names, titleOf }: Context): number {
@@ -42,7 +49,7 @@ export function drawEverywhere(
     if (out === undefined) continue
     const id = `altijd_${index}`
     const box = {
-      x: lane.box.x + 60 + index * (width + 30),
+      x: lane.box.x + left + index * step,
       y: lane.box.y + 24,
       width,
       height

@@ -20,28 +20,25 @@ export function drawOut(
 ): Drawn {
   const measured = outs[index]
   if (measured === undefined) return nothing
-  const { out, sent, tail, y: down } = measured
+  const { out, sent, tail, answer, y: down } = measured
   const { x: right, lane } = at
   const y = at.y + down
   const shapes: Shape[] = []
   const lines: Line[] = []
   const isChoice = row.kind === 'branch' || outs.length > 1
-  const answer = isChoice && out.guard !== null ? context.names.answer(out.guard) : ''
-  const named = isChoice && out.guard === null ? context.names.otherwise : answer
+  const height = heightOf(answer, offsets.choice)
   let last = source
   let points: readonly Point[] =
     from.y === y ? [from] : [from, { x: from.x + 12, y: from.y }, { x: from.x + 12, y }]
   const go = (to: string, x: number, more: readonly Point[] = []): void => {
     const made = line(`${id}_${index}_${lines.length}`, last, to, [...points, { x, y }, ...more])
     const first = {
-      name: named,
+      name: answer,
       guard: isChoice ? out.guard : null,
       isDefault: isChoice && out.guard === null,
       effects: out.effects,
       label:
-        named === ''
-          ? null
-          : { x: from.x + 18, y: y - size.line - 4, width: widths.choice, height: size.line }
+        answer === '' ? null : { x: from.x + 18, y: y - height - 4, width: offsets.choice, height }
     }
     lines.push(last === source ? { ...made, ...first } : made)
     last = to

@@ -24,22 +24,20 @@ export function drawPages(
   const sketch = sketchOf(definition, pack, options)
   const whole = drawPlan(sketch.plan, sketch)
   if (fits(whole, page)) return [whole]
-  const parts = divide(sketch, page)
+  const { title, names } = sketch
+  const parts = divide({ ...sketch, title: names.titleOfPage(title, 10, 10) }, page)
   const pageOf = new Map(
     parts.flatMap(({ blocks }, at) => blocks.map(({ step }) => [step.name, at + 1]))
   )
   return parts.map((part, at) => {
     const titleOf = (step: string) => {
       const number = pageOf.get(step) ?? at + 1
-      const title = sketch.titleOf(step)
-      return number === at + 1 ? title : `${title} (${sketch.names.page(number)})`
+      const named = sketch.titleOf(step)
+      return number === at + 1 ? named : `${named} (${names.page(number)})`
     }
-    const drawn = drawPlan(part, { ...sketch, titleOf })
-    return {
-      ...drawn,
-      id: `${drawn.id}-${at + 1}`,
-      title: sketch.names.titleOfPage(drawn.title, at + 1, parts.length)
-    }
+    const own = { ...sketch, titleOf, title: names.titleOfPage(title, at + 1, parts.length) }
+    const drawn = drawPlan(part, own)
+    return { ...drawn, id: `${drawn.id}-${at + 1}` }
   })
 }
 

@@ -34,6 +34,7 @@ export function drawParts(block: Block, { names, titleOf, lane }: Context): Inne
       laneOf: () => lane,
       lanes: [{ id: lane, name: names.part(part), least: 0 }],
       header,
+      least: 0,
       start: null,
       innerOf: () => null
     })

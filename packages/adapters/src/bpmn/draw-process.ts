@@ -1,8 +1,9 @@
 import type { Pack, ProcessDefinition } from '@ketenregie/core'
 import { chartOf } from './chart.ts'
 import type { Diagram } from './diagram.ts'
-import { drawEverywhere, framesHeight } from './draw-everywhere.ts'
+import { drawEverywhere, framesHeight, framesWidth } from './draw-everywhere.ts'
 import { drawParts } from './draw-parts.ts'
+import { lengthOf } from './geometry.ts'
 import { nothing, together } from './inner.ts'
 import { lanesOf } from './lanes-of.ts'
 import { layOut } from './lay-out.ts'
@@ -35,6 +36,7 @@ export function drawProcess(
 /** What a picture is drawn from, before anything has a place. */
 export interface Sketch {
   readonly definition: ProcessDefinition
+  readonly title: string
   readonly plan: Plan
   readonly names: Names
   readonly titleOf: (step: string) => string
@@ -50,21 +52,27 @@ export function sketchOf(
   const plan = planOf(chart, show)
   const all = namesOf(definition, pack)
   const names = show === 'all' ? all : { ...all, sent: () => '', reminders: () => [] }
-  return { definition, plan, names, titleOf: titlesOf(chart, names), laneOf: lanesOf(plan) }
+  const { title } = definition
+  return { definition, title, plan, names, titleOf: titlesOf(chart, names), laneOf: lanesOf(plan) }
 }
 
 /** Draws the plan of a sketch, or a part of it. */
 export function drawPlan(
   { chart, blocks, everywhere }: Plan,
-  { definition, names, titleOf, laneOf }: Sketch
+  { definition, title, names, titleOf, laneOf }: Sketch
 ): Diagram {
   const owners = [...new Set(blocks.map(({ step }) => laneOf(step.name)))]
+  // the title stands along the lanes, and each lane's name along the lane
+  const share = lengthOf(title) / (owners.length || 1)
   const drawn = layOut(blocks, {
     names,
     titleOf,
     laneOf,
     lanes: [
-      ...owners.map(id => ({ id, name: names.party(id), least: 0 })),
+      ...owners.map(id => {
+        const name = names.party(id)
+        return { id, name, least: Math.max(lengthOf(name), share) }
+      }),
       ...(everywhere.length === 0
         ? []
         : [
@@ -76,6 +84,7 @@ export function drawPlan(
           ])
     ],
     header: 60,
+    least: framesWidth(everywhere),
     start: chart.start,
     innerOf: block => drawParts(block, { names, titleOf, lane: laneOf(block.step.name) })
   })
@@ -85,7 +94,7 @@ export function drawPlan(
   const { meta } = definition
   return {
     id: definition.id,
-    title: definition.title,
+    title,
     source: meta ? `${meta.source.source}, ${meta.source.place}` : '',
     pool: placement.pool,
     lanes: placement.lanes,

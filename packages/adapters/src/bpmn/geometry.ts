@@ -19,6 +19,7 @@ export const size = {
   gateway: 50,
   join: 40,
   letter: 6.1,
+  bold: 6.9,
   line: 15,
   /** Widest label beside an event. */
   label: 160
@@ -35,6 +36,11 @@ export function linesOf(text: string, width: number): readonly string[] {
     else lines.push(word)
   }
   return lines
+}
+
+/** How far a name in bold letters reaches, with a little around it. */
+export function lengthOf(name: string): number {
+  return name.length * size.bold + 16
 }
 
 export function heightOf(text: string, width: number): number {

@@ -15,6 +15,8 @@ export interface Frame {
   readonly lanes: readonly LaneOrder[]
   /** Room to the left of the first column. */
   readonly header: number
+  /** Width that something else asks for. */
+  readonly least: number
   /** Null in a part: its start is drawn with the whole. */
   readonly start: Way | null
   readonly innerOf: (block: Block) => Inner | null
@@ -23,10 +25,10 @@ export interface Frame {
 /** Gives each step its place, and draws it there with all that leaves it. */
 export function layOut(
   blocks: readonly Block[],
-  { names, titleOf, laneOf, lanes, header, start, innerOf }: Frame
+  { names, titleOf, laneOf, lanes, header, least, start, innerOf }: Frame
 ): Drawn & { readonly placement: Placement } {
   const measured = blocks.map(block => measure(block, names, titleOf, innerOf(block)))
-  const placement = placeBlocks(measured, laneOf, lanes, header)
+  const placement = placeBlocks(measured, laneOf, lanes, { header, least })
   const track = tracksIn(placement.channels)
   const context = { names, placement, track, titleOf, start }
   return { ...together(measured.map(block => drawBlock(block, context))), placement }

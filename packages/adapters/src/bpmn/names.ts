@@ -9,7 +9,8 @@ export interface Names {
   readonly party: (name: string) => string
   readonly row: (row: Row) => string
   readonly step: (step: ChartStep) => string
-  readonly answer: (guard: Guard) => string
+  /** Of each way on, where there is a choice; else none. */
+  readonly answers: (row: Row) => readonly string[]
   readonly question: (step: ChartStep) => string
   readonly asked: (guards: readonly Guard[]) => string
   /** The messages among these effects; empty when there are none. */
@@ -17,7 +18,6 @@ export interface Names {
   readonly reminders: (step: ChartStep) => readonly Reminder[]
   readonly part: (part: Part) => string
   readonly everywhere: string
-  readonly otherwise: string
   /** The parts of a step are done together. */
   readonly whole: string
   readonly noted: string
@@ -48,7 +48,6 @@ export function namesOf(definition: ProcessDefinition, pack: Pack): Names {
     party,
     everywhere: 'In elke stap',
     part: ({ name, node }) => node.meta?.title ?? pack.parties[name]?.title ?? spaced(name),
-    otherwise: 'anders',
     whole: 'alle delen klaar',
     noted: 'genoteerd',
     start: 'zaak geopend',
@@ -56,8 +55,8 @@ export function namesOf(definition: ProcessDefinition, pack: Pack): Names {
     page: number => `blad ${number}`,
     titleOfPage: (title, page, of) => `${title}, blad ${page} van ${of}`,
     step: ({ node, name }) => node.meta?.title ?? spaced(name),
-    answer: ({ params }) => answers[params.is],
     asked,
+    answers: choices,
     question: ({ ways }) => asked(ways.flatMap(({ guard }) => (guard ? [guard] : []))),
     row({ kind, causes, outs }) {
       const [out] = outs
@@ -107,6 +106,16 @@ export function titlesOf(chart: Chart, names: Names): (step: string) => string {
     })
   )
   return step => titles.get(step) ?? spaced(step)
+}
+
+function choices({ kind, outs }: Row): readonly string[] {
+  if (kind !== 'branch' && outs.length === 1) return []
+  const rules = new Set(outs.flatMap(({ guard }) => guard?.params.rule ?? []))
+  return outs.map(({ guard }) => {
+    if (guard === null) return 'anders'
+    const answer = answers[guard.params.is]
+    return rules.size === 1 ? answer : `${spaced(guard.params.rule)}: ${answer}`
+  })
 }
 
 function asked(guards: readonly Guard[]): string {

@@ -48,7 +48,7 @@ export function placeBlocks(
   blocks: readonly MeasuredBlock[],
   laneOf: (step: string) => string,
   lanes: readonly LaneOrder[],
-  header: number
+  { header, least: leastWidth }: { readonly header: number; readonly least: number }
 ): Placement {
   const columns = groupBy(blocks, ({ block }) => block.column)
   const x = new Map<number, number>()
@@ -66,14 +66,15 @@ export function placeBlocks(
     )
     right = channel + track * (drawn.length + 2)
   }
+  right = Math.max(right, leastWidth)
   const at = new Map<string, Placed>()
   const placed: Lane[] = []
   let top = 0
   for (const { id, name, least } of lanes) {
     const here = blocks.filter(({ block }) => laneOf(block.step.name) === id)
     const bottoms = new Map<number, number>()
-    for (const { block, width, room } of here) {
-      const y = (bottoms.get(block.column) ?? top) + padding
+    for (const { block, width, room, headroom } of here) {
+      const y = (bottoms.get(block.column) ?? top) + padding + headroom
       const left = x.get(block.column) ?? 0
       at.set(block.step.name, { left, x: left + width, y, lane: id })
       bottoms.set(block.column, y + room)

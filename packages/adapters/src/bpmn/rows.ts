@@ -1,6 +1,7 @@
 import { builtInEvents } from '@ketenregie/core'
 import type { Effect, Guard } from '@ketenregie/core'
 import { CannotDraw } from './cannot-draw.ts'
+import { coversAll } from './chart.ts'
 import type { Cause, ChartStep, Way } from './chart.ts'
 import { groupBy } from './group-by.ts'
 
@@ -58,9 +59,7 @@ function causeRows(step: string, ways: readonly Way[]): readonly Row[] {
         completes: false,
         outs: [out]
       }))
-    const asked = new Set<string | undefined>(outs.map(({ guard }) => guard?.params.is))
-    if (!['yes', 'no', 'unknown'].every(is => asked.has(is)))
-      throw new CannotDraw(`${name} in ${step} has no way for some answer`)
+    if (!coversAll(outs)) throw new CannotDraw(`${name} in ${step} has no way for some answer`)
   }
   const interrupts = outs.some(({ to }) => to !== null)
   // where another answer leads on, the step is left, and this answer leads back to it
