@@ -1,6 +1,7 @@
 import { PostgresCaseStore } from '@ketenregie/adapters/postgres'
 import pg from 'pg'
 import { startPostgres } from '../../packages/adapters/src/postgres/postgres-server.fixture.ts'
+import type { Wake } from '@ketenregie/core'
 import type { Subject } from './subject.ts'
 
 export async function postgresSubject(bin: string): Promise<Subject> {
@@ -14,8 +15,7 @@ export async function postgresSubject(bin: string): Promise<Subject> {
     store,
     async bare(rows) {
       const entries = rows.flatMap(({ batch }) => batch.entries)
-      const wakes = (lists: readonly (readonly { caseId: string; id: string; on: string }[])[]) =>
-        JSON.stringify(lists.flat())
+      const wakes = (lists: readonly (readonly Wake[])[]) => JSON.stringify(lists.flat())
       await client.query({
         name: 'bare',
         text: bareRows,
@@ -37,16 +37,16 @@ export async function postgresSubject(bin: string): Promise<Subject> {
     async fill(cases) {
       await client.query(`INSERT INTO cases (case_id, version, snapshot)
         SELECT 'W-' || lpad(i::text, 7, '0'), 1, '{}' FROM generate_series(1, ${cases}) AS i`)
-      await client.query(`INSERT INTO wakes (due_on, case_id, id)
-        SELECT to_char(date '2026-06-01' + (no * 7919 % 1461)::integer, 'YYYY-MM-DD'), case_id,
+      await client.query(`INSERT INTO wakes (due_on, due_at, case_id, id)
+        SELECT to_char(date '2026-06-01' + (no * 7919 % 1461)::integer, 'YYYY-MM-DD'), '', case_id,
           'decision/1-passed' FROM cases WHERE case_id LIKE 'W-%'`)
       await client.query('ANALYZE')
     },
     bareDue: (until, limit) =>
       client.query({
         name: 'due',
-        text: `SELECT due_on, case_id, id FROM wakes WHERE due_on <= $1
-          ORDER BY due_on, case_id, id LIMIT $2`,
+        text: `SELECT due_on, due_at, case_id, id FROM wakes WHERE due_on <= $1
+          ORDER BY due_on, due_at, case_id, id LIMIT $2`,
         values: [until, limit]
       }),
     async size() {
@@ -75,11 +75,12 @@ WITH entry AS (
       digest text
     ) JOIN cases ON cases.case_id = "caseId"
 ), added AS (
-  INSERT INTO wakes (due_on, case_id, id)
-    SELECT "on", "caseId", id FROM json_to_recordset($3) AS w ("on" text, "caseId" text, id text)
+  INSERT INTO wakes (due_on, due_at, case_id, id)
+    SELECT "on", coalesce(at, ''), "caseId", id
+    FROM json_to_recordset($3) AS w ("on" text, at text, "caseId" text, id text)
 ), dropped AS (
-  DELETE FROM wakes USING json_to_recordset($4) AS w ("on" text, "caseId" text, id text)
-  WHERE due_on = w."on" AND case_id = w."caseId" AND wakes.id = w.id
+  DELETE FROM wakes USING json_to_recordset($4) AS w ("on" text, at text, "caseId" text, id text)
+  WHERE due_on = w."on" AND due_at = coalesce(w.at, '') AND case_id = w."caseId" AND wakes.id = w.id
 ), message AS (
   INSERT INTO outbox (case_no, id, happened_on, recipient, message, status, reason, body, due)
     SELECT cases.no, id, "on", "to", message, status, reason, body, due

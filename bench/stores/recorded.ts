@@ -60,5 +60,7 @@ export async function record(prefix: string, cases: number): Promise<Recorded> {
 }
 
 function without(wakes: readonly Wake[], others: readonly Wake[]): readonly Wake[] {
-  return wakes.filter(wake => !others.some(({ id, on }) => id === wake.id && on === wake.on))
+  return wakes.filter(
+    wake => !others.some(({ id, on, at }) => id === wake.id && on === wake.on && at === wake.at)
+  )
 }

@@ -18,14 +18,19 @@ export async function sqliteSubject(): Promise<Subject> {
     'INSERT INTO entries VALUES (NULL, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)'
   )
   const change = database.prepare('UPDATE cases SET version = ?, snapshot = ? WHERE no = ?')
-  const addWake = database.prepare('INSERT INTO wakes (due_on, case_id, id) VALUES (?, ?, ?)')
-  const dropWake = database.prepare('DELETE FROM wakes WHERE due_on = ? AND case_id = ? AND id = ?')
+  const addWake = database.prepare(
+    'INSERT INTO wakes (due_on, due_at, case_id, id) VALUES (?, ?, ?, ?)'
+  )
+  const dropWake = database.prepare(
+    'DELETE FROM wakes WHERE due_on = ? AND due_at = ? AND case_id = ? AND id = ?'
+  )
   const addMessage = database.prepare(
     `INSERT INTO outbox (case_no, id, happened_on, recipient, message, status, reason, body, due)
      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)`
   )
   const due = database.prepare(
-    `SELECT due_on, case_id, id FROM wakes WHERE due_on <= ? ORDER BY due_on, case_id, id LIMIT ?`
+    `SELECT due_on, due_at, case_id, id FROM wakes WHERE due_on <= ?
+     ORDER BY due_on, due_at, case_id, id LIMIT ?`
   )
   const numbers = new Map<string, number>()
   const numberOf = (caseId: string): number => {
@@ -52,8 +57,8 @@ export async function sqliteSubject(): Promise<Subject> {
           )
         }
         change.run(batch.expected + batch.entries.length, batch.snapshot, no)
-        for (const { on, caseId, id } of dropped) dropWake.run(on, caseId, id)
-        for (const { on, caseId, id } of added) addWake.run(on, caseId, id)
+        for (const { on, at, caseId, id } of dropped) dropWake.run(on, at ?? '', caseId, id)
+        for (const { on, at, caseId, id } of added) addWake.run(on, at ?? '', caseId, id)
         for (const m of batch.outbox)
           addMessage.run(no, m.id, m.on, m.to, m.message, m.status, m.reason, m.body, m.due)
       }
@@ -63,8 +68,8 @@ export async function sqliteSubject(): Promise<Subject> {
       database.exec(`BEGIN;
         WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < ${cases})
         INSERT INTO cases (case_id, version, snapshot) SELECT printf('W-%07d', i), 1, '{}' FROM n;
-        INSERT INTO wakes (due_on, case_id, id)
-          SELECT date('2026-06-01', (no * 7919 % 1461) || ' days'), case_id, 'decision/1-passed'
+        INSERT INTO wakes (due_on, due_at, case_id, id)
+          SELECT date('2026-06-01', (no * 7919 % 1461) || ' days'), '', case_id, 'decision/1-passed'
           FROM cases WHERE case_id LIKE 'W-%';
         COMMIT`)
     },
