@@ -18,6 +18,8 @@ export interface Known extends Post {
   readonly outbox: string[]
   /** Orders to open cases in it, by the id of the case. */
   readonly asked: Map<string, OpenOrder>
+  /** The latest case in it of each name. */
+  readonly parts: Map<string, string>
   /** Cases in it that it withdrew, and those of which it heard the end. */
   readonly withdrawn: Set<string>
   readonly heard: Set<string>
@@ -44,6 +46,7 @@ export function newlyKnown(caseId: string, salts: Set<string>): Known {
     bodies: new Map(),
     outbox: [],
     asked: new Map(),
+    parts: new Map(),
     withdrawn: new Set(),
     heard: new Set(),
     told: [],

@@ -28,9 +28,10 @@ export function note({ touch }: World, known: Known, event: CaseEvent): void {
     }
     case 'subCaseAsked':
       touch('case within a case')
+      known.parts.set(event.name, event.caseId)
       break
     case 'subCaseEnded': {
-      const caseId = known.state.subCases[event.name]?.caseId ?? ''
+      const caseId = known.parts.get(event.name) ?? ''
       touch(
         event.status === 'ended' ? 'case within a case answered' : 'case within a case withdrawn'
       )

@@ -77,6 +77,11 @@ function step({ random, names, opens }: Making, at: number): StateNode {
     ...(random.chance(0.3) && { guard: guard(random) }),
     actions: random.some(effects, 0.2)
   })
+  // what comes back leads onward, so that cases that end at once do not follow each other for ever
+  const rest = (targets: readonly string[]): Transition => ({
+    target: random.pick(targets),
+    actions: random.some(effectsOf(random, null), 0.2)
+  })
   const waited = random.some(['asked', 'answered', 'moved'], 0.6)
   const passed = random.some(limits, 0.4)
   const hears = opens !== null && (at === names.length - 1 || random.chance(0.6))
@@ -97,7 +102,7 @@ function step({ random, names, opens }: Making, at: number): StateNode {
     exit: random.some(effects, 0.1),
     on: {
       ...Object.fromEntries(waited.map(event => [event, [way(others)]])),
-      ...(hears && { [heard]: [way(names)], [news]: [way(others)] })
+      ...(hears && { [heard]: [rest(onward)], [news]: [way(others)] })
     },
     after: Object.fromEntries(passed.map(limit => [limit, [way(onward)]])),
     always: random.chance(0.15) ? [{ target: random.pick(onward), guard: guard(random) }] : []

@@ -7,12 +7,17 @@ import { messageId } from './messages.ts'
 import type { Order, ToldFacts } from './order.ts'
 import type { ParentCase } from './sub-case-event.ts'
 
-/** Asks for a sub-case, unless one is open under the name. Its id follows from the entry. */
+/**
+ * Asks for a sub-case, unless one is open under the name. Its id follows from the entry, and from
+ * how often the entry asked before: of what was asked and withdrawn in it there is a case too.
+ */
 export function openSubCase(draft: Draft, name: string): void {
   if (isOpen(draft.state, name)) return
   const { process, gives, hears = {} } = declarationOf(draft, name)
   const { on, entry } = draft
-  const caseId = idOf(`${draft.state.caseId}/${name}-${entry}`)
+  const before = draft.events.filter(event => event.type === 'subCaseAsked' && event.name === name)
+  const again = before.length > 0 ? `.${before.length + 1}` : ''
+  const caseId = idOf(`${draft.state.caseId}/${name}-${entry}${again}`)
   draft.emit({ type: 'subCaseAsked', name, caseId, process, on })
   const told = known(draft.state, gives)
   const wanted = Object.keys(hears).toSorted()

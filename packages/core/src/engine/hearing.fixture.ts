@@ -95,7 +95,7 @@ export const objection = {
 /** The id of the hearing: it follows from the first entry of the objection. */
 export const hearingId = 'O-1/hearing-1'
 
-export function objectionHouse(store: CaseStore = new MemoryCaseStore()) {
-  const parts = { pack: objections, decider: permitDecider(), ids: countingIds() }
+export function objectionHouse(store: CaseStore = new MemoryCaseStore(), pack = objections) {
+  const parts = { pack, decider: permitDecider(), ids: countingIds() }
   return { store, engine: createEngine({ ...parts, store, clock: standingClock() }) }
 }

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest'
+import { hashOf } from '../journal/hash.ts'
 import { MemoryCaseStore } from '../memory/memory-case-store.ts'
 import type { CaseStore } from '../ports/case-store.ts'
 import { PortError } from '../ports/port-error.ts'
-import { hearingId, objection, objectionHouse } from './hearing.fixture.ts'
+import { hearingId, objecting, objection, objectionHouse, objections } from './hearing.fixture.ts'
 
 const closed = {
   type: 'closed',
@@ -128,6 +129,32 @@ describe('a case within a case', () => {
         decidedOtherwise: []
       })
   })
+})
+
+it('is another one when it is asked for, withdrawn and asked for again in one entry', async () => {
+  const { subCases, states } = objecting
+  const [limit, lead, open] = states.hearing.entry
+  const withdraw = { type: 'case.withdraw', params: { case: 'hearing' } } as const
+  const entry = [limit, lead, open, withdraw, open]
+  const process = {
+    ...objecting,
+    subCases,
+    states: { ...states, hearing: { ...states.hearing, entry } }
+  }
+  const { hash: _, ...agreed } = {
+    ...objections,
+    processes: { ...objections.processes, objecting: process }
+  }
+  const store = new MemoryCaseStore()
+  const { engine } = objectionHouse(store, { ...agreed, hash: hashOf(agreed) })
+  await engine.open('objecting', objection)
+  expect((await engine.view('O-1'))?.subCases).toMatchObject([
+    { caseId: `${hearingId}.2`, status: 'open' }
+  ])
+  expect((await engine.view(hearingId))?.status).toBe('done')
+  expect((await engine.view(`${hearingId}.2`))?.status).toBe('active')
+  await engine.send(`${hearingId}.2`, closed)
+  expect((await engine.view('O-1'))?.subCases).toMatchObject([{ status: 'ended' }])
 })
 
 it('is opened all the same when the store refuses it once without a cause', async () => {
