@@ -6,6 +6,7 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { commandSpecs } from '../commands/command-specs.ts'
 import { temporaryFolder } from '../region/region.fixture.ts'
 import { runHere } from '../test-host.fixture.ts'
+import { isShellAbsent, typeInto } from './shell-session.fixture.ts'
 import { valueKind } from './value-kind.ts'
 
 const folder = temporaryFolder()
@@ -72,6 +73,56 @@ describe('completion in Bash', () => {
     { words: ['bestaat-niet', ''], offers: [] }
   ])('offers $offers after $words', ({ words, offers }) => {
     expect(offered(words)).toEqual(offers)
+  })
+})
+
+const typed = [
+  { line: 'toe\t', why: 'a verb', got: ['toets'] },
+  { line: 'termijn dr_\t', why: 'a name of the agreements', got: ['termijn', 'dr_plan'] },
+  { line: 'teken detentie\t', why: 'a process', got: ['teken', 'detentie_en_terugkeer'] },
+  {
+    line: 'controleer --ta\te\t',
+    why: 'an option, and its value',
+    got: ['controleer', '--taal', 'en']
+  },
+  {
+    line: 'zaak veri\t--d\t',
+    why: 'a verb of two words, and its option',
+    got: ['zaak', 'verifieer', '--db']
+  },
+  {
+    line: 'beoordeel --feit gevaarst\tja',
+    why: 'a fact, with room for its value behind it',
+    got: ['beoordeel', '--feit', 'gevaarstelling=ja']
+  },
+  {
+    line: 'beoordeel --lezing om_deelname=r3\tom_deeln\t',
+    why: 'a reading behind its rule, and then a rule',
+    got: ['beoordeel', '--lezing', 'om_deelname=r3', 'om_deelname']
+  },
+  { line: 'vraag --feiten cas\t', why: 'a file', got: ['vraag', '--feiten', 'casus.yaml'] },
+  { line: 'help beoor\t', why: 'what help is about', got: ['help', 'beoordeel'] },
+  {
+    line: 'bestaat-niet x\t',
+    why: 'nothing of a verb that is not there',
+    got: ['bestaat-niet', 'x']
+  }
+]
+
+describe.each(['bash', 'zsh'] as const)('at a terminal with %s', shell => {
+  it.skipIf(isShellAbsent(shell))('the Tab key fills in what is meant', async () => {
+    const own = join(folder, `aanvullen-pty.${shell}`)
+    const { stdout } = await runHere(['aanvullen', shell])
+    writeFileSync(own, stdout)
+    const lines = typed.map(({ line }) => line)
+    const got = await typeInto(shell, { cwd: folder, script: own, lines })
+    expect(typed.map((each, at) => ({ ...each, got: got[at] }))).toEqual(typed)
+  })
+
+  it.skipIf(isShellAbsent(shell))('a folder is filled in with room for what is in it', async () => {
+    const own = join(folder, `aanvullen-pty.${shell}`)
+    const got = await typeInto(shell, { cwd: folder, script: own, lines: ['controleer onz\t'] })
+    expect(got).toEqual([['controleer', expect.stringMatching(/^onze-regio\/?$/)]])
   })
 })
 

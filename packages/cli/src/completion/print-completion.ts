@@ -11,45 +11,105 @@ export interface Completion {
 
 /**
  * A shell function that completes the command: its verbs, their options, and the names that stand
- * for their arguments. Zsh runs it through its own layer for functions of Bash.
+ * for their arguments.
  */
 export function printCompletion(about: Completion, shell: 'bash' | 'zsh'): string {
   const { specs } = about
   const first = [...new Set(specs.map(({ name }) => name.split(' ')[0] ?? name)), 'help']
   const second = specs.flatMap(({ name }) => (name.includes(' ') ? [name.split(' ')] : []))
+  const { head, next, tail } = shell === 'bash' ? bash : zsh
   const lines = [
     `# Aanvullen van ketenregie in ${shell}; gemaakt door: ketenregie aanvullen ${shell}`,
-    ...(shell === 'zsh' ? ['autoload -U +X bashcompinit && bashcompinit'] : []),
-    '_ketenregie() {',
-    '  local cur="${COMP_WORDS[COMP_CWORD]}" prev="${COMP_WORDS[COMP_CWORD-1]}"',
-    '  local verb="${COMP_WORDS[1]}" kind options=""',
-    // Bash takes a word with "=" apart
-    '  if [ "$cur" = "=" ]; then cur=""; fi',
-    '  if [ "$prev" = "=" ]; then COMPREPLY=(); return; fi',
-    '  if [ "$COMP_CWORD" -eq 1 ]; then',
-    `    COMPREPLY=($(compgen -W "${[...first, '--help', '--versie'].join(' ')}" -- "$cur")); return`,
-    '  fi',
+    ...head(specs, first),
     ...second.map(
-      ([verb = '', more = '']) => `  if [ "$verb \${COMP_WORDS[2]}" = "${verb} ${more}" ] && \
-[ "$COMP_CWORD" -gt 2 ]; then verb="${verb} ${more}"; fi`
+      ([verb = '', more = '']) => `  if [ "$verb ${next}" = "${verb} ${more}" ] && \
+[ "$at" -gt 2 ]; then verb="${verb} ${more}"; fi`
     ),
     '  case "$verb" in',
     ...specs.flatMap(spec => branchOf(spec, about)),
     `    help) kind="woorden ${first.join(' ')}" ;;`,
-    '    *) COMPREPLY=(); return ;;',
+    `    *) ${shell === 'bash' ? 'COMPREPLY=(); ' : ''}return ;;`,
     '  esac',
     '  if [ "${cur#-}" != "$cur" ]; then kind="woorden $options"; fi',
+    ...tail
+  ]
+  return `${lines.join('\n')}\n`
+}
+
+interface Shell {
+  /** Up to where `cur`, `prev`, `verb` and `at`, the place after the command, are known. */
+  head(specs: readonly CommandSpec[], verbs: readonly string[]): readonly string[]
+  /** The word behind the verb. */
+  readonly next: string
+  /** Offers what `kind` says. */
+  readonly tail: readonly string[]
+}
+
+const bash: Shell = {
+  head: (_, verbs) => [
+    '_ketenregie() {',
+    '  local cur="${COMP_WORDS[COMP_CWORD]}" prev="${COMP_WORDS[COMP_CWORD-1]}"',
+    '  local verb="${COMP_WORDS[1]}" at="$COMP_CWORD" kind="" options=""',
+    '  local strip=""',
+    // Bash takes a word with "=" apart, and puts back only what stands behind it
+    '  if [ "$cur" = "=" ]; then',
+    '    strip="$prev="; cur="$strip"; prev="${COMP_WORDS[COMP_CWORD-2]}"',
+    '  elif [ "$prev" = "=" ]; then',
+    '    strip="${COMP_WORDS[COMP_CWORD-2]}="; cur="$strip$cur"; prev="${COMP_WORDS[COMP_CWORD-3]}"',
+    '  fi',
+    '  if [ "$at" -eq 1 ]; then',
+    `    COMPREPLY=($(compgen -W "${[...verbs, '--help', '--versie'].join(' ')}" -- "$cur")); return`,
+    '  fi'
+  ],
+  next: '${COMP_WORDS[2]}',
+  tail: [
     '  case "$kind" in',
     '    map) COMPREPLY=($(compgen -d -- "$cur")); compopt -o filenames 2>/dev/null ;;',
     '    bestand) COMPREPLY=($(compgen -f -- "$cur")); compopt -o filenames 2>/dev/null ;;',
     '    woorden*) COMPREPLY=($(compgen -W "${kind#woorden}" -- "$cur")) ;;',
     '    *) COMPREPLY=() ;;',
     '  esac',
-    '  case "${COMPREPLY[0]}" in *=) compopt -o nospace 2>/dev/null ;; esac',
+    '  COMPREPLY=("${COMPREPLY[@]#"$strip"}")',
+    '  case "${COMPREPLY[0]}" in *= | "") compopt -o nospace 2>/dev/null ;; esac',
     '}',
     'complete -F _ketenregie ketenregie'
   ]
-  return `${lines.join('\n')}\n`
+}
+
+const zsh: Shell = {
+  head: (specs, verbs) => [
+    '_ketenregie() {',
+    '  local cur="${words[CURRENT]}" prev="${words[CURRENT-1]}"',
+    '  local verb="${words[2]}" at="$((CURRENT - 1))" kind="" options=""',
+    '  local -a verbs known',
+    '  if [ "$at" -eq 1 ]; then',
+    '    if [ "${cur#-}" != "$cur" ]; then compadd -- --help --versie; return; fi',
+    '    verbs=(',
+    ...verbs.map(verb => `      '${told(verb, specs.find(({ name }) => name === verb)?.summary)}'`),
+    '    )',
+    "    _describe -t commands 'opdracht' verbs; return",
+    '  fi'
+  ],
+  next: '${words[3]}',
+  tail: [
+    '  case "$kind" in',
+    '    map) _files -/ ;;',
+    '    bestand) _files ;;',
+    '    woorden*)',
+    '      known=(${=kind#woorden})',
+    '      if [[ "${known[1]}" = *= ]]; then compadd -S "" -- $known; else compadd -- $known; fi ;;',
+    '  esac',
+    '}',
+    // without a set-up of one's own, zsh completes nothing yet
+    '(( $+functions[compdef] )) || { autoload -Uz compinit && compinit -u -D }',
+    'compdef _ketenregie ketenregie'
+  ]
+}
+
+/** A verb with what it does, as zsh shows it beside the verb. */
+function told(verb: string, summary = ''): string {
+  const quoted = `${verb}:${summary}`.replaceAll("'", `'"'"'`)
+  return summary === '' ? verb : quoted
 }
 
 function branchOf(spec: CommandSpec, about: Completion): readonly string[] {
