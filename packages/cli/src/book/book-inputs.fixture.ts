@@ -1,22 +1,30 @@
-import { checkFolder } from '../agreements/check-folder.ts'
 import { nationalFolder } from '../agreements/national-folder.ts'
-import { drawPictures } from './draw-pictures.ts'
+import { nodeHost } from '../node-host.ts'
+import { collectInput } from './collect-input.ts'
 import type { BookInput } from './model/book-input.ts'
 import { newestDay } from './tell/editions.ts'
 
 /** What the national book is made of. */
-export function nationalInput(): BookInput {
+export async function nationalInput(): Promise<BookInput> {
   return inputOf(nationalFolder())
 }
 
-export function regionalInput(): BookInput {
+export async function regionalInput(): Promise<BookInput> {
   return inputOf('examples/gooi-en-vechtstreek')
 }
 
-function inputOf(folder: string): BookInput {
-  const checked = checkFolder(folder, { cwd: process.cwd() })
-  const { pack } = checked
-  const asOf = pack === null ? undefined : newestDay(pack)
-  if (pack === null || asOf === undefined) throw new Error(`${folder} has errors`)
-  return { ...checked, pack, previous: null, asOf, pictures: drawPictures(pack) }
+async function inputOf(folder: string): Promise<BookInput> {
+  return collectInput(
+    {
+      folder,
+      previous: null,
+      language: 'nl',
+      dayOf: pack => {
+        const day = newestDay(pack)
+        if (day === undefined) throw new Error(`${folder} has no day`)
+        return day
+      }
+    },
+    nodeHost()
+  )
 }

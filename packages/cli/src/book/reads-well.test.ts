@@ -9,8 +9,8 @@ const books = [
   ['regional', regionalInput]
 ] as const
 
-it.each(books)('reads as plain Dutch from end to end in the %s book', (_, input) => {
-  const said = saidIn(collectBook(input()))
+it.each(books)('reads as plain Dutch from end to end in the %s book', async (_, input) => {
+  const said = saidIn(collectBook(await input()))
   expect(said.length).toBeGreaterThan(2000)
   expect(said.flatMap(faultsIn)).toEqual([])
 })

@@ -1,11 +1,11 @@
 import { readFileSync, statSync } from 'node:fs'
 import { join, resolve } from 'node:path'
-import type { CivilDate, Language } from '@ketenregie/core'
+import type { Language } from '@ketenregie/core'
 import type { AgreementPack } from '@ketenregie/rules'
 import { loadFolder } from '../agreements/load-agreements.ts'
 import { nationalFolder } from '../agreements/national-folder.ts'
 import { collectBook } from '../book/collect-book.ts'
-import { drawPictures } from '../book/draw-pictures.ts'
+import { collectInput } from '../book/collect-input.ts'
 import { printHtml } from '../book/html/print-html.ts'
 import type { Book } from '../book/model/book.ts'
 import { newestDay } from '../book/tell/editions.ts'
@@ -29,13 +29,15 @@ export const writeBook: Run = async ({ args: [path], json, language, text }, hos
   const form = text('vorm')
   const former = text('vorige')
   const day = text('op')
-  const loaded = await loadFolder(path ?? nationalFolder(), language, host)
   const previous = former === undefined ? null : await readFormer(former, language, host)
   const progress = startProgress(host, 4)
   progress.stage(stages[language].collect)
-  const { pack } = loaded
-  const asOf: CivilDate = day === undefined ? (newestDay(pack) ?? today(host)) : readDay(day)
-  const book = collectBook({ ...loaded, previous, asOf, pictures: drawPictures(pack) })
+  const dayOf = (of: AgreementPack) =>
+    day === undefined ? (newestDay(of) ?? today(host)) : readDay(day)
+  const asked = { folder: path ?? nationalFolder(), previous, dayOf, language }
+  const input = await collectInput(asked, host)
+  const { pack } = input
+  const book = collectBook(input)
   const whole = resolve(host.cwd, folder)
   makeFolder(whole)
   const written: string[] = []

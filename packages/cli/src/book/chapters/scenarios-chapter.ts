@@ -7,18 +7,19 @@ import type {
   ProcessScenario,
   RuleScenario
 } from '@ketenregie/rules'
-import { note, section, subsection, table } from '../model/blocks.ts'
-import type { Block, Chapter, Row, Sources } from '../model/book.ts'
+import { list, note, section, subsection, table } from '../model/blocks.ts'
+import type { Block, Chapter, Item, Row, Sources } from '../model/book.ts'
 import type { BookInput } from '../model/book-input.ts'
 import { idOf } from '../model/ids.ts'
-import { capital, plain, spell } from '../model/text.ts'
+import { capital, finish, plain, spell } from '../model/text.ts'
 import { partyName } from '../tell/names.ts'
 import { tellFacts, tellValue } from '../tell/tell-value.ts'
 import { eventTitle } from '../tell/tell-limit.ts'
+import { tellNames } from '../tell/tell-names.ts'
 import { tellMoment } from './tell-moment.ts'
 
 /** The scenarios as examples: each one is played in the tests and comes out as it stands here. */
-export function scenariosChapter({ pack, scenarios }: BookInput): Chapter {
+export function scenariosChapter({ pack, scenarios, otherwise }: BookInput): Chapter {
   const rules = scenarios.filter(({ kind }) => kind === 'rules').filter(isRules)
   const cases = scenarios.filter(isProcess)
   const processes = [...new Set(cases.map(({ process }) => process))]
@@ -40,6 +41,7 @@ export function scenariosChapter({ pack, scenarios }: BookInput): Chapter {
               rules.map(scenario => ruleRow(scenario, pack))
             )
           ]),
+      ...otherwiseBlocks(otherwise, pack),
       ...processes.flatMap((name, at) => [
         section(
           `voorbeelden-${name}`,
@@ -53,6 +55,33 @@ export function scenariosChapter({ pack, scenarios }: BookInput): Chapter {
       ])
     ]
   }
+}
+
+/** What the agreements below show by an example, and what is not so here. */
+function otherwiseBlocks(otherwise: BookInput['otherwise'], pack: AgreementPack): readonly Block[] {
+  if (otherwise.length === 0) return []
+  const items = otherwise.map(({ scenario, differences }): Item => {
+    const sources =
+      scenario.kind === 'process'
+        ? processSources(scenario, pack)
+        : sourcesOf([...Object.keys(scenario.expected), ...Object.keys(scenario.outputs)], pack)
+    return {
+      text: `Landelijk voorbeeld "${capital(scenario.name)}":`,
+      sources,
+      items: differences.map(each => ({ text: finish(tellNames(capital(each), pack)), sources }))
+    }
+  })
+  return [
+    section('voorbeelden-anders', 'Landelijke voorbeelden die hier anders uitkomen'),
+    note(
+      'Door wat de regio zelf heeft afgesproken, loopt het hier anders dan in het landelijke voorbeeld.'
+    ),
+    ...list(items)
+  ]
+}
+
+function processSources({ process }: ProcessScenario, pack: AgreementPack): Sources {
+  return [pack.processes[process]?.meta?.source ?? pack.calendar.law.lastDay]
 }
 
 function isRules(scenario: BookInput['scenarios'][number]): scenario is RuleScenario {

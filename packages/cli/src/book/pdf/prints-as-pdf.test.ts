@@ -7,8 +7,8 @@ import { nationalInput } from '../book-inputs.fixture.ts'
 /** Chapters of each kind; the whole takes long, and a link to what is left out becomes words. */
 const kept = ['leeswijzer', 'proces-regie_overdracht', 'partij-om', 'termijnen', 'bronnen']
 
-it('is a PDF that a screen reader can read: tagged, with a title, a language and an outline', () => {
-  const { text } = shortBook()
+it('is a PDF that a screen reader can read: tagged, with a title, a language and an outline', async () => {
+  const { text } = await shortBook()
   expect(text.startsWith('%PDF-1.7')).toBe(true)
   expect(text.trimEnd().endsWith('%%EOF')).toBe(true)
   expect(text).toMatch(/\/MarkInfo\s*<<\s*\/Marked true/)
@@ -22,14 +22,14 @@ it('is a PDF that a screen reader can read: tagged, with a title, a language and
   expect(pages).toBeLessThan(60)
 })
 
-it('has nothing in it of the moment at which it was made, and comes out the same again', () => {
-  const [first, again] = [shortBook(), shortBook()]
+it('has nothing in it of the moment at which it was made, and comes out the same again', async () => {
+  const [first, again] = [await shortBook(), await shortBook()]
   expect(again.bytes.equals(first.bytes)).toBe(true)
   expect(first.text).not.toMatch(/CreationDate|ModDate|xmp:CreateDate|xmp:ModifyDate/)
 })
 
-it('prints the whole book as the source of a document, each label once', () => {
-  const source = printTypst(collectBook(nationalInput()))
+it('prints the whole book as the source of a document, each label once', async () => {
+  const source = printTypst(collectBook(await nationalInput()))
   const labels = [...source.matchAll(/#label\("(?<id>[^"]+)"\)/g)].map(
     ({ groups }) => groups?.['id']
   )
@@ -39,8 +39,8 @@ it('prints the whole book as the source of a document, each label once', () => {
   expect(links.filter(({ groups }) => !labels.includes(groups?.['id']))).toEqual([])
 })
 
-function shortBook() {
-  const book = collectBook(nationalInput())
+async function shortBook() {
+  const book = collectBook(await nationalInput())
   const chapters = book.chapters.filter(({ id }) => kept.includes(id))
   const bytes = Buffer.from(compileTypst(printTypst({ ...book, chapters })))
   return { bytes, text: bytes.toString('latin1') }

@@ -20,23 +20,13 @@ export function workInstruction(definition: ProcessDefinition, input: BookInput)
   const telling = { pack, definition, bundles: bundlesOf(definition, steps) }
   const shared = sharedCourses(steps)
   const sources: Sources | null = definition.meta ? [definition.meta.source] : null
-  const picture = pictures[definition.id]
   return {
     id: idOf.process(definition.id),
     part: 'Werkinstructies',
     title: definition.title,
     blocks: [
       ...(sources === null ? [] : overview(steps, sources, telling)),
-      ...(picture === undefined || sources === null
-        ? [note('Van dit proces staat hier nog geen plaatje: delen ervan lopen naast elkaar.')]
-        : [
-            {
-              kind: 'picture',
-              title: `Het proces "${definition.title}"`,
-              svg: picture,
-              sources
-            } as const
-          ]),
+      ...(sources === null ? [] : drawn(definition, sources, pictures)),
       ...(sources === null ? [] : atAGlance(steps, telling)),
       ...steps
         .filter(({ state }) => state.parent !== null)
@@ -50,6 +40,21 @@ export function workInstruction(definition: ProcessDefinition, input: BookInput)
           ])
     ]
   }
+}
+
+/** The overview, on as many pages as it takes; the table of steps below says the same in words. */
+function drawn(
+  { id, title }: ProcessDefinition,
+  sources: Sources,
+  pictures: BookInput['pictures']
+): readonly Block[] {
+  const pages = pictures[id]
+  if (pages === undefined)
+    return [note('Van dit proces is geen plaatje; de stappen staan hieronder.')]
+  return pages.map((svg, index) => {
+    const part = pages.length === 1 ? '' : `, blad ${index + 1} van ${pages.length}`
+    return { kind: 'picture', title: `Het proces "${title}"${part}`, svg, sources } as const
+  })
 }
 
 function overview(
