@@ -189,8 +189,14 @@ export class PostgresCaseStore implements CaseStore {
   async erasures(page: {
     readonly after: string | null
     readonly limit: number
+    readonly caseId?: string
   }): Promise<readonly Erasure[]> {
-    return (await this.#ask('erasures', [page.after, page.limit])).map(readErasure)
+    const { after, limit, caseId } = page
+    const rows =
+      caseId === undefined
+        ? await this.#ask('erasures', [after, limit])
+        : await this.#ask('erasureOf', [caseId])
+    return rows.map(readErasure)
   }
 
   /** Ends a pool of our own; one that the host brought stays open. */

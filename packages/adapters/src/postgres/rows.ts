@@ -7,11 +7,12 @@ import type {
   EraseResult,
   Erasure,
   KeptMessage,
+  KeptPart,
   MessageStatus,
   StoredCase,
   Wake
 } from '@ketenregie/core'
-import { day, instant, text, textOrNull, truth, whole } from './cells.ts'
+import { day, instant, text, textList, textOrNull, truth, whole } from './cells.ts'
 import type { Row } from './client.ts'
 
 export function readResult(row: Row): AppendResult {
@@ -84,8 +85,15 @@ export function readErasure(row: Row): Erasure {
     at: instant(row, 'erased_at'),
     by: text(row, 'by'),
     category: text(row, 'category'),
-    source: { source: text(row, 'source'), place: text(row, 'place') }
+    source: { source: text(row, 'source'), place: text(row, 'place') },
+    ...(row['kept_entry'] !== null && { kept: keptPart(row) })
   }
+}
+
+function keptPart(row: Row): KeptPart {
+  const part = { entry: whole(row, 'kept_entry'), facts: textList(row, 'kept_facts') }
+  const by = textOrNull(row, 'released_by')
+  return by === null ? part : { ...part, until: { at: instant(row, 'kept_until'), by } }
 }
 
 export function readErased(row: Row): EraseResult {

@@ -31,3 +31,10 @@ export function digestOrNull(row: Row, column: string): string | null {
 function wrong(column: string): never {
   throw new InvariantError(`column ${column} holds another type than its table allows`)
 }
+
+/** A list of texts, kept as JSON. */
+export function textList(row: Row, column: string): readonly string[] {
+  const read: unknown = JSON.parse(text(row, column))
+  if (Array.isArray(read) && read.every(one => typeof one === 'string')) return read
+  throw new InvariantError(`column ${column} holds something else than a list of texts`)
+}

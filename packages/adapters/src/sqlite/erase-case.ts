@@ -1,5 +1,5 @@
-import type { Erasure, EraseResult } from '@ketenregie/core'
-import { text, whole } from './cells.ts'
+import type { Erasure, EraseResult, KeptPart } from '@ketenregie/core'
+import { text, textList, textOrNull, whole } from './cells.ts'
 import type { Row } from './cells.ts'
 import { instant } from './rows.ts'
 import type { Statements } from './statements.ts'
@@ -7,19 +7,25 @@ import type { Statements } from './statements.ts'
 /** Erases a case inside a transaction that the caller has begun. */
 export function eraseCase(
   statements: Statements,
-  { caseId, at, by, category, source }: Erasure,
+  { caseId, at, by, category, source, kept: left }: Erasure,
   expected: number
 ): EraseResult {
   const kept = statements.caseById.get(caseId)
   if (!kept) return { ok: false, version: 0 }
   const [no, version] = [whole(kept, 'no'), whole(kept, 'version')]
-  if (whole(kept, 'erased') === 1) return { ok: true }
+  if (whole(kept, 'erased') === 1) {
+    const isReleased = !left && Number(statements.release.run(at, by, caseId).changes) > 0
+    if (isReleased) statements.eraseEntries.run(no, null)
+    return { ok: true }
+  }
   if (version !== expected) return { ok: false, version }
-  statements.eraseEntries.run(no)
+  statements.eraseEntries.run(no, left?.entry ?? null)
   statements.eraseSnapshot.run(no)
   statements.eraseWakes.run(caseId)
   statements.eraseMessages.run(no)
-  statements.addErasure.run(caseId, at, by, category, source.source, source.place)
+  const line = [caseId, at, by, category, source.source, source.place]
+  const facts = left ? JSON.stringify(left.facts) : null
+  statements.addErasure.run(...line, left?.entry ?? null, facts)
   return { ok: true }
 }
 
@@ -29,6 +35,13 @@ export function readErasure(row: Row): Erasure {
     at: instant(row, 'erased_at'),
     by: text(row, 'by'),
     category: text(row, 'category'),
-    source: { source: text(row, 'source'), place: text(row, 'place') }
+    source: { source: text(row, 'source'), place: text(row, 'place') },
+    ...(row['kept_entry'] !== null && { kept: keptPart(row) })
   }
+}
+
+function keptPart(row: Row): KeptPart {
+  const part = { entry: whole(row, 'kept_entry'), facts: textList(row, 'kept_facts') }
+  const by = textOrNull(row, 'released_by')
+  return by === null ? part : { ...part, until: { at: instant(row, 'kept_until'), by } }
 }

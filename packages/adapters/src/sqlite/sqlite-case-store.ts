@@ -166,8 +166,12 @@ export class SqliteCaseStore implements CaseStore {
   async erasures(page: {
     readonly after: string | null
     readonly limit: number
+    readonly caseId?: string
   }): Promise<readonly Erasure[]> {
-    return this.#ask(({ erasures }) => erasures.all(page.after, page.limit)).map(readErasure)
+    const { after, limit, caseId } = page
+    return this.#ask(({ erasures, erasureOf }) =>
+      caseId === undefined ? erasures.all(after, limit) : erasureOf.all(caseId)
+    ).map(readErasure)
   }
 
   async close(): Promise<void> {

@@ -104,6 +104,7 @@ export const caseEn: CaseWords = {
     orderQueued: '',
     orderCarriedOut: '',
     holdPlaced: 'hold placed',
+    factsKept: 'facts under a hold set apart',
     holdLifted: 'hold lifted',
     coordinationAssigned: 'coordination assigned',
     commandRejected: 'refused'

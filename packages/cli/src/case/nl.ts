@@ -104,6 +104,7 @@ export const caseNl: CaseWords = {
     orderQueued: '',
     orderCarriedOut: '',
     holdPlaced: 'bewaarplicht vastgelegd',
+    factsKept: 'gegevens onder bewaarplicht apart gezet',
     holdLifted: 'bewaarplicht opgeheven',
     coordinationAssigned: 'regie toegewezen',
     commandRejected: 'geweigerd'

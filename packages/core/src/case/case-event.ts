@@ -1,3 +1,4 @@
+import type { Citation } from '../citation/citation.ts'
 import type { Facts } from '../fact/fact.ts'
 import type { Findings } from '../ports/decider.ts'
 import type { StepState } from '../process/step.ts'
@@ -117,9 +118,33 @@ export type CaseEvent =
     }
   | { readonly type: 'coordinationAssigned'; readonly party: string; readonly on: CivilDate }
   /** A duty to keep the case, until it is lifted: what is under it is not erased. */
-  | { readonly type: 'holdPlaced'; readonly hold: Hold }
-  | { readonly type: 'holdLifted'; readonly by: string; readonly on: CivilDate }
+  | {
+      readonly type: 'holdPlaced'
+      readonly hold: Hold
+      /** Only of these facts; absent: of the case as a whole. */
+      readonly facts?: readonly string[]
+    }
+  | {
+      readonly type: 'holdLifted'
+      readonly by: string
+      readonly on: CivilDate
+      readonly facts?: readonly string[]
+    }
+  /** What stays when everything else is erased; nothing comes after it. */
+  | { readonly type: 'factsKept'; readonly facts: Readonly<Record<string, KeptFact>> }
   | { readonly type: 'commandRejected'; readonly problem: Rejection }
+
+/** A fact under a legal hold, with everything that was ever said of it. */
+export interface KeptFact {
+  readonly hold: Hold
+  /** Where the agreements have the fact from. */
+  readonly source: Citation | null
+  readonly said: readonly (KnownFact & {
+    /** The entry in which it was said. */
+    readonly entry: number
+    readonly isCorrection: boolean
+  })[]
+}
 
 export interface CountedLimit {
   readonly limit: string

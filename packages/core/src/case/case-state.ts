@@ -54,9 +54,11 @@ export interface CaseState {
   readonly subCases: Readonly<Record<string, SubCase>>
   /** Why it may not be erased. */
   readonly hold: Hold | null
+  /** Facts that stay when the case is erased, and why. */
+  readonly factHolds: Readonly<Record<string, Hold>>
 }
 
-/** A duty to keep a case. The ground names a rule or an order, never a person. */
+/** A duty to keep a case, or a fact of it. The ground names a rule or an order, never a person. */
 export interface Hold {
   readonly ground: string
   readonly by: string

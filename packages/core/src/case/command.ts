@@ -104,5 +104,8 @@ export type NotedEvent =
   | PostEvent
   | Extract<
       CaseEvent,
-      { readonly type: 'subCaseOpened' | 'orderCarriedOut' | 'holdPlaced' | 'holdLifted' }
+      {
+        readonly type:
+          'subCaseOpened' | 'orderCarriedOut' | 'holdPlaced' | 'holdLifted' | 'factsKept'
+      }
     >

@@ -2,7 +2,7 @@ import { InvariantError, unreachable } from '../invariant.ts'
 import { dateInAmsterdam } from '../time/amsterdam.ts'
 import type { CivilDate } from '../time/civil-date.ts'
 import type { CaseEvent } from './case-event.ts'
-import type { CaseDeadline, CaseState, DeadlineDays } from './case-state.ts'
+import type { CaseDeadline, CaseState, DeadlineDays, Hold } from './case-state.ts'
 import { engineParty } from './engine-party.ts'
 import { evolveSubCases } from './evolve-sub-cases.ts'
 import { addToTimeline, correctTimeline } from './fact-timeline.ts'
@@ -34,7 +34,8 @@ export function newCase(caseId: string, head: string): CaseState {
     participants: {},
     parent: null,
     subCases: {},
-    hold: null
+    hold: null,
+    factHolds: {}
   }
 }
 
@@ -86,9 +87,14 @@ export function evolve(state: CaseState, event: CaseEvent): CaseState {
     case 'caseWithdrawn':
       return { ...state, at: { ...state.at, status: 'done' } }
     case 'holdPlaced':
-      return { ...state, hold: event.hold }
+      return event.facts
+        ? { ...state, factHolds: withHold(state.factHolds, event.facts, event.hold) }
+        : { ...state, hold: event.hold }
     case 'holdLifted':
-      return { ...state, hold: null }
+      return event.facts
+        ? { ...state, factHolds: event.facts.reduce(without, state.factHolds) }
+        : { ...state, hold: null }
+    case 'factsKept':
     case 'orderQueued':
     case 'orderCarriedOut':
     case 'messageDelivered':
@@ -225,6 +231,14 @@ function anchored(
 function joined(state: CaseState, party: string, on: CivilDate): CaseState {
   if (party === engineParty || Object.hasOwn(state.participants, party)) return state
   return { ...state, participants: { ...state.participants, [party]: on } }
+}
+
+function withHold(
+  holds: CaseState['factHolds'],
+  facts: readonly string[],
+  hold: Hold
+): CaseState['factHolds'] {
+  return { ...holds, ...Object.fromEntries(facts.map(fact => [fact, hold])) }
 }
 
 function without<T>(

@@ -97,6 +97,7 @@ function stateOf(
     parent: form.parent ?? null,
     subCases: form.subCases ?? {},
     hold: form.hold ?? null,
+    factHolds: form.factHolds ?? {},
     coordination: form.coordination.map(([place, since]) => ({
       party: partyAt(place),
       since: dateOf(since)

@@ -7,6 +7,7 @@ type FactProblem = 'core/facts-not-a-map' | 'core/unknown-fact' | 'core/fact-out
 /** Why a command does not fit a case. Names and ids only: no values, no personal data. */
 export interface RejectionProblems extends Pick<CoreProblems, FactProblem> {
   'core/unknown-case': { readonly caseId: string }
+  'core/case-erased': { readonly caseId: string; readonly on: CivilDate }
   'core/case-exists': { readonly caseId: string }
   'core/unknown-process': { readonly process: string; readonly known: readonly string[] }
   'core/other-definition': {

@@ -4,6 +4,9 @@ import type { RejectionProblems } from './rejection.ts'
 
 export const rejectionsEn: Catalogue<RejectionProblems> = {
   'core/unknown-case': ({ caseId }) => ({ text: `There is no case "${caseId}".` }),
+  'core/case-erased': ({ caseId, on }) => ({
+    text: `The case "${caseId}" was erased on ${on}; nothing can be added to it.`
+  }),
   'core/case-exists': ({ caseId }) => ({
     text: `The case "${caseId}" exists already.`,
     advice: 'Send an event to the case, or choose another id.'

@@ -4,6 +4,9 @@ import type { RejectionProblems } from './rejection.ts'
 
 export const rejectionsNl: Catalogue<RejectionProblems> = {
   'core/unknown-case': ({ caseId }) => ({ text: `Er is geen zaak "${caseId}".` }),
+  'core/case-erased': ({ caseId, on }) => ({
+    text: `De zaak "${caseId}" is op ${on} gewist; er kan niets meer bij.`
+  }),
   'core/case-exists': ({ caseId }) => ({
     text: `De zaak "${caseId}" bestaat al.`,
     advice: 'Stuur een gebeurtenis naar de zaak, of kies een ander kenmerk.'

@@ -48,6 +48,7 @@ export interface SnapshotForm extends Pick<
   readonly parent?: CaseState['parent']
   readonly subCases?: CaseState['subCases']
   readonly hold?: CaseState['hold']
+  readonly factHolds?: CaseState['factHolds']
   readonly coordination: readonly (readonly [party: PartyAt, since: Day])[]
 }
 

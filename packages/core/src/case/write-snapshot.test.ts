@@ -101,6 +101,7 @@ const state: fc.Arbitrary<CaseState> = fc
     ),
     anchors: named(fc.array(day, { maxLength: 3 })),
     moments: named(instant),
+    factHolds: named(fc.record({ ground: name, by: party, since: day })),
     coordination: fc.array(fc.record({ party, since: day }), { maxLength: 3 }),
     participants: fc.dictionary(party, day),
     setAside: fc.uniqueArray(name).map(tasks => tasks.map(task => ({ task, was: 'open' as const })))

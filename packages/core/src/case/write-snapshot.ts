@@ -1,7 +1,7 @@
 import { isUnknown } from '../fact/fact-value.ts'
 import { dayNumberOf } from '../time/day-number.ts'
 import type { CivilDate } from '../time/civil-date.ts'
-import type { CaseDeadline, CaseState, KnownFact } from './case-state.ts'
+import type { CaseDeadline, CaseState, Hold, KnownFact } from './case-state.ts'
 import type { ParentCase } from './sub-case-event.ts'
 import { shortDigest } from './digest-form.ts'
 import { deadlineFlags, sortedEntries } from './snapshot-form.ts'
@@ -91,23 +91,29 @@ function partiesForm(
 }
 
 /** What most cases do not have. Made anew, for the order of members is part of the text. */
-function rareForm({ moments, setAside, parent, subCases, hold }: CaseState) {
+function rareForm({ moments, setAside, parent, subCases, hold, factHolds }: CaseState) {
   const cases = sortedEntries(subCases).map(([name, { caseId, process, status, since, heard }]) => {
     const told = heard === undefined ? {} : { heard }
     return [name, { caseId, process, status, since, ...told }] as const
   })
   const told = sortedEntries(moments)
+  const held = sortedEntries(factHolds).map(([fact, one]) => [fact, holdForm(one)] as const)
   return {
     ...(told.length > 0 && { moments: Object.fromEntries(told) }),
     ...(setAside.length > 0 && { setAside }),
     ...(parent && { parent: parentForm(parent) }),
     ...(cases.length > 0 && { subCases: Object.fromEntries(cases) }),
-    ...(hold && { hold: { ground: hold.ground, by: hold.by, since: hold.since } })
+    ...(hold && { hold: holdForm(hold) }),
+    ...(held.length > 0 && { factHolds: Object.fromEntries(held) })
   }
 }
 
 function parentForm({ caseId, name, hears }: ParentCase): ParentCase {
   return { caseId, name, ...(hears && { hears }) }
+}
+
+function holdForm({ ground, by, since }: Hold): Hold {
+  return { ground, by, since }
 }
 
 function partiesIn({ participants, facts, tasks, coordination }: CaseState): readonly string[] {

@@ -87,5 +87,35 @@ export const erasePromises: Contract<CaseStore> = [
       )
       await store.close()
     }
+  },
+  {
+    name: 'leaves the one entry that is kept, until it is erased again without',
+    async run(open) {
+      const store = await open()
+      await store.append(sampleBatch('a', { entries: 3, payload: '{"events":["held"]}' }))
+      await store.append(sampleBatch('b', { entries: 2 }))
+      const kept = { entry: 3, facts: ['x', 'y'] } as const
+      assertEqual(await store.erase({ ...erasure, kept }, 3), { ok: true })
+      await store.scrub()
+      const said = async () => (await store.entries('a')).map(({ payload }) => payload)
+      assertEqual(await said(), [null, null, '{"events":["held"]}'])
+      assertEqual(verifyChain(await store.entries('a')), [], 'faults')
+      assertEqual(await store.load('a'), undefined)
+      const log = { ...everything, caseId: 'a' }
+      assertEqual(await store.erasures(log), [{ ...erasure, kept }])
+      assertEqual(await store.erase({ ...erasure, kept }, 3), { ok: true }, 'the same again')
+      assertEqual((await said()).length, 3, 'number of entries')
+
+      const until = { at: '2041-04-16T08:00:00.000Z', by: 'court' } as const
+      assertEqual(await store.erase({ ...erasure, ...until }, 0), { ok: true })
+      await store.scrub()
+      assertEqual(await said(), [null, null, null])
+      assertEqual(verifyChain(await store.entries('a')), [], 'faults')
+      assertEqual(await store.erase({ ...erasure, by: 'another' }, 0), { ok: true })
+      assertEqual(await store.erasures(log), [{ ...erasure, kept: { ...kept, until } }])
+      assertEqual(await store.erasures({ ...everything, caseId: 'b' }), [], 'of another case')
+      assertEqual((await store.entries('b'))[0]?.salt, 'salt-0', 'of another case')
+      await store.close()
+    }
   }
 ]

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { phraseRejection } from '../case/phrase-rejection.ts'
 import type { Authority } from '../case/authority.ts'
 import { MemoryCaseStore } from '../memory/memory-case-store.ts'
+import type { EventMessage } from './answer.ts'
 import { createEngine } from './create-engine.ts'
 import { countingIds, filed, permitDecider, permits, standingClock } from './permit.fixture.ts'
 
@@ -89,7 +90,7 @@ describe('what a party tells that is for another to tell', () => {
 })
 
 describe('where only holders may tell', () => {
-  it.each([
+  it.each<[string, EventMessage]>([
     ['its own facts', { ...gone, by: 'applicant' }],
     ['as one who may know too', { ...gone, facts: { large: 'yes' } }],
     ['its own task', { ...done, by: 'council' }],

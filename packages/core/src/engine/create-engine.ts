@@ -15,7 +15,7 @@ import { fireDue } from './due.ts'
 import { eraseCase } from './erase.ts'
 import type { Erased, EraseOptions } from './erase.ts'
 import { liftHold, placeHold } from './hold.ts'
-import type { HoldOptions } from './hold.ts'
+import type { HoldOptions, LiftOptions } from './hold.ts'
 import { eraseDue, keptCases } from './retention.ts'
 import type { ErasureRun, KeptCase } from './retention.ts'
 import type { Fired, Stranded } from './due.ts'
@@ -35,6 +35,8 @@ import type { Replay } from './replay.ts'
 import { sendEvent } from './send.ts'
 import { sendAll } from './send-all.ts'
 import type { Addressed } from './send-all.ts'
+import { erasedCase, sayErased } from './stub.ts'
+import type { ErasedCase } from './stub.ts'
 import { viewCase } from './view.ts'
 import { withOrders } from './with-orders.ts'
 
@@ -56,7 +58,10 @@ export interface Engine {
    * what the clock tells.
    */
   due(until: CivilDate | Instant): Promise<readonly (Fired | Stranded)[]>
-  /** A case as a party may see it, or as a whole without a party; undefined when there is none. */
+  /**
+   * A case as a party may see it, or as a whole without a party; undefined when there is none, and
+   * when it was erased: `erased` tells of those.
+   */
   view(caseId: string, options?: ViewOptions): Promise<CaseView | undefined>
   /**
    * Sends what is ready and due, each message at least once and those of a case to one party in their
@@ -69,10 +74,12 @@ export interface Engine {
   requeue(caseId: string, message: string, who: { readonly by: string }): Promise<boolean>
   /** Lets go what was held and has a legal basis now; says how many messages that were. */
   releaseHeld(who: { readonly by: string }): Promise<number>
-  /** Places a duty to keep a case; false where there is no such case. */
+  /** Places a duty to keep a case, or facts of it; false where there is no such case or fact. */
   placeHold(caseId: string, options: HoldOptions): Promise<boolean>
-  /** Lifts it; false where there is none. */
-  liftHold(caseId: string, who: { readonly by: string }): Promise<boolean>
+  /** Lifts it, also of facts that stayed when their case was erased; false where there is none. */
+  liftHold(caseId: string, options: LiftOptions): Promise<boolean>
+  /** What is left of a case that was erased; undefined where none was. As a party may see it. */
+  erased(caseId: string, options?: { readonly party?: string }): Promise<ErasedCase | undefined>
   /** Every case that has ended, in order of id, with how long it is kept by the terms of the pack. */
   kept(on: CivilDate): AsyncIterable<KeptCase>
   /** Erases a case that has ended, with the cases in it; leaves a journal whose chain verifies. */
@@ -128,8 +135,9 @@ export function createEngine(parts: EngineParts): Engine {
   return {
     using,
     open: (process, opening) => openCase(house, process, opening),
-    send: (caseId, message) => sendEvent(house, caseId, message),
-    sendAll: messages => sendAll(house, messages),
+    send: async (caseId, message) => sayErased(bare, await sendEvent(house, caseId, message)),
+    sendAll: async messages =>
+      Promise.all((await sendAll(house, messages)).map(answer => sayErased(bare, answer))),
     due: async until => {
       await carryOutAllOrders(bare)
       return fireDue(house, until)
@@ -139,7 +147,8 @@ export function createEngine(parts: EngineParts): Engine {
     requeue: (caseId, message, who) => requeue(bare, caseId, message, who),
     releaseHeld: who => releaseHeld(bare, who),
     placeHold: (caseId, options) => placeHold(bare, caseId, options),
-    liftHold: (caseId, who) => liftHold(bare, caseId, who),
+    liftHold: (caseId, options) => liftHold(bare, caseId, options),
+    erased: (caseId, options = {}) => erasedCase(bare, caseId, options),
     kept: on => keptCases(bare, on),
     erase: async (caseId, options) => {
       const erased = await eraseCase(bare, caseId, options)
@@ -149,7 +158,7 @@ export function createEngine(parts: EngineParts): Engine {
     eraseDue: options => eraseDue(bare, options),
     view: (caseId, options = {}) => viewCase(house, caseId, options),
     planMigration: (caseId, options = {}) => planMigration(house, caseId, options),
-    migrate: (caseId, options) => migrateCase(house, caseId, options),
+    migrate: async (caseId, options) => sayErased(bare, await migrateCase(house, caseId, options)),
     replay: caseId => replayCase(house, caseId)
   }
 }

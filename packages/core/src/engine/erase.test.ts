@@ -89,7 +89,8 @@ describe('erasing', () => {
     await settle(here)
     await here.engine.erase('O-1', order)
     const late = await here.engine.send('O-1', { type: 'settled', by: 'council' })
-    expect(late).toMatchObject({ accepted: false, problem: { code: 'core/unknown-case' } })
+    const gone = { code: 'core/case-erased', params: { caseId: 'O-1', on: '2032-01-01' } }
+    expect(late).toMatchObject({ accepted: false, problem: gone })
     const again = await here.engine.open('objecting', objection)
     expect(again).toMatchObject({ accepted: false, problem: { code: 'core/case-exists' } })
   })
@@ -104,7 +105,7 @@ describe('erasing', () => {
     await engine.erase('O-1', order)
     const known = { accepted: false, problem: { code: 'core/case-exists' } }
     expect(await engine.open('objecting', keyed)).toMatchObject(known)
-    const gone = { accepted: false, problem: { code: 'core/unknown-case' } }
+    const gone = { accepted: false, problem: { code: 'core/case-erased' } }
     expect(await engine.send('O-1', withdrawn)).toMatchObject(gone)
     const migration = { key: 'k-1', reason: 'new agreements' }
     expect(await engine.migrate('O-1', migration)).toMatchObject(gone)

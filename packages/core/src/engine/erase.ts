@@ -3,10 +3,13 @@ import { readPayload } from '../case/entry-payload.ts'
 import { engineParty } from '../case/engine-party.ts'
 import { readSnapshot } from '../case/read-snapshot.ts'
 import type { Citation } from '../citation/citation.ts'
-import { inUtc } from '../time/amsterdam.ts'
+import type { KeptPart } from '../ports/erasures.ts'
+import { dateInAmsterdam, inUtc } from '../time/amsterdam.ts'
+import { addNote, batchOf, nothingPending } from './batch.ts'
 import { nowOf } from './house.ts'
 import type { House } from './house.ts'
 import { carryOutOrders } from './orders.ts'
+import { keptFactsOf } from './kept-facts.ts'
 import { retryOnConflict } from './retry.ts'
 
 export interface EraseOptions {
@@ -33,7 +36,7 @@ export type WhyKept =
 
 /**
  * Erases a case that has ended, with the cases in it. What stays is a chain that verifies and a line
- * of the processing log for each. An interrupted erasure goes on where it was when it is asked again.
+ * of the processing log for each, and facts that are under a legal hold. An interrupted erasure goes on where it was when it is asked again.
  */
 export async function eraseCase(
   house: House,
@@ -91,10 +94,33 @@ async function eraseOne(
   return retryOnConflict(async () => {
     const stored = await house.store.load(caseId)
     if (!stored) return true
-    const { hold, at } = readSnapshot(stored)
-    if (hold !== null || at.status !== 'done') return false
+    const state = readSnapshot(stored)
+    if (state.hold !== null || state.at.status !== 'done') return false
+    const kept = await keepFacts(house, state, by)
+    if (kept === 'conflict') return kept
     const erasure = { caseId, at: inUtc(nowOf(house)), by, category, source }
-    const result = await house.store.erase(erasure, stored.version)
+    const what = kept ? { ...erasure, kept } : erasure
+    const result = await house.store.erase(what, kept?.entry ?? stored.version)
     return result.ok || 'conflict'
   })
+}
+
+/**
+ * Writes what is under a legal hold in an entry of its own, sealed behind all others: the one that
+ * stays. Null when nothing is.
+ */
+async function keepFacts(
+  house: House,
+  state: CaseState,
+  by: string
+): Promise<KeptPart | 'conflict' | null> {
+  const { caseId, factHolds } = state
+  if (Object.keys(factHolds).length === 0) return null
+  const pack = house.contextUnder(state)?.pack ?? house.pack
+  const facts = keptFactsOf(state, await house.store.entries(caseId), pack)
+  const on = dateInAmsterdam(nowOf(house))
+  const events = [{ type: 'factsKept', facts } as const]
+  const pending = addNote(house, nothingPending(state), { by, events, on }, [])
+  const result = await house.store.append(batchOf(pending))
+  return result.ok ? { entry: result.version, facts: Object.keys(facts) } : 'conflict'
 }

@@ -20,6 +20,8 @@ export interface KeptCase {
   readonly status: 'due' | 'kept' | 'on-hold' | 'no-term'
   /** The case, itself or one in it, and why it may not be erased. */
   readonly hold: (Hold & { readonly caseId: string }) | null
+  /** Facts that stay when it is erased, in itself or in a case in it. */
+  readonly keeps: readonly { readonly caseId: string; readonly facts: readonly string[] }[]
 }
 
 export interface ErasureRun {
@@ -78,7 +80,11 @@ async function keptCase(house: House, caseId: string, on: CivilDate): Promise<Ke
   const hold = held?.hold ? { ...held.hold, caseId: held.caseId } : null
   const status =
     until === null ? 'no-term' : hold !== null ? 'on-hold' : until < on ? 'due' : 'kept'
-  return { caseId, process, ended, category: term?.category ?? null, until, status, hold }
+  const keeps = family.flatMap(({ caseId: id, factHolds }) => {
+    const facts = Object.keys(factHolds).toSorted()
+    return facts.length > 0 ? [{ caseId: id, facts }] : []
+  })
+  return { caseId, process, ended, category: term?.category ?? null, until, status, hold, keeps }
 }
 
 function termOf({ pack }: House, process: string): RetentionTerm | undefined {

@@ -131,7 +131,10 @@ export class MemoryCaseStore implements CaseStore {
   erasures(page: {
     readonly after: string | null
     readonly limit: number
+    readonly caseId?: string
   }): Promise<readonly Erasure[]> {
+    if (page.caseId !== undefined)
+      return Promise.resolve(copies(this.#erasures.filter(one => one.caseId === page.caseId)))
     const from = this.#erasures.findIndex(({ caseId }) => caseId === page.after) + 1
     return Promise.resolve(copies(this.#erasures.slice(from, from + page.limit)))
   }
@@ -169,10 +172,12 @@ export class MemoryCaseStore implements CaseStore {
   #erase(erasure: Erasure, expected: number): EraseResult {
     const kept = this.#cases.get(erasure.caseId)
     if (!kept) return { ok: false, version: 0 }
-    if (kept.snapshot === null) return { ok: true }
+    if (kept.snapshot === null) {
+      if (!erasure.kept) this.#release(kept, erasure)
+      return { ok: true }
+    }
     if (kept.entries.length !== expected) return { ok: false, version: kept.entries.length }
-    kept.entries = kept.entries.map(erasePayload)
-    for (const entry of kept.entries) if (entry.key !== null) kept.byKey.set(entry.key, entry)
+    eraseEntries(kept, erasure.kept?.entry)
     kept.snapshot = null
     kept.wakes = []
     kept.leases.clear()
@@ -180,6 +185,19 @@ export class MemoryCaseStore implements CaseStore {
     this.#erasures.push({ ...erasure })
     return { ok: true }
   }
+
+  #release(kept: KeptCase, { caseId, at, by }: Erasure): void {
+    const place = this.#erasures.findIndex(one => one.caseId === caseId)
+    const line = this.#erasures[place]
+    if (!line?.kept || line.kept.until) return
+    eraseEntries(kept)
+    this.#erasures[place] = { ...line, kept: { ...line.kept, until: { at, by } } }
+  }
+}
+
+function eraseEntries(kept: KeptCase, left?: number): void {
+  kept.entries = kept.entries.map(entry => (entry.number === left ? entry : erasePayload(entry)))
+  for (const entry of kept.entries) if (entry.key !== null) kept.byKey.set(entry.key, entry)
 }
 
 function newCase(): KeptCase {

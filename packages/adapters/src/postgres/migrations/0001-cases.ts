@@ -70,6 +70,10 @@ CREATE TABLE erasures (
   category text NOT NULL,
   source text NOT NULL,
   place text NOT NULL,
+  kept_entry integer,
+  kept_facts text,
+  kept_until text,
+  released_by text,
   scrubbed boolean NOT NULL DEFAULT false
 );
 CREATE INDEX erasures_to_scrub ON erasures (no) WHERE NOT scrubbed;

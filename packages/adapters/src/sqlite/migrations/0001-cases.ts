@@ -72,6 +72,10 @@ CREATE TABLE erasures (
   category TEXT NOT NULL,
   source TEXT NOT NULL,
   place TEXT NOT NULL,
+  kept_entry INTEGER,
+  kept_facts TEXT,
+  kept_until TEXT,
+  released_by TEXT,
   scrubbed INTEGER NOT NULL DEFAULT 0
 ) STRICT;
 CREATE INDEX erasures_to_scrub ON erasures (no) WHERE scrubbed = 0;
