@@ -18,7 +18,7 @@ export function printSvg(diagram: Diagram, { marked = [] }: SvgOptions = {}): st
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="${-frame} ${-frame} ${pool.width + 2 * frame} ${pool.height + 2 * frame}" ` +
       `role="img" aria-labelledby="${id}-titel ${id}-uitleg" class="ketenregie-proces">`,
     `<title id="${id}-titel">${escaped(title)}</title>`,
-    `<desc id="${id}-uitleg">${escaped(describe(diagram))}</desc>`,
+    `<desc id="${id}-uitleg">${escaped(describe(diagram, marked))}</desc>`,
     `<style>${style}</style>`,
     `<defs><marker id="${id}-pijl" viewBox="0 0 10 10" refX="9" refY="5" markerWidth="8" markerHeight="8" orient="auto"><path class="pijl" d="M0 0 10 5 0 10z"/></marker></defs>`,
     rect(pool, 'pool'),
@@ -34,7 +34,7 @@ export function printSvg(diagram: Diagram, { marked = [] }: SvgOptions = {}): st
     ]),
     ...lines.map(one => path(one, id)),
     ...others.map(one => draw(one, marked)),
-    ...lines.flatMap(({ label, name }) => (label ? [text(name, label, 'naam')] : [])),
+    ...lines.flatMap(({ label, name }) => (label ? [text(name, label, 'naam', 'start')] : [])),
     source === '' ? '' : `<metadata>${escaped(source)}</metadata>`,
     '</svg>'
   ]
@@ -53,9 +53,11 @@ const style = [
   '.lijn{fill:none;stroke:#3d4b5a;stroke-width:1.3}.pijl{fill:#3d4b5a}.merk{fill:none;stroke:#1d2733;stroke-width:1.3}.vol{fill:#1d2733}.dik{stroke-width:3}'
 ].join('')
 
-function describe({ lanes, shapes }: Diagram): string {
+function describe({ lanes, shapes }: Diagram, marked: readonly string[]): string {
   const steps = shapes.filter(({ kind }) => kind === 'step').map(({ name }) => name)
-  return `Banen: ${lanes.map(({ name }) => name).join(', ')}. Stappen: ${steps.join('; ')}.`
+  const here = shapes.flatMap(({ step, name }) => (step && marked.includes(step) ? [name] : []))
+  const place = here.length === 0 ? '' : ` De zaak is in: ${[...new Set(here)].join('; ')}.`
+  return `Banen: ${lanes.map(({ name }) => name).join(', ')}. Stappen: ${steps.join('; ')}.${place}`
 }
 
 function draw(

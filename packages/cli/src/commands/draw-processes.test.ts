@@ -1,6 +1,11 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { expect, it } from 'vitest'
+import { SqliteCaseStore } from '@ketenregie/adapters/sqlite'
+import { RandomIds, systemClock } from '@ketenregie/adapters/system'
+import { createEngine } from '@ketenregie/core'
+import { landelijk } from '@ketenregie/processes'
+import { createRulesDecider } from '@ketenregie/rules'
+import { beforeEach, describe, expect, it } from 'vitest'
 import { temporaryFolder, writeRegion } from '../region/region.fixture.ts'
 import { runHere } from '../test-host.fixture.ts'
 
@@ -49,17 +54,82 @@ it('draws an overview on one sheet', async () => {
   })
 })
 
-it('marks the steps that a case is in', async () => {
+it('draws an overview on several sheets where one would be too small to read', async () => {
   const cwd = temporaryFolder()
-  writeRegion(cwd, 2)
-  await runHere(['draai', '.', '--db', 'a.db', '--tot', '2025-03-10'], { cwd })
-  const argv = ['teken', '--zaak', 'P-001', '--opslag', 'a.db', '--uit', 'platen', '--json']
-  const { code, stdout } = await runHere(argv, { cwd })
-  const { file, steps } = JSON.parse(stdout)
-  // the step, and the one around it
-  expect({ code, steps: steps.length }).toEqual({ code: 0, steps: 2 })
-  expect(readFileSync(join(cwd, file), 'utf8').match(/class="stap hier"/g)).toHaveLength(1)
-  const unknown = await runHere(argv.with(2, 'P-00'), { cwd })
-  expect(unknown).toMatchObject({ code: 2 })
-  expect(unknown.stderr).toContain('Bedoel je "P-001"?')
+  const argv = ['teken', 'detentie_en_terugkeer', '--overzicht', '--uit', 'platen', '--json']
+  const { stdout } = await runHere(argv, { cwd })
+  const [{ files }] = JSON.parse(stdout).written
+  const names = files.map((file: string) =>
+    file.replace(join('platen', 'detentie_en_terugkeer'), '')
+  )
+  const pictures = names.filter((name: string) => name.endsWith('.svg'))
+  expect(names).toEqual([
+    ...pictures.map((_: string, at: number) => `-overzicht-${at + 1}.svg`),
+    '-overzicht.html'
+  ])
+  expect(pictures.length).toBeGreaterThan(1)
+  const page = readFileSync(join(cwd, files.at(-1)), 'utf8')
+  expect(page.match(/<svg /g)).toHaveLength(pictures.length)
+  expect(page).toContain(`blad 1 van ${pictures.length}</h2>`)
+})
+
+describe('a case', () => {
+  let cwd = ''
+  const draw = async (zaak: string, ...more: readonly string[]) => {
+    const argv = ['teken', '--zaak', zaak, '--opslag', 'a.db', '--uit', 'platen', '--json', ...more]
+    const { code, stdout, stderr } = await runHere(argv, { cwd })
+    expect({ code, stderr }).toEqual({ code: 0, stderr: '' })
+    const { files, steps } = JSON.parse(stdout)
+    const texts = files
+      .filter((file: string) => file.endsWith('.svg'))
+      .map((file: string) => readFileSync(join(cwd, file), 'utf8'))
+    return { steps, text: texts.join('\n'), marks: texts.join().match(/class="\w+[^"]* hier"/g) }
+  }
+  beforeEach(async () => {
+    cwd = temporaryFolder()
+    writeRegion(cwd, 2)
+    await runHere(['draai', '.', '--db', 'a.db', '--tot', '2025-03-10'], { cwd })
+  })
+
+  it.each([{ more: [] }, { more: ['--overzicht'] }])(
+    'is marked where it is: $more',
+    async ({ more }) => {
+      const { steps, marks, text } = await draw('P-001', ...more)
+      // the step, and the one around it
+      expect(steps).toHaveLength(2)
+      expect(marks).toHaveLength(1)
+      expect(text).toMatch(/<desc [^>]+>.* De zaak is in: \w/)
+    }
+  )
+
+  it('that has ended is marked at its end, and is no longer drawn once it is erased', async () => {
+    const store = new SqliteCaseStore(join(cwd, 'a.db'))
+    const parts = {
+      decider: createRulesDecider(landelijk),
+      clock: systemClock,
+      ids: new RandomIds()
+    }
+    const engine = createEngine({ ...parts, pack: landelijk, store })
+    const facts = { binnenkomst: '2025-03-01', einddatum: '2025-09-01', gemeente: 'GM0402' }
+    const opening = { caseId: 'P-900', by: 'justid', on: '2025-03-01', facts } as const
+    await engine.open('detentie_en_terugkeer', opening)
+    await engine.send('P-900', { type: 'overlijden', by: 'pi', on: '2025-03-02' })
+    const { steps, marks } = await draw('P-900')
+    expect(steps).toEqual(['overleden'])
+    expect(new Set(marks)).toEqual(new Set(['class="ring eind hier"']))
+    const source = { source: 'archiefwet', place: 'artikel-3' }
+    const erased = await engine.erase('P-900', { by: 'archiefbeheer', category: 'zaken', source })
+    expect(erased).toMatchObject({ erased: true })
+    await store.close()
+    const argv = ['teken', '--zaak', 'P-900', '--opslag', 'a.db', '--uit', 'later']
+    expect(await runHere(argv, { cwd })).toMatchObject({ code: 2, stdout: '' })
+    expect(existsSync(join(cwd, 'later'))).toBe(false)
+  })
+
+  it('that does not exist is refused', async () => {
+    const argv = ['teken', '--zaak', 'P-00', '--opslag', 'a.db', '--uit', 'platen']
+    const unknown = await runHere(argv, { cwd })
+    expect(unknown).toMatchObject({ code: 2 })
+    expect(unknown.stderr).toContain('Bedoel je "P-001"?')
+  })
 })

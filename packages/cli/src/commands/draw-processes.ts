@@ -1,6 +1,15 @@
 import { join } from 'node:path'
-import { CannotDraw, drawProcess, printBpmn, printSvg } from '@ketenregie/adapters/bpmn'
-import type { Diagram, DrawOptions } from '@ketenregie/adapters/bpmn'
+import {
+  a3,
+  CannotDraw,
+  drawPages,
+  drawProcess,
+  placesOf,
+  printBpmn,
+  printPages,
+  printSvg
+} from '@ketenregie/adapters/bpmn'
+import type { Diagram, SvgOptions } from '@ketenregie/adapters/bpmn'
 import { nearest } from '@ketenregie/core'
 import type { Language, ProcessDefinition } from '@ketenregie/core'
 import type { AgreementPack } from '@ketenregie/rules'
@@ -44,7 +53,7 @@ export const drawProcesses: Run = async ({ args, json, language, text, has }, ho
     if (definition === undefined) continue
     const path = join(folder, name)
     const files = has('overzicht')
-      ? [writeFile(`${path}-overzicht.svg`, overviewOf(definition, pack), room)]
+      ? writeSheets(sheetsOf(definition, pack), `${path}-overzicht`, room)
       : await writeBoth(draw(definition, pack), path, room)
     written.push({ process: name, files })
   }
@@ -79,40 +88,61 @@ function drawCase(
     host.stdout.write(shown)
     return exitCode.errorsFound
   }
-  const marked = view.steps.map(({ step }) => step)
-  const diagrams = packs.flatMap(pack => {
+  const steps = view.steps.map(({ step }) => step)
+  const drawn = packs.flatMap(pack => {
     const definition = pack.processes[view.process]
-    return definition ? [draw(definition, pack, { show })] : []
+    if (definition === undefined) return []
+    const sheets = show === 'all' ? [draw(definition, pack)] : sheetsOf(definition, pack)
+    const places = placesOf(sheets, steps)
+    return places === null ? [] : [{ sheets, places }]
   })
-  // a step with steps in it has no shape of its own
-  const inner = marked.filter(step => !marked.some(other => other.startsWith(`${step}.`)))
-  const hasAll = ({ shapes }: Diagram) => inner.every(step => shapes.some(one => one.step === step))
-  const diagram = diagrams.find(hasAll)
-  if (diagram === undefined) throw cannotRun('cli/case-not-drawn', { caseId: view.caseId })
-  const file = writeFile(join(folder, `${view.caseId}.svg`), printSvg(diagram, { marked }), {
-    host,
-    language
-  })
-  const steps = view.steps.map(({ title }) => title).join('; ')
+  const [first] = drawn
+  if (first === undefined) throw cannotRun('cli/case-not-drawn', { caseId: view.caseId })
+  const { sheets, places } = first
+  const path = join(folder, view.caseId)
+  const files = writeSheets(sheets, path, { host, language }, { marked: places })
+  const titles = view.steps.map(({ title }) => title).join('; ')
   host.stdout.write(
     json
-      ? printJson({ caseId: view.caseId, process: view.process, steps: marked, file })
-      : `${file}: ${steps === '' ? 'afgesloten' : steps}\n`
+      ? printJson({ caseId: view.caseId, process: view.process, steps, files })
+      : `${files.join('\n')}: ${titles}\n`
   )
   return exitCode.ok
 }
 
-function draw(definition: ProcessDefinition, pack: AgreementPack, options?: DrawOptions): Diagram {
+function draw(definition: ProcessDefinition, pack: AgreementPack): Diagram {
+  return drawable(definition, () => drawProcess(definition, pack))
+}
+
+/** An overview on sheets of A3 on which every text can be read. */
+function sheetsOf(definition: ProcessDefinition, pack: AgreementPack): readonly Diagram[] {
+  return drawable(definition, () => drawPages(definition, pack, { show: 'main', page: a3 }))
+}
+
+function drawable<Drawn>({ id }: ProcessDefinition, make: () => Drawn): Drawn {
   try {
-    return drawProcess(definition, pack, options)
+    return make()
   } catch (cause) {
     if (!(cause instanceof CannotDraw)) throw cause
-    throw cannotRun('cli/not-drawn', { process: definition.id })
+    throw cannotRun('cli/not-drawn', { process: id })
   }
 }
 
-function overviewOf(definition: ProcessDefinition, pack: AgreementPack): string {
-  return printSvg(draw(definition, pack, { show: 'main' }))
+/** One picture as it is; several each in a file, and together in one to print. */
+function writeSheets(
+  sheets: readonly Diagram[],
+  path: string,
+  room: Room,
+  options: SvgOptions = {}
+): readonly string[] {
+  const [only, ...others] = sheets
+  if (only === undefined) return []
+  if (others.length === 0) return [writeFile(`${path}.svg`, printSvg(only, options), room)]
+  const files = sheets.map((sheet, at) =>
+    writeFile(`${path}-${at + 1}.svg`, printSvg(sheet, options), room)
+  )
+  const title = only.title.replace(/, blad 1 van \d+$/, '')
+  return [...files, writeFile(`${path}.html`, printPages(title, sheets, options), room)]
 }
 
 async function writeBoth(diagram: Diagram, path: string, room: Room): Promise<readonly string[]> {

@@ -21,14 +21,17 @@ export const pictureSpecs: readonly CommandSpec[] = [
       },
       {
         term: '--overzicht',
-        what: 'alleen de stappen en de wegen daarheen, als plaatje op één blad'
+        what: 'alleen de stappen en de wegen daarheen, op zoveel bladen A3 als nodig is om te lezen'
       },
       agreements
     ],
     examples: [
       { line: 'teken --uit platen', what: 'alle landelijke processen' },
       { line: 'teken detentie_en_terugkeer --uit platen', what: 'één proces' },
-      { line: 'teken --overzicht --uit platen', what: 'van elk proces één blad' },
+      {
+        line: 'teken --overzicht --uit platen',
+        what: 'van elk proces een overzicht om af te drukken'
+      },
       { line: 'teken --zaak GV-2025-001 --uit platen', what: 'waar een zaak is' }
     ],
     load: async () => (await import('./draw-processes.ts')).drawProcesses
