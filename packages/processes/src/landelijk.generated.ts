@@ -6,6 +6,7 @@ export type FactName =
   | 'beschermd_wonen_nodig'
   | 'besluit_over_vi'
   | 'binnenkomst'
+  | 'buiten_de_regio'
   | 'casus_geeft_aanleiding'
   | 'clientondersteuning_nodig'
   | 'contact_met_pi'
@@ -41,6 +42,7 @@ export type FactName =
   | 'meerdere_problemen_en_leefgebieden'
   | 'minderjarige_pleegde_feit'
   | 'moment_omgevingsadvies'
+  | 'nieuwe_veroordeling'
   | 'onherroepelijk_veroordeeld'
   | 'onveiligheid'
   | 'problematische_schulden'
@@ -71,6 +73,7 @@ export type FactName =
   | 'vermoeden_strafbaar_feit'
   | 'verzoek_aan_politie'
   | 'verzoek_aan_reclassering'
+  | 'voorgestelde_regiehouder'
   | 'vrij_zonder_beeld'
   | 'vrijheden_in_zicht'
   | 'wens_werk_of_opleiding'
@@ -84,10 +87,19 @@ export type FactName =
   | 'zorg_voor_minderjarigen'
   | 'zorgen_over_minderjarige'
 export type ConceptName =
+  | 'aanbod_aan_lokaal_veld'
+  | 'aanbod_aan_zorgaanbieder'
   | 'bezoek_aangewezen'
   | 'complexe_problematiek'
   | 'dr_plan_compleet'
+  | 'eerst_naar_lokaal_veld'
+  | 'eerst_naar_zvh'
+  | 'gemeente_onbekend'
+  | 'gesprek_op_afstand_aangewezen'
+  | 'gesprek_opnieuw_aanbieden'
+  | 'gesprek_via_pi_aangewezen'
   | 'informatieblad_compleet'
+  | 'keert_terug_buiten_de_regio'
   | 'korter_dan_drie_maanden'
   | 'korter_dan_vier_weken'
   | 'meer_dan_een_doelgroep'
@@ -97,6 +109,7 @@ export type ConceptName =
   | 'regie_naar_lokaal_veld'
   | 'regie_naar_opvang'
   | 'regie_naar_pga'
+  | 'tweede_gemeente'
   | 'uitkering_vervalt'
   | 'valt_onder_deze_afspraken'
   | 'woning_gezocht'
@@ -140,6 +153,7 @@ export type TimeLimitName =
   | 'ontslag'
   | 'onttrekking_voorbij'
   | 'overdracht_aanbieden'
+  | 'overdracht_andere_regio'
   | 'overdracht_beantwoorden'
   | 'overleg_eindverantwoording'
   | 'overleg_evalueren'
@@ -169,6 +183,9 @@ export type EventName =
   | 'afspraken_nagekomen'
   | 'afspraken_vastgelegd'
   | 'beslissing_genomen'
+  | 'casusoverleg_aangemeld'
+  | 'casusoverleg_afgerond'
+  | 'casusoverleg_afspraken_gemaakt'
   | 'casusoverleg_gehouden'
   | 'contactpersonen_nagelopen'
   | 'contactpersoon_veranderd'
@@ -187,6 +204,9 @@ export type EventName =
   | 'nieuw_overleg_nodig'
   | 'nieuwe_detentie'
   | 'nog_in_detentie'
+  | 'omgevingsadvies_afgerond'
+  | 'omgevingsadvies_gevraagd'
+  | 'omgevingsadvies_ontvangen'
   | 'onttrekking'
   | 'overdracht_aangeboden'
   | 'overdracht_aanvaard'
@@ -235,6 +255,16 @@ export type PartyName =
 export type TaskName =
   | 'CAS-01'
   | 'CAS-02'
+  | 'CAS-03'
+  | 'CON-01'
+  | 'CON-02'
+  | 'CON-03'
+  | 'CON-04'
+  | 'CON-05'
+  | 'CON-06'
+  | 'GEM-01'
+  | 'GEM-02'
+  | 'GEM-03'
   | 'ID-01'
   | 'ID-02'
   | 'INK-01'
@@ -250,6 +280,7 @@ export type TaskName =
   | 'JAAR-02'
   | 'LVD-01'
   | 'MLD-01'
+  | 'OMG-01'
   | 'OND-01'
   | 'OND-02'
   | 'OND-03'
@@ -309,19 +340,25 @@ export type TaskName =
   | 'ZRG-13'
   | 'ZRG-14'
 export type MessageName =
+  | 'aanmelding_lokaal_veld'
   | 'afspraken_casusoverleg'
   | 'bericht_aan_betrokkene'
+  | 'betrokkene_over_andere_regio'
   | 'bij_terugkeer'
   | 'dr_plan_naar_gemeente'
   | 'dr_plan_naar_reclassering'
   | 'herinnering_aan_pi'
   | 'informatieblad'
+  | 'melding_andere_afspraken'
   | 'melding_detentie'
   | 'melding_lokaal_veld'
   | 'melding_onttrekking'
   | 'melding_vrijheden'
   | 'omgevingsadvies'
+  | 'overdracht_andere_regio'
   | 'overdracht_regie'
+  | 'overdracht_regie_lokaal_veld'
+  | 'overdracht_regie_zorgaanbieder'
   | 'stop_uitkering'
   | 'te_laat_aan_pi'
   | 'te_laat_aan_zvh'
@@ -1106,6 +1143,17 @@ export const landelijk: AgreementPack = {
       fresh: { unit: 'months', count: 3 },
       source: { source: 'gooi_en_vechtstreek', place: 'bijlage-slachtofferbewust' }
     },
+    nieuwe_veroordeling: {
+      name: 'nieuwe_veroordeling',
+      question: 'Is na de terugkeer een nieuwe onherroepelijke veroordeling vastgesteld?',
+      domain: { kind: 'yes-no' },
+      holders: { first: 'justid', also: ['om'] },
+      lifeDomain: null,
+      sensitivity: 'criminal',
+      cost: 3,
+      fresh: null,
+      source: { source: 'gooi_en_vechtstreek', place: 'aanbeveling-2' }
+    },
     moment_omgevingsadvies: {
       name: 'moment_omgevingsadvies',
       question: 'Op welk moment is het omgevingsadvies nodig?',
@@ -1183,6 +1231,17 @@ export const landelijk: AgreementPack = {
       fresh: null,
       source: { source: 'gooi_en_vechtstreek', place: 'paragraaf-4.4-uitvoering' }
     },
+    voorgestelde_regiehouder: {
+      name: 'voorgestelde_regiehouder',
+      question: 'Aan wie is voorgesteld om na de detentie de regie te voeren?',
+      domain: { kind: 'choice', options: ['gemeente', 'lokaal_veld', 'zorgaanbieder'] },
+      holders: { first: 'zvh', also: [] },
+      lifeDomain: null,
+      sensitivity: 'ordinary',
+      cost: 1,
+      fresh: null,
+      source: { source: 'gooi_en_vechtstreek', place: 'paragraaf-4.4-uitvoering' }
+    },
     vrij_zonder_beeld: {
       name: 'vrij_zonder_beeld',
       question: 'Is de persoon vrij terwijl er nog geen beeld van hem is?',
@@ -1226,6 +1285,17 @@ export const landelijk: AgreementPack = {
       cost: 1,
       fresh: { unit: 'months', count: 6 },
       source: { source: 'stb_2021_251', place: 'grondslag' }
+    },
+    buiten_de_regio: {
+      name: 'buiten_de_regio',
+      question: 'Ligt de gemeente waar de persoon naar terugkeert buiten deze regio?',
+      domain: { kind: 'yes-no' },
+      holders: { first: 'zvh', also: ['gemeente'] },
+      lifeDomain: null,
+      sensitivity: 'ordinary',
+      cost: 1,
+      fresh: null,
+      source: { source: 'gooi_en_vechtstreek', place: 'tabel-1' }
     },
     verblijf_voor_uitzetting: {
       name: 'verblijf_voor_uitzetting',
@@ -2448,7 +2518,7 @@ export const landelijk: AgreementPack = {
         processes: {},
         elsewhere: []
       },
-      notCarried: 'Een goede relatie is geen afspraak die te rekenen is.',
+      notCarried: 'Een goede relatie is geen afspraak die na te gaan is; wat ervan te regelen is, dragen SF-c en SF-d.',
       source: { source: 'gooi_en_vechtstreek', place: 'paragraaf-4.1' }
     },
     'SF-c': {
@@ -2654,10 +2724,10 @@ export const landelijk: AgreementPack = {
       carriedBy: {
         rules: ['regiehouder_na_detentie'],
         timeLimits: [],
-        tasks: [],
+        tasks: ['RGI-02'],
         messages: [],
         processes: {},
-        elsewhere: ['gebied.yaml']
+        elsewhere: ['ketenregie regelingen']
       },
       notCarried: null,
       source: { source: 'gooi_en_vechtstreek', place: 'paragraaf-4.4-uitvoering' }
@@ -2699,10 +2769,10 @@ export const landelijk: AgreementPack = {
       carriedBy: {
         rules: [],
         timeLimits: [],
-        tasks: [],
+        tasks: ['LVD-01'],
         messages: [],
         processes: {},
-        elsewhere: ['gebied.yaml']
+        elsewhere: ['ketenregie regelingen']
       },
       notCarried: null,
       source: { source: 'gooi_en_vechtstreek', place: 'aanbeveling-4-geen-beeld' }
@@ -3088,9 +3158,13 @@ export const landelijk: AgreementPack = {
         tasks: [],
         messages: [],
         processes: {},
-        elsewhere: []
+        elsewhere: [
+          'bewaartermijnen.yaml in de map van een regio, met een bron; zonder termijn blijft een zaak staan',
+          'ketenregie wis',
+          'ketenregie bewaar'
+        ]
       },
-      notCarried: 'Bewaartermijnen hebben een bron nodig die wij niet konden nalezen; zij zijn leeg tot een regio ze invult.',
+      notCarried: null,
       source: { source: 'gooi_en_vechtstreek', place: 'paragraaf-4.4' }
     },
     'KF-1': {
@@ -3120,10 +3194,13 @@ export const landelijk: AgreementPack = {
         timeLimits: [],
         tasks: [],
         messages: [],
-        processes: {},
-        elsewhere: []
+        processes: { omgevingsadvies: ['vraag_verhelderen', 'informatie_verzamelen'] },
+        elsewhere: [
+          'ketenregie vraag: welke informatie nodig is, en wie haar heeft',
+          'kennis die geen zaak raakt, valt hier buiten'
+        ]
       },
-      notCarried: 'Een vraagbaak is geen stap in een zaak; wat in een zaak gevraagd wordt, staat in de open vragen.',
+      notCarried: null,
       source: { source: 'minimumnormen', place: 'kernfuncties' }
     },
     'KF-3': {
@@ -3297,10 +3374,13 @@ export const landelijk: AgreementPack = {
         timeLimits: [],
         tasks: [],
         messages: [],
-        processes: {},
-        elsewhere: []
+        processes: { omgevingsadvies: ['effect_nagegaan'] },
+        elsewhere: [
+          'kpi.yaml: advies_hielp, later gevraagd en geteld, los van zaken en personen',
+          'uitkomsten.jsonl in de map van een regio; ketenregie cijfers'
+        ]
       },
-      notCarried: 'Daarvoor zijn uitkomsten nodig over groepen, apart van zaken; een regel over een persoon kan dit niet dragen.',
+      notCarried: null,
       source: { source: 'omgevingsadvies', place: 'de-leervragen' }
     },
     L5: {
@@ -3313,9 +3393,12 @@ export const landelijk: AgreementPack = {
         tasks: [],
         messages: [],
         processes: {},
-        elsewhere: []
+        elsewhere: [
+          'kpi.yaml: meerwaarde_per_doelgroep, later gevraagd en geteld, los van zaken en personen',
+          'uitkomsten.jsonl in de map van een regio; ketenregie cijfers'
+        ]
       },
-      notCarried: 'Ook dit is een vraag over groepen, te beantwoorden met cijfers van buiten de zaken.',
+      notCarried: null,
       source: { source: 'omgevingsadvies', place: 'de-leervragen' }
     },
     L6: {
@@ -3528,10 +3611,10 @@ export const landelijk: AgreementPack = {
       carriedBy: {
         rules: ['regiehouder_na_detentie'],
         timeLimits: [],
-        tasks: [],
+        tasks: ['RGI-01', 'RGI-02', 'RGI-03', 'RGI-04', 'RGI-05'],
         messages: [],
         processes: {},
-        elsewhere: ['gebied.yaml']
+        elsewhere: ['gebied.yaml, onder regelingen', 'ketenregie regelingen']
       },
       notCarried: null,
       source: { source: 'gooi_en_vechtstreek', place: 'aanbeveling-4-regie' }
@@ -3601,7 +3684,7 @@ export const landelijk: AgreementPack = {
         processes: {},
         elsewhere: []
       },
-      notCarried: 'De afweging is aan de mensen van het lokaal veld; een regel daarvoor noemt de bron niet.',
+      notCarried: 'De bron vraagt mensen om een afweging en geeft daarvoor geen maatstaf; een regel zou die verzinnen.',
       source: { source: 'gooi_en_vechtstreek', place: 'aanbeveling-4-geen-beeld' }
     },
     'N-18': {
@@ -3626,12 +3709,12 @@ export const landelijk: AgreementPack = {
       carriedBy: {
         rules: [],
         timeLimits: [],
-        tasks: [],
+        tasks: ['SKT-01'],
         messages: [],
         processes: {},
-        elsewhere: []
+        elsewhere: ['gebied.yaml, onder regelingen']
       },
-      notCarried: 'De sociale kaart is kennis van elke gemeente en geen afspraak in een zaak.',
+      notCarried: null,
       source: { source: 'gooi_en_vechtstreek', place: 'aanbeveling-5' }
     },
     'N-20': {
@@ -3660,7 +3743,11 @@ export const landelijk: AgreementPack = {
         tasks: [],
         messages: [],
         processes: { detentie_en_terugkeer: ['monitoring'] },
-        elsewhere: []
+        elsewhere: [
+          'kpi.yaml: leefgebieden, interventies en recidive',
+          'ketenregie cijfers',
+          'ketenregie voortgang'
+        ]
       },
       notCarried: null,
       source: { source: 'gooi_en_vechtstreek', place: 'paragraaf-4.4-monitoring' }
@@ -3677,7 +3764,7 @@ export const landelijk: AgreementPack = {
         processes: {},
         elsewhere: []
       },
-      notCarried: 'Dat het akkoord bindt, is de grond van alles hier en geen stap.',
+      notCarried: 'Dat het akkoord bindt, is de grond onder deze afspraken; niemand hoeft er iets voor te doen in een zaak of daarbuiten.',
       source: { source: 'gooi_en_vechtstreek', place: 'paragraaf-3.1-bestuurlijk-akkoord' }
     },
     'N-30': {
@@ -3953,6 +4040,23 @@ export const landelijk: AgreementPack = {
     }
   },
   timeLimits: {
+    overdracht_andere_regio: {
+      name: 'overdracht_andere_regio',
+      what: 'De andere regio heeft de zaak aanvaard',
+      versions: [
+        {
+          from: null,
+          to: null,
+          period: null,
+          direction: 'forward',
+          start: { step: 'begin' },
+          extended: false,
+          source: { source: 'gooi_en_vechtstreek', place: 'aanbeveling-4-regie' }
+        }
+      ],
+      ladder: [],
+      infeasible: null
+    },
     aanmelding_beoordelen: {
       name: 'aanmelding_beoordelen',
       what: 'Beoordeeld is of de aanmelding compleet is',
@@ -4699,6 +4803,33 @@ export const landelijk: AgreementPack = {
     }
   },
   tasks: {
+    'GEM-01': {
+      id: 'GEM-01',
+      party: 'zvh',
+      what: 'Uitzoeken welke gemeente aan zet is',
+      lifeDomain: null,
+      kind: 'case',
+      when: 'gemeente_onbekend',
+      source: { source: 'stb_2021_251', place: 'grondslag' }
+    },
+    'GEM-02': {
+      id: 'GEM-02',
+      party: 'zvh',
+      what: 'De gemeente waar de persoon wil gaan wonen erbij betrekken',
+      lifeDomain: null,
+      kind: 'case',
+      when: 'tweede_gemeente',
+      source: { source: 'stb_2021_251', place: 'grondslag' }
+    },
+    'GEM-03': {
+      id: 'GEM-03',
+      party: 'zvh',
+      what: 'De zaak overdragen aan de gemeente of het Zorg- en Veiligheidshuis van de andere regio',
+      lifeDomain: null,
+      kind: 'case',
+      when: null,
+      source: { source: 'gooi_en_vechtstreek', place: 'aanbeveling-4-regie' }
+    },
     'CAS-01': {
       id: 'CAS-01',
       party: 'zvh',
@@ -4716,6 +4847,69 @@ export const landelijk: AgreementPack = {
       kind: 'case',
       when: null,
       source: { source: 'zvh_werkwijze', place: 'afspraken' }
+    },
+    'CAS-03': {
+      id: 'CAS-03',
+      party: 'zvh',
+      what: 'De afspraken van het casusoverleg in het plan laten opnemen, en zorgen dat wie meewerkt ze kent',
+      lifeDomain: null,
+      kind: 'case',
+      when: null,
+      source: { source: 'gooi_en_vechtstreek', place: 'aanbeveling-4-iedereen-op-de-hoogte' }
+    },
+    'CON-01': {
+      id: 'CON-01',
+      party: 'lokaal_veld',
+      what: 'Het eerste contact leggen, want de detentie duurt kort',
+      lifeDomain: null,
+      kind: 'case',
+      when: 'eerst_naar_lokaal_veld',
+      source: { source: 'gooi_en_vechtstreek', place: 'paragraaf-4.1' }
+    },
+    'CON-02': {
+      id: 'CON-02',
+      party: 'zvh',
+      what: 'Regelen wie het eerste contact legt',
+      lifeDomain: null,
+      kind: 'case',
+      when: 'eerst_naar_zvh',
+      source: { source: 'gooi_en_vechtstreek', place: 'paragraaf-4.1' }
+    },
+    'CON-03': {
+      id: 'CON-03',
+      party: 'exodus',
+      what: 'De persoon bezoeken',
+      lifeDomain: null,
+      kind: 'case',
+      when: 'bezoek_aangewezen',
+      source: { source: 'gooi_en_vechtstreek', place: 'paragraaf-4.4-gesprek' }
+    },
+    'CON-04': {
+      id: 'CON-04',
+      party: 'pi',
+      what: 'Met de persoon spreken, want bezoek van buiten is te ver',
+      lifeDomain: null,
+      kind: 'case',
+      when: 'gesprek_via_pi_aangewezen',
+      source: { source: 'gooi_en_vechtstreek', place: 'paragraaf-4.4-gesprek' }
+    },
+    'CON-05': {
+      id: 'CON-05',
+      party: 'zvh',
+      what: 'Via beeld of telefoon met de persoon spreken',
+      lifeDomain: null,
+      kind: 'case',
+      when: 'gesprek_op_afstand_aangewezen',
+      source: { source: 'gooi_en_vechtstreek', place: 'paragraaf-4.4-gesprek' }
+    },
+    'CON-06': {
+      id: 'CON-06',
+      party: 'zvh',
+      what: 'Het gesprek later opnieuw aanbieden',
+      lifeDomain: null,
+      kind: 'case',
+      when: 'gesprek_opnieuw_aanbieden',
+      source: { source: 'gooi_en_vechtstreek', place: 'paragraaf-4.4-gesprek' }
     },
     'RGI-01': {
       id: 'RGI-01',
@@ -4806,6 +5000,15 @@ export const landelijk: AgreementPack = {
       kind: 'case',
       when: null,
       source: { source: 'gooi_en_vechtstreek', place: 'aanbeveling-4-contactpersoon' }
+    },
+    'OMG-01': {
+      id: 'OMG-01',
+      party: 'zvh',
+      what: 'Nagaan of het omgevingsadvies het plan verandert, en dat bespreken met wie het plan uitvoert',
+      lifeDomain: null,
+      kind: 'case',
+      when: null,
+      source: { source: 'omgevingsadvies', place: 'de-veronderstelling' }
     },
     'ID-01': {
       id: 'ID-01',
@@ -5376,6 +5579,68 @@ export const landelijk: AgreementPack = {
     }
   },
   messages: {
+    overdracht_andere_regio: {
+      name: 'overdracht_andere_regio',
+      kind: 'overdracht_andere_regio',
+      from: 'zvh',
+      to: 'gemeente',
+      purpose: 're_integratie',
+      legalBasis: null,
+      facts: ['einddatum', 'gemeente'],
+      valid: { from: null, to: null },
+      source: { source: 'gooi_en_vechtstreek', place: 'aanbeveling-4-regie' }
+    },
+    betrokkene_over_andere_regio: {
+      name: 'betrokkene_over_andere_regio',
+      kind: 'zaak_gaat_naar_andere_regio',
+      from: 'zvh',
+      to: 'gedetineerde',
+      purpose: 'betrokkene_informeren',
+      legalBasis: null,
+      facts: ['gemeente'],
+      valid: { from: null, to: null },
+      source: { source: 'gooi_en_vechtstreek', place: 'aanbeveling-6' }
+    },
+    melding_andere_afspraken: {
+      name: 'melding_andere_afspraken',
+      kind: 'andere_afspraken_gelden',
+      from: 'zvh',
+      to: 'gemeente',
+      purpose: 're_integratie',
+      legalBasis: null,
+      facts: [],
+      valid: { from: null, to: null },
+      source: { source: 'cvt_vreemdelingen', place: 're-integratie' }
+    },
+    overdracht_regie_lokaal_veld: {
+      name: 'overdracht_regie_lokaal_veld',
+      kind: 'overdracht_regie',
+      from: 'zvh',
+      to: 'lokaal_veld',
+      purpose: 're_integratie',
+      legalBasis: null,
+      facts: [
+        'einddatum',
+        'geldig_id_bewijs',
+        'inkomen_en_dagbesteding',
+        'huisvesting',
+        'inzicht_in_schulden',
+        'zorg_nodig'
+      ],
+      valid: { from: null, to: null },
+      source: { source: 'gooi_en_vechtstreek', place: 'aanbeveling-4-regie' }
+    },
+    overdracht_regie_zorgaanbieder: {
+      name: 'overdracht_regie_zorgaanbieder',
+      kind: 'overdracht_regie',
+      from: 'zvh',
+      to: 'zorgaanbieder',
+      purpose: 're_integratie',
+      legalBasis: null,
+      facts: ['einddatum', 'inkomen_en_dagbesteding', 'huisvesting'],
+      valid: { from: null, to: null },
+      source: { source: 'gooi_en_vechtstreek', place: 'aanbeveling-4-regie' }
+    },
     bij_terugkeer: {
       name: 'bij_terugkeer',
       kind: 'bestuurlijke_informatie_terugkeer',
@@ -5608,6 +5873,17 @@ export const landelijk: AgreementPack = {
       valid: { from: null, to: null },
       source: { source: 'gooi_en_vechtstreek', place: 'aanbeveling-4' }
     },
+    aanmelding_lokaal_veld: {
+      name: 'aanmelding_lokaal_veld',
+      kind: 'aanmelding_kort_verblijf',
+      from: 'zvh',
+      to: 'lokaal_veld',
+      purpose: 're_integratie',
+      legalBasis: null,
+      facts: ['binnenkomst', 'einddatum', 'gemeente'],
+      valid: { from: null, to: null },
+      source: { source: 'gooi_en_vechtstreek', place: 'paragraaf-4.1' }
+    },
     uitvraag_omgevingsadvies_gemeente: {
       name: 'uitvraag_omgevingsadvies_gemeente',
       kind: 'uitvraag_omgevingsadvies',
@@ -5740,6 +6016,52 @@ export const landelijk: AgreementPack = {
           facts: [],
           source: { source: 'minimumnormen', place: 'uitgangspunt-3-weging' }
         },
+        casusoverleg_aangemeld: {
+          title: 'De persoon is aangemeld voor een casusoverleg',
+          by: [
+            'zvh',
+            'gemeente',
+            'pi',
+            'politie',
+            'om',
+            'rvdk',
+            'reclassering',
+            'zorgaanbieder',
+            'lokaal_veld'
+          ],
+          facts: [],
+          source: { source: 'zvh_werkwijze', place: 'aanmelding' }
+        },
+        casusoverleg_afspraken_gemaakt: {
+          title: 'Het casusoverleg heeft afspraken gemaakt',
+          by: ['zvh'],
+          facts: [],
+          source: { source: 'zvh_werkwijze', place: 'afspraken' }
+        },
+        casusoverleg_afgerond: {
+          title: 'Het casusoverleg is afgerond, of komt er niet',
+          by: ['zvh'],
+          facts: [],
+          source: { source: 'zvh_werkwijze', place: 'evaluatie' }
+        },
+        omgevingsadvies_gevraagd: {
+          title: 'Er is een omgevingsadvies gevraagd',
+          by: ['om', 'reclassering', 'pi', 'gemeente', 'zvh'],
+          facts: [],
+          source: { source: 'omgevingsadvies', place: 'waar-gaan-de-projecten-over' }
+        },
+        omgevingsadvies_ontvangen: {
+          title: 'Het omgevingsadvies is uitgebracht',
+          by: ['zvh'],
+          facts: [],
+          source: { source: 'omgevingsadvies', place: 'de-veronderstelling' }
+        },
+        omgevingsadvies_afgerond: {
+          title: 'Het omgevingsadvies is afgerond',
+          by: ['zvh'],
+          facts: [],
+          source: { source: 'omgevingsadvies', place: 'de-leervragen' }
+        },
         plan_vastgesteld: {
           title: 'Het D&R-plan is vastgesteld',
           by: ['pi'],
@@ -5766,13 +6088,13 @@ export const landelijk: AgreementPack = {
         },
         overdracht_aanvaard: {
           title: 'De regie is aanvaard',
-          by: ['gemeente', 'lokaal_veld'],
+          by: ['gemeente', 'lokaal_veld', 'zorgaanbieder'],
           facts: [],
           source: { source: 'gooi_en_vechtstreek', place: 'aanbeveling-4-regie' }
         },
         overdracht_geweigerd: {
           title: 'De regie is geweigerd',
-          by: ['gemeente', 'lokaal_veld'],
+          by: ['gemeente', 'lokaal_veld', 'zorgaanbieder'],
           facts: [],
           source: { source: 'gooi_en_vechtstreek', place: 'aanbeveling-4-regie' }
         },
@@ -5879,9 +6201,161 @@ export const landelijk: AgreementPack = {
           source: { source: 'gooi_en_vechtstreek', place: 'paragraaf-4.4-monitoring' }
         }
       },
+      subCases: {
+        casusoverleg: {
+          title: 'Casusoverleg over deze persoon',
+          process: 'casusoverleg',
+          gives: [
+            'meerdere_problemen_en_leefgebieden',
+            'ketensamenwerking_nodig',
+            'systeem_of_leefomgeving_geraakt',
+            'ernstige_gebiedsproblematiek',
+            'strafbaar_feit',
+            'gevaarstelling',
+            'recidivekans',
+            'strafrecht_wezenlijk',
+            'minderjarige_pleegde_feit',
+            'recidivekans_minderjarige',
+            'relatie_met_minderjarige',
+            'zorgen_over_minderjarige',
+            'snijvlak_straf_zorg_sociaal',
+            'justitiele_zaak',
+            'verandering_nodig',
+            'verzoek_aan_reclassering',
+            'onveiligheid',
+            'vermoeden_strafbaar_feit',
+            'verzoek_aan_politie',
+            'casus_geeft_aanleiding'
+          ],
+          event: 'casusoverleg_afgerond',
+          returns: [
+            'meerdere_problemen_en_leefgebieden',
+            'ketensamenwerking_nodig',
+            'systeem_of_leefomgeving_geraakt',
+            'ernstige_gebiedsproblematiek',
+            'strafbaar_feit',
+            'gevaarstelling',
+            'recidivekans',
+            'strafrecht_wezenlijk',
+            'minderjarige_pleegde_feit',
+            'recidivekans_minderjarige',
+            'relatie_met_minderjarige',
+            'zorgen_over_minderjarige',
+            'snijvlak_straf_zorg_sociaal',
+            'justitiele_zaak',
+            'verandering_nodig',
+            'verzoek_aan_reclassering',
+            'onveiligheid',
+            'vermoeden_strafbaar_feit',
+            'verzoek_aan_politie',
+            'casus_geeft_aanleiding',
+            'doelgroep_zvh',
+            'in_pga',
+            'draaideur',
+            'voorgestelde_regiehouder'
+          ],
+          hears: {
+            afspraken_vastgelegd: {
+              event: 'casusoverleg_afspraken_gemaakt',
+              returns: [
+                'meerdere_problemen_en_leefgebieden',
+                'ketensamenwerking_nodig',
+                'systeem_of_leefomgeving_geraakt',
+                'ernstige_gebiedsproblematiek',
+                'strafbaar_feit',
+                'gevaarstelling',
+                'recidivekans',
+                'strafrecht_wezenlijk',
+                'minderjarige_pleegde_feit',
+                'recidivekans_minderjarige',
+                'relatie_met_minderjarige',
+                'zorgen_over_minderjarige',
+                'snijvlak_straf_zorg_sociaal',
+                'justitiele_zaak',
+                'verandering_nodig',
+                'verzoek_aan_reclassering',
+                'onveiligheid',
+                'vermoeden_strafbaar_feit',
+                'verzoek_aan_politie',
+                'casus_geeft_aanleiding',
+                'doelgroep_zvh',
+                'in_pga',
+                'draaideur',
+                'voorgestelde_regiehouder'
+              ]
+            }
+          },
+          source: { source: 'minimumnormen', place: 'kernfuncties' }
+        },
+        omgevingsadvies: {
+          title: 'Omgevingsadvies over deze persoon',
+          process: 'omgevingsadvies',
+          gives: [
+            'systeem_of_leefomgeving_geraakt',
+            'ernstige_gebiedsproblematiek',
+            'relatie_met_minderjarige',
+            'huisvesting',
+            'inkomen_en_dagbesteding',
+            'steunend_netwerk',
+            'loopt_een_zorgtraject',
+            'slachtoffers_of_nabestaanden'
+          ],
+          event: 'omgevingsadvies_afgerond',
+          returns: [
+            'systeem_of_leefomgeving_geraakt',
+            'ernstige_gebiedsproblematiek',
+            'relatie_met_minderjarige',
+            'huisvesting',
+            'inkomen_en_dagbesteding',
+            'steunend_netwerk',
+            'loopt_een_zorgtraject',
+            'slachtoffers_of_nabestaanden'
+          ],
+          hears: {
+            advies_uitgebracht: {
+              event: 'omgevingsadvies_ontvangen',
+              returns: [
+                'systeem_of_leefomgeving_geraakt',
+                'ernstige_gebiedsproblematiek',
+                'relatie_met_minderjarige',
+                'huisvesting',
+                'inkomen_en_dagbesteding',
+                'steunend_netwerk',
+                'loopt_een_zorgtraject',
+                'slachtoffers_of_nabestaanden'
+              ]
+            }
+          },
+          source: { source: 'omgevingsadvies', place: 'waar-gaan-de-projecten-over' }
+        }
+      },
       initial: 'melding_ontvangen',
       on: {
         overlijden: [{ target: '.overleden' }],
+        feiten_vastgesteld: [
+          {
+            target: '#detentie_en_terugkeer.onder_andere_afspraken',
+            guard: { type: 'rule', params: { rule: 'valt_onder_deze_afspraken', is: 'no' } },
+            actions: []
+          },
+          {
+            target: '#detentie_en_terugkeer.buiten_de_regio',
+            guard: { type: 'rule', params: { rule: 'keert_terug_buiten_de_regio', is: 'yes' } },
+            actions: []
+          }
+        ],
+        feiten_gecorrigeerd: [
+          {
+            target: '#detentie_en_terugkeer.onder_andere_afspraken',
+            guard: { type: 'rule', params: { rule: 'valt_onder_deze_afspraken', is: 'no' } },
+            actions: []
+          },
+          {
+            target: '#detentie_en_terugkeer.buiten_de_regio',
+            guard: { type: 'rule', params: { rule: 'keert_terug_buiten_de_regio', is: 'yes' } },
+            actions: []
+          }
+        ],
         melding_gecorrigeerd: [
           { actions: [{ type: 'message', params: { message: 'melding_detentie' } }] }
         ],
@@ -5889,9 +6363,21 @@ export const landelijk: AgreementPack = {
           { actions: [{ type: 'message', params: { message: 'melding_detentie' } }] }
         ],
         overplaatsing: [
+          {
+            target: '#detentie_en_terugkeer.onder_andere_afspraken',
+            guard: { type: 'rule', params: { rule: 'valt_onder_deze_afspraken', is: 'no' } },
+            actions: []
+          },
           { actions: [{ type: 'message', params: { message: 'melding_detentie' } }] }
         ],
-        verhuizing: [{ actions: [{ type: 'message', params: { message: 'melding_detentie' } }] }],
+        verhuizing: [
+          {
+            target: '#detentie_en_terugkeer.buiten_de_regio',
+            guard: { type: 'rule', params: { rule: 'keert_terug_buiten_de_regio', is: 'yes' } },
+            actions: []
+          },
+          { actions: [{ type: 'message', params: { message: 'melding_detentie' } }] }
+        ],
         statuswissel: [{ actions: [{ type: 'message', params: { message: 'melding_detentie' } }] }],
         gegevens_verzameld: [{}],
         screening_gereed: [
@@ -5935,7 +6421,21 @@ export const landelijk: AgreementPack = {
               { type: 'message', params: { message: 'vrijheden_aan_reclassering' } }
             ]
           }
-        ]
+        ],
+        casusoverleg_aangemeld: [
+          { actions: [{ type: 'case.open', params: { case: 'casusoverleg' } }] }
+        ],
+        casusoverleg_afspraken_gemaakt: [
+          { actions: [{ type: 'task.open', params: { task: 'CAS-03' } }] }
+        ],
+        casusoverleg_afgerond: [{}],
+        omgevingsadvies_gevraagd: [
+          { actions: [{ type: 'case.open', params: { case: 'omgevingsadvies' } }] }
+        ],
+        omgevingsadvies_ontvangen: [
+          { actions: [{ type: 'task.open', params: { task: 'OMG-01' } }] }
+        ],
+        omgevingsadvies_afgerond: [{}]
       },
       states: {
         melding_ontvangen: {
@@ -5947,13 +6447,44 @@ export const landelijk: AgreementPack = {
           },
           always: [
             {
-              target: 'melding',
+              target: 'route_bepalen',
               guard: { type: 'rule', params: { rule: 'uitkering_vervalt', is: 'no' } }
             },
             {
-              target: 'melding',
+              target: 'route_bepalen',
               actions: [{ type: 'message', params: { message: 'stop_uitkering' } }]
             }
+          ]
+        },
+        route_bepalen: {
+          meta: {
+            title: 'Bepalen voor wie deze detentie is',
+            owner: 'zvh',
+            decides: [
+              'valt_onder_deze_afspraken',
+              'keert_terug_buiten_de_regio',
+              'eerst_naar_lokaal_veld',
+              'eerst_naar_zvh'
+            ],
+            source: { source: 'gooi_en_vechtstreek', place: 'paragraaf-4.1' }
+          },
+          always: [
+            {
+              target: '#detentie_en_terugkeer.onder_andere_afspraken',
+              guard: { type: 'rule', params: { rule: 'valt_onder_deze_afspraken', is: 'no' } },
+              actions: []
+            },
+            {
+              target: '#detentie_en_terugkeer.buiten_de_regio',
+              guard: { type: 'rule', params: { rule: 'keert_terug_buiten_de_regio', is: 'yes' } },
+              actions: []
+            },
+            {
+              target: 'melding',
+              guard: { type: 'rule', params: { rule: 'eerst_naar_lokaal_veld', is: 'yes' } },
+              actions: [{ type: 'message', params: { message: 'aanmelding_lokaal_veld' } }]
+            },
+            { target: 'melding' }
           ]
         },
         melding: {
@@ -6002,7 +6533,11 @@ export const landelijk: AgreementPack = {
             { type: 'task.open', params: { task: 'SOC-04' } },
             { type: 'task.open', params: { task: 'SOC-05' } },
             { type: 'task.open', params: { task: 'SOC-06' } },
-            { type: 'task.open', params: { task: 'SLA-05' } }
+            { type: 'task.open', params: { task: 'SLA-05' } },
+            { type: 'task.open', params: { task: 'CON-01' } },
+            { type: 'task.open', params: { task: 'CON-02' } },
+            { type: 'task.open', params: { task: 'GEM-01' } },
+            { type: 'task.open', params: { task: 'GEM-02' } }
           ],
           on: {
             plan_vastgesteld: [
@@ -6057,6 +6592,10 @@ export const landelijk: AgreementPack = {
                   { type: 'task.withdraw', params: { task: 'SOC-05' } },
                   { type: 'task.withdraw', params: { task: 'SOC-06' } },
                   { type: 'task.withdraw', params: { task: 'SLA-05' } },
+                  { type: 'task.withdraw', params: { task: 'CON-01' } },
+                  { type: 'task.withdraw', params: { task: 'CON-02' } },
+                  { type: 'task.withdraw', params: { task: 'GEM-01' } },
+                  { type: 'task.withdraw', params: { task: 'GEM-02' } },
                   { type: 'task.withdraw', params: { task: 'INK-02' } },
                   { type: 'task.withdraw', params: { task: 'INK-03' } },
                   { type: 'task.withdraw', params: { task: 'ZRG-04' } },
@@ -6068,6 +6607,10 @@ export const landelijk: AgreementPack = {
                   { type: 'task.withdraw', params: { task: 'INK-06' } },
                   { type: 'task.withdraw', params: { task: 'SLA-02' } },
                   { type: 'task.withdraw', params: { task: 'SLA-06' } },
+                  { type: 'task.withdraw', params: { task: 'CON-03' } },
+                  { type: 'task.withdraw', params: { task: 'CON-04' } },
+                  { type: 'task.withdraw', params: { task: 'CON-05' } },
+                  { type: 'task.withdraw', params: { task: 'CON-06' } },
                   { type: 'task.withdraw', params: { task: 'SCH-03' } },
                   { type: 'task.withdraw', params: { task: 'ZRG-06' } },
                   { type: 'task.withdraw', params: { task: 'ZRG-07' } },
@@ -6120,6 +6663,10 @@ export const landelijk: AgreementPack = {
                   { type: 'task.withdraw', params: { task: 'SOC-05' } },
                   { type: 'task.withdraw', params: { task: 'SOC-06' } },
                   { type: 'task.withdraw', params: { task: 'SLA-05' } },
+                  { type: 'task.withdraw', params: { task: 'CON-01' } },
+                  { type: 'task.withdraw', params: { task: 'CON-02' } },
+                  { type: 'task.withdraw', params: { task: 'GEM-01' } },
+                  { type: 'task.withdraw', params: { task: 'GEM-02' } },
                   { type: 'task.withdraw', params: { task: 'INK-02' } },
                   { type: 'task.withdraw', params: { task: 'INK-03' } },
                   { type: 'task.withdraw', params: { task: 'ZRG-04' } },
@@ -6131,6 +6678,10 @@ export const landelijk: AgreementPack = {
                   { type: 'task.withdraw', params: { task: 'INK-06' } },
                   { type: 'task.withdraw', params: { task: 'SLA-02' } },
                   { type: 'task.withdraw', params: { task: 'SLA-06' } },
+                  { type: 'task.withdraw', params: { task: 'CON-03' } },
+                  { type: 'task.withdraw', params: { task: 'CON-04' } },
+                  { type: 'task.withdraw', params: { task: 'CON-05' } },
+                  { type: 'task.withdraw', params: { task: 'CON-06' } },
                   { type: 'task.withdraw', params: { task: 'SCH-03' } },
                   { type: 'task.withdraw', params: { task: 'ZRG-06' } },
                   { type: 'task.withdraw', params: { task: 'ZRG-07' } },
@@ -6153,6 +6704,8 @@ export const landelijk: AgreementPack = {
                   { type: 'deadline.withdraw', params: { limit: 'casusoverleg_houden' } },
                   { type: 'deadline.withdraw', params: { limit: 'volgend_mdo' } },
                   { type: 'deadline.withdraw', params: { limit: 'overdracht_beantwoorden' } },
+                  { type: 'case.withdraw', params: { case: 'casusoverleg' } },
+                  { type: 'case.withdraw', params: { case: 'omgevingsadvies' } },
                   { type: 'coordination', params: { party: 'zvh' } }
                 ]
               }
@@ -6204,6 +6757,10 @@ export const landelijk: AgreementPack = {
                   { type: 'task.withdraw', params: { task: 'SOC-05' } },
                   { type: 'task.withdraw', params: { task: 'SOC-06' } },
                   { type: 'task.withdraw', params: { task: 'SLA-05' } },
+                  { type: 'task.withdraw', params: { task: 'CON-01' } },
+                  { type: 'task.withdraw', params: { task: 'CON-02' } },
+                  { type: 'task.withdraw', params: { task: 'GEM-01' } },
+                  { type: 'task.withdraw', params: { task: 'GEM-02' } },
                   { type: 'task.withdraw', params: { task: 'INK-02' } },
                   { type: 'task.withdraw', params: { task: 'INK-03' } },
                   { type: 'task.withdraw', params: { task: 'ZRG-04' } },
@@ -6215,6 +6772,10 @@ export const landelijk: AgreementPack = {
                   { type: 'task.withdraw', params: { task: 'INK-06' } },
                   { type: 'task.withdraw', params: { task: 'SLA-02' } },
                   { type: 'task.withdraw', params: { task: 'SLA-06' } },
+                  { type: 'task.withdraw', params: { task: 'CON-03' } },
+                  { type: 'task.withdraw', params: { task: 'CON-04' } },
+                  { type: 'task.withdraw', params: { task: 'CON-05' } },
+                  { type: 'task.withdraw', params: { task: 'CON-06' } },
                   { type: 'task.withdraw', params: { task: 'SCH-03' } },
                   { type: 'task.withdraw', params: { task: 'ZRG-06' } },
                   { type: 'task.withdraw', params: { task: 'ZRG-07' } },
@@ -6333,6 +6894,10 @@ export const landelijk: AgreementPack = {
                   { type: 'task.withdraw', params: { task: 'SOC-05' } },
                   { type: 'task.withdraw', params: { task: 'SOC-06' } },
                   { type: 'task.withdraw', params: { task: 'SLA-05' } },
+                  { type: 'task.withdraw', params: { task: 'CON-01' } },
+                  { type: 'task.withdraw', params: { task: 'CON-02' } },
+                  { type: 'task.withdraw', params: { task: 'GEM-01' } },
+                  { type: 'task.withdraw', params: { task: 'GEM-02' } },
                   { type: 'task.withdraw', params: { task: 'INK-02' } },
                   { type: 'task.withdraw', params: { task: 'INK-03' } },
                   { type: 'task.withdraw', params: { task: 'ZRG-04' } },
@@ -6344,6 +6909,10 @@ export const landelijk: AgreementPack = {
                   { type: 'task.withdraw', params: { task: 'INK-06' } },
                   { type: 'task.withdraw', params: { task: 'SLA-02' } },
                   { type: 'task.withdraw', params: { task: 'SLA-06' } },
+                  { type: 'task.withdraw', params: { task: 'CON-03' } },
+                  { type: 'task.withdraw', params: { task: 'CON-04' } },
+                  { type: 'task.withdraw', params: { task: 'CON-05' } },
+                  { type: 'task.withdraw', params: { task: 'CON-06' } },
                   { type: 'task.withdraw', params: { task: 'SCH-03' } },
                   { type: 'task.withdraw', params: { task: 'ZRG-06' } },
                   { type: 'task.withdraw', params: { task: 'ZRG-07' } },
@@ -6396,6 +6965,10 @@ export const landelijk: AgreementPack = {
                   { type: 'task.withdraw', params: { task: 'SOC-05' } },
                   { type: 'task.withdraw', params: { task: 'SOC-06' } },
                   { type: 'task.withdraw', params: { task: 'SLA-05' } },
+                  { type: 'task.withdraw', params: { task: 'CON-01' } },
+                  { type: 'task.withdraw', params: { task: 'CON-02' } },
+                  { type: 'task.withdraw', params: { task: 'GEM-01' } },
+                  { type: 'task.withdraw', params: { task: 'GEM-02' } },
                   { type: 'task.withdraw', params: { task: 'INK-02' } },
                   { type: 'task.withdraw', params: { task: 'INK-03' } },
                   { type: 'task.withdraw', params: { task: 'ZRG-04' } },
@@ -6407,6 +6980,10 @@ export const landelijk: AgreementPack = {
                   { type: 'task.withdraw', params: { task: 'INK-06' } },
                   { type: 'task.withdraw', params: { task: 'SLA-02' } },
                   { type: 'task.withdraw', params: { task: 'SLA-06' } },
+                  { type: 'task.withdraw', params: { task: 'CON-03' } },
+                  { type: 'task.withdraw', params: { task: 'CON-04' } },
+                  { type: 'task.withdraw', params: { task: 'CON-05' } },
+                  { type: 'task.withdraw', params: { task: 'CON-06' } },
                   { type: 'task.withdraw', params: { task: 'SCH-03' } },
                   { type: 'task.withdraw', params: { task: 'ZRG-06' } },
                   { type: 'task.withdraw', params: { task: 'ZRG-07' } },
@@ -6429,6 +7006,8 @@ export const landelijk: AgreementPack = {
                   { type: 'deadline.withdraw', params: { limit: 'casusoverleg_houden' } },
                   { type: 'deadline.withdraw', params: { limit: 'volgend_mdo' } },
                   { type: 'deadline.withdraw', params: { limit: 'overdracht_beantwoorden' } },
+                  { type: 'case.withdraw', params: { case: 'casusoverleg' } },
+                  { type: 'case.withdraw', params: { case: 'omgevingsadvies' } },
                   { type: 'coordination', params: { party: 'zvh' } }
                 ]
               }
@@ -6475,6 +7054,10 @@ export const landelijk: AgreementPack = {
                   { type: 'task.withdraw', params: { task: 'SOC-05' } },
                   { type: 'task.withdraw', params: { task: 'SOC-06' } },
                   { type: 'task.withdraw', params: { task: 'SLA-05' } },
+                  { type: 'task.withdraw', params: { task: 'CON-01' } },
+                  { type: 'task.withdraw', params: { task: 'CON-02' } },
+                  { type: 'task.withdraw', params: { task: 'GEM-01' } },
+                  { type: 'task.withdraw', params: { task: 'GEM-02' } },
                   { type: 'task.withdraw', params: { task: 'INK-02' } },
                   { type: 'task.withdraw', params: { task: 'INK-03' } },
                   { type: 'task.withdraw', params: { task: 'ZRG-04' } },
@@ -6486,6 +7069,10 @@ export const landelijk: AgreementPack = {
                   { type: 'task.withdraw', params: { task: 'INK-06' } },
                   { type: 'task.withdraw', params: { task: 'SLA-02' } },
                   { type: 'task.withdraw', params: { task: 'SLA-06' } },
+                  { type: 'task.withdraw', params: { task: 'CON-03' } },
+                  { type: 'task.withdraw', params: { task: 'CON-04' } },
+                  { type: 'task.withdraw', params: { task: 'CON-05' } },
+                  { type: 'task.withdraw', params: { task: 'CON-06' } },
                   { type: 'task.withdraw', params: { task: 'SCH-03' } },
                   { type: 'task.withdraw', params: { task: 'ZRG-06' } },
                   { type: 'task.withdraw', params: { task: 'ZRG-07' } },
@@ -6550,7 +7137,11 @@ export const landelijk: AgreementPack = {
             { type: 'task.open', params: { task: 'INK-05' } },
             { type: 'task.open', params: { task: 'INK-06' } },
             { type: 'task.open', params: { task: 'SLA-02' } },
-            { type: 'task.open', params: { task: 'SLA-06' } }
+            { type: 'task.open', params: { task: 'SLA-06' } },
+            { type: 'task.open', params: { task: 'CON-03' } },
+            { type: 'task.open', params: { task: 'CON-04' } },
+            { type: 'task.open', params: { task: 'CON-05' } },
+            { type: 'task.open', params: { task: 'CON-06' } }
           ],
           on: {
             plan_vastgesteld: [
@@ -6605,6 +7196,10 @@ export const landelijk: AgreementPack = {
                   { type: 'task.withdraw', params: { task: 'SOC-05' } },
                   { type: 'task.withdraw', params: { task: 'SOC-06' } },
                   { type: 'task.withdraw', params: { task: 'SLA-05' } },
+                  { type: 'task.withdraw', params: { task: 'CON-01' } },
+                  { type: 'task.withdraw', params: { task: 'CON-02' } },
+                  { type: 'task.withdraw', params: { task: 'GEM-01' } },
+                  { type: 'task.withdraw', params: { task: 'GEM-02' } },
                   { type: 'task.withdraw', params: { task: 'INK-02' } },
                   { type: 'task.withdraw', params: { task: 'INK-03' } },
                   { type: 'task.withdraw', params: { task: 'ZRG-04' } },
@@ -6616,6 +7211,10 @@ export const landelijk: AgreementPack = {
                   { type: 'task.withdraw', params: { task: 'INK-06' } },
                   { type: 'task.withdraw', params: { task: 'SLA-02' } },
                   { type: 'task.withdraw', params: { task: 'SLA-06' } },
+                  { type: 'task.withdraw', params: { task: 'CON-03' } },
+                  { type: 'task.withdraw', params: { task: 'CON-04' } },
+                  { type: 'task.withdraw', params: { task: 'CON-05' } },
+                  { type: 'task.withdraw', params: { task: 'CON-06' } },
                   { type: 'task.withdraw', params: { task: 'SCH-03' } },
                   { type: 'task.withdraw', params: { task: 'ZRG-06' } },
                   { type: 'task.withdraw', params: { task: 'ZRG-07' } },
@@ -6668,6 +7267,10 @@ export const landelijk: AgreementPack = {
                   { type: 'task.withdraw', params: { task: 'SOC-05' } },
                   { type: 'task.withdraw', params: { task: 'SOC-06' } },
                   { type: 'task.withdraw', params: { task: 'SLA-05' } },
+                  { type: 'task.withdraw', params: { task: 'CON-01' } },
+                  { type: 'task.withdraw', params: { task: 'CON-02' } },
+                  { type: 'task.withdraw', params: { task: 'GEM-01' } },
+                  { type: 'task.withdraw', params: { task: 'GEM-02' } },
                   { type: 'task.withdraw', params: { task: 'INK-02' } },
                   { type: 'task.withdraw', params: { task: 'INK-03' } },
                   { type: 'task.withdraw', params: { task: 'ZRG-04' } },
@@ -6679,6 +7282,10 @@ export const landelijk: AgreementPack = {
                   { type: 'task.withdraw', params: { task: 'INK-06' } },
                   { type: 'task.withdraw', params: { task: 'SLA-02' } },
                   { type: 'task.withdraw', params: { task: 'SLA-06' } },
+                  { type: 'task.withdraw', params: { task: 'CON-03' } },
+                  { type: 'task.withdraw', params: { task: 'CON-04' } },
+                  { type: 'task.withdraw', params: { task: 'CON-05' } },
+                  { type: 'task.withdraw', params: { task: 'CON-06' } },
                   { type: 'task.withdraw', params: { task: 'SCH-03' } },
                   { type: 'task.withdraw', params: { task: 'ZRG-06' } },
                   { type: 'task.withdraw', params: { task: 'ZRG-07' } },
@@ -6701,6 +7308,8 @@ export const landelijk: AgreementPack = {
                   { type: 'deadline.withdraw', params: { limit: 'casusoverleg_houden' } },
                   { type: 'deadline.withdraw', params: { limit: 'volgend_mdo' } },
                   { type: 'deadline.withdraw', params: { limit: 'overdracht_beantwoorden' } },
+                  { type: 'case.withdraw', params: { case: 'casusoverleg' } },
+                  { type: 'case.withdraw', params: { case: 'omgevingsadvies' } },
                   { type: 'coordination', params: { party: 'zvh' } }
                 ]
               }
@@ -6746,6 +7355,10 @@ export const landelijk: AgreementPack = {
                   { type: 'task.withdraw', params: { task: 'SOC-05' } },
                   { type: 'task.withdraw', params: { task: 'SOC-06' } },
                   { type: 'task.withdraw', params: { task: 'SLA-05' } },
+                  { type: 'task.withdraw', params: { task: 'CON-01' } },
+                  { type: 'task.withdraw', params: { task: 'CON-02' } },
+                  { type: 'task.withdraw', params: { task: 'GEM-01' } },
+                  { type: 'task.withdraw', params: { task: 'GEM-02' } },
                   { type: 'task.withdraw', params: { task: 'INK-02' } },
                   { type: 'task.withdraw', params: { task: 'INK-03' } },
                   { type: 'task.withdraw', params: { task: 'ZRG-04' } },
@@ -6757,6 +7370,10 @@ export const landelijk: AgreementPack = {
                   { type: 'task.withdraw', params: { task: 'INK-06' } },
                   { type: 'task.withdraw', params: { task: 'SLA-02' } },
                   { type: 'task.withdraw', params: { task: 'SLA-06' } },
+                  { type: 'task.withdraw', params: { task: 'CON-03' } },
+                  { type: 'task.withdraw', params: { task: 'CON-04' } },
+                  { type: 'task.withdraw', params: { task: 'CON-05' } },
+                  { type: 'task.withdraw', params: { task: 'CON-06' } },
                   { type: 'task.withdraw', params: { task: 'SCH-03' } },
                   { type: 'task.withdraw', params: { task: 'ZRG-06' } },
                   { type: 'task.withdraw', params: { task: 'ZRG-07' } },
@@ -6825,6 +7442,13 @@ export const landelijk: AgreementPack = {
                 source: { source: 'minimumnormen', place: 'uitgangspunt-3-weging' }
               },
               always: [
+                {
+                  target: '#detentie_en_terugkeer.onder_andere_afspraken',
+                  guard: { type: 'rule', params: { rule: 'valt_onder_deze_afspraken', is: 'no' } },
+                  actions: [
+                    { type: 'deadline.withdraw', params: { limit: 'casusoverleg_houden' } }
+                  ]
+                },
                 {
                   target: 'casusoverleg',
                   guard: { type: 'rule', params: { rule: 'complexe_problematiek', is: 'yes' } }
@@ -6908,6 +7532,10 @@ export const landelijk: AgreementPack = {
                       { type: 'task.withdraw', params: { task: 'SOC-05' } },
                       { type: 'task.withdraw', params: { task: 'SOC-06' } },
                       { type: 'task.withdraw', params: { task: 'SLA-05' } },
+                      { type: 'task.withdraw', params: { task: 'CON-01' } },
+                      { type: 'task.withdraw', params: { task: 'CON-02' } },
+                      { type: 'task.withdraw', params: { task: 'GEM-01' } },
+                      { type: 'task.withdraw', params: { task: 'GEM-02' } },
                       { type: 'task.withdraw', params: { task: 'INK-02' } },
                       { type: 'task.withdraw', params: { task: 'INK-03' } },
                       { type: 'task.withdraw', params: { task: 'ZRG-04' } },
@@ -6919,6 +7547,10 @@ export const landelijk: AgreementPack = {
                       { type: 'task.withdraw', params: { task: 'INK-06' } },
                       { type: 'task.withdraw', params: { task: 'SLA-02' } },
                       { type: 'task.withdraw', params: { task: 'SLA-06' } },
+                      { type: 'task.withdraw', params: { task: 'CON-03' } },
+                      { type: 'task.withdraw', params: { task: 'CON-04' } },
+                      { type: 'task.withdraw', params: { task: 'CON-05' } },
+                      { type: 'task.withdraw', params: { task: 'CON-06' } },
                       { type: 'task.withdraw', params: { task: 'SCH-03' } },
                       { type: 'task.withdraw', params: { task: 'ZRG-06' } },
                       { type: 'task.withdraw', params: { task: 'ZRG-07' } },
@@ -6971,6 +7603,10 @@ export const landelijk: AgreementPack = {
                       { type: 'task.withdraw', params: { task: 'SOC-05' } },
                       { type: 'task.withdraw', params: { task: 'SOC-06' } },
                       { type: 'task.withdraw', params: { task: 'SLA-05' } },
+                      { type: 'task.withdraw', params: { task: 'CON-01' } },
+                      { type: 'task.withdraw', params: { task: 'CON-02' } },
+                      { type: 'task.withdraw', params: { task: 'GEM-01' } },
+                      { type: 'task.withdraw', params: { task: 'GEM-02' } },
                       { type: 'task.withdraw', params: { task: 'INK-02' } },
                       { type: 'task.withdraw', params: { task: 'INK-03' } },
                       { type: 'task.withdraw', params: { task: 'ZRG-04' } },
@@ -6982,6 +7618,10 @@ export const landelijk: AgreementPack = {
                       { type: 'task.withdraw', params: { task: 'INK-06' } },
                       { type: 'task.withdraw', params: { task: 'SLA-02' } },
                       { type: 'task.withdraw', params: { task: 'SLA-06' } },
+                      { type: 'task.withdraw', params: { task: 'CON-03' } },
+                      { type: 'task.withdraw', params: { task: 'CON-04' } },
+                      { type: 'task.withdraw', params: { task: 'CON-05' } },
+                      { type: 'task.withdraw', params: { task: 'CON-06' } },
                       { type: 'task.withdraw', params: { task: 'SCH-03' } },
                       { type: 'task.withdraw', params: { task: 'ZRG-06' } },
                       { type: 'task.withdraw', params: { task: 'ZRG-07' } },
@@ -7004,6 +7644,8 @@ export const landelijk: AgreementPack = {
                       { type: 'deadline.withdraw', params: { limit: 'casusoverleg_houden' } },
                       { type: 'deadline.withdraw', params: { limit: 'volgend_mdo' } },
                       { type: 'deadline.withdraw', params: { limit: 'overdracht_beantwoorden' } },
+                      { type: 'case.withdraw', params: { case: 'casusoverleg' } },
+                      { type: 'case.withdraw', params: { case: 'omgevingsadvies' } },
                       { type: 'coordination', params: { party: 'zvh' } }
                     ]
                   }
@@ -7055,6 +7697,10 @@ export const landelijk: AgreementPack = {
                       { type: 'task.withdraw', params: { task: 'SOC-05' } },
                       { type: 'task.withdraw', params: { task: 'SOC-06' } },
                       { type: 'task.withdraw', params: { task: 'SLA-05' } },
+                      { type: 'task.withdraw', params: { task: 'CON-01' } },
+                      { type: 'task.withdraw', params: { task: 'CON-02' } },
+                      { type: 'task.withdraw', params: { task: 'GEM-01' } },
+                      { type: 'task.withdraw', params: { task: 'GEM-02' } },
                       { type: 'task.withdraw', params: { task: 'INK-02' } },
                       { type: 'task.withdraw', params: { task: 'INK-03' } },
                       { type: 'task.withdraw', params: { task: 'ZRG-04' } },
@@ -7066,6 +7712,10 @@ export const landelijk: AgreementPack = {
                       { type: 'task.withdraw', params: { task: 'INK-06' } },
                       { type: 'task.withdraw', params: { task: 'SLA-02' } },
                       { type: 'task.withdraw', params: { task: 'SLA-06' } },
+                      { type: 'task.withdraw', params: { task: 'CON-03' } },
+                      { type: 'task.withdraw', params: { task: 'CON-04' } },
+                      { type: 'task.withdraw', params: { task: 'CON-05' } },
+                      { type: 'task.withdraw', params: { task: 'CON-06' } },
                       { type: 'task.withdraw', params: { task: 'SCH-03' } },
                       { type: 'task.withdraw', params: { task: 'ZRG-06' } },
                       { type: 'task.withdraw', params: { task: 'ZRG-07' } },
@@ -7164,6 +7814,10 @@ export const landelijk: AgreementPack = {
                       { type: 'task.withdraw', params: { task: 'SOC-05' } },
                       { type: 'task.withdraw', params: { task: 'SOC-06' } },
                       { type: 'task.withdraw', params: { task: 'SLA-05' } },
+                      { type: 'task.withdraw', params: { task: 'CON-01' } },
+                      { type: 'task.withdraw', params: { task: 'CON-02' } },
+                      { type: 'task.withdraw', params: { task: 'GEM-01' } },
+                      { type: 'task.withdraw', params: { task: 'GEM-02' } },
                       { type: 'task.withdraw', params: { task: 'INK-02' } },
                       { type: 'task.withdraw', params: { task: 'INK-03' } },
                       { type: 'task.withdraw', params: { task: 'ZRG-04' } },
@@ -7175,6 +7829,10 @@ export const landelijk: AgreementPack = {
                       { type: 'task.withdraw', params: { task: 'INK-06' } },
                       { type: 'task.withdraw', params: { task: 'SLA-02' } },
                       { type: 'task.withdraw', params: { task: 'SLA-06' } },
+                      { type: 'task.withdraw', params: { task: 'CON-03' } },
+                      { type: 'task.withdraw', params: { task: 'CON-04' } },
+                      { type: 'task.withdraw', params: { task: 'CON-05' } },
+                      { type: 'task.withdraw', params: { task: 'CON-06' } },
                       { type: 'task.withdraw', params: { task: 'SCH-03' } },
                       { type: 'task.withdraw', params: { task: 'ZRG-06' } },
                       { type: 'task.withdraw', params: { task: 'ZRG-07' } },
@@ -7227,6 +7885,10 @@ export const landelijk: AgreementPack = {
                       { type: 'task.withdraw', params: { task: 'SOC-05' } },
                       { type: 'task.withdraw', params: { task: 'SOC-06' } },
                       { type: 'task.withdraw', params: { task: 'SLA-05' } },
+                      { type: 'task.withdraw', params: { task: 'CON-01' } },
+                      { type: 'task.withdraw', params: { task: 'CON-02' } },
+                      { type: 'task.withdraw', params: { task: 'GEM-01' } },
+                      { type: 'task.withdraw', params: { task: 'GEM-02' } },
                       { type: 'task.withdraw', params: { task: 'INK-02' } },
                       { type: 'task.withdraw', params: { task: 'INK-03' } },
                       { type: 'task.withdraw', params: { task: 'ZRG-04' } },
@@ -7238,6 +7900,10 @@ export const landelijk: AgreementPack = {
                       { type: 'task.withdraw', params: { task: 'INK-06' } },
                       { type: 'task.withdraw', params: { task: 'SLA-02' } },
                       { type: 'task.withdraw', params: { task: 'SLA-06' } },
+                      { type: 'task.withdraw', params: { task: 'CON-03' } },
+                      { type: 'task.withdraw', params: { task: 'CON-04' } },
+                      { type: 'task.withdraw', params: { task: 'CON-05' } },
+                      { type: 'task.withdraw', params: { task: 'CON-06' } },
                       { type: 'task.withdraw', params: { task: 'SCH-03' } },
                       { type: 'task.withdraw', params: { task: 'ZRG-06' } },
                       { type: 'task.withdraw', params: { task: 'ZRG-07' } },
@@ -7260,6 +7926,8 @@ export const landelijk: AgreementPack = {
                       { type: 'deadline.withdraw', params: { limit: 'casusoverleg_houden' } },
                       { type: 'deadline.withdraw', params: { limit: 'volgend_mdo' } },
                       { type: 'deadline.withdraw', params: { limit: 'overdracht_beantwoorden' } },
+                      { type: 'case.withdraw', params: { case: 'casusoverleg' } },
+                      { type: 'case.withdraw', params: { case: 'omgevingsadvies' } },
                       { type: 'coordination', params: { party: 'zvh' } }
                     ]
                   }
@@ -7302,10 +7970,41 @@ export const landelijk: AgreementPack = {
                     ]
                   }
                 ],
+                casusoverleg_afspraken_gemaakt: [
+                  {
+                    target: 'opstellen_na_overleg',
+                    actions: [
+                      { type: 'deadline.meet', params: { limit: 'casusoverleg_houden' } },
+                      { type: 'task.open', params: { task: 'CAS-03' } }
+                    ]
+                  }
+                ],
                 casusoverleg_gehouden: [
                   {
                     target: 'opstellen_na_overleg',
-                    actions: [{ type: 'deadline.meet', params: { limit: 'casusoverleg_houden' } }]
+                    actions: [
+                      { type: 'deadline.meet', params: { limit: 'casusoverleg_houden' } },
+                      { type: 'case.withdraw', params: { case: 'casusoverleg' } }
+                    ]
+                  }
+                ],
+                casusoverleg_afgerond: [
+                  {
+                    target: 'casusoverleg_wegen',
+                    guard: { type: 'rule', params: { rule: 'complexe_problematiek', is: 'no' } },
+                    actions: [
+                      { type: 'deadline.withdraw', params: { limit: 'casusoverleg_houden' } }
+                    ]
+                  },
+                  {
+                    target: 'casusoverleg_wegen',
+                    guard: {
+                      type: 'rule',
+                      params: { rule: 'complexe_problematiek', is: 'unknown' }
+                    },
+                    actions: [
+                      { type: 'deadline.withdraw', params: { limit: 'casusoverleg_houden' } }
+                    ]
                   }
                 ]
               },
@@ -7331,6 +8030,10 @@ export const landelijk: AgreementPack = {
                       { type: 'task.withdraw', params: { task: 'SOC-05' } },
                       { type: 'task.withdraw', params: { task: 'SOC-06' } },
                       { type: 'task.withdraw', params: { task: 'SLA-05' } },
+                      { type: 'task.withdraw', params: { task: 'CON-01' } },
+                      { type: 'task.withdraw', params: { task: 'CON-02' } },
+                      { type: 'task.withdraw', params: { task: 'GEM-01' } },
+                      { type: 'task.withdraw', params: { task: 'GEM-02' } },
                       { type: 'task.withdraw', params: { task: 'INK-02' } },
                       { type: 'task.withdraw', params: { task: 'INK-03' } },
                       { type: 'task.withdraw', params: { task: 'ZRG-04' } },
@@ -7342,6 +8045,10 @@ export const landelijk: AgreementPack = {
                       { type: 'task.withdraw', params: { task: 'INK-06' } },
                       { type: 'task.withdraw', params: { task: 'SLA-02' } },
                       { type: 'task.withdraw', params: { task: 'SLA-06' } },
+                      { type: 'task.withdraw', params: { task: 'CON-03' } },
+                      { type: 'task.withdraw', params: { task: 'CON-04' } },
+                      { type: 'task.withdraw', params: { task: 'CON-05' } },
+                      { type: 'task.withdraw', params: { task: 'CON-06' } },
                       { type: 'task.withdraw', params: { task: 'SCH-03' } },
                       { type: 'task.withdraw', params: { task: 'ZRG-06' } },
                       { type: 'task.withdraw', params: { task: 'ZRG-07' } },
@@ -7440,6 +8147,10 @@ export const landelijk: AgreementPack = {
                       { type: 'task.withdraw', params: { task: 'SOC-05' } },
                       { type: 'task.withdraw', params: { task: 'SOC-06' } },
                       { type: 'task.withdraw', params: { task: 'SLA-05' } },
+                      { type: 'task.withdraw', params: { task: 'CON-01' } },
+                      { type: 'task.withdraw', params: { task: 'CON-02' } },
+                      { type: 'task.withdraw', params: { task: 'GEM-01' } },
+                      { type: 'task.withdraw', params: { task: 'GEM-02' } },
                       { type: 'task.withdraw', params: { task: 'INK-02' } },
                       { type: 'task.withdraw', params: { task: 'INK-03' } },
                       { type: 'task.withdraw', params: { task: 'ZRG-04' } },
@@ -7451,6 +8162,10 @@ export const landelijk: AgreementPack = {
                       { type: 'task.withdraw', params: { task: 'INK-06' } },
                       { type: 'task.withdraw', params: { task: 'SLA-02' } },
                       { type: 'task.withdraw', params: { task: 'SLA-06' } },
+                      { type: 'task.withdraw', params: { task: 'CON-03' } },
+                      { type: 'task.withdraw', params: { task: 'CON-04' } },
+                      { type: 'task.withdraw', params: { task: 'CON-05' } },
+                      { type: 'task.withdraw', params: { task: 'CON-06' } },
                       { type: 'task.withdraw', params: { task: 'SCH-03' } },
                       { type: 'task.withdraw', params: { task: 'ZRG-06' } },
                       { type: 'task.withdraw', params: { task: 'ZRG-07' } },
@@ -7503,6 +8218,10 @@ export const landelijk: AgreementPack = {
                       { type: 'task.withdraw', params: { task: 'SOC-05' } },
                       { type: 'task.withdraw', params: { task: 'SOC-06' } },
                       { type: 'task.withdraw', params: { task: 'SLA-05' } },
+                      { type: 'task.withdraw', params: { task: 'CON-01' } },
+                      { type: 'task.withdraw', params: { task: 'CON-02' } },
+                      { type: 'task.withdraw', params: { task: 'GEM-01' } },
+                      { type: 'task.withdraw', params: { task: 'GEM-02' } },
                       { type: 'task.withdraw', params: { task: 'INK-02' } },
                       { type: 'task.withdraw', params: { task: 'INK-03' } },
                       { type: 'task.withdraw', params: { task: 'ZRG-04' } },
@@ -7514,6 +8233,10 @@ export const landelijk: AgreementPack = {
                       { type: 'task.withdraw', params: { task: 'INK-06' } },
                       { type: 'task.withdraw', params: { task: 'SLA-02' } },
                       { type: 'task.withdraw', params: { task: 'SLA-06' } },
+                      { type: 'task.withdraw', params: { task: 'CON-03' } },
+                      { type: 'task.withdraw', params: { task: 'CON-04' } },
+                      { type: 'task.withdraw', params: { task: 'CON-05' } },
+                      { type: 'task.withdraw', params: { task: 'CON-06' } },
                       { type: 'task.withdraw', params: { task: 'SCH-03' } },
                       { type: 'task.withdraw', params: { task: 'ZRG-06' } },
                       { type: 'task.withdraw', params: { task: 'ZRG-07' } },
@@ -7536,6 +8259,8 @@ export const landelijk: AgreementPack = {
                       { type: 'deadline.withdraw', params: { limit: 'casusoverleg_houden' } },
                       { type: 'deadline.withdraw', params: { limit: 'volgend_mdo' } },
                       { type: 'deadline.withdraw', params: { limit: 'overdracht_beantwoorden' } },
+                      { type: 'case.withdraw', params: { case: 'casusoverleg' } },
+                      { type: 'case.withdraw', params: { case: 'omgevingsadvies' } },
                       { type: 'coordination', params: { party: 'zvh' } }
                     ]
                   }
@@ -7593,6 +8318,10 @@ export const landelijk: AgreementPack = {
                       { type: 'task.withdraw', params: { task: 'SOC-05' } },
                       { type: 'task.withdraw', params: { task: 'SOC-06' } },
                       { type: 'task.withdraw', params: { task: 'SLA-05' } },
+                      { type: 'task.withdraw', params: { task: 'CON-01' } },
+                      { type: 'task.withdraw', params: { task: 'CON-02' } },
+                      { type: 'task.withdraw', params: { task: 'GEM-01' } },
+                      { type: 'task.withdraw', params: { task: 'GEM-02' } },
                       { type: 'task.withdraw', params: { task: 'INK-02' } },
                       { type: 'task.withdraw', params: { task: 'INK-03' } },
                       { type: 'task.withdraw', params: { task: 'ZRG-04' } },
@@ -7604,6 +8333,10 @@ export const landelijk: AgreementPack = {
                       { type: 'task.withdraw', params: { task: 'INK-06' } },
                       { type: 'task.withdraw', params: { task: 'SLA-02' } },
                       { type: 'task.withdraw', params: { task: 'SLA-06' } },
+                      { type: 'task.withdraw', params: { task: 'CON-03' } },
+                      { type: 'task.withdraw', params: { task: 'CON-04' } },
+                      { type: 'task.withdraw', params: { task: 'CON-05' } },
+                      { type: 'task.withdraw', params: { task: 'CON-06' } },
                       { type: 'task.withdraw', params: { task: 'SCH-03' } },
                       { type: 'task.withdraw', params: { task: 'ZRG-06' } },
                       { type: 'task.withdraw', params: { task: 'ZRG-07' } },
@@ -7695,6 +8428,10 @@ export const landelijk: AgreementPack = {
                       { type: 'task.withdraw', params: { task: 'SOC-05' } },
                       { type: 'task.withdraw', params: { task: 'SOC-06' } },
                       { type: 'task.withdraw', params: { task: 'SLA-05' } },
+                      { type: 'task.withdraw', params: { task: 'CON-01' } },
+                      { type: 'task.withdraw', params: { task: 'CON-02' } },
+                      { type: 'task.withdraw', params: { task: 'GEM-01' } },
+                      { type: 'task.withdraw', params: { task: 'GEM-02' } },
                       { type: 'task.withdraw', params: { task: 'INK-02' } },
                       { type: 'task.withdraw', params: { task: 'INK-03' } },
                       { type: 'task.withdraw', params: { task: 'ZRG-04' } },
@@ -7706,6 +8443,10 @@ export const landelijk: AgreementPack = {
                       { type: 'task.withdraw', params: { task: 'INK-06' } },
                       { type: 'task.withdraw', params: { task: 'SLA-02' } },
                       { type: 'task.withdraw', params: { task: 'SLA-06' } },
+                      { type: 'task.withdraw', params: { task: 'CON-03' } },
+                      { type: 'task.withdraw', params: { task: 'CON-04' } },
+                      { type: 'task.withdraw', params: { task: 'CON-05' } },
+                      { type: 'task.withdraw', params: { task: 'CON-06' } },
                       { type: 'task.withdraw', params: { task: 'SCH-03' } },
                       { type: 'task.withdraw', params: { task: 'ZRG-06' } },
                       { type: 'task.withdraw', params: { task: 'ZRG-07' } },
@@ -7758,6 +8499,10 @@ export const landelijk: AgreementPack = {
                       { type: 'task.withdraw', params: { task: 'SOC-05' } },
                       { type: 'task.withdraw', params: { task: 'SOC-06' } },
                       { type: 'task.withdraw', params: { task: 'SLA-05' } },
+                      { type: 'task.withdraw', params: { task: 'CON-01' } },
+                      { type: 'task.withdraw', params: { task: 'CON-02' } },
+                      { type: 'task.withdraw', params: { task: 'GEM-01' } },
+                      { type: 'task.withdraw', params: { task: 'GEM-02' } },
                       { type: 'task.withdraw', params: { task: 'INK-02' } },
                       { type: 'task.withdraw', params: { task: 'INK-03' } },
                       { type: 'task.withdraw', params: { task: 'ZRG-04' } },
@@ -7769,6 +8514,10 @@ export const landelijk: AgreementPack = {
                       { type: 'task.withdraw', params: { task: 'INK-06' } },
                       { type: 'task.withdraw', params: { task: 'SLA-02' } },
                       { type: 'task.withdraw', params: { task: 'SLA-06' } },
+                      { type: 'task.withdraw', params: { task: 'CON-03' } },
+                      { type: 'task.withdraw', params: { task: 'CON-04' } },
+                      { type: 'task.withdraw', params: { task: 'CON-05' } },
+                      { type: 'task.withdraw', params: { task: 'CON-06' } },
                       { type: 'task.withdraw', params: { task: 'SCH-03' } },
                       { type: 'task.withdraw', params: { task: 'ZRG-06' } },
                       { type: 'task.withdraw', params: { task: 'ZRG-07' } },
@@ -7791,6 +8540,8 @@ export const landelijk: AgreementPack = {
                       { type: 'deadline.withdraw', params: { limit: 'casusoverleg_houden' } },
                       { type: 'deadline.withdraw', params: { limit: 'volgend_mdo' } },
                       { type: 'deadline.withdraw', params: { limit: 'overdracht_beantwoorden' } },
+                      { type: 'case.withdraw', params: { case: 'casusoverleg' } },
+                      { type: 'case.withdraw', params: { case: 'omgevingsadvies' } },
                       { type: 'coordination', params: { party: 'zvh' } }
                     ]
                   }
@@ -7818,6 +8569,10 @@ export const landelijk: AgreementPack = {
                       { type: 'task.withdraw', params: { task: 'SOC-05' } },
                       { type: 'task.withdraw', params: { task: 'SOC-06' } },
                       { type: 'task.withdraw', params: { task: 'SLA-05' } },
+                      { type: 'task.withdraw', params: { task: 'CON-01' } },
+                      { type: 'task.withdraw', params: { task: 'CON-02' } },
+                      { type: 'task.withdraw', params: { task: 'GEM-01' } },
+                      { type: 'task.withdraw', params: { task: 'GEM-02' } },
                       { type: 'task.withdraw', params: { task: 'INK-02' } },
                       { type: 'task.withdraw', params: { task: 'INK-03' } },
                       { type: 'task.withdraw', params: { task: 'ZRG-04' } },
@@ -7829,6 +8584,10 @@ export const landelijk: AgreementPack = {
                       { type: 'task.withdraw', params: { task: 'INK-06' } },
                       { type: 'task.withdraw', params: { task: 'SLA-02' } },
                       { type: 'task.withdraw', params: { task: 'SLA-06' } },
+                      { type: 'task.withdraw', params: { task: 'CON-03' } },
+                      { type: 'task.withdraw', params: { task: 'CON-04' } },
+                      { type: 'task.withdraw', params: { task: 'CON-05' } },
+                      { type: 'task.withdraw', params: { task: 'CON-06' } },
                       { type: 'task.withdraw', params: { task: 'SCH-03' } },
                       { type: 'task.withdraw', params: { task: 'ZRG-06' } },
                       { type: 'task.withdraw', params: { task: 'ZRG-07' } },
@@ -7951,6 +8710,10 @@ export const landelijk: AgreementPack = {
                       { type: 'task.withdraw', params: { task: 'SOC-05' } },
                       { type: 'task.withdraw', params: { task: 'SOC-06' } },
                       { type: 'task.withdraw', params: { task: 'SLA-05' } },
+                      { type: 'task.withdraw', params: { task: 'CON-01' } },
+                      { type: 'task.withdraw', params: { task: 'CON-02' } },
+                      { type: 'task.withdraw', params: { task: 'GEM-01' } },
+                      { type: 'task.withdraw', params: { task: 'GEM-02' } },
                       { type: 'task.withdraw', params: { task: 'INK-02' } },
                       { type: 'task.withdraw', params: { task: 'INK-03' } },
                       { type: 'task.withdraw', params: { task: 'ZRG-04' } },
@@ -7962,6 +8725,10 @@ export const landelijk: AgreementPack = {
                       { type: 'task.withdraw', params: { task: 'INK-06' } },
                       { type: 'task.withdraw', params: { task: 'SLA-02' } },
                       { type: 'task.withdraw', params: { task: 'SLA-06' } },
+                      { type: 'task.withdraw', params: { task: 'CON-03' } },
+                      { type: 'task.withdraw', params: { task: 'CON-04' } },
+                      { type: 'task.withdraw', params: { task: 'CON-05' } },
+                      { type: 'task.withdraw', params: { task: 'CON-06' } },
                       { type: 'task.withdraw', params: { task: 'SCH-03' } },
                       { type: 'task.withdraw', params: { task: 'ZRG-06' } },
                       { type: 'task.withdraw', params: { task: 'ZRG-07' } },
@@ -7984,6 +8751,8 @@ export const landelijk: AgreementPack = {
                       { type: 'deadline.withdraw', params: { limit: 'casusoverleg_houden' } },
                       { type: 'deadline.withdraw', params: { limit: 'volgend_mdo' } },
                       { type: 'deadline.withdraw', params: { limit: 'overdracht_beantwoorden' } },
+                      { type: 'case.withdraw', params: { case: 'casusoverleg' } },
+                      { type: 'case.withdraw', params: { case: 'omgevingsadvies' } },
                       { type: 'coordination', params: { party: 'zvh' } }
                     ]
                   }
@@ -8004,12 +8773,7 @@ export const landelijk: AgreementPack = {
                     ]
                   }
                 ],
-                overdracht_aangeboden: [
-                  {
-                    target: 'aangeboden_voor_ontslag',
-                    actions: [{ type: 'message', params: { message: 'overdracht_regie' } }]
-                  }
-                ],
+                overdracht_aangeboden: [{ target: 'aanbod_vooraf' }],
                 schorsing: [
                   {
                     target: 'regie_wegen',
@@ -8035,6 +8799,10 @@ export const landelijk: AgreementPack = {
                       { type: 'task.withdraw', params: { task: 'SOC-05' } },
                       { type: 'task.withdraw', params: { task: 'SOC-06' } },
                       { type: 'task.withdraw', params: { task: 'SLA-05' } },
+                      { type: 'task.withdraw', params: { task: 'CON-01' } },
+                      { type: 'task.withdraw', params: { task: 'CON-02' } },
+                      { type: 'task.withdraw', params: { task: 'GEM-01' } },
+                      { type: 'task.withdraw', params: { task: 'GEM-02' } },
                       { type: 'task.withdraw', params: { task: 'INK-02' } },
                       { type: 'task.withdraw', params: { task: 'INK-03' } },
                       { type: 'task.withdraw', params: { task: 'ZRG-04' } },
@@ -8046,6 +8814,10 @@ export const landelijk: AgreementPack = {
                       { type: 'task.withdraw', params: { task: 'INK-06' } },
                       { type: 'task.withdraw', params: { task: 'SLA-02' } },
                       { type: 'task.withdraw', params: { task: 'SLA-06' } },
+                      { type: 'task.withdraw', params: { task: 'CON-03' } },
+                      { type: 'task.withdraw', params: { task: 'CON-04' } },
+                      { type: 'task.withdraw', params: { task: 'CON-05' } },
+                      { type: 'task.withdraw', params: { task: 'CON-06' } },
                       { type: 'task.withdraw', params: { task: 'SCH-03' } },
                       { type: 'task.withdraw', params: { task: 'ZRG-06' } },
                       { type: 'task.withdraw', params: { task: 'ZRG-07' } },
@@ -8096,6 +8868,10 @@ export const landelijk: AgreementPack = {
                       { type: 'task.withdraw', params: { task: 'SOC-05' } },
                       { type: 'task.withdraw', params: { task: 'SOC-06' } },
                       { type: 'task.withdraw', params: { task: 'SLA-05' } },
+                      { type: 'task.withdraw', params: { task: 'CON-01' } },
+                      { type: 'task.withdraw', params: { task: 'CON-02' } },
+                      { type: 'task.withdraw', params: { task: 'GEM-01' } },
+                      { type: 'task.withdraw', params: { task: 'GEM-02' } },
                       { type: 'task.withdraw', params: { task: 'INK-02' } },
                       { type: 'task.withdraw', params: { task: 'INK-03' } },
                       { type: 'task.withdraw', params: { task: 'ZRG-04' } },
@@ -8107,6 +8883,10 @@ export const landelijk: AgreementPack = {
                       { type: 'task.withdraw', params: { task: 'INK-06' } },
                       { type: 'task.withdraw', params: { task: 'SLA-02' } },
                       { type: 'task.withdraw', params: { task: 'SLA-06' } },
+                      { type: 'task.withdraw', params: { task: 'CON-03' } },
+                      { type: 'task.withdraw', params: { task: 'CON-04' } },
+                      { type: 'task.withdraw', params: { task: 'CON-05' } },
+                      { type: 'task.withdraw', params: { task: 'CON-06' } },
                       { type: 'task.withdraw', params: { task: 'SCH-03' } },
                       { type: 'task.withdraw', params: { task: 'ZRG-06' } },
                       { type: 'task.withdraw', params: { task: 'ZRG-07' } },
@@ -8157,6 +8937,34 @@ export const landelijk: AgreementPack = {
                 { target: 'overdracht_aanbieden' }
               ]
             },
+            aanbod_vooraf: {
+              meta: {
+                title: 'Het aanbod gaat naar wie is voorgesteld',
+                owner: 'zvh',
+                decides: ['aanbod_aan_lokaal_veld', 'aanbod_aan_zorgaanbieder'],
+                source: { source: 'gooi_en_vechtstreek', place: 'aanbeveling-4-regie' }
+              },
+              always: [
+                {
+                  target: 'aangeboden_voor_ontslag',
+                  guard: { type: 'rule', params: { rule: 'aanbod_aan_lokaal_veld', is: 'yes' } },
+                  actions: [
+                    { type: 'message', params: { message: 'overdracht_regie_lokaal_veld' } }
+                  ]
+                },
+                {
+                  target: 'aangeboden_voor_ontslag',
+                  guard: { type: 'rule', params: { rule: 'aanbod_aan_zorgaanbieder', is: 'yes' } },
+                  actions: [
+                    { type: 'message', params: { message: 'overdracht_regie_zorgaanbieder' } }
+                  ]
+                },
+                {
+                  target: 'aangeboden_voor_ontslag',
+                  actions: [{ type: 'message', params: { message: 'overdracht_regie' } }]
+                }
+              ]
+            },
             aangeboden_voor_ontslag: {
               meta: {
                 title: 'Overdracht aangeboden, nog tijdens de detentie',
@@ -8202,6 +9010,10 @@ export const landelijk: AgreementPack = {
                       { type: 'task.withdraw', params: { task: 'SOC-05' } },
                       { type: 'task.withdraw', params: { task: 'SOC-06' } },
                       { type: 'task.withdraw', params: { task: 'SLA-05' } },
+                      { type: 'task.withdraw', params: { task: 'CON-01' } },
+                      { type: 'task.withdraw', params: { task: 'CON-02' } },
+                      { type: 'task.withdraw', params: { task: 'GEM-01' } },
+                      { type: 'task.withdraw', params: { task: 'GEM-02' } },
                       { type: 'task.withdraw', params: { task: 'INK-02' } },
                       { type: 'task.withdraw', params: { task: 'INK-03' } },
                       { type: 'task.withdraw', params: { task: 'ZRG-04' } },
@@ -8213,6 +9025,10 @@ export const landelijk: AgreementPack = {
                       { type: 'task.withdraw', params: { task: 'INK-06' } },
                       { type: 'task.withdraw', params: { task: 'SLA-02' } },
                       { type: 'task.withdraw', params: { task: 'SLA-06' } },
+                      { type: 'task.withdraw', params: { task: 'CON-03' } },
+                      { type: 'task.withdraw', params: { task: 'CON-04' } },
+                      { type: 'task.withdraw', params: { task: 'CON-05' } },
+                      { type: 'task.withdraw', params: { task: 'CON-06' } },
                       { type: 'task.withdraw', params: { task: 'SCH-03' } },
                       { type: 'task.withdraw', params: { task: 'ZRG-06' } },
                       { type: 'task.withdraw', params: { task: 'ZRG-07' } },
@@ -8235,6 +9051,8 @@ export const landelijk: AgreementPack = {
                       { type: 'deadline.withdraw', params: { limit: 'casusoverleg_houden' } },
                       { type: 'deadline.withdraw', params: { limit: 'volgend_mdo' } },
                       { type: 'deadline.withdraw', params: { limit: 'overdracht_beantwoorden' } },
+                      { type: 'case.withdraw', params: { case: 'casusoverleg' } },
+                      { type: 'case.withdraw', params: { case: 'omgevingsadvies' } },
                       { type: 'coordination', params: { party: 'zvh' } }
                     ]
                   }
@@ -8263,6 +9081,16 @@ export const landelijk: AgreementPack = {
                   }
                 ],
                 verhuizing: [
+                  {
+                    target: '#detentie_en_terugkeer.buiten_de_regio',
+                    guard: {
+                      type: 'rule',
+                      params: { rule: 'keert_terug_buiten_de_regio', is: 'yes' }
+                    },
+                    actions: [
+                      { type: 'deadline.withdraw', params: { limit: 'overdracht_beantwoorden' } }
+                    ]
+                  },
                   {
                     target: 'in_detentie',
                     actions: [
@@ -8312,6 +9140,10 @@ export const landelijk: AgreementPack = {
                       { type: 'task.withdraw', params: { task: 'SOC-05' } },
                       { type: 'task.withdraw', params: { task: 'SOC-06' } },
                       { type: 'task.withdraw', params: { task: 'SLA-05' } },
+                      { type: 'task.withdraw', params: { task: 'CON-01' } },
+                      { type: 'task.withdraw', params: { task: 'CON-02' } },
+                      { type: 'task.withdraw', params: { task: 'GEM-01' } },
+                      { type: 'task.withdraw', params: { task: 'GEM-02' } },
                       { type: 'task.withdraw', params: { task: 'INK-02' } },
                       { type: 'task.withdraw', params: { task: 'INK-03' } },
                       { type: 'task.withdraw', params: { task: 'ZRG-04' } },
@@ -8323,6 +9155,10 @@ export const landelijk: AgreementPack = {
                       { type: 'task.withdraw', params: { task: 'INK-06' } },
                       { type: 'task.withdraw', params: { task: 'SLA-02' } },
                       { type: 'task.withdraw', params: { task: 'SLA-06' } },
+                      { type: 'task.withdraw', params: { task: 'CON-03' } },
+                      { type: 'task.withdraw', params: { task: 'CON-04' } },
+                      { type: 'task.withdraw', params: { task: 'CON-05' } },
+                      { type: 'task.withdraw', params: { task: 'CON-06' } },
                       { type: 'task.withdraw', params: { task: 'SCH-03' } },
                       { type: 'task.withdraw', params: { task: 'ZRG-06' } },
                       { type: 'task.withdraw', params: { task: 'ZRG-07' } },
@@ -8373,6 +9209,10 @@ export const landelijk: AgreementPack = {
                       { type: 'task.withdraw', params: { task: 'SOC-05' } },
                       { type: 'task.withdraw', params: { task: 'SOC-06' } },
                       { type: 'task.withdraw', params: { task: 'SLA-05' } },
+                      { type: 'task.withdraw', params: { task: 'CON-01' } },
+                      { type: 'task.withdraw', params: { task: 'CON-02' } },
+                      { type: 'task.withdraw', params: { task: 'GEM-01' } },
+                      { type: 'task.withdraw', params: { task: 'GEM-02' } },
                       { type: 'task.withdraw', params: { task: 'INK-02' } },
                       { type: 'task.withdraw', params: { task: 'INK-03' } },
                       { type: 'task.withdraw', params: { task: 'ZRG-04' } },
@@ -8384,6 +9224,10 @@ export const landelijk: AgreementPack = {
                       { type: 'task.withdraw', params: { task: 'INK-06' } },
                       { type: 'task.withdraw', params: { task: 'SLA-02' } },
                       { type: 'task.withdraw', params: { task: 'SLA-06' } },
+                      { type: 'task.withdraw', params: { task: 'CON-03' } },
+                      { type: 'task.withdraw', params: { task: 'CON-04' } },
+                      { type: 'task.withdraw', params: { task: 'CON-05' } },
+                      { type: 'task.withdraw', params: { task: 'CON-06' } },
                       { type: 'task.withdraw', params: { task: 'SCH-03' } },
                       { type: 'task.withdraw', params: { task: 'ZRG-06' } },
                       { type: 'task.withdraw', params: { task: 'ZRG-07' } },
@@ -8459,6 +9303,10 @@ export const landelijk: AgreementPack = {
                       { type: 'task.withdraw', params: { task: 'SOC-05' } },
                       { type: 'task.withdraw', params: { task: 'SOC-06' } },
                       { type: 'task.withdraw', params: { task: 'SLA-05' } },
+                      { type: 'task.withdraw', params: { task: 'CON-01' } },
+                      { type: 'task.withdraw', params: { task: 'CON-02' } },
+                      { type: 'task.withdraw', params: { task: 'GEM-01' } },
+                      { type: 'task.withdraw', params: { task: 'GEM-02' } },
                       { type: 'task.withdraw', params: { task: 'INK-02' } },
                       { type: 'task.withdraw', params: { task: 'INK-03' } },
                       { type: 'task.withdraw', params: { task: 'ZRG-04' } },
@@ -8470,6 +9318,10 @@ export const landelijk: AgreementPack = {
                       { type: 'task.withdraw', params: { task: 'INK-06' } },
                       { type: 'task.withdraw', params: { task: 'SLA-02' } },
                       { type: 'task.withdraw', params: { task: 'SLA-06' } },
+                      { type: 'task.withdraw', params: { task: 'CON-03' } },
+                      { type: 'task.withdraw', params: { task: 'CON-04' } },
+                      { type: 'task.withdraw', params: { task: 'CON-05' } },
+                      { type: 'task.withdraw', params: { task: 'CON-06' } },
                       { type: 'task.withdraw', params: { task: 'SCH-03' } },
                       { type: 'task.withdraw', params: { task: 'ZRG-06' } },
                       { type: 'task.withdraw', params: { task: 'ZRG-07' } },
@@ -8492,6 +9344,8 @@ export const landelijk: AgreementPack = {
                       { type: 'deadline.withdraw', params: { limit: 'casusoverleg_houden' } },
                       { type: 'deadline.withdraw', params: { limit: 'volgend_mdo' } },
                       { type: 'deadline.withdraw', params: { limit: 'overdracht_beantwoorden' } },
+                      { type: 'case.withdraw', params: { case: 'casusoverleg' } },
+                      { type: 'case.withdraw', params: { case: 'omgevingsadvies' } },
                       { type: 'coordination', params: { party: 'zvh' } }
                     ]
                   }
@@ -8521,13 +9375,21 @@ export const landelijk: AgreementPack = {
                 ],
                 verhuizing: [
                   {
+                    target: '#detentie_en_terugkeer.buiten_de_regio',
+                    guard: {
+                      type: 'rule',
+                      params: { rule: 'keert_terug_buiten_de_regio', is: 'yes' }
+                    },
+                    actions: []
+                  },
+                  {
                     target: 'in_detentie',
                     actions: [{ type: 'message', params: { message: 'melding_detentie' } }]
                   }
                 ],
                 schorsing: [
                   {
-                    target: '#detentie_en_terugkeer.monitoring',
+                    target: 'regie_overgedragen',
                     actions: [
                       { type: 'deadline.withdraw', params: { limit: 'dr_plan' } },
                       { type: 'deadline.withdraw', params: { limit: 'screening' } },
@@ -8550,6 +9412,10 @@ export const landelijk: AgreementPack = {
                       { type: 'task.withdraw', params: { task: 'SOC-05' } },
                       { type: 'task.withdraw', params: { task: 'SOC-06' } },
                       { type: 'task.withdraw', params: { task: 'SLA-05' } },
+                      { type: 'task.withdraw', params: { task: 'CON-01' } },
+                      { type: 'task.withdraw', params: { task: 'CON-02' } },
+                      { type: 'task.withdraw', params: { task: 'GEM-01' } },
+                      { type: 'task.withdraw', params: { task: 'GEM-02' } },
                       { type: 'task.withdraw', params: { task: 'INK-02' } },
                       { type: 'task.withdraw', params: { task: 'INK-03' } },
                       { type: 'task.withdraw', params: { task: 'ZRG-04' } },
@@ -8561,6 +9427,10 @@ export const landelijk: AgreementPack = {
                       { type: 'task.withdraw', params: { task: 'INK-06' } },
                       { type: 'task.withdraw', params: { task: 'SLA-02' } },
                       { type: 'task.withdraw', params: { task: 'SLA-06' } },
+                      { type: 'task.withdraw', params: { task: 'CON-03' } },
+                      { type: 'task.withdraw', params: { task: 'CON-04' } },
+                      { type: 'task.withdraw', params: { task: 'CON-05' } },
+                      { type: 'task.withdraw', params: { task: 'CON-06' } },
                       { type: 'task.withdraw', params: { task: 'SCH-03' } },
                       { type: 'task.withdraw', params: { task: 'ZRG-06' } },
                       { type: 'task.withdraw', params: { task: 'ZRG-07' } },
@@ -8584,8 +9454,7 @@ export const landelijk: AgreementPack = {
                       { type: 'deadline.withdraw', params: { limit: 'volgend_mdo' } },
                       { type: 'task.open', params: { task: 'ID-02' } },
                       { type: 'task.open', params: { task: 'OND-08' } },
-                      { type: 'task.open', params: { task: 'SCH-05' } },
-                      { type: 'coordination', params: { party: 'gemeente' } }
+                      { type: 'task.open', params: { task: 'SCH-05' } }
                     ]
                   }
                 ]
@@ -8593,7 +9462,7 @@ export const landelijk: AgreementPack = {
               after: {
                 ontslag: [
                   {
-                    target: '#detentie_en_terugkeer.monitoring',
+                    target: 'regie_overgedragen',
                     actions: [
                       { type: 'task.withdraw', params: { task: 'ID-01' } },
                       { type: 'task.withdraw', params: { task: 'OND-01' } },
@@ -8612,6 +9481,10 @@ export const landelijk: AgreementPack = {
                       { type: 'task.withdraw', params: { task: 'SOC-05' } },
                       { type: 'task.withdraw', params: { task: 'SOC-06' } },
                       { type: 'task.withdraw', params: { task: 'SLA-05' } },
+                      { type: 'task.withdraw', params: { task: 'CON-01' } },
+                      { type: 'task.withdraw', params: { task: 'CON-02' } },
+                      { type: 'task.withdraw', params: { task: 'GEM-01' } },
+                      { type: 'task.withdraw', params: { task: 'GEM-02' } },
                       { type: 'task.withdraw', params: { task: 'INK-02' } },
                       { type: 'task.withdraw', params: { task: 'INK-03' } },
                       { type: 'task.withdraw', params: { task: 'ZRG-04' } },
@@ -8623,6 +9496,10 @@ export const landelijk: AgreementPack = {
                       { type: 'task.withdraw', params: { task: 'INK-06' } },
                       { type: 'task.withdraw', params: { task: 'SLA-02' } },
                       { type: 'task.withdraw', params: { task: 'SLA-06' } },
+                      { type: 'task.withdraw', params: { task: 'CON-03' } },
+                      { type: 'task.withdraw', params: { task: 'CON-04' } },
+                      { type: 'task.withdraw', params: { task: 'CON-05' } },
+                      { type: 'task.withdraw', params: { task: 'CON-06' } },
                       { type: 'task.withdraw', params: { task: 'SCH-03' } },
                       { type: 'task.withdraw', params: { task: 'ZRG-06' } },
                       { type: 'task.withdraw', params: { task: 'ZRG-07' } },
@@ -8646,8 +9523,7 @@ export const landelijk: AgreementPack = {
                       { type: 'deadline.withdraw', params: { limit: 'volgend_mdo' } },
                       { type: 'task.open', params: { task: 'ID-02' } },
                       { type: 'task.open', params: { task: 'OND-08' } },
-                      { type: 'task.open', params: { task: 'SCH-05' } },
-                      { type: 'coordination', params: { party: 'gemeente' } }
+                      { type: 'task.open', params: { task: 'SCH-05' } }
                     ]
                   }
                 ]
@@ -8699,7 +9575,19 @@ export const landelijk: AgreementPack = {
                     ]
                   }
                 ],
-                verhuizing: [{ actions: [{ type: 'coordination', params: { party: 'zvh' } }] }],
+                verhuizing: [
+                  {
+                    target: '#detentie_en_terugkeer.buiten_de_regio',
+                    guard: {
+                      type: 'rule',
+                      params: { rule: 'keert_terug_buiten_de_regio', is: 'yes' }
+                    },
+                    actions: [
+                      { type: 'deadline.withdraw', params: { limit: 'overdracht_aanbieden' } }
+                    ]
+                  },
+                  { actions: [{ type: 'coordination', params: { party: 'zvh' } }] }
+                ],
                 nog_in_detentie: [
                   {
                     target: 'in_detentie',
@@ -8733,20 +9621,47 @@ export const landelijk: AgreementPack = {
                       { type: 'deadline.withdraw', params: { limit: 'plan_lokaal_veld' } },
                       { type: 'deadline.withdraw', params: { limit: 'casusoverleg_houden' } },
                       { type: 'deadline.withdraw', params: { limit: 'hulpaanbod_na_vrijspraak' } },
-                      { type: 'deadline.withdraw', params: { limit: 'monitoring_evaluatie' } }
+                      { type: 'deadline.withdraw', params: { limit: 'monitoring_evaluatie' } },
+                      { type: 'case.withdraw', params: { case: 'casusoverleg' } },
+                      { type: 'case.withdraw', params: { case: 'omgevingsadvies' } }
                     ]
                   }
                 ],
                 overdracht_aangeboden: [
                   {
-                    target: 'overdracht_aangeboden',
-                    actions: [
-                      { type: 'deadline.meet', params: { limit: 'overdracht_aanbieden' } },
-                      { type: 'message', params: { message: 'overdracht_regie' } }
-                    ]
+                    target: 'aanbod_versturen',
+                    actions: [{ type: 'deadline.meet', params: { limit: 'overdracht_aanbieden' } }]
                   }
                 ]
               }
+            },
+            aanbod_versturen: {
+              meta: {
+                title: 'Het aanbod gaat naar wie is voorgesteld',
+                owner: 'zvh',
+                decides: ['aanbod_aan_lokaal_veld', 'aanbod_aan_zorgaanbieder'],
+                source: { source: 'gooi_en_vechtstreek', place: 'aanbeveling-4-regie' }
+              },
+              always: [
+                {
+                  target: 'overdracht_aangeboden',
+                  guard: { type: 'rule', params: { rule: 'aanbod_aan_lokaal_veld', is: 'yes' } },
+                  actions: [
+                    { type: 'message', params: { message: 'overdracht_regie_lokaal_veld' } }
+                  ]
+                },
+                {
+                  target: 'overdracht_aangeboden',
+                  guard: { type: 'rule', params: { rule: 'aanbod_aan_zorgaanbieder', is: 'yes' } },
+                  actions: [
+                    { type: 'message', params: { message: 'overdracht_regie_zorgaanbieder' } }
+                  ]
+                },
+                {
+                  target: 'overdracht_aangeboden',
+                  actions: [{ type: 'message', params: { message: 'overdracht_regie' } }]
+                }
+              ]
             },
             overdracht_aangeboden: {
               meta: {
@@ -8788,7 +9703,7 @@ export const landelijk: AgreementPack = {
                 ],
                 verhuizing: [
                   {
-                    target: '#detentie_en_terugkeer.uitvoering.overdracht_aanbieden',
+                    target: '#detentie_en_terugkeer.verhuisd',
                     actions: [
                       { type: 'deadline.withdraw', params: { limit: 'overdracht_aanbieden' } },
                       { type: 'deadline.withdraw', params: { limit: 'overdracht_beantwoorden' } },
@@ -8834,16 +9749,17 @@ export const landelijk: AgreementPack = {
                       { type: 'deadline.withdraw', params: { limit: 'plan_lokaal_veld' } },
                       { type: 'deadline.withdraw', params: { limit: 'casusoverleg_houden' } },
                       { type: 'deadline.withdraw', params: { limit: 'hulpaanbod_na_vrijspraak' } },
-                      { type: 'deadline.withdraw', params: { limit: 'monitoring_evaluatie' } }
+                      { type: 'deadline.withdraw', params: { limit: 'monitoring_evaluatie' } },
+                      { type: 'case.withdraw', params: { case: 'casusoverleg' } },
+                      { type: 'case.withdraw', params: { case: 'omgevingsadvies' } }
                     ]
                   }
                 ],
                 overdracht_aanvaard: [
                   {
-                    target: '#detentie_en_terugkeer.monitoring',
+                    target: 'regie_overgedragen',
                     actions: [
-                      { type: 'deadline.meet', params: { limit: 'overdracht_beantwoorden' } },
-                      { type: 'coordination', params: { party: 'gemeente' } }
+                      { type: 'deadline.meet', params: { limit: 'overdracht_beantwoorden' } }
                     ]
                   }
                 ],
@@ -8898,7 +9814,7 @@ export const landelijk: AgreementPack = {
                 ],
                 verhuizing: [
                   {
-                    target: '#detentie_en_terugkeer.uitvoering.overdracht_aanbieden',
+                    target: '#detentie_en_terugkeer.verhuisd',
                     actions: [
                       { type: 'deadline.withdraw', params: { limit: 'overdracht_aanbieden' } },
                       { type: 'deadline.withdraw', params: { limit: 'overdracht_beantwoorden' } },
@@ -8944,20 +9860,43 @@ export const landelijk: AgreementPack = {
                       { type: 'deadline.withdraw', params: { limit: 'plan_lokaal_veld' } },
                       { type: 'deadline.withdraw', params: { limit: 'casusoverleg_houden' } },
                       { type: 'deadline.withdraw', params: { limit: 'hulpaanbod_na_vrijspraak' } },
-                      { type: 'deadline.withdraw', params: { limit: 'monitoring_evaluatie' } }
+                      { type: 'deadline.withdraw', params: { limit: 'monitoring_evaluatie' } },
+                      { type: 'case.withdraw', params: { case: 'casusoverleg' } },
+                      { type: 'case.withdraw', params: { case: 'omgevingsadvies' } }
                     ]
                   }
                 ],
                 overdracht_aangeboden: [
                   {
-                    target: 'overdracht_aangeboden',
-                    actions: [
-                      { type: 'deadline.meet', params: { limit: 'weigering_oplossen' } },
-                      { type: 'message', params: { message: 'overdracht_regie' } }
-                    ]
+                    target: 'aanbod_versturen',
+                    actions: [{ type: 'deadline.meet', params: { limit: 'weigering_oplossen' } }]
                   }
                 ]
               }
+            },
+            regie_overgedragen: {
+              meta: {
+                title: 'De regie gaat over naar wie haar aanvaardde',
+                owner: 'zvh',
+                decides: ['aanbod_aan_lokaal_veld', 'aanbod_aan_zorgaanbieder'],
+                source: { source: 'gooi_en_vechtstreek', place: 'aanbeveling-4-regie' }
+              },
+              always: [
+                {
+                  target: '#detentie_en_terugkeer.monitoring',
+                  guard: { type: 'rule', params: { rule: 'aanbod_aan_lokaal_veld', is: 'yes' } },
+                  actions: [{ type: 'coordination', params: { party: 'lokaal_veld' } }]
+                },
+                {
+                  target: '#detentie_en_terugkeer.monitoring',
+                  guard: { type: 'rule', params: { rule: 'aanbod_aan_zorgaanbieder', is: 'yes' } },
+                  actions: [{ type: 'coordination', params: { party: 'zorgaanbieder' } }]
+                },
+                {
+                  target: '#detentie_en_terugkeer.monitoring',
+                  actions: [{ type: 'coordination', params: { party: 'gemeente' } }]
+                }
+              ]
             }
           }
         },
@@ -9001,7 +9940,7 @@ export const landelijk: AgreementPack = {
             ],
             verhuizing: [
               {
-                target: '#detentie_en_terugkeer.uitvoering.overdracht_aanbieden',
+                target: '#detentie_en_terugkeer.verhuisd',
                 actions: [
                   { type: 'deadline.withdraw', params: { limit: 'overdracht_aanbieden' } },
                   { type: 'deadline.withdraw', params: { limit: 'overdracht_beantwoorden' } },
@@ -9047,17 +9986,16 @@ export const landelijk: AgreementPack = {
                   { type: 'deadline.withdraw', params: { limit: 'plan_lokaal_veld' } },
                   { type: 'deadline.withdraw', params: { limit: 'casusoverleg_houden' } },
                   { type: 'deadline.withdraw', params: { limit: 'hulpaanbod_na_vrijspraak' } },
-                  { type: 'deadline.withdraw', params: { limit: 'monitoring_evaluatie' } }
+                  { type: 'deadline.withdraw', params: { limit: 'monitoring_evaluatie' } },
+                  { type: 'case.withdraw', params: { case: 'casusoverleg' } },
+                  { type: 'case.withdraw', params: { case: 'omgevingsadvies' } }
                 ]
               }
             ],
             overdracht_aangeboden: [
               {
-                target: 'uitvoering.overdracht_aangeboden',
-                actions: [
-                  { type: 'deadline.withdraw', params: { limit: 'monitoring_evaluatie' } },
-                  { type: 'message', params: { message: 'overdracht_regie' } }
-                ]
+                target: 'uitvoering.aanbod_versturen',
+                actions: [{ type: 'deadline.withdraw', params: { limit: 'monitoring_evaluatie' } }]
               }
             ],
             afsluiting: [
@@ -9120,7 +10058,7 @@ export const landelijk: AgreementPack = {
             ],
             verhuizing: [
               {
-                target: '#detentie_en_terugkeer.uitvoering.overdracht_aanbieden',
+                target: '#detentie_en_terugkeer.verhuisd',
                 actions: [
                   { type: 'deadline.withdraw', params: { limit: 'overdracht_aanbieden' } },
                   { type: 'deadline.withdraw', params: { limit: 'overdracht_beantwoorden' } },
@@ -9166,7 +10104,9 @@ export const landelijk: AgreementPack = {
                   { type: 'deadline.withdraw', params: { limit: 'plan_lokaal_veld' } },
                   { type: 'deadline.withdraw', params: { limit: 'casusoverleg_houden' } },
                   { type: 'deadline.withdraw', params: { limit: 'hulpaanbod_na_vrijspraak' } },
-                  { type: 'deadline.withdraw', params: { limit: 'monitoring_evaluatie' } }
+                  { type: 'deadline.withdraw', params: { limit: 'monitoring_evaluatie' } },
+                  { type: 'case.withdraw', params: { case: 'casusoverleg' } },
+                  { type: 'case.withdraw', params: { case: 'omgevingsadvies' } }
                 ]
               }
             ],
@@ -9192,11 +10132,8 @@ export const landelijk: AgreementPack = {
             ],
             overdracht_aangeboden: [
               {
-                target: 'uitvoering.overdracht_aangeboden',
-                actions: [
-                  { type: 'deadline.withdraw', params: { limit: 'plan_lokaal_veld' } },
-                  { type: 'message', params: { message: 'overdracht_regie' } }
-                ]
+                target: 'uitvoering.aanbod_versturen',
+                actions: [{ type: 'deadline.withdraw', params: { limit: 'plan_lokaal_veld' } }]
               }
             ]
           }
@@ -9249,7 +10186,7 @@ export const landelijk: AgreementPack = {
             ],
             verhuizing: [
               {
-                target: '#detentie_en_terugkeer.uitvoering.overdracht_aanbieden',
+                target: '#detentie_en_terugkeer.verhuisd',
                 actions: [
                   { type: 'deadline.withdraw', params: { limit: 'overdracht_aanbieden' } },
                   { type: 'deadline.withdraw', params: { limit: 'overdracht_beantwoorden' } },
@@ -9295,7 +10232,20 @@ export const landelijk: AgreementPack = {
                   { type: 'deadline.withdraw', params: { limit: 'plan_lokaal_veld' } },
                   { type: 'deadline.withdraw', params: { limit: 'casusoverleg_houden' } },
                   { type: 'deadline.withdraw', params: { limit: 'hulpaanbod_na_vrijspraak' } },
-                  { type: 'deadline.withdraw', params: { limit: 'monitoring_evaluatie' } }
+                  { type: 'deadline.withdraw', params: { limit: 'monitoring_evaluatie' } },
+                  { type: 'case.withdraw', params: { case: 'casusoverleg' } },
+                  { type: 'case.withdraw', params: { case: 'omgevingsadvies' } }
+                ]
+              }
+            ],
+            casusoverleg_afspraken_gemaakt: [
+              {
+                target: 'uitvoering.regie_wegen',
+                actions: [
+                  { type: 'deadline.meet', params: { limit: 'casusoverleg_houden' } },
+                  { type: 'deadline.withdraw', params: { limit: 'plan_lokaal_veld' } },
+                  { type: 'coordination', params: { party: 'zvh' } },
+                  { type: 'task.open', params: { task: 'CAS-03' } }
                 ]
               }
             ],
@@ -9305,8 +10255,21 @@ export const landelijk: AgreementPack = {
                 actions: [
                   { type: 'deadline.meet', params: { limit: 'casusoverleg_houden' } },
                   { type: 'deadline.withdraw', params: { limit: 'plan_lokaal_veld' } },
-                  { type: 'coordination', params: { party: 'zvh' } }
+                  { type: 'coordination', params: { party: 'zvh' } },
+                  { type: 'case.withdraw', params: { case: 'casusoverleg' } }
                 ]
+              }
+            ],
+            casusoverleg_afgerond: [
+              {
+                target: 'vrijgelaten_zonder_beeld',
+                guard: { type: 'rule', params: { rule: 'complexe_problematiek', is: 'no' } },
+                actions: [{ type: 'deadline.withdraw', params: { limit: 'casusoverleg_houden' } }]
+              },
+              {
+                target: 'vrijgelaten_zonder_beeld',
+                guard: { type: 'rule', params: { rule: 'complexe_problematiek', is: 'unknown' } },
+                actions: [{ type: 'deadline.withdraw', params: { limit: 'casusoverleg_houden' } }]
               }
             ],
             feiten_vastgesteld: [
@@ -9377,7 +10340,7 @@ export const landelijk: AgreementPack = {
             ],
             verhuizing: [
               {
-                target: '#detentie_en_terugkeer.uitvoering.overdracht_aanbieden',
+                target: '#detentie_en_terugkeer.verhuisd',
                 actions: [
                   { type: 'deadline.withdraw', params: { limit: 'overdracht_aanbieden' } },
                   { type: 'deadline.withdraw', params: { limit: 'overdracht_beantwoorden' } },
@@ -9392,11 +10355,8 @@ export const landelijk: AgreementPack = {
             ],
             overdracht_aangeboden: [
               {
-                target: 'uitvoering.overdracht_aangeboden',
-                actions: [
-                  { type: 'deadline.meet', params: { limit: 'hulpaanbod_na_vrijspraak' } },
-                  { type: 'message', params: { message: 'overdracht_regie' } }
-                ]
+                target: 'uitvoering.aanbod_versturen',
+                actions: [{ type: 'deadline.meet', params: { limit: 'hulpaanbod_na_vrijspraak' } }]
               }
             ],
             afsluiting: [
@@ -9406,6 +10366,311 @@ export const landelijk: AgreementPack = {
               }
             ]
           }
+        },
+        onder_andere_afspraken: {
+          meta: {
+            title: 'Andere afspraken gelden: verblijf voor uitzetting, of een jeugdinrichting',
+            owner: 'zvh',
+            rests: true,
+            refuses: [
+              'melding_beoordeeld',
+              'schorsing',
+              'onttrekking',
+              'terug_in_detentie',
+              'plan_vastgesteld',
+              'plan_gewijzigd',
+              'casusoverleg_gehouden',
+              'plan_lokaal_veld_gemaakt',
+              'overdracht_aangeboden',
+              'vrijspraak',
+              'nog_in_detentie',
+              'overdracht_aanvaard',
+              'overdracht_geweigerd'
+            ],
+            source: { source: 'cvt_vreemdelingen', place: 're-integratie' }
+          },
+          entry: [
+            { type: 'task.withdraw', params: { task: 'ID-01' } },
+            { type: 'task.withdraw', params: { task: 'OND-01' } },
+            { type: 'task.withdraw', params: { task: 'WRK-01' } },
+            { type: 'task.withdraw', params: { task: 'WRK-02' } },
+            { type: 'task.withdraw', params: { task: 'INK-01' } },
+            { type: 'task.withdraw', params: { task: 'SCH-01' } },
+            { type: 'task.withdraw', params: { task: 'SCH-02' } },
+            { type: 'task.withdraw', params: { task: 'ZRG-01' } },
+            { type: 'task.withdraw', params: { task: 'ZRG-02' } },
+            { type: 'task.withdraw', params: { task: 'ZRG-03' } },
+            { type: 'task.withdraw', params: { task: 'SOC-01' } },
+            { type: 'task.withdraw', params: { task: 'SOC-02' } },
+            { type: 'task.withdraw', params: { task: 'SOC-03' } },
+            { type: 'task.withdraw', params: { task: 'SOC-04' } },
+            { type: 'task.withdraw', params: { task: 'SOC-05' } },
+            { type: 'task.withdraw', params: { task: 'SOC-06' } },
+            { type: 'task.withdraw', params: { task: 'SLA-05' } },
+            { type: 'task.withdraw', params: { task: 'CON-01' } },
+            { type: 'task.withdraw', params: { task: 'CON-02' } },
+            { type: 'task.withdraw', params: { task: 'GEM-01' } },
+            { type: 'task.withdraw', params: { task: 'GEM-02' } },
+            { type: 'task.withdraw', params: { task: 'INK-02' } },
+            { type: 'task.withdraw', params: { task: 'INK-03' } },
+            { type: 'task.withdraw', params: { task: 'ZRG-04' } },
+            { type: 'task.withdraw', params: { task: 'ZRG-05' } },
+            { type: 'task.withdraw', params: { task: 'SLA-01' } },
+            { type: 'task.withdraw', params: { task: 'OND-03' } },
+            { type: 'task.withdraw', params: { task: 'INK-04' } },
+            { type: 'task.withdraw', params: { task: 'INK-05' } },
+            { type: 'task.withdraw', params: { task: 'INK-06' } },
+            { type: 'task.withdraw', params: { task: 'SLA-02' } },
+            { type: 'task.withdraw', params: { task: 'SLA-06' } },
+            { type: 'task.withdraw', params: { task: 'CON-03' } },
+            { type: 'task.withdraw', params: { task: 'CON-04' } },
+            { type: 'task.withdraw', params: { task: 'CON-05' } },
+            { type: 'task.withdraw', params: { task: 'CON-06' } },
+            { type: 'task.withdraw', params: { task: 'SCH-03' } },
+            { type: 'task.withdraw', params: { task: 'ZRG-06' } },
+            { type: 'task.withdraw', params: { task: 'ZRG-07' } },
+            { type: 'task.withdraw', params: { task: 'ZRG-11' } },
+            { type: 'task.withdraw', params: { task: 'OND-02' } },
+            { type: 'task.withdraw', params: { task: 'OND-05' } },
+            { type: 'task.withdraw', params: { task: 'OND-06' } },
+            { type: 'task.withdraw', params: { task: 'WRK-04' } },
+            { type: 'task.withdraw', params: { task: 'SCH-04' } },
+            { type: 'task.withdraw', params: { task: 'ZRG-08' } },
+            { type: 'task.withdraw', params: { task: 'ZRG-09' } },
+            { type: 'task.withdraw', params: { task: 'ZRG-10' } },
+            { type: 'task.withdraw', params: { task: 'SLA-03' } },
+            { type: 'task.withdraw', params: { task: 'SLA-04' } },
+            { type: 'task.withdraw', params: { task: 'SLA-07' } },
+            { type: 'task.withdraw', params: { task: 'SLA-08' } },
+            { type: 'task.withdraw', params: { task: 'ID-02' } },
+            { type: 'task.withdraw', params: { task: 'OND-08' } },
+            { type: 'task.withdraw', params: { task: 'SCH-05' } },
+            { type: 'task.withdraw', params: { task: 'CAS-03' } },
+            { type: 'task.withdraw', params: { task: 'OMG-01' } },
+            { type: 'case.withdraw', params: { case: 'casusoverleg' } },
+            { type: 'case.withdraw', params: { case: 'omgevingsadvies' } },
+            { type: 'deadline.withdraw', params: { limit: 'dr_plan' } },
+            { type: 'deadline.withdraw', params: { limit: 'screening' } },
+            { type: 'deadline.withdraw', params: { limit: 'gesprek_basisvoorwaarden' } },
+            { type: 'deadline.withdraw', params: { limit: 'ontslag' } },
+            { type: 'deadline.withdraw', params: { limit: 'volgend_mdo' } },
+            { type: 'deadline.withdraw', params: { limit: 'melding_beoordelen' } },
+            { type: 'deadline.withdraw', params: { limit: 'terugkoppeling_gemeente' } },
+            { type: 'deadline.withdraw', params: { limit: 'trajectgesprek' } },
+            { type: 'deadline.withdraw', params: { limit: 'casusoverleg_houden' } },
+            { type: 'deadline.withdraw', params: { limit: 'overdracht_aanbieden' } },
+            { type: 'deadline.withdraw', params: { limit: 'overdracht_beantwoorden' } },
+            { type: 'deadline.withdraw', params: { limit: 'weigering_oplossen' } },
+            { type: 'deadline.withdraw', params: { limit: 'plan_lokaal_veld' } },
+            { type: 'deadline.withdraw', params: { limit: 'hulpaanbod_na_vrijspraak' } },
+            { type: 'deadline.withdraw', params: { limit: 'monitoring_evaluatie' } },
+            { type: 'deadline.withdraw', params: { limit: 'onttrekking_voorbij' } },
+            { type: 'message', params: { message: 'melding_andere_afspraken' } },
+            { type: 'coordination', params: { party: 'zvh' } }
+          ],
+          on: {
+            feiten_vastgesteld: [{}],
+            feiten_gecorrigeerd: [{}],
+            overplaatsing: [{}],
+            verhuizing: [{}],
+            nieuwe_detentie: [{ target: 'melding_ontvangen' }],
+            afsluiting: [{ target: 'afgesloten' }]
+          }
+        },
+        buiten_de_regio: {
+          meta: {
+            title: 'Terugkeer buiten de regio: de zaak overdragen',
+            owner: 'zvh',
+            deadline: 'overdracht_andere_regio',
+            refuses: [
+              'melding_beoordeeld',
+              'schorsing',
+              'onttrekking',
+              'terug_in_detentie',
+              'plan_vastgesteld',
+              'plan_gewijzigd',
+              'casusoverleg_gehouden',
+              'plan_lokaal_veld_gemaakt',
+              'overdracht_aangeboden',
+              'vrijspraak',
+              'nog_in_detentie'
+            ],
+            source: { source: 'gooi_en_vechtstreek', place: 'aanbeveling-4-regie' }
+          },
+          entry: [
+            { type: 'task.withdraw', params: { task: 'ID-01' } },
+            { type: 'task.withdraw', params: { task: 'OND-01' } },
+            { type: 'task.withdraw', params: { task: 'WRK-01' } },
+            { type: 'task.withdraw', params: { task: 'WRK-02' } },
+            { type: 'task.withdraw', params: { task: 'INK-01' } },
+            { type: 'task.withdraw', params: { task: 'SCH-01' } },
+            { type: 'task.withdraw', params: { task: 'SCH-02' } },
+            { type: 'task.withdraw', params: { task: 'ZRG-01' } },
+            { type: 'task.withdraw', params: { task: 'ZRG-02' } },
+            { type: 'task.withdraw', params: { task: 'ZRG-03' } },
+            { type: 'task.withdraw', params: { task: 'SOC-01' } },
+            { type: 'task.withdraw', params: { task: 'SOC-02' } },
+            { type: 'task.withdraw', params: { task: 'SOC-03' } },
+            { type: 'task.withdraw', params: { task: 'SOC-04' } },
+            { type: 'task.withdraw', params: { task: 'SOC-05' } },
+            { type: 'task.withdraw', params: { task: 'SOC-06' } },
+            { type: 'task.withdraw', params: { task: 'SLA-05' } },
+            { type: 'task.withdraw', params: { task: 'CON-01' } },
+            { type: 'task.withdraw', params: { task: 'CON-02' } },
+            { type: 'task.withdraw', params: { task: 'GEM-01' } },
+            { type: 'task.withdraw', params: { task: 'GEM-02' } },
+            { type: 'task.withdraw', params: { task: 'INK-02' } },
+            { type: 'task.withdraw', params: { task: 'INK-03' } },
+            { type: 'task.withdraw', params: { task: 'ZRG-04' } },
+            { type: 'task.withdraw', params: { task: 'ZRG-05' } },
+            { type: 'task.withdraw', params: { task: 'SLA-01' } },
+            { type: 'task.withdraw', params: { task: 'OND-03' } },
+            { type: 'task.withdraw', params: { task: 'INK-04' } },
+            { type: 'task.withdraw', params: { task: 'INK-05' } },
+            { type: 'task.withdraw', params: { task: 'INK-06' } },
+            { type: 'task.withdraw', params: { task: 'SLA-02' } },
+            { type: 'task.withdraw', params: { task: 'SLA-06' } },
+            { type: 'task.withdraw', params: { task: 'CON-03' } },
+            { type: 'task.withdraw', params: { task: 'CON-04' } },
+            { type: 'task.withdraw', params: { task: 'CON-05' } },
+            { type: 'task.withdraw', params: { task: 'CON-06' } },
+            { type: 'task.withdraw', params: { task: 'SCH-03' } },
+            { type: 'task.withdraw', params: { task: 'ZRG-06' } },
+            { type: 'task.withdraw', params: { task: 'ZRG-07' } },
+            { type: 'task.withdraw', params: { task: 'ZRG-11' } },
+            { type: 'task.withdraw', params: { task: 'OND-02' } },
+            { type: 'task.withdraw', params: { task: 'OND-05' } },
+            { type: 'task.withdraw', params: { task: 'OND-06' } },
+            { type: 'task.withdraw', params: { task: 'WRK-04' } },
+            { type: 'task.withdraw', params: { task: 'SCH-04' } },
+            { type: 'task.withdraw', params: { task: 'ZRG-08' } },
+            { type: 'task.withdraw', params: { task: 'ZRG-09' } },
+            { type: 'task.withdraw', params: { task: 'ZRG-10' } },
+            { type: 'task.withdraw', params: { task: 'SLA-03' } },
+            { type: 'task.withdraw', params: { task: 'SLA-04' } },
+            { type: 'task.withdraw', params: { task: 'SLA-07' } },
+            { type: 'task.withdraw', params: { task: 'SLA-08' } },
+            { type: 'task.withdraw', params: { task: 'ID-02' } },
+            { type: 'task.withdraw', params: { task: 'OND-08' } },
+            { type: 'task.withdraw', params: { task: 'SCH-05' } },
+            { type: 'task.withdraw', params: { task: 'CAS-03' } },
+            { type: 'task.withdraw', params: { task: 'OMG-01' } },
+            { type: 'case.withdraw', params: { case: 'casusoverleg' } },
+            { type: 'case.withdraw', params: { case: 'omgevingsadvies' } },
+            { type: 'deadline.withdraw', params: { limit: 'dr_plan' } },
+            { type: 'deadline.withdraw', params: { limit: 'screening' } },
+            { type: 'deadline.withdraw', params: { limit: 'gesprek_basisvoorwaarden' } },
+            { type: 'deadline.withdraw', params: { limit: 'ontslag' } },
+            { type: 'deadline.withdraw', params: { limit: 'volgend_mdo' } },
+            { type: 'deadline.withdraw', params: { limit: 'melding_beoordelen' } },
+            { type: 'deadline.withdraw', params: { limit: 'terugkoppeling_gemeente' } },
+            { type: 'deadline.withdraw', params: { limit: 'trajectgesprek' } },
+            { type: 'deadline.withdraw', params: { limit: 'casusoverleg_houden' } },
+            { type: 'deadline.withdraw', params: { limit: 'overdracht_aanbieden' } },
+            { type: 'deadline.withdraw', params: { limit: 'overdracht_beantwoorden' } },
+            { type: 'deadline.withdraw', params: { limit: 'weigering_oplossen' } },
+            { type: 'deadline.withdraw', params: { limit: 'plan_lokaal_veld' } },
+            { type: 'deadline.withdraw', params: { limit: 'hulpaanbod_na_vrijspraak' } },
+            { type: 'deadline.withdraw', params: { limit: 'monitoring_evaluatie' } },
+            { type: 'deadline.withdraw', params: { limit: 'onttrekking_voorbij' } },
+            { type: 'deadline.start', params: { limit: 'overdracht_andere_regio' } },
+            { type: 'task.open', params: { task: 'GEM-03' } },
+            { type: 'message', params: { message: 'overdracht_andere_regio' } },
+            { type: 'message', params: { message: 'betrokkene_over_andere_regio' } },
+            { type: 'coordination', params: { party: 'zvh' } }
+          ],
+          exit: [{ type: 'task.withdraw', params: { task: 'GEM-03' } }],
+          on: {
+            feiten_vastgesteld: [
+              {
+                target: 'uitvoering.overdracht_aanbieden',
+                guard: { type: 'rule', params: { rule: 'keert_terug_buiten_de_regio', is: 'no' } },
+                actions: [
+                  { type: 'deadline.withdraw', params: { limit: 'overdracht_andere_regio' } }
+                ]
+              },
+              {
+                target: '#detentie_en_terugkeer.onder_andere_afspraken',
+                guard: { type: 'rule', params: { rule: 'valt_onder_deze_afspraken', is: 'no' } },
+                actions: [
+                  { type: 'deadline.withdraw', params: { limit: 'overdracht_andere_regio' } }
+                ]
+              },
+              {}
+            ],
+            feiten_gecorrigeerd: [
+              {
+                target: 'uitvoering.overdracht_aanbieden',
+                guard: { type: 'rule', params: { rule: 'keert_terug_buiten_de_regio', is: 'no' } },
+                actions: [
+                  { type: 'deadline.withdraw', params: { limit: 'overdracht_andere_regio' } }
+                ]
+              },
+              {
+                target: '#detentie_en_terugkeer.onder_andere_afspraken',
+                guard: { type: 'rule', params: { rule: 'valt_onder_deze_afspraken', is: 'no' } },
+                actions: [
+                  { type: 'deadline.withdraw', params: { limit: 'overdracht_andere_regio' } }
+                ]
+              },
+              {}
+            ],
+            verhuizing: [
+              {
+                target: 'uitvoering.overdracht_aanbieden',
+                guard: { type: 'rule', params: { rule: 'keert_terug_buiten_de_regio', is: 'no' } },
+                actions: [
+                  { type: 'deadline.withdraw', params: { limit: 'overdracht_andere_regio' } }
+                ]
+              },
+              { actions: [{ type: 'message', params: { message: 'overdracht_andere_regio' } }] }
+            ],
+            overplaatsing: [{}],
+            nieuwe_detentie: [
+              {
+                target: 'melding_ontvangen',
+                actions: [
+                  { type: 'deadline.withdraw', params: { limit: 'overdracht_andere_regio' } }
+                ]
+              }
+            ],
+            overdracht_aanvaard: [
+              {
+                target: 'overgedragen',
+                actions: [
+                  { type: 'deadline.meet', params: { limit: 'overdracht_andere_regio' } },
+                  { type: 'coordination', params: { party: 'gemeente' } }
+                ]
+              }
+            ],
+            overdracht_geweigerd: [
+              { actions: [{ type: 'message', params: { message: 'overdracht_andere_regio' } }] }
+            ],
+            afsluiting: [
+              {
+                target: 'afgesloten',
+                actions: [
+                  { type: 'deadline.withdraw', params: { limit: 'overdracht_andere_regio' } }
+                ]
+              }
+            ]
+          }
+        },
+        verhuisd: {
+          meta: {
+            title: 'Verhuisd: nagaan of de nieuwe gemeente in deze regio ligt',
+            owner: 'zvh',
+            decides: ['keert_terug_buiten_de_regio'],
+            source: { source: 'gooi_en_vechtstreek', place: 'aanbeveling-4-regie' }
+          },
+          always: [
+            {
+              target: '#detentie_en_terugkeer.buiten_de_regio',
+              guard: { type: 'rule', params: { rule: 'keert_terug_buiten_de_regio', is: 'yes' } },
+              actions: []
+            },
+            { target: 'uitvoering.overdracht_aanbieden' }
+          ]
         },
         onttrokken: {
           meta: {
@@ -9494,6 +10759,13 @@ export const landelijk: AgreementPack = {
           meta: {
             title: 'Afgesloten',
             source: { source: 'gooi_en_vechtstreek', place: 'paragraaf-4.4-monitoring' }
+          }
+        },
+        overgedragen: {
+          type: 'final',
+          meta: {
+            title: 'Overgedragen aan een andere regio',
+            source: { source: 'gooi_en_vechtstreek', place: 'aanbeveling-4-regie' }
           }
         },
         overleden: {
@@ -11310,6 +12582,106 @@ export const landelijk: AgreementPack = {
       measure: { kind: 'count-by', fact: 'zorg_nodig' },
       source: { source: 'gooi_en_vechtstreek', place: 'aanbeveling-2' }
     },
+    verandering_id_bewijs: {
+      name: 'verandering_id_bewijs',
+      what: 'Verandering in het geldige identiteitsbewijs, van het eerste naar het laatste antwoord',
+      aspect: 'life-domains',
+      process: 'detentie_en_terugkeer',
+      measure: {
+        kind: 'change',
+        fact: 'geldig_id_bewijs',
+        after: { kind: 'fact', fact: 'einddatum' }
+      },
+      source: { source: 'gooi_en_vechtstreek', place: 'aanbeveling-2' }
+    },
+    verandering_huisvesting: {
+      name: 'verandering_huisvesting',
+      what: 'Verandering in huisvesting, van het eerste naar het laatste antwoord',
+      aspect: 'life-domains',
+      process: 'detentie_en_terugkeer',
+      measure: { kind: 'change', fact: 'huisvesting', after: { kind: 'fact', fact: 'einddatum' } },
+      source: { source: 'gooi_en_vechtstreek', place: 'aanbeveling-2' }
+    },
+    verandering_inkomen: {
+      name: 'verandering_inkomen',
+      what: 'Verandering in inkomen en dagbesteding, van het eerste naar het laatste antwoord',
+      aspect: 'life-domains',
+      process: 'detentie_en_terugkeer',
+      measure: {
+        kind: 'change',
+        fact: 'inkomen_en_dagbesteding',
+        after: { kind: 'fact', fact: 'einddatum' }
+      },
+      source: { source: 'gooi_en_vechtstreek', place: 'aanbeveling-2' }
+    },
+    verandering_schulden: {
+      name: 'verandering_schulden',
+      what: 'Verandering in het inzicht in schulden, van het eerste naar het laatste antwoord',
+      aspect: 'life-domains',
+      process: 'detentie_en_terugkeer',
+      measure: {
+        kind: 'change',
+        fact: 'inzicht_in_schulden',
+        after: { kind: 'fact', fact: 'einddatum' }
+      },
+      source: { source: 'gooi_en_vechtstreek', place: 'aanbeveling-2' }
+    },
+    interventies_identiteitsbewijs: {
+      name: 'interventies_identiteitsbewijs',
+      what: 'Zaken met taken in het leefgebied identiteitsbewijs',
+      aspect: 'interventions',
+      process: 'detentie_en_terugkeer',
+      measure: { kind: 'interventions', lifeDomain: 'identiteitsbewijs' },
+      source: { source: 'gooi_en_vechtstreek', place: 'bijlage-identiteitsbewijs' }
+    },
+    interventies_onderdak: {
+      name: 'interventies_onderdak',
+      what: 'Zaken met taken in het leefgebied onderdak',
+      aspect: 'interventions',
+      process: 'detentie_en_terugkeer',
+      measure: { kind: 'interventions', lifeDomain: 'onderdak' },
+      source: { source: 'gooi_en_vechtstreek', place: 'bijlage-onderdak' }
+    },
+    interventies_werk: {
+      name: 'interventies_werk',
+      what: 'Zaken met taken in het leefgebied werk',
+      aspect: 'interventions',
+      process: 'detentie_en_terugkeer',
+      measure: { kind: 'interventions', lifeDomain: 'werk' },
+      source: { source: 'gooi_en_vechtstreek', place: 'bijlage-werk' }
+    },
+    interventies_inkomen: {
+      name: 'interventies_inkomen',
+      what: 'Zaken met taken in het leefgebied inkomen',
+      aspect: 'interventions',
+      process: 'detentie_en_terugkeer',
+      measure: { kind: 'interventions', lifeDomain: 'inkomen' },
+      source: { source: 'gooi_en_vechtstreek', place: 'bijlage-inkomen' }
+    },
+    interventies_schulden: {
+      name: 'interventies_schulden',
+      what: 'Zaken met taken in het leefgebied schulden',
+      aspect: 'interventions',
+      process: 'detentie_en_terugkeer',
+      measure: { kind: 'interventions', lifeDomain: 'schulden' },
+      source: { source: 'gooi_en_vechtstreek', place: 'bijlage-schulden' }
+    },
+    interventies_zorg: {
+      name: 'interventies_zorg',
+      what: 'Zaken met taken in het leefgebied zorg',
+      aspect: 'interventions',
+      process: 'detentie_en_terugkeer',
+      measure: { kind: 'interventions', lifeDomain: 'zorg' },
+      source: { source: 'gooi_en_vechtstreek', place: 'bijlage-zorg' }
+    },
+    interventies_sociaal_netwerk: {
+      name: 'interventies_sociaal_netwerk',
+      what: 'Zaken met taken in het leefgebied sociaal netwerk',
+      aspect: 'interventions',
+      process: 'detentie_en_terugkeer',
+      measure: { kind: 'interventions', lifeDomain: 'sociaal_netwerk' },
+      source: { source: 'gooi_en_vechtstreek', place: 'bijlage-sociaal-netwerk' }
+    },
     recidive: {
       name: 'recidive',
       what: 'Nieuwe veroordelingen na terugkeer, per groep',
@@ -11317,9 +12689,52 @@ export const landelijk: AgreementPack = {
       process: 'detentie_en_terugkeer',
       measure: {
         kind: 'outside',
-        why: 'Alleen als vastgesteld feit over groepen, van wie de recidive in Nederland telt; nooit voorspeld en nooit over een persoon.'
+        why: 'Alleen als vastgesteld feit over groepen, van wie de recidive in Nederland telt; nooit berekend en nooit voorspeld.',
+        classes: ['nieuwe_veroordeling', 'geen_nieuwe_veroordeling', 'niet_te_volgen']
       },
       source: { source: 'gooi_en_vechtstreek', place: 'aanbeveling-2' }
+    },
+    recidive_in_zaken: {
+      name: 'recidive_in_zaken',
+      what: 'Zaken waarin van buiten is gemeld of er een nieuwe veroordeling is',
+      aspect: 'recidivism',
+      process: 'detentie_en_terugkeer',
+      measure: {
+        kind: 'fact-yes',
+        fact: 'nieuwe_veroordeling',
+        after: { kind: 'fact', fact: 'einddatum' }
+      },
+      source: { source: 'gooi_en_vechtstreek', place: 'aanbeveling-2' }
+    },
+    advies_hielp: {
+      name: 'advies_hielp',
+      what: 'Het omgevingsadvies maakte de afdoening beter, volgens wie besliste',
+      aspect: 'advice',
+      process: null,
+      measure: {
+        kind: 'outside',
+        why: 'Gevraagd aan wie besliste, nadat de beslissing is uitgevoerd; alleen het aantal antwoorden wordt bewaard.',
+        classes: ['ja', 'deels', 'nee', 'niet_te_zeggen']
+      },
+      source: { source: 'omgevingsadvies', place: 'de-leervragen' }
+    },
+    meerwaarde_per_doelgroep: {
+      name: 'meerwaarde_per_doelgroep',
+      what: 'Waarin het omgevingsadvies bij een doelgroep het meest toevoegde',
+      aspect: 'advice',
+      process: null,
+      measure: {
+        kind: 'outside',
+        why: 'Gevraagd per doelgroep, aan wie met het advies werkte; alleen het aantal antwoorden wordt bewaard.',
+        classes: [
+          'beeld_van_de_persoon',
+          'keuze_van_de_sanctie',
+          'uitvoering',
+          'nazorg',
+          'geen_meerwaarde'
+        ]
+      },
+      source: { source: 'omgevingsadvies', place: 'de-leervragen' }
     }
   },
   openMatters: {
@@ -11381,6 +12796,7 @@ export const landelijk: AgreementPack = {
           'overdracht_aanbieden',
           'overdracht_beantwoorden',
           'weigering_oplossen',
+          'overdracht_andere_regio',
           'plan_lokaal_veld',
           'hulpaanbod_na_vrijspraak',
           'monitoring_evaluatie'
@@ -11457,6 +12873,12 @@ export const landelijk: AgreementPack = {
           'informatieblad',
           'stop_uitkering',
           'overdracht_regie',
+          'overdracht_regie_lokaal_veld',
+          'overdracht_regie_zorgaanbieder',
+          'overdracht_andere_regio',
+          'betrokkene_over_andere_regio',
+          'melding_andere_afspraken',
+          'aanmelding_lokaal_veld',
           'melding_lokaal_veld',
           'bericht_aan_betrokkene',
           'melding_vrijheden',
@@ -12205,7 +13627,39 @@ export const landelijk: AgreementPack = {
       name: 'gemeente-aan-zet',
       version: '1.0.0',
       valid: { from: '2021-07-01', to: null },
-      concepts: {},
+      concepts: {
+        gemeente_onbekend: {
+          name: 'gemeente_onbekend',
+          question: 'Moet nog worden uitgezocht welke gemeente aan zet is?',
+          source: { source: 'stb_2021_251', place: 'grondslag' },
+          readings: {
+            enige: { why: null, when: { condition: 'gemeente_aan_zet.eerst is uitzoeken' } }
+          },
+          chosen: 'enige'
+        },
+        tweede_gemeente: {
+          name: 'tweede_gemeente',
+          question: 'Doet de gemeente waar de persoon wil gaan wonen ook mee?',
+          source: { source: 'stb_2021_251', place: 'grondslag' },
+          readings: {
+            enige: { why: null, when: { condition: 'gemeente_aan_zet.ook is van_vestiging' } }
+          },
+          chosen: 'enige'
+        },
+        keert_terug_buiten_de_regio: {
+          name: 'keert_terug_buiten_de_regio',
+          question: 'Moet de zaak over naar een andere regio?',
+          source: { source: 'gooi_en_vechtstreek', place: 'tabel-1' },
+          open: ['condition'],
+          readings: {
+            enige: {
+              why: null,
+              when: { fact: 'buiten_de_regio', operator: 'equal', value: 'yes' }
+            }
+          },
+          chosen: 'enige'
+        }
+      },
       rules: {},
       tables: {
         gemeente_aan_zet: {
@@ -12299,6 +13753,31 @@ export const landelijk: AgreementPack = {
           question: 'Wordt de persoon bezocht?',
           source: { source: 'gooi_en_vechtstreek', place: 'paragraaf-4.4-gesprek' },
           readings: { enige: { why: null, when: { condition: 'gespreksvorm is bezoek' } } },
+          chosen: 'enige'
+        },
+        gesprek_via_pi_aangewezen: {
+          name: 'gesprek_via_pi_aangewezen',
+          question: 'Spreekt de inrichting met de persoon, omdat bezoek te ver is?',
+          source: { source: 'gooi_en_vechtstreek', place: 'paragraaf-4.4-gesprek' },
+          readings: { enige: { why: null, when: { condition: 'gespreksvorm is gesprek_via_pi' } } },
+          chosen: 'enige'
+        },
+        gesprek_op_afstand_aangewezen: {
+          name: 'gesprek_op_afstand_aangewezen',
+          question: 'Wordt er via beeld of telefoon met de persoon gesproken?',
+          source: { source: 'gooi_en_vechtstreek', place: 'paragraaf-4.4-gesprek' },
+          readings: {
+            enige: { why: null, when: { condition: 'gespreksvorm is gesprek_op_afstand' } }
+          },
+          chosen: 'enige'
+        },
+        gesprek_opnieuw_aanbieden: {
+          name: 'gesprek_opnieuw_aanbieden',
+          question: 'Wil de persoon nu geen gesprek, zodat het aanbod blijft staan?',
+          source: { source: 'gooi_en_vechtstreek', place: 'paragraaf-4.4-gesprek' },
+          readings: {
+            enige: { why: null, when: { condition: 'gespreksvorm is aanbod_blijft_staan' } }
+          },
           chosen: 'enige'
         }
       },
@@ -12487,6 +13966,30 @@ export const landelijk: AgreementPack = {
             enige: { why: null, when: { condition: 'regiehouder_na_detentie is lokaal_veld' } }
           },
           chosen: 'enige'
+        },
+        aanbod_aan_lokaal_veld: {
+          name: 'aanbod_aan_lokaal_veld',
+          question: 'Wordt de regie aan het lokaal veld aangeboden?',
+          source: { source: 'gooi_en_vechtstreek', place: 'paragraaf-4.4-uitvoering' },
+          readings: {
+            enige: {
+              why: null,
+              when: { fact: 'voorgestelde_regiehouder', operator: 'equal', value: 'lokaal_veld' }
+            }
+          },
+          chosen: 'enige'
+        },
+        aanbod_aan_zorgaanbieder: {
+          name: 'aanbod_aan_zorgaanbieder',
+          question: 'Wordt de regie aan een zorgaanbieder aangeboden?',
+          source: { source: 'gooi_en_vechtstreek', place: 'paragraaf-4.4-uitvoering' },
+          readings: {
+            enige: {
+              why: null,
+              when: { fact: 'voorgestelde_regiehouder', operator: 'equal', value: 'zorgaanbieder' }
+            }
+          },
+          chosen: 'enige'
         }
       },
       rules: {},
@@ -12602,6 +14105,20 @@ export const landelijk: AgreementPack = {
             }
           },
           chosen: 'omhoog'
+        },
+        eerst_naar_lokaal_veld: {
+          name: 'eerst_naar_lokaal_veld',
+          question: 'Legt het lokaal veld het eerste contact?',
+          source: { source: 'gooi_en_vechtstreek', place: 'paragraaf-4.1' },
+          readings: { enige: { why: null, when: { condition: 'route is lokaal_veld' } } },
+          chosen: 'enige'
+        },
+        eerst_naar_zvh: {
+          name: 'eerst_naar_zvh',
+          question: 'Regelt het Zorg- en Veiligheidshuis het eerste contact?',
+          source: { source: 'gooi_en_vechtstreek', place: 'paragraaf-4.1' },
+          readings: { enige: { why: null, when: { condition: 'route is zvh' } } },
+          chosen: 'enige'
         }
       },
       rules: {},
@@ -12744,8 +14261,23 @@ export const landelijk: AgreementPack = {
     }
   ],
   region: null,
-  hash: '580b84d4b7743f68010f94c5d259d8d59aa240ca21deefb673a16c055601442d',
+  hash: 'fbf4fa72d617c10d3175a2e55f7cb0741788bab3f14907949bd9174473882cef',
   files: [
+    {
+      layer: 'landelijk',
+      path: 'andere-gemeente.delen.yaml',
+      sha256: '1b0af194e0f8671c1495886fa5c5813b34e003228cc30db1bae2f785df28a56c'
+    },
+    {
+      layer: 'landelijk',
+      path: 'andere-gemeente.taken.yaml',
+      sha256: '28ccfaf7c84f22f3ec25c511e1bad396057b79beb00882de9a970832d8ae7b33'
+    },
+    {
+      layer: 'landelijk',
+      path: 'andere-gemeente.termijnen.yaml',
+      sha256: '37495d088632444ba6bf2e1498c8a522fd2fc7378460b29fcafd93848592bf88'
+    },
     {
       layer: 'landelijk',
       path: 'basisvoorwaarden.feiten.yaml',
@@ -12779,7 +14311,7 @@ export const landelijk: AgreementPack = {
     {
       layer: 'landelijk',
       path: 'casusoverleg.taken.yaml',
-      sha256: '7b5857abae0a0b61b2d9c58e27c0fa8c50f287a2a4c933bf9d8313cfd2e9bb9f'
+      sha256: '452aed203d5bbdb70e6353a9f163635bbb803353c297a070d905e2cf1b09a098'
     },
     {
       layer: 'landelijk',
@@ -12789,7 +14321,7 @@ export const landelijk: AgreementPack = {
     {
       layer: 'landelijk',
       path: 'conclusies.normen.yaml',
-      sha256: 'c7a468443a4d5ca49bc22e967142676f0530d9a31e1e67b7dd336cc406275865'
+      sha256: 'd10556503593d995a44cc08d4e0b6d634961fa3e9a5dc47fdfbe86a7bc924261'
     },
     {
       layer: 'landelijk',
@@ -12799,7 +14331,17 @@ export const landelijk: AgreementPack = {
     {
       layer: 'landelijk',
       path: 'dubbelzinnig.normen.yaml',
-      sha256: '764d3c163c4c561073f1afece1c4453f4f44d0acaa2c168c43c1f75b36464300'
+      sha256: '1eef779527acead1621a44ba694bb5c871584d0ea68e10cffcacabca01146e1c'
+    },
+    {
+      layer: 'landelijk',
+      path: 'eerste-contact.delen.yaml',
+      sha256: '4a1f89197aa92e69356321bf6d0b0b977b1f0df5774a670f973bd4d424dd382e'
+    },
+    {
+      layer: 'landelijk',
+      path: 'eerste-contact.taken.yaml',
+      sha256: 'b64444bad41b804b948ae2033c150e8eefdb2bc5ab206145579f3e83b53f4edd'
     },
     {
       layer: 'landelijk',
@@ -12809,7 +14351,7 @@ export const landelijk: AgreementPack = {
     {
       layer: 'landelijk',
       path: 'gebeurtenissen.normen.yaml',
-      sha256: 'f776c537ee6b2c26c127f36b65f4fbeee98fdb9250857c9c46b6d51f07ecb951'
+      sha256: 'df8ed9f43477093aa24006e4fc4e5ae72db029b3db470ec6ccb4c0fdd88053c6'
     },
     {
       layer: 'landelijk',
@@ -12834,7 +14376,7 @@ export const landelijk: AgreementPack = {
     {
       layer: 'landelijk',
       path: 'kernfuncties.normen.yaml',
-      sha256: '9faa33380cadd233fcfa33b764e0b34273f3043add691dda8f23076e9a09596d'
+      sha256: 'c589981a6d58909a7bed6f8e6ef7e85acc1cc876a67db58557f23fe6dc8a29ae'
     },
     {
       layer: 'landelijk',
@@ -12844,17 +14386,22 @@ export const landelijk: AgreementPack = {
     {
       layer: 'landelijk',
       path: 'kpi.yaml',
-      sha256: '09b5afada3914b9c147421e8ed39df11ee4c547b76f922e8501a01b9cfffb824'
+      sha256: '4d76f71ae09f57d2c6896937b69b86c9a00b226fe2a80f633fe0e5c30214db1e'
     },
     {
       layer: 'landelijk',
       path: 'leervragen.normen.yaml',
-      sha256: '3710a2d93a080b5a3e1f0ad9174fb75e8abb38884991313625c973910c5cd9d0'
+      sha256: 'dfbaa312d613d8c11d13e3e742e1da627606ecb6a201771154daf6ddb07e98eb'
+    },
+    {
+      layer: 'landelijk',
+      path: 'monitoring.feiten.yaml',
+      sha256: '9b49c6d8278d7f5df9e607068a4ef7dcfbbb1c595a45336f1c26ffbcc4f18c7b'
     },
     {
       layer: 'landelijk',
       path: 'normen.yaml',
-      sha256: 'e442e361c5978b6faa01f30e3910e09db2cb1ada9c6712ca3891292c9a27926b'
+      sha256: '2201038ce7887f8fc240f4eca4310c1a2cb4897f4112d71a3a31e35de8ffdebc'
     },
     {
       layer: 'landelijk',
@@ -12868,13 +14415,18 @@ export const landelijk: AgreementPack = {
     },
     {
       layer: 'landelijk',
+      path: 'omgevingsadvies.taken.yaml',
+      sha256: '04cc76a1bb982034d864ef8bcbfde04f910282312193dbb49840ac02110a0eff'
+    },
+    {
+      layer: 'landelijk',
       path: 'omgevingsadvies.termijnen.yaml',
       sha256: 'c2ab845a60f249d07f3bace96a688ed7788d7bd69bca9da66cb370c908511fc2'
     },
     {
       layer: 'landelijk',
       path: 'openpunten.yaml',
-      sha256: '5773e9df18d02a3c2c6ba6314dc9db6967994f2996a1c8571f5c081bb49a5aea'
+      sha256: '5a08bb5e95ababc4adbdfe88cd8e499cffb9d408fdc349ed64f01fef2fcd1da5'
     },
     {
       layer: 'landelijk',
@@ -12919,12 +14471,12 @@ export const landelijk: AgreementPack = {
     {
       layer: 'landelijk',
       path: 'regels/gemeente.yaml',
-      sha256: 'f8a9eb91a875b84d054cff85b285a9d0db1967a4de45e1dd41843e78e2403b5a'
+      sha256: 'c401d8544816e2168e460ee1bfc861f279cd15cae11ad08cb33b044dc793ef14'
     },
     {
       layer: 'landelijk',
       path: 'regels/gesprek.yaml',
-      sha256: '4f6606a246818f6b5840b8bbea8283386982ae0da81b65a260b597c71157cee7'
+      sha256: '55fcd1664ee91fa77d08b14a1cb9b6927b81237ee009624e24b27d84f6c8cc90'
     },
     {
       layer: 'landelijk',
@@ -12934,12 +14486,12 @@ export const landelijk: AgreementPack = {
     {
       layer: 'landelijk',
       path: 'regels/regie-na-detentie.yaml',
-      sha256: 'aa2b7613e0898b7d4eb7d5314bd7c7063c510fb08129cd12d7a0f02ea6ffacd2'
+      sha256: 'c7142e87eda5055d5e430aa0d07f80499fcd1cdee2bffee28cd0476a0e51e697'
     },
     {
       layer: 'landelijk',
       path: 'regels/verblijfsduur.yaml',
-      sha256: 'dbf317b4781b2ece6f8315d8ac0d77f003ec0439da1a87427317edadb8767d91'
+      sha256: 'a4ddc5c7750d2b3c2bf908bdc4a13a55246b8286565febd2dea4de31388c730b'
     },
     {
       layer: 'landelijk',
@@ -12964,7 +14516,7 @@ export const landelijk: AgreementPack = {
     {
       layer: 'landelijk',
       path: 'terugkeer.feiten.yaml',
-      sha256: 'b937132f01a27e5d08f2634ab4477139508464d6596917091e76c963b5c38c07'
+      sha256: 'ca62b6a7b63a64e329e62b5433ad9102c0d858e44caa00e9bbcd548b90450027'
     },
     {
       layer: 'landelijk',

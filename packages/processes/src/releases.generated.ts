@@ -741,7 +741,7 @@ export const releases: Readonly<Record<string, ProcessDefinition>> = {
       }
     }
   },
-  c7ba100703ee2902f866fc28d99f36c31c158cfdd3fe1bda2a9ffdb55b3fb069: {
+  aa0aaff40baf05b74ee8ba38eea1e19ee509bd3d7f951d571b2307eacb8ceef0: {
     initial: 'melding_ontvangen',
     meta: {
       title: 'Detentie en terugkeer',
@@ -757,13 +757,44 @@ export const releases: Readonly<Record<string, ProcessDefinition>> = {
         },
         always: [
           {
-            target: 'melding',
+            target: 'route_bepalen',
             guard: { type: 'rule', params: { rule: 'uitkering_vervalt', is: 'no' } }
           },
           {
-            target: 'melding',
+            target: 'route_bepalen',
             actions: [{ type: 'message', params: { message: 'stop_uitkering' } }]
           }
+        ]
+      },
+      route_bepalen: {
+        meta: {
+          title: 'Bepalen voor wie deze detentie is',
+          owner: 'zvh',
+          decides: [
+            'valt_onder_deze_afspraken',
+            'keert_terug_buiten_de_regio',
+            'eerst_naar_lokaal_veld',
+            'eerst_naar_zvh'
+          ],
+          source: { source: 'gooi_en_vechtstreek', place: 'paragraaf-4.1' }
+        },
+        always: [
+          {
+            target: '#detentie_en_terugkeer.onder_andere_afspraken',
+            guard: { type: 'rule', params: { rule: 'valt_onder_deze_afspraken', is: 'no' } },
+            actions: []
+          },
+          {
+            target: '#detentie_en_terugkeer.buiten_de_regio',
+            guard: { type: 'rule', params: { rule: 'keert_terug_buiten_de_regio', is: 'yes' } },
+            actions: []
+          },
+          {
+            target: 'melding',
+            guard: { type: 'rule', params: { rule: 'eerst_naar_lokaal_veld', is: 'yes' } },
+            actions: [{ type: 'message', params: { message: 'aanmelding_lokaal_veld' } }]
+          },
+          { target: 'melding' }
         ]
       },
       melding: {
@@ -812,7 +843,11 @@ export const releases: Readonly<Record<string, ProcessDefinition>> = {
           { type: 'task.open', params: { task: 'SOC-04' } },
           { type: 'task.open', params: { task: 'SOC-05' } },
           { type: 'task.open', params: { task: 'SOC-06' } },
-          { type: 'task.open', params: { task: 'SLA-05' } }
+          { type: 'task.open', params: { task: 'SLA-05' } },
+          { type: 'task.open', params: { task: 'CON-01' } },
+          { type: 'task.open', params: { task: 'CON-02' } },
+          { type: 'task.open', params: { task: 'GEM-01' } },
+          { type: 'task.open', params: { task: 'GEM-02' } }
         ],
         on: {
           plan_vastgesteld: [
@@ -867,6 +902,10 @@ export const releases: Readonly<Record<string, ProcessDefinition>> = {
                 { type: 'task.withdraw', params: { task: 'SOC-05' } },
                 { type: 'task.withdraw', params: { task: 'SOC-06' } },
                 { type: 'task.withdraw', params: { task: 'SLA-05' } },
+                { type: 'task.withdraw', params: { task: 'CON-01' } },
+                { type: 'task.withdraw', params: { task: 'CON-02' } },
+                { type: 'task.withdraw', params: { task: 'GEM-01' } },
+                { type: 'task.withdraw', params: { task: 'GEM-02' } },
                 { type: 'task.withdraw', params: { task: 'INK-02' } },
                 { type: 'task.withdraw', params: { task: 'INK-03' } },
                 { type: 'task.withdraw', params: { task: 'ZRG-04' } },
@@ -878,6 +917,10 @@ export const releases: Readonly<Record<string, ProcessDefinition>> = {
                 { type: 'task.withdraw', params: { task: 'INK-06' } },
                 { type: 'task.withdraw', params: { task: 'SLA-02' } },
                 { type: 'task.withdraw', params: { task: 'SLA-06' } },
+                { type: 'task.withdraw', params: { task: 'CON-03' } },
+                { type: 'task.withdraw', params: { task: 'CON-04' } },
+                { type: 'task.withdraw', params: { task: 'CON-05' } },
+                { type: 'task.withdraw', params: { task: 'CON-06' } },
                 { type: 'task.withdraw', params: { task: 'SCH-03' } },
                 { type: 'task.withdraw', params: { task: 'ZRG-06' } },
                 { type: 'task.withdraw', params: { task: 'ZRG-07' } },
@@ -930,6 +973,10 @@ export const releases: Readonly<Record<string, ProcessDefinition>> = {
                 { type: 'task.withdraw', params: { task: 'SOC-05' } },
                 { type: 'task.withdraw', params: { task: 'SOC-06' } },
                 { type: 'task.withdraw', params: { task: 'SLA-05' } },
+                { type: 'task.withdraw', params: { task: 'CON-01' } },
+                { type: 'task.withdraw', params: { task: 'CON-02' } },
+                { type: 'task.withdraw', params: { task: 'GEM-01' } },
+                { type: 'task.withdraw', params: { task: 'GEM-02' } },
                 { type: 'task.withdraw', params: { task: 'INK-02' } },
                 { type: 'task.withdraw', params: { task: 'INK-03' } },
                 { type: 'task.withdraw', params: { task: 'ZRG-04' } },
@@ -941,6 +988,10 @@ export const releases: Readonly<Record<string, ProcessDefinition>> = {
                 { type: 'task.withdraw', params: { task: 'INK-06' } },
                 { type: 'task.withdraw', params: { task: 'SLA-02' } },
                 { type: 'task.withdraw', params: { task: 'SLA-06' } },
+                { type: 'task.withdraw', params: { task: 'CON-03' } },
+                { type: 'task.withdraw', params: { task: 'CON-04' } },
+                { type: 'task.withdraw', params: { task: 'CON-05' } },
+                { type: 'task.withdraw', params: { task: 'CON-06' } },
                 { type: 'task.withdraw', params: { task: 'SCH-03' } },
                 { type: 'task.withdraw', params: { task: 'ZRG-06' } },
                 { type: 'task.withdraw', params: { task: 'ZRG-07' } },
@@ -963,6 +1014,8 @@ export const releases: Readonly<Record<string, ProcessDefinition>> = {
                 { type: 'deadline.withdraw', params: { limit: 'casusoverleg_houden' } },
                 { type: 'deadline.withdraw', params: { limit: 'volgend_mdo' } },
                 { type: 'deadline.withdraw', params: { limit: 'overdracht_beantwoorden' } },
+                { type: 'case.withdraw', params: { case: 'casusoverleg' } },
+                { type: 'case.withdraw', params: { case: 'omgevingsadvies' } },
                 { type: 'coordination', params: { party: 'zvh' } }
               ]
             }
@@ -1014,6 +1067,10 @@ export const releases: Readonly<Record<string, ProcessDefinition>> = {
                 { type: 'task.withdraw', params: { task: 'SOC-05' } },
                 { type: 'task.withdraw', params: { task: 'SOC-06' } },
                 { type: 'task.withdraw', params: { task: 'SLA-05' } },
+                { type: 'task.withdraw', params: { task: 'CON-01' } },
+                { type: 'task.withdraw', params: { task: 'CON-02' } },
+                { type: 'task.withdraw', params: { task: 'GEM-01' } },
+                { type: 'task.withdraw', params: { task: 'GEM-02' } },
                 { type: 'task.withdraw', params: { task: 'INK-02' } },
                 { type: 'task.withdraw', params: { task: 'INK-03' } },
                 { type: 'task.withdraw', params: { task: 'ZRG-04' } },
@@ -1025,6 +1082,10 @@ export const releases: Readonly<Record<string, ProcessDefinition>> = {
                 { type: 'task.withdraw', params: { task: 'INK-06' } },
                 { type: 'task.withdraw', params: { task: 'SLA-02' } },
                 { type: 'task.withdraw', params: { task: 'SLA-06' } },
+                { type: 'task.withdraw', params: { task: 'CON-03' } },
+                { type: 'task.withdraw', params: { task: 'CON-04' } },
+                { type: 'task.withdraw', params: { task: 'CON-05' } },
+                { type: 'task.withdraw', params: { task: 'CON-06' } },
                 { type: 'task.withdraw', params: { task: 'SCH-03' } },
                 { type: 'task.withdraw', params: { task: 'ZRG-06' } },
                 { type: 'task.withdraw', params: { task: 'ZRG-07' } },
@@ -1143,6 +1204,10 @@ export const releases: Readonly<Record<string, ProcessDefinition>> = {
                 { type: 'task.withdraw', params: { task: 'SOC-05' } },
                 { type: 'task.withdraw', params: { task: 'SOC-06' } },
                 { type: 'task.withdraw', params: { task: 'SLA-05' } },
+                { type: 'task.withdraw', params: { task: 'CON-01' } },
+                { type: 'task.withdraw', params: { task: 'CON-02' } },
+                { type: 'task.withdraw', params: { task: 'GEM-01' } },
+                { type: 'task.withdraw', params: { task: 'GEM-02' } },
                 { type: 'task.withdraw', params: { task: 'INK-02' } },
                 { type: 'task.withdraw', params: { task: 'INK-03' } },
                 { type: 'task.withdraw', params: { task: 'ZRG-04' } },
@@ -1154,6 +1219,10 @@ export const releases: Readonly<Record<string, ProcessDefinition>> = {
                 { type: 'task.withdraw', params: { task: 'INK-06' } },
                 { type: 'task.withdraw', params: { task: 'SLA-02' } },
                 { type: 'task.withdraw', params: { task: 'SLA-06' } },
+                { type: 'task.withdraw', params: { task: 'CON-03' } },
+                { type: 'task.withdraw', params: { task: 'CON-04' } },
+                { type: 'task.withdraw', params: { task: 'CON-05' } },
+                { type: 'task.withdraw', params: { task: 'CON-06' } },
                 { type: 'task.withdraw', params: { task: 'SCH-03' } },
                 { type: 'task.withdraw', params: { task: 'ZRG-06' } },
                 { type: 'task.withdraw', params: { task: 'ZRG-07' } },
@@ -1206,6 +1275,10 @@ export const releases: Readonly<Record<string, ProcessDefinition>> = {
                 { type: 'task.withdraw', params: { task: 'SOC-05' } },
                 { type: 'task.withdraw', params: { task: 'SOC-06' } },
                 { type: 'task.withdraw', params: { task: 'SLA-05' } },
+                { type: 'task.withdraw', params: { task: 'CON-01' } },
+                { type: 'task.withdraw', params: { task: 'CON-02' } },
+                { type: 'task.withdraw', params: { task: 'GEM-01' } },
+                { type: 'task.withdraw', params: { task: 'GEM-02' } },
                 { type: 'task.withdraw', params: { task: 'INK-02' } },
                 { type: 'task.withdraw', params: { task: 'INK-03' } },
                 { type: 'task.withdraw', params: { task: 'ZRG-04' } },
@@ -1217,6 +1290,10 @@ export const releases: Readonly<Record<string, ProcessDefinition>> = {
                 { type: 'task.withdraw', params: { task: 'INK-06' } },
                 { type: 'task.withdraw', params: { task: 'SLA-02' } },
                 { type: 'task.withdraw', params: { task: 'SLA-06' } },
+                { type: 'task.withdraw', params: { task: 'CON-03' } },
+                { type: 'task.withdraw', params: { task: 'CON-04' } },
+                { type: 'task.withdraw', params: { task: 'CON-05' } },
+                { type: 'task.withdraw', params: { task: 'CON-06' } },
                 { type: 'task.withdraw', params: { task: 'SCH-03' } },
                 { type: 'task.withdraw', params: { task: 'ZRG-06' } },
                 { type: 'task.withdraw', params: { task: 'ZRG-07' } },
@@ -1239,6 +1316,8 @@ export const releases: Readonly<Record<string, ProcessDefinition>> = {
                 { type: 'deadline.withdraw', params: { limit: 'casusoverleg_houden' } },
                 { type: 'deadline.withdraw', params: { limit: 'volgend_mdo' } },
                 { type: 'deadline.withdraw', params: { limit: 'overdracht_beantwoorden' } },
+                { type: 'case.withdraw', params: { case: 'casusoverleg' } },
+                { type: 'case.withdraw', params: { case: 'omgevingsadvies' } },
                 { type: 'coordination', params: { party: 'zvh' } }
               ]
             }
@@ -1285,6 +1364,10 @@ export const releases: Readonly<Record<string, ProcessDefinition>> = {
                 { type: 'task.withdraw', params: { task: 'SOC-05' } },
                 { type: 'task.withdraw', params: { task: 'SOC-06' } },
                 { type: 'task.withdraw', params: { task: 'SLA-05' } },
+                { type: 'task.withdraw', params: { task: 'CON-01' } },
+                { type: 'task.withdraw', params: { task: 'CON-02' } },
+                { type: 'task.withdraw', params: { task: 'GEM-01' } },
+                { type: 'task.withdraw', params: { task: 'GEM-02' } },
                 { type: 'task.withdraw', params: { task: 'INK-02' } },
                 { type: 'task.withdraw', params: { task: 'INK-03' } },
                 { type: 'task.withdraw', params: { task: 'ZRG-04' } },
@@ -1296,6 +1379,10 @@ export const releases: Readonly<Record<string, ProcessDefinition>> = {
                 { type: 'task.withdraw', params: { task: 'INK-06' } },
                 { type: 'task.withdraw', params: { task: 'SLA-02' } },
                 { type: 'task.withdraw', params: { task: 'SLA-06' } },
+                { type: 'task.withdraw', params: { task: 'CON-03' } },
+                { type: 'task.withdraw', params: { task: 'CON-04' } },
+                { type: 'task.withdraw', params: { task: 'CON-05' } },
+                { type: 'task.withdraw', params: { task: 'CON-06' } },
                 { type: 'task.withdraw', params: { task: 'SCH-03' } },
                 { type: 'task.withdraw', params: { task: 'ZRG-06' } },
                 { type: 'task.withdraw', params: { task: 'ZRG-07' } },
@@ -1360,7 +1447,11 @@ export const releases: Readonly<Record<string, ProcessDefinition>> = {
           { type: 'task.open', params: { task: 'INK-05' } },
           { type: 'task.open', params: { task: 'INK-06' } },
           { type: 'task.open', params: { task: 'SLA-02' } },
-          { type: 'task.open', params: { task: 'SLA-06' } }
+          { type: 'task.open', params: { task: 'SLA-06' } },
+          { type: 'task.open', params: { task: 'CON-03' } },
+          { type: 'task.open', params: { task: 'CON-04' } },
+          { type: 'task.open', params: { task: 'CON-05' } },
+          { type: 'task.open', params: { task: 'CON-06' } }
         ],
         on: {
           plan_vastgesteld: [
@@ -1415,6 +1506,10 @@ export const releases: Readonly<Record<string, ProcessDefinition>> = {
                 { type: 'task.withdraw', params: { task: 'SOC-05' } },
                 { type: 'task.withdraw', params: { task: 'SOC-06' } },
                 { type: 'task.withdraw', params: { task: 'SLA-05' } },
+                { type: 'task.withdraw', params: { task: 'CON-01' } },
+                { type: 'task.withdraw', params: { task: 'CON-02' } },
+                { type: 'task.withdraw', params: { task: 'GEM-01' } },
+                { type: 'task.withdraw', params: { task: 'GEM-02' } },
                 { type: 'task.withdraw', params: { task: 'INK-02' } },
                 { type: 'task.withdraw', params: { task: 'INK-03' } },
                 { type: 'task.withdraw', params: { task: 'ZRG-04' } },
@@ -1426,6 +1521,10 @@ export const releases: Readonly<Record<string, ProcessDefinition>> = {
                 { type: 'task.withdraw', params: { task: 'INK-06' } },
                 { type: 'task.withdraw', params: { task: 'SLA-02' } },
                 { type: 'task.withdraw', params: { task: 'SLA-06' } },
+                { type: 'task.withdraw', params: { task: 'CON-03' } },
+                { type: 'task.withdraw', params: { task: 'CON-04' } },
+                { type: 'task.withdraw', params: { task: 'CON-05' } },
+                { type: 'task.withdraw', params: { task: 'CON-06' } },
                 { type: 'task.withdraw', params: { task: 'SCH-03' } },
                 { type: 'task.withdraw', params: { task: 'ZRG-06' } },
                 { type: 'task.withdraw', params: { task: 'ZRG-07' } },
@@ -1478,6 +1577,10 @@ export const releases: Readonly<Record<string, ProcessDefinition>> = {
                 { type: 'task.withdraw', params: { task: 'SOC-05' } },
                 { type: 'task.withdraw', params: { task: 'SOC-06' } },
                 { type: 'task.withdraw', params: { task: 'SLA-05' } },
+                { type: 'task.withdraw', params: { task: 'CON-01' } },
+                { type: 'task.withdraw', params: { task: 'CON-02' } },
+                { type: 'task.withdraw', params: { task: 'GEM-01' } },
+                { type: 'task.withdraw', params: { task: 'GEM-02' } },
                 { type: 'task.withdraw', params: { task: 'INK-02' } },
                 { type: 'task.withdraw', params: { task: 'INK-03' } },
                 { type: 'task.withdraw', params: { task: 'ZRG-04' } },
@@ -1489,6 +1592,10 @@ export const releases: Readonly<Record<string, ProcessDefinition>> = {
                 { type: 'task.withdraw', params: { task: 'INK-06' } },
                 { type: 'task.withdraw', params: { task: 'SLA-02' } },
                 { type: 'task.withdraw', params: { task: 'SLA-06' } },
+                { type: 'task.withdraw', params: { task: 'CON-03' } },
+                { type: 'task.withdraw', params: { task: 'CON-04' } },
+                { type: 'task.withdraw', params: { task: 'CON-05' } },
+                { type: 'task.withdraw', params: { task: 'CON-06' } },
                 { type: 'task.withdraw', params: { task: 'SCH-03' } },
                 { type: 'task.withdraw', params: { task: 'ZRG-06' } },
                 { type: 'task.withdraw', params: { task: 'ZRG-07' } },
@@ -1511,6 +1618,8 @@ export const releases: Readonly<Record<string, ProcessDefinition>> = {
                 { type: 'deadline.withdraw', params: { limit: 'casusoverleg_houden' } },
                 { type: 'deadline.withdraw', params: { limit: 'volgend_mdo' } },
                 { type: 'deadline.withdraw', params: { limit: 'overdracht_beantwoorden' } },
+                { type: 'case.withdraw', params: { case: 'casusoverleg' } },
+                { type: 'case.withdraw', params: { case: 'omgevingsadvies' } },
                 { type: 'coordination', params: { party: 'zvh' } }
               ]
             }
@@ -1556,6 +1665,10 @@ export const releases: Readonly<Record<string, ProcessDefinition>> = {
                 { type: 'task.withdraw', params: { task: 'SOC-05' } },
                 { type: 'task.withdraw', params: { task: 'SOC-06' } },
                 { type: 'task.withdraw', params: { task: 'SLA-05' } },
+                { type: 'task.withdraw', params: { task: 'CON-01' } },
+                { type: 'task.withdraw', params: { task: 'CON-02' } },
+                { type: 'task.withdraw', params: { task: 'GEM-01' } },
+                { type: 'task.withdraw', params: { task: 'GEM-02' } },
                 { type: 'task.withdraw', params: { task: 'INK-02' } },
                 { type: 'task.withdraw', params: { task: 'INK-03' } },
                 { type: 'task.withdraw', params: { task: 'ZRG-04' } },
@@ -1567,6 +1680,10 @@ export const releases: Readonly<Record<string, ProcessDefinition>> = {
                 { type: 'task.withdraw', params: { task: 'INK-06' } },
                 { type: 'task.withdraw', params: { task: 'SLA-02' } },
                 { type: 'task.withdraw', params: { task: 'SLA-06' } },
+                { type: 'task.withdraw', params: { task: 'CON-03' } },
+                { type: 'task.withdraw', params: { task: 'CON-04' } },
+                { type: 'task.withdraw', params: { task: 'CON-05' } },
+                { type: 'task.withdraw', params: { task: 'CON-06' } },
                 { type: 'task.withdraw', params: { task: 'SCH-03' } },
                 { type: 'task.withdraw', params: { task: 'ZRG-06' } },
                 { type: 'task.withdraw', params: { task: 'ZRG-07' } },
@@ -1629,6 +1746,11 @@ export const releases: Readonly<Record<string, ProcessDefinition>> = {
               source: { source: 'minimumnormen', place: 'uitgangspunt-3-weging' }
             },
             always: [
+              {
+                target: '#detentie_en_terugkeer.onder_andere_afspraken',
+                guard: { type: 'rule', params: { rule: 'valt_onder_deze_afspraken', is: 'no' } },
+                actions: [{ type: 'deadline.withdraw', params: { limit: 'casusoverleg_houden' } }]
+              },
               {
                 target: 'casusoverleg',
                 guard: { type: 'rule', params: { rule: 'complexe_problematiek', is: 'yes' } }
@@ -1712,6 +1834,10 @@ export const releases: Readonly<Record<string, ProcessDefinition>> = {
                     { type: 'task.withdraw', params: { task: 'SOC-05' } },
                     { type: 'task.withdraw', params: { task: 'SOC-06' } },
                     { type: 'task.withdraw', params: { task: 'SLA-05' } },
+                    { type: 'task.withdraw', params: { task: 'CON-01' } },
+                    { type: 'task.withdraw', params: { task: 'CON-02' } },
+                    { type: 'task.withdraw', params: { task: 'GEM-01' } },
+                    { type: 'task.withdraw', params: { task: 'GEM-02' } },
                     { type: 'task.withdraw', params: { task: 'INK-02' } },
                     { type: 'task.withdraw', params: { task: 'INK-03' } },
                     { type: 'task.withdraw', params: { task: 'ZRG-04' } },
@@ -1723,6 +1849,10 @@ export const releases: Readonly<Record<string, ProcessDefinition>> = {
                     { type: 'task.withdraw', params: { task: 'INK-06' } },
                     { type: 'task.withdraw', params: { task: 'SLA-02' } },
                     { type: 'task.withdraw', params: { task: 'SLA-06' } },
+                    { type: 'task.withdraw', params: { task: 'CON-03' } },
+                    { type: 'task.withdraw', params: { task: 'CON-04' } },
+                    { type: 'task.withdraw', params: { task: 'CON-05' } },
+                    { type: 'task.withdraw', params: { task: 'CON-06' } },
                     { type: 'task.withdraw', params: { task: 'SCH-03' } },
                     { type: 'task.withdraw', params: { task: 'ZRG-06' } },
                     { type: 'task.withdraw', params: { task: 'ZRG-07' } },
@@ -1775,6 +1905,10 @@ export const releases: Readonly<Record<string, ProcessDefinition>> = {
                     { type: 'task.withdraw', params: { task: 'SOC-05' } },
                     { type: 'task.withdraw', params: { task: 'SOC-06' } },
                     { type: 'task.withdraw', params: { task: 'SLA-05' } },
+                    { type: 'task.withdraw', params: { task: 'CON-01' } },
+                    { type: 'task.withdraw', params: { task: 'CON-02' } },
+                    { type: 'task.withdraw', params: { task: 'GEM-01' } },
+                    { type: 'task.withdraw', params: { task: 'GEM-02' } },
                     { type: 'task.withdraw', params: { task: 'INK-02' } },
                     { type: 'task.withdraw', params: { task: 'INK-03' } },
                     { type: 'task.withdraw', params: { task: 'ZRG-04' } },
@@ -1786,6 +1920,10 @@ export const releases: Readonly<Record<string, ProcessDefinition>> = {
                     { type: 'task.withdraw', params: { task: 'INK-06' } },
                     { type: 'task.withdraw', params: { task: 'SLA-02' } },
                     { type: 'task.withdraw', params: { task: 'SLA-06' } },
+                    { type: 'task.withdraw', params: { task: 'CON-03' } },
+                    { type: 'task.withdraw', params: { task: 'CON-04' } },
+                    { type: 'task.withdraw', params: { task: 'CON-05' } },
+                    { type: 'task.withdraw', params: { task: 'CON-06' } },
                     { type: 'task.withdraw', params: { task: 'SCH-03' } },
                     { type: 'task.withdraw', params: { task: 'ZRG-06' } },
                     { type: 'task.withdraw', params: { task: 'ZRG-07' } },
@@ -1808,6 +1946,8 @@ export const releases: Readonly<Record<string, ProcessDefinition>> = {
                     { type: 'deadline.withdraw', params: { limit: 'casusoverleg_houden' } },
                     { type: 'deadline.withdraw', params: { limit: 'volgend_mdo' } },
                     { type: 'deadline.withdraw', params: { limit: 'overdracht_beantwoorden' } },
+                    { type: 'case.withdraw', params: { case: 'casusoverleg' } },
+                    { type: 'case.withdraw', params: { case: 'omgevingsadvies' } },
                     { type: 'coordination', params: { party: 'zvh' } }
                   ]
                 }
@@ -1859,6 +1999,10 @@ export const releases: Readonly<Record<string, ProcessDefinition>> = {
                     { type: 'task.withdraw', params: { task: 'SOC-05' } },
                     { type: 'task.withdraw', params: { task: 'SOC-06' } },
                     { type: 'task.withdraw', params: { task: 'SLA-05' } },
+                    { type: 'task.withdraw', params: { task: 'CON-01' } },
+                    { type: 'task.withdraw', params: { task: 'CON-02' } },
+                    { type: 'task.withdraw', params: { task: 'GEM-01' } },
+                    { type: 'task.withdraw', params: { task: 'GEM-02' } },
                     { type: 'task.withdraw', params: { task: 'INK-02' } },
                     { type: 'task.withdraw', params: { task: 'INK-03' } },
                     { type: 'task.withdraw', params: { task: 'ZRG-04' } },
@@ -1870,6 +2014,10 @@ export const releases: Readonly<Record<string, ProcessDefinition>> = {
                     { type: 'task.withdraw', params: { task: 'INK-06' } },
                     { type: 'task.withdraw', params: { task: 'SLA-02' } },
                     { type: 'task.withdraw', params: { task: 'SLA-06' } },
+                    { type: 'task.withdraw', params: { task: 'CON-03' } },
+                    { type: 'task.withdraw', params: { task: 'CON-04' } },
+                    { type: 'task.withdraw', params: { task: 'CON-05' } },
+                    { type: 'task.withdraw', params: { task: 'CON-06' } },
                     { type: 'task.withdraw', params: { task: 'SCH-03' } },
                     { type: 'task.withdraw', params: { task: 'ZRG-06' } },
                     { type: 'task.withdraw', params: { task: 'ZRG-07' } },
@@ -1968,6 +2116,10 @@ export const releases: Readonly<Record<string, ProcessDefinition>> = {
                     { type: 'task.withdraw', params: { task: 'SOC-05' } },
                     { type: 'task.withdraw', params: { task: 'SOC-06' } },
                     { type: 'task.withdraw', params: { task: 'SLA-05' } },
+                    { type: 'task.withdraw', params: { task: 'CON-01' } },
+                    { type: 'task.withdraw', params: { task: 'CON-02' } },
+                    { type: 'task.withdraw', params: { task: 'GEM-01' } },
+                    { type: 'task.withdraw', params: { task: 'GEM-02' } },
                     { type: 'task.withdraw', params: { task: 'INK-02' } },
                     { type: 'task.withdraw', params: { task: 'INK-03' } },
                     { type: 'task.withdraw', params: { task: 'ZRG-04' } },
@@ -1979,6 +2131,10 @@ export const releases: Readonly<Record<string, ProcessDefinition>> = {
                     { type: 'task.withdraw', params: { task: 'INK-06' } },
                     { type: 'task.withdraw', params: { task: 'SLA-02' } },
                     { type: 'task.withdraw', params: { task: 'SLA-06' } },
+                    { type: 'task.withdraw', params: { task: 'CON-03' } },
+                    { type: 'task.withdraw', params: { task: 'CON-04' } },
+                    { type: 'task.withdraw', params: { task: 'CON-05' } },
+                    { type: 'task.withdraw', params: { task: 'CON-06' } },
                     { type: 'task.withdraw', params: { task: 'SCH-03' } },
                     { type: 'task.withdraw', params: { task: 'ZRG-06' } },
                     { type: 'task.withdraw', params: { task: 'ZRG-07' } },
@@ -2031,6 +2187,10 @@ export const releases: Readonly<Record<string, ProcessDefinition>> = {
                     { type: 'task.withdraw', params: { task: 'SOC-05' } },
                     { type: 'task.withdraw', params: { task: 'SOC-06' } },
                     { type: 'task.withdraw', params: { task: 'SLA-05' } },
+                    { type: 'task.withdraw', params: { task: 'CON-01' } },
+                    { type: 'task.withdraw', params: { task: 'CON-02' } },
+                    { type: 'task.withdraw', params: { task: 'GEM-01' } },
+                    { type: 'task.withdraw', params: { task: 'GEM-02' } },
                     { type: 'task.withdraw', params: { task: 'INK-02' } },
                     { type: 'task.withdraw', params: { task: 'INK-03' } },
                     { type: 'task.withdraw', params: { task: 'ZRG-04' } },
@@ -2042,6 +2202,10 @@ export const releases: Readonly<Record<string, ProcessDefinition>> = {
                     { type: 'task.withdraw', params: { task: 'INK-06' } },
                     { type: 'task.withdraw', params: { task: 'SLA-02' } },
                     { type: 'task.withdraw', params: { task: 'SLA-06' } },
+                    { type: 'task.withdraw', params: { task: 'CON-03' } },
+                    { type: 'task.withdraw', params: { task: 'CON-04' } },
+                    { type: 'task.withdraw', params: { task: 'CON-05' } },
+                    { type: 'task.withdraw', params: { task: 'CON-06' } },
                     { type: 'task.withdraw', params: { task: 'SCH-03' } },
                     { type: 'task.withdraw', params: { task: 'ZRG-06' } },
                     { type: 'task.withdraw', params: { task: 'ZRG-07' } },
@@ -2064,6 +2228,8 @@ export const releases: Readonly<Record<string, ProcessDefinition>> = {
                     { type: 'deadline.withdraw', params: { limit: 'casusoverleg_houden' } },
                     { type: 'deadline.withdraw', params: { limit: 'volgend_mdo' } },
                     { type: 'deadline.withdraw', params: { limit: 'overdracht_beantwoorden' } },
+                    { type: 'case.withdraw', params: { case: 'casusoverleg' } },
+                    { type: 'case.withdraw', params: { case: 'omgevingsadvies' } },
                     { type: 'coordination', params: { party: 'zvh' } }
                   ]
                 }
@@ -2100,10 +2266,38 @@ export const releases: Readonly<Record<string, ProcessDefinition>> = {
                   ]
                 }
               ],
+              casusoverleg_afspraken_gemaakt: [
+                {
+                  target: 'opstellen_na_overleg',
+                  actions: [
+                    { type: 'deadline.meet', params: { limit: 'casusoverleg_houden' } },
+                    { type: 'task.open', params: { task: 'CAS-03' } }
+                  ]
+                }
+              ],
               casusoverleg_gehouden: [
                 {
                   target: 'opstellen_na_overleg',
-                  actions: [{ type: 'deadline.meet', params: { limit: 'casusoverleg_houden' } }]
+                  actions: [
+                    { type: 'deadline.meet', params: { limit: 'casusoverleg_houden' } },
+                    { type: 'case.withdraw', params: { case: 'casusoverleg' } }
+                  ]
+                }
+              ],
+              casusoverleg_afgerond: [
+                {
+                  target: 'casusoverleg_wegen',
+                  guard: { type: 'rule', params: { rule: 'complexe_problematiek', is: 'no' } },
+                  actions: [
+                    { type: 'deadline.withdraw', params: { limit: 'casusoverleg_houden' } }
+                  ]
+                },
+                {
+                  target: 'casusoverleg_wegen',
+                  guard: { type: 'rule', params: { rule: 'complexe_problematiek', is: 'unknown' } },
+                  actions: [
+                    { type: 'deadline.withdraw', params: { limit: 'casusoverleg_houden' } }
+                  ]
                 }
               ]
             },
@@ -2129,6 +2323,10 @@ export const releases: Readonly<Record<string, ProcessDefinition>> = {
                     { type: 'task.withdraw', params: { task: 'SOC-05' } },
                     { type: 'task.withdraw', params: { task: 'SOC-06' } },
                     { type: 'task.withdraw', params: { task: 'SLA-05' } },
+                    { type: 'task.withdraw', params: { task: 'CON-01' } },
+                    { type: 'task.withdraw', params: { task: 'CON-02' } },
+                    { type: 'task.withdraw', params: { task: 'GEM-01' } },
+                    { type: 'task.withdraw', params: { task: 'GEM-02' } },
                     { type: 'task.withdraw', params: { task: 'INK-02' } },
                     { type: 'task.withdraw', params: { task: 'INK-03' } },
                     { type: 'task.withdraw', params: { task: 'ZRG-04' } },
@@ -2140,6 +2338,10 @@ export const releases: Readonly<Record<string, ProcessDefinition>> = {
                     { type: 'task.withdraw', params: { task: 'INK-06' } },
                     { type: 'task.withdraw', params: { task: 'SLA-02' } },
                     { type: 'task.withdraw', params: { task: 'SLA-06' } },
+                    { type: 'task.withdraw', params: { task: 'CON-03' } },
+                    { type: 'task.withdraw', params: { task: 'CON-04' } },
+                    { type: 'task.withdraw', params: { task: 'CON-05' } },
+                    { type: 'task.withdraw', params: { task: 'CON-06' } },
                     { type: 'task.withdraw', params: { task: 'SCH-03' } },
                     { type: 'task.withdraw', params: { task: 'ZRG-06' } },
                     { type: 'task.withdraw', params: { task: 'ZRG-07' } },
@@ -2238,6 +2440,10 @@ export const releases: Readonly<Record<string, ProcessDefinition>> = {
                     { type: 'task.withdraw', params: { task: 'SOC-05' } },
                     { type: 'task.withdraw', params: { task: 'SOC-06' } },
                     { type: 'task.withdraw', params: { task: 'SLA-05' } },
+                    { type: 'task.withdraw', params: { task: 'CON-01' } },
+                    { type: 'task.withdraw', params: { task: 'CON-02' } },
+                    { type: 'task.withdraw', params: { task: 'GEM-01' } },
+                    { type: 'task.withdraw', params: { task: 'GEM-02' } },
                     { type: 'task.withdraw', params: { task: 'INK-02' } },
                     { type: 'task.withdraw', params: { task: 'INK-03' } },
                     { type: 'task.withdraw', params: { task: 'ZRG-04' } },
@@ -2249,6 +2455,10 @@ export const releases: Readonly<Record<string, ProcessDefinition>> = {
                     { type: 'task.withdraw', params: { task: 'INK-06' } },
                     { type: 'task.withdraw', params: { task: 'SLA-02' } },
                     { type: 'task.withdraw', params: { task: 'SLA-06' } },
+                    { type: 'task.withdraw', params: { task: 'CON-03' } },
+                    { type: 'task.withdraw', params: { task: 'CON-04' } },
+                    { type: 'task.withdraw', params: { task: 'CON-05' } },
+                    { type: 'task.withdraw', params: { task: 'CON-06' } },
                     { type: 'task.withdraw', params: { task: 'SCH-03' } },
                     { type: 'task.withdraw', params: { task: 'ZRG-06' } },
                     { type: 'task.withdraw', params: { task: 'ZRG-07' } },
@@ -2301,6 +2511,10 @@ export const releases: Readonly<Record<string, ProcessDefinition>> = {
                     { type: 'task.withdraw', params: { task: 'SOC-05' } },
                     { type: 'task.withdraw', params: { task: 'SOC-06' } },
                     { type: 'task.withdraw', params: { task: 'SLA-05' } },
+                    { type: 'task.withdraw', params: { task: 'CON-01' } },
+                    { type: 'task.withdraw', params: { task: 'CON-02' } },
+                    { type: 'task.withdraw', params: { task: 'GEM-01' } },
+                    { type: 'task.withdraw', params: { task: 'GEM-02' } },
                     { type: 'task.withdraw', params: { task: 'INK-02' } },
                     { type: 'task.withdraw', params: { task: 'INK-03' } },
                     { type: 'task.withdraw', params: { task: 'ZRG-04' } },
@@ -2312,6 +2526,10 @@ export const releases: Readonly<Record<string, ProcessDefinition>> = {
                     { type: 'task.withdraw', params: { task: 'INK-06' } },
                     { type: 'task.withdraw', params: { task: 'SLA-02' } },
                     { type: 'task.withdraw', params: { task: 'SLA-06' } },
+                    { type: 'task.withdraw', params: { task: 'CON-03' } },
+                    { type: 'task.withdraw', params: { task: 'CON-04' } },
+                    { type: 'task.withdraw', params: { task: 'CON-05' } },
+                    { type: 'task.withdraw', params: { task: 'CON-06' } },
                     { type: 'task.withdraw', params: { task: 'SCH-03' } },
                     { type: 'task.withdraw', params: { task: 'ZRG-06' } },
                     { type: 'task.withdraw', params: { task: 'ZRG-07' } },
@@ -2334,6 +2552,8 @@ export const releases: Readonly<Record<string, ProcessDefinition>> = {
                     { type: 'deadline.withdraw', params: { limit: 'casusoverleg_houden' } },
                     { type: 'deadline.withdraw', params: { limit: 'volgend_mdo' } },
                     { type: 'deadline.withdraw', params: { limit: 'overdracht_beantwoorden' } },
+                    { type: 'case.withdraw', params: { case: 'casusoverleg' } },
+                    { type: 'case.withdraw', params: { case: 'omgevingsadvies' } },
                     { type: 'coordination', params: { party: 'zvh' } }
                   ]
                 }
@@ -2385,6 +2605,10 @@ export const releases: Readonly<Record<string, ProcessDefinition>> = {
                     { type: 'task.withdraw', params: { task: 'SOC-05' } },
                     { type: 'task.withdraw', params: { task: 'SOC-06' } },
                     { type: 'task.withdraw', params: { task: 'SLA-05' } },
+                    { type: 'task.withdraw', params: { task: 'CON-01' } },
+                    { type: 'task.withdraw', params: { task: 'CON-02' } },
+                    { type: 'task.withdraw', params: { task: 'GEM-01' } },
+                    { type: 'task.withdraw', params: { task: 'GEM-02' } },
                     { type: 'task.withdraw', params: { task: 'INK-02' } },
                     { type: 'task.withdraw', params: { task: 'INK-03' } },
                     { type: 'task.withdraw', params: { task: 'ZRG-04' } },
@@ -2396,6 +2620,10 @@ export const releases: Readonly<Record<string, ProcessDefinition>> = {
                     { type: 'task.withdraw', params: { task: 'INK-06' } },
                     { type: 'task.withdraw', params: { task: 'SLA-02' } },
                     { type: 'task.withdraw', params: { task: 'SLA-06' } },
+                    { type: 'task.withdraw', params: { task: 'CON-03' } },
+                    { type: 'task.withdraw', params: { task: 'CON-04' } },
+                    { type: 'task.withdraw', params: { task: 'CON-05' } },
+                    { type: 'task.withdraw', params: { task: 'CON-06' } },
                     { type: 'task.withdraw', params: { task: 'SCH-03' } },
                     { type: 'task.withdraw', params: { task: 'ZRG-06' } },
                     { type: 'task.withdraw', params: { task: 'ZRG-07' } },
@@ -2487,6 +2715,10 @@ export const releases: Readonly<Record<string, ProcessDefinition>> = {
                     { type: 'task.withdraw', params: { task: 'SOC-05' } },
                     { type: 'task.withdraw', params: { task: 'SOC-06' } },
                     { type: 'task.withdraw', params: { task: 'SLA-05' } },
+                    { type: 'task.withdraw', params: { task: 'CON-01' } },
+                    { type: 'task.withdraw', params: { task: 'CON-02' } },
+                    { type: 'task.withdraw', params: { task: 'GEM-01' } },
+                    { type: 'task.withdraw', params: { task: 'GEM-02' } },
                     { type: 'task.withdraw', params: { task: 'INK-02' } },
                     { type: 'task.withdraw', params: { task: 'INK-03' } },
                     { type: 'task.withdraw', params: { task: 'ZRG-04' } },
@@ -2498,6 +2730,10 @@ export const releases: Readonly<Record<string, ProcessDefinition>> = {
                     { type: 'task.withdraw', params: { task: 'INK-06' } },
                     { type: 'task.withdraw', params: { task: 'SLA-02' } },
                     { type: 'task.withdraw', params: { task: 'SLA-06' } },
+                    { type: 'task.withdraw', params: { task: 'CON-03' } },
+                    { type: 'task.withdraw', params: { task: 'CON-04' } },
+                    { type: 'task.withdraw', params: { task: 'CON-05' } },
+                    { type: 'task.withdraw', params: { task: 'CON-06' } },
                     { type: 'task.withdraw', params: { task: 'SCH-03' } },
                     { type: 'task.withdraw', params: { task: 'ZRG-06' } },
                     { type: 'task.withdraw', params: { task: 'ZRG-07' } },
@@ -2550,6 +2786,10 @@ export const releases: Readonly<Record<string, ProcessDefinition>> = {
                     { type: 'task.withdraw', params: { task: 'SOC-05' } },
                     { type: 'task.withdraw', params: { task: 'SOC-06' } },
                     { type: 'task.withdraw', params: { task: 'SLA-05' } },
+                    { type: 'task.withdraw', params: { task: 'CON-01' } },
+                    { type: 'task.withdraw', params: { task: 'CON-02' } },
+                    { type: 'task.withdraw', params: { task: 'GEM-01' } },
+                    { type: 'task.withdraw', params: { task: 'GEM-02' } },
                     { type: 'task.withdraw', params: { task: 'INK-02' } },
                     { type: 'task.withdraw', params: { task: 'INK-03' } },
                     { type: 'task.withdraw', params: { task: 'ZRG-04' } },
@@ -2561,6 +2801,10 @@ export const releases: Readonly<Record<string, ProcessDefinition>> = {
                     { type: 'task.withdraw', params: { task: 'INK-06' } },
                     { type: 'task.withdraw', params: { task: 'SLA-02' } },
                     { type: 'task.withdraw', params: { task: 'SLA-06' } },
+                    { type: 'task.withdraw', params: { task: 'CON-03' } },
+                    { type: 'task.withdraw', params: { task: 'CON-04' } },
+                    { type: 'task.withdraw', params: { task: 'CON-05' } },
+                    { type: 'task.withdraw', params: { task: 'CON-06' } },
                     { type: 'task.withdraw', params: { task: 'SCH-03' } },
                     { type: 'task.withdraw', params: { task: 'ZRG-06' } },
                     { type: 'task.withdraw', params: { task: 'ZRG-07' } },
@@ -2583,6 +2827,8 @@ export const releases: Readonly<Record<string, ProcessDefinition>> = {
                     { type: 'deadline.withdraw', params: { limit: 'casusoverleg_houden' } },
                     { type: 'deadline.withdraw', params: { limit: 'volgend_mdo' } },
                     { type: 'deadline.withdraw', params: { limit: 'overdracht_beantwoorden' } },
+                    { type: 'case.withdraw', params: { case: 'casusoverleg' } },
+                    { type: 'case.withdraw', params: { case: 'omgevingsadvies' } },
                     { type: 'coordination', params: { party: 'zvh' } }
                   ]
                 }
@@ -2610,6 +2856,10 @@ export const releases: Readonly<Record<string, ProcessDefinition>> = {
                     { type: 'task.withdraw', params: { task: 'SOC-05' } },
                     { type: 'task.withdraw', params: { task: 'SOC-06' } },
                     { type: 'task.withdraw', params: { task: 'SLA-05' } },
+                    { type: 'task.withdraw', params: { task: 'CON-01' } },
+                    { type: 'task.withdraw', params: { task: 'CON-02' } },
+                    { type: 'task.withdraw', params: { task: 'GEM-01' } },
+                    { type: 'task.withdraw', params: { task: 'GEM-02' } },
                     { type: 'task.withdraw', params: { task: 'INK-02' } },
                     { type: 'task.withdraw', params: { task: 'INK-03' } },
                     { type: 'task.withdraw', params: { task: 'ZRG-04' } },
@@ -2621,6 +2871,10 @@ export const releases: Readonly<Record<string, ProcessDefinition>> = {
                     { type: 'task.withdraw', params: { task: 'INK-06' } },
                     { type: 'task.withdraw', params: { task: 'SLA-02' } },
                     { type: 'task.withdraw', params: { task: 'SLA-06' } },
+                    { type: 'task.withdraw', params: { task: 'CON-03' } },
+                    { type: 'task.withdraw', params: { task: 'CON-04' } },
+                    { type: 'task.withdraw', params: { task: 'CON-05' } },
+                    { type: 'task.withdraw', params: { task: 'CON-06' } },
                     { type: 'task.withdraw', params: { task: 'SCH-03' } },
                     { type: 'task.withdraw', params: { task: 'ZRG-06' } },
                     { type: 'task.withdraw', params: { task: 'ZRG-07' } },
@@ -2746,6 +3000,10 @@ export const releases: Readonly<Record<string, ProcessDefinition>> = {
                     { type: 'task.withdraw', params: { task: 'SOC-05' } },
                     { type: 'task.withdraw', params: { task: 'SOC-06' } },
                     { type: 'task.withdraw', params: { task: 'SLA-05' } },
+                    { type: 'task.withdraw', params: { task: 'CON-01' } },
+                    { type: 'task.withdraw', params: { task: 'CON-02' } },
+                    { type: 'task.withdraw', params: { task: 'GEM-01' } },
+                    { type: 'task.withdraw', params: { task: 'GEM-02' } },
                     { type: 'task.withdraw', params: { task: 'INK-02' } },
                     { type: 'task.withdraw', params: { task: 'INK-03' } },
                     { type: 'task.withdraw', params: { task: 'ZRG-04' } },
@@ -2757,6 +3015,10 @@ export const releases: Readonly<Record<string, ProcessDefinition>> = {
                     { type: 'task.withdraw', params: { task: 'INK-06' } },
                     { type: 'task.withdraw', params: { task: 'SLA-02' } },
                     { type: 'task.withdraw', params: { task: 'SLA-06' } },
+                    { type: 'task.withdraw', params: { task: 'CON-03' } },
+                    { type: 'task.withdraw', params: { task: 'CON-04' } },
+                    { type: 'task.withdraw', params: { task: 'CON-05' } },
+                    { type: 'task.withdraw', params: { task: 'CON-06' } },
                     { type: 'task.withdraw', params: { task: 'SCH-03' } },
                     { type: 'task.withdraw', params: { task: 'ZRG-06' } },
                     { type: 'task.withdraw', params: { task: 'ZRG-07' } },
@@ -2779,6 +3041,8 @@ export const releases: Readonly<Record<string, ProcessDefinition>> = {
                     { type: 'deadline.withdraw', params: { limit: 'casusoverleg_houden' } },
                     { type: 'deadline.withdraw', params: { limit: 'volgend_mdo' } },
                     { type: 'deadline.withdraw', params: { limit: 'overdracht_beantwoorden' } },
+                    { type: 'case.withdraw', params: { case: 'casusoverleg' } },
+                    { type: 'case.withdraw', params: { case: 'omgevingsadvies' } },
                     { type: 'coordination', params: { party: 'zvh' } }
                   ]
                 }
@@ -2799,12 +3063,7 @@ export const releases: Readonly<Record<string, ProcessDefinition>> = {
                   ]
                 }
               ],
-              overdracht_aangeboden: [
-                {
-                  target: 'aangeboden_voor_ontslag',
-                  actions: [{ type: 'message', params: { message: 'overdracht_regie' } }]
-                }
-              ],
+              overdracht_aangeboden: [{ target: 'aanbod_vooraf' }],
               schorsing: [
                 {
                   target: 'regie_wegen',
@@ -2830,6 +3089,10 @@ export const releases: Readonly<Record<string, ProcessDefinition>> = {
                     { type: 'task.withdraw', params: { task: 'SOC-05' } },
                     { type: 'task.withdraw', params: { task: 'SOC-06' } },
                     { type: 'task.withdraw', params: { task: 'SLA-05' } },
+                    { type: 'task.withdraw', params: { task: 'CON-01' } },
+                    { type: 'task.withdraw', params: { task: 'CON-02' } },
+                    { type: 'task.withdraw', params: { task: 'GEM-01' } },
+                    { type: 'task.withdraw', params: { task: 'GEM-02' } },
                     { type: 'task.withdraw', params: { task: 'INK-02' } },
                     { type: 'task.withdraw', params: { task: 'INK-03' } },
                     { type: 'task.withdraw', params: { task: 'ZRG-04' } },
@@ -2841,6 +3104,10 @@ export const releases: Readonly<Record<string, ProcessDefinition>> = {
                     { type: 'task.withdraw', params: { task: 'INK-06' } },
                     { type: 'task.withdraw', params: { task: 'SLA-02' } },
                     { type: 'task.withdraw', params: { task: 'SLA-06' } },
+                    { type: 'task.withdraw', params: { task: 'CON-03' } },
+                    { type: 'task.withdraw', params: { task: 'CON-04' } },
+                    { type: 'task.withdraw', params: { task: 'CON-05' } },
+                    { type: 'task.withdraw', params: { task: 'CON-06' } },
                     { type: 'task.withdraw', params: { task: 'SCH-03' } },
                     { type: 'task.withdraw', params: { task: 'ZRG-06' } },
                     { type: 'task.withdraw', params: { task: 'ZRG-07' } },
@@ -2891,6 +3158,10 @@ export const releases: Readonly<Record<string, ProcessDefinition>> = {
                     { type: 'task.withdraw', params: { task: 'SOC-05' } },
                     { type: 'task.withdraw', params: { task: 'SOC-06' } },
                     { type: 'task.withdraw', params: { task: 'SLA-05' } },
+                    { type: 'task.withdraw', params: { task: 'CON-01' } },
+                    { type: 'task.withdraw', params: { task: 'CON-02' } },
+                    { type: 'task.withdraw', params: { task: 'GEM-01' } },
+                    { type: 'task.withdraw', params: { task: 'GEM-02' } },
                     { type: 'task.withdraw', params: { task: 'INK-02' } },
                     { type: 'task.withdraw', params: { task: 'INK-03' } },
                     { type: 'task.withdraw', params: { task: 'ZRG-04' } },
@@ -2902,6 +3173,10 @@ export const releases: Readonly<Record<string, ProcessDefinition>> = {
                     { type: 'task.withdraw', params: { task: 'INK-06' } },
                     { type: 'task.withdraw', params: { task: 'SLA-02' } },
                     { type: 'task.withdraw', params: { task: 'SLA-06' } },
+                    { type: 'task.withdraw', params: { task: 'CON-03' } },
+                    { type: 'task.withdraw', params: { task: 'CON-04' } },
+                    { type: 'task.withdraw', params: { task: 'CON-05' } },
+                    { type: 'task.withdraw', params: { task: 'CON-06' } },
                     { type: 'task.withdraw', params: { task: 'SCH-03' } },
                     { type: 'task.withdraw', params: { task: 'ZRG-06' } },
                     { type: 'task.withdraw', params: { task: 'ZRG-07' } },
@@ -2952,6 +3227,32 @@ export const releases: Readonly<Record<string, ProcessDefinition>> = {
               { target: 'overdracht_aanbieden' }
             ]
           },
+          aanbod_vooraf: {
+            meta: {
+              title: 'Het aanbod gaat naar wie is voorgesteld',
+              owner: 'zvh',
+              decides: ['aanbod_aan_lokaal_veld', 'aanbod_aan_zorgaanbieder'],
+              source: { source: 'gooi_en_vechtstreek', place: 'aanbeveling-4-regie' }
+            },
+            always: [
+              {
+                target: 'aangeboden_voor_ontslag',
+                guard: { type: 'rule', params: { rule: 'aanbod_aan_lokaal_veld', is: 'yes' } },
+                actions: [{ type: 'message', params: { message: 'overdracht_regie_lokaal_veld' } }]
+              },
+              {
+                target: 'aangeboden_voor_ontslag',
+                guard: { type: 'rule', params: { rule: 'aanbod_aan_zorgaanbieder', is: 'yes' } },
+                actions: [
+                  { type: 'message', params: { message: 'overdracht_regie_zorgaanbieder' } }
+                ]
+              },
+              {
+                target: 'aangeboden_voor_ontslag',
+                actions: [{ type: 'message', params: { message: 'overdracht_regie' } }]
+              }
+            ]
+          },
           aangeboden_voor_ontslag: {
             meta: {
               title: 'Overdracht aangeboden, nog tijdens de detentie',
@@ -2997,6 +3298,10 @@ export const releases: Readonly<Record<string, ProcessDefinition>> = {
                     { type: 'task.withdraw', params: { task: 'SOC-05' } },
                     { type: 'task.withdraw', params: { task: 'SOC-06' } },
                     { type: 'task.withdraw', params: { task: 'SLA-05' } },
+                    { type: 'task.withdraw', params: { task: 'CON-01' } },
+                    { type: 'task.withdraw', params: { task: 'CON-02' } },
+                    { type: 'task.withdraw', params: { task: 'GEM-01' } },
+                    { type: 'task.withdraw', params: { task: 'GEM-02' } },
                     { type: 'task.withdraw', params: { task: 'INK-02' } },
                     { type: 'task.withdraw', params: { task: 'INK-03' } },
                     { type: 'task.withdraw', params: { task: 'ZRG-04' } },
@@ -3008,6 +3313,10 @@ export const releases: Readonly<Record<string, ProcessDefinition>> = {
                     { type: 'task.withdraw', params: { task: 'INK-06' } },
                     { type: 'task.withdraw', params: { task: 'SLA-02' } },
                     { type: 'task.withdraw', params: { task: 'SLA-06' } },
+                    { type: 'task.withdraw', params: { task: 'CON-03' } },
+                    { type: 'task.withdraw', params: { task: 'CON-04' } },
+                    { type: 'task.withdraw', params: { task: 'CON-05' } },
+                    { type: 'task.withdraw', params: { task: 'CON-06' } },
                     { type: 'task.withdraw', params: { task: 'SCH-03' } },
                     { type: 'task.withdraw', params: { task: 'ZRG-06' } },
                     { type: 'task.withdraw', params: { task: 'ZRG-07' } },
@@ -3030,6 +3339,8 @@ export const releases: Readonly<Record<string, ProcessDefinition>> = {
                     { type: 'deadline.withdraw', params: { limit: 'casusoverleg_houden' } },
                     { type: 'deadline.withdraw', params: { limit: 'volgend_mdo' } },
                     { type: 'deadline.withdraw', params: { limit: 'overdracht_beantwoorden' } },
+                    { type: 'case.withdraw', params: { case: 'casusoverleg' } },
+                    { type: 'case.withdraw', params: { case: 'omgevingsadvies' } },
                     { type: 'coordination', params: { party: 'zvh' } }
                   ]
                 }
@@ -3058,6 +3369,16 @@ export const releases: Readonly<Record<string, ProcessDefinition>> = {
                 }
               ],
               verhuizing: [
+                {
+                  target: '#detentie_en_terugkeer.buiten_de_regio',
+                  guard: {
+                    type: 'rule',
+                    params: { rule: 'keert_terug_buiten_de_regio', is: 'yes' }
+                  },
+                  actions: [
+                    { type: 'deadline.withdraw', params: { limit: 'overdracht_beantwoorden' } }
+                  ]
+                },
                 {
                   target: 'in_detentie',
                   actions: [
@@ -3107,6 +3428,10 @@ export const releases: Readonly<Record<string, ProcessDefinition>> = {
                     { type: 'task.withdraw', params: { task: 'SOC-05' } },
                     { type: 'task.withdraw', params: { task: 'SOC-06' } },
                     { type: 'task.withdraw', params: { task: 'SLA-05' } },
+                    { type: 'task.withdraw', params: { task: 'CON-01' } },
+                    { type: 'task.withdraw', params: { task: 'CON-02' } },
+                    { type: 'task.withdraw', params: { task: 'GEM-01' } },
+                    { type: 'task.withdraw', params: { task: 'GEM-02' } },
                     { type: 'task.withdraw', params: { task: 'INK-02' } },
                     { type: 'task.withdraw', params: { task: 'INK-03' } },
                     { type: 'task.withdraw', params: { task: 'ZRG-04' } },
@@ -3118,6 +3443,10 @@ export const releases: Readonly<Record<string, ProcessDefinition>> = {
                     { type: 'task.withdraw', params: { task: 'INK-06' } },
                     { type: 'task.withdraw', params: { task: 'SLA-02' } },
                     { type: 'task.withdraw', params: { task: 'SLA-06' } },
+                    { type: 'task.withdraw', params: { task: 'CON-03' } },
+                    { type: 'task.withdraw', params: { task: 'CON-04' } },
+                    { type: 'task.withdraw', params: { task: 'CON-05' } },
+                    { type: 'task.withdraw', params: { task: 'CON-06' } },
                     { type: 'task.withdraw', params: { task: 'SCH-03' } },
                     { type: 'task.withdraw', params: { task: 'ZRG-06' } },
                     { type: 'task.withdraw', params: { task: 'ZRG-07' } },
@@ -3168,6 +3497,10 @@ export const releases: Readonly<Record<string, ProcessDefinition>> = {
                     { type: 'task.withdraw', params: { task: 'SOC-05' } },
                     { type: 'task.withdraw', params: { task: 'SOC-06' } },
                     { type: 'task.withdraw', params: { task: 'SLA-05' } },
+                    { type: 'task.withdraw', params: { task: 'CON-01' } },
+                    { type: 'task.withdraw', params: { task: 'CON-02' } },
+                    { type: 'task.withdraw', params: { task: 'GEM-01' } },
+                    { type: 'task.withdraw', params: { task: 'GEM-02' } },
                     { type: 'task.withdraw', params: { task: 'INK-02' } },
                     { type: 'task.withdraw', params: { task: 'INK-03' } },
                     { type: 'task.withdraw', params: { task: 'ZRG-04' } },
@@ -3179,6 +3512,10 @@ export const releases: Readonly<Record<string, ProcessDefinition>> = {
                     { type: 'task.withdraw', params: { task: 'INK-06' } },
                     { type: 'task.withdraw', params: { task: 'SLA-02' } },
                     { type: 'task.withdraw', params: { task: 'SLA-06' } },
+                    { type: 'task.withdraw', params: { task: 'CON-03' } },
+                    { type: 'task.withdraw', params: { task: 'CON-04' } },
+                    { type: 'task.withdraw', params: { task: 'CON-05' } },
+                    { type: 'task.withdraw', params: { task: 'CON-06' } },
                     { type: 'task.withdraw', params: { task: 'SCH-03' } },
                     { type: 'task.withdraw', params: { task: 'ZRG-06' } },
                     { type: 'task.withdraw', params: { task: 'ZRG-07' } },
@@ -3254,6 +3591,10 @@ export const releases: Readonly<Record<string, ProcessDefinition>> = {
                     { type: 'task.withdraw', params: { task: 'SOC-05' } },
                     { type: 'task.withdraw', params: { task: 'SOC-06' } },
                     { type: 'task.withdraw', params: { task: 'SLA-05' } },
+                    { type: 'task.withdraw', params: { task: 'CON-01' } },
+                    { type: 'task.withdraw', params: { task: 'CON-02' } },
+                    { type: 'task.withdraw', params: { task: 'GEM-01' } },
+                    { type: 'task.withdraw', params: { task: 'GEM-02' } },
                     { type: 'task.withdraw', params: { task: 'INK-02' } },
                     { type: 'task.withdraw', params: { task: 'INK-03' } },
                     { type: 'task.withdraw', params: { task: 'ZRG-04' } },
@@ -3265,6 +3606,10 @@ export const releases: Readonly<Record<string, ProcessDefinition>> = {
                     { type: 'task.withdraw', params: { task: 'INK-06' } },
                     { type: 'task.withdraw', params: { task: 'SLA-02' } },
                     { type: 'task.withdraw', params: { task: 'SLA-06' } },
+                    { type: 'task.withdraw', params: { task: 'CON-03' } },
+                    { type: 'task.withdraw', params: { task: 'CON-04' } },
+                    { type: 'task.withdraw', params: { task: 'CON-05' } },
+                    { type: 'task.withdraw', params: { task: 'CON-06' } },
                     { type: 'task.withdraw', params: { task: 'SCH-03' } },
                     { type: 'task.withdraw', params: { task: 'ZRG-06' } },
                     { type: 'task.withdraw', params: { task: 'ZRG-07' } },
@@ -3287,6 +3632,8 @@ export const releases: Readonly<Record<string, ProcessDefinition>> = {
                     { type: 'deadline.withdraw', params: { limit: 'casusoverleg_houden' } },
                     { type: 'deadline.withdraw', params: { limit: 'volgend_mdo' } },
                     { type: 'deadline.withdraw', params: { limit: 'overdracht_beantwoorden' } },
+                    { type: 'case.withdraw', params: { case: 'casusoverleg' } },
+                    { type: 'case.withdraw', params: { case: 'omgevingsadvies' } },
                     { type: 'coordination', params: { party: 'zvh' } }
                   ]
                 }
@@ -3316,13 +3663,21 @@ export const releases: Readonly<Record<string, ProcessDefinition>> = {
               ],
               verhuizing: [
                 {
+                  target: '#detentie_en_terugkeer.buiten_de_regio',
+                  guard: {
+                    type: 'rule',
+                    params: { rule: 'keert_terug_buiten_de_regio', is: 'yes' }
+                  },
+                  actions: []
+                },
+                {
                   target: 'in_detentie',
                   actions: [{ type: 'message', params: { message: 'melding_detentie' } }]
                 }
               ],
               schorsing: [
                 {
-                  target: '#detentie_en_terugkeer.monitoring',
+                  target: 'regie_overgedragen',
                   actions: [
                     { type: 'deadline.withdraw', params: { limit: 'dr_plan' } },
                     { type: 'deadline.withdraw', params: { limit: 'screening' } },
@@ -3345,6 +3700,10 @@ export const releases: Readonly<Record<string, ProcessDefinition>> = {
                     { type: 'task.withdraw', params: { task: 'SOC-05' } },
                     { type: 'task.withdraw', params: { task: 'SOC-06' } },
                     { type: 'task.withdraw', params: { task: 'SLA-05' } },
+                    { type: 'task.withdraw', params: { task: 'CON-01' } },
+                    { type: 'task.withdraw', params: { task: 'CON-02' } },
+                    { type: 'task.withdraw', params: { task: 'GEM-01' } },
+                    { type: 'task.withdraw', params: { task: 'GEM-02' } },
                     { type: 'task.withdraw', params: { task: 'INK-02' } },
                     { type: 'task.withdraw', params: { task: 'INK-03' } },
                     { type: 'task.withdraw', params: { task: 'ZRG-04' } },
@@ -3356,6 +3715,10 @@ export const releases: Readonly<Record<string, ProcessDefinition>> = {
                     { type: 'task.withdraw', params: { task: 'INK-06' } },
                     { type: 'task.withdraw', params: { task: 'SLA-02' } },
                     { type: 'task.withdraw', params: { task: 'SLA-06' } },
+                    { type: 'task.withdraw', params: { task: 'CON-03' } },
+                    { type: 'task.withdraw', params: { task: 'CON-04' } },
+                    { type: 'task.withdraw', params: { task: 'CON-05' } },
+                    { type: 'task.withdraw', params: { task: 'CON-06' } },
                     { type: 'task.withdraw', params: { task: 'SCH-03' } },
                     { type: 'task.withdraw', params: { task: 'ZRG-06' } },
                     { type: 'task.withdraw', params: { task: 'ZRG-07' } },
@@ -3379,8 +3742,7 @@ export const releases: Readonly<Record<string, ProcessDefinition>> = {
                     { type: 'deadline.withdraw', params: { limit: 'volgend_mdo' } },
                     { type: 'task.open', params: { task: 'ID-02' } },
                     { type: 'task.open', params: { task: 'OND-08' } },
-                    { type: 'task.open', params: { task: 'SCH-05' } },
-                    { type: 'coordination', params: { party: 'gemeente' } }
+                    { type: 'task.open', params: { task: 'SCH-05' } }
                   ]
                 }
               ]
@@ -3388,7 +3750,7 @@ export const releases: Readonly<Record<string, ProcessDefinition>> = {
             after: {
               ontslag: [
                 {
-                  target: '#detentie_en_terugkeer.monitoring',
+                  target: 'regie_overgedragen',
                   actions: [
                     { type: 'task.withdraw', params: { task: 'ID-01' } },
                     { type: 'task.withdraw', params: { task: 'OND-01' } },
@@ -3407,6 +3769,10 @@ export const releases: Readonly<Record<string, ProcessDefinition>> = {
                     { type: 'task.withdraw', params: { task: 'SOC-05' } },
                     { type: 'task.withdraw', params: { task: 'SOC-06' } },
                     { type: 'task.withdraw', params: { task: 'SLA-05' } },
+                    { type: 'task.withdraw', params: { task: 'CON-01' } },
+                    { type: 'task.withdraw', params: { task: 'CON-02' } },
+                    { type: 'task.withdraw', params: { task: 'GEM-01' } },
+                    { type: 'task.withdraw', params: { task: 'GEM-02' } },
                     { type: 'task.withdraw', params: { task: 'INK-02' } },
                     { type: 'task.withdraw', params: { task: 'INK-03' } },
                     { type: 'task.withdraw', params: { task: 'ZRG-04' } },
@@ -3418,6 +3784,10 @@ export const releases: Readonly<Record<string, ProcessDefinition>> = {
                     { type: 'task.withdraw', params: { task: 'INK-06' } },
                     { type: 'task.withdraw', params: { task: 'SLA-02' } },
                     { type: 'task.withdraw', params: { task: 'SLA-06' } },
+                    { type: 'task.withdraw', params: { task: 'CON-03' } },
+                    { type: 'task.withdraw', params: { task: 'CON-04' } },
+                    { type: 'task.withdraw', params: { task: 'CON-05' } },
+                    { type: 'task.withdraw', params: { task: 'CON-06' } },
                     { type: 'task.withdraw', params: { task: 'SCH-03' } },
                     { type: 'task.withdraw', params: { task: 'ZRG-06' } },
                     { type: 'task.withdraw', params: { task: 'ZRG-07' } },
@@ -3441,8 +3811,7 @@ export const releases: Readonly<Record<string, ProcessDefinition>> = {
                     { type: 'deadline.withdraw', params: { limit: 'volgend_mdo' } },
                     { type: 'task.open', params: { task: 'ID-02' } },
                     { type: 'task.open', params: { task: 'OND-08' } },
-                    { type: 'task.open', params: { task: 'SCH-05' } },
-                    { type: 'coordination', params: { party: 'gemeente' } }
+                    { type: 'task.open', params: { task: 'SCH-05' } }
                   ]
                 }
               ]
@@ -3494,7 +3863,19 @@ export const releases: Readonly<Record<string, ProcessDefinition>> = {
                   ]
                 }
               ],
-              verhuizing: [{ actions: [{ type: 'coordination', params: { party: 'zvh' } }] }],
+              verhuizing: [
+                {
+                  target: '#detentie_en_terugkeer.buiten_de_regio',
+                  guard: {
+                    type: 'rule',
+                    params: { rule: 'keert_terug_buiten_de_regio', is: 'yes' }
+                  },
+                  actions: [
+                    { type: 'deadline.withdraw', params: { limit: 'overdracht_aanbieden' } }
+                  ]
+                },
+                { actions: [{ type: 'coordination', params: { party: 'zvh' } }] }
+              ],
               nog_in_detentie: [
                 {
                   target: 'in_detentie',
@@ -3528,20 +3909,45 @@ export const releases: Readonly<Record<string, ProcessDefinition>> = {
                     { type: 'deadline.withdraw', params: { limit: 'plan_lokaal_veld' } },
                     { type: 'deadline.withdraw', params: { limit: 'casusoverleg_houden' } },
                     { type: 'deadline.withdraw', params: { limit: 'hulpaanbod_na_vrijspraak' } },
-                    { type: 'deadline.withdraw', params: { limit: 'monitoring_evaluatie' } }
+                    { type: 'deadline.withdraw', params: { limit: 'monitoring_evaluatie' } },
+                    { type: 'case.withdraw', params: { case: 'casusoverleg' } },
+                    { type: 'case.withdraw', params: { case: 'omgevingsadvies' } }
                   ]
                 }
               ],
               overdracht_aangeboden: [
                 {
-                  target: 'overdracht_aangeboden',
-                  actions: [
-                    { type: 'deadline.meet', params: { limit: 'overdracht_aanbieden' } },
-                    { type: 'message', params: { message: 'overdracht_regie' } }
-                  ]
+                  target: 'aanbod_versturen',
+                  actions: [{ type: 'deadline.meet', params: { limit: 'overdracht_aanbieden' } }]
                 }
               ]
             }
+          },
+          aanbod_versturen: {
+            meta: {
+              title: 'Het aanbod gaat naar wie is voorgesteld',
+              owner: 'zvh',
+              decides: ['aanbod_aan_lokaal_veld', 'aanbod_aan_zorgaanbieder'],
+              source: { source: 'gooi_en_vechtstreek', place: 'aanbeveling-4-regie' }
+            },
+            always: [
+              {
+                target: 'overdracht_aangeboden',
+                guard: { type: 'rule', params: { rule: 'aanbod_aan_lokaal_veld', is: 'yes' } },
+                actions: [{ type: 'message', params: { message: 'overdracht_regie_lokaal_veld' } }]
+              },
+              {
+                target: 'overdracht_aangeboden',
+                guard: { type: 'rule', params: { rule: 'aanbod_aan_zorgaanbieder', is: 'yes' } },
+                actions: [
+                  { type: 'message', params: { message: 'overdracht_regie_zorgaanbieder' } }
+                ]
+              },
+              {
+                target: 'overdracht_aangeboden',
+                actions: [{ type: 'message', params: { message: 'overdracht_regie' } }]
+              }
+            ]
           },
           overdracht_aangeboden: {
             meta: {
@@ -3583,7 +3989,7 @@ export const releases: Readonly<Record<string, ProcessDefinition>> = {
               ],
               verhuizing: [
                 {
-                  target: '#detentie_en_terugkeer.uitvoering.overdracht_aanbieden',
+                  target: '#detentie_en_terugkeer.verhuisd',
                   actions: [
                     { type: 'deadline.withdraw', params: { limit: 'overdracht_aanbieden' } },
                     { type: 'deadline.withdraw', params: { limit: 'overdracht_beantwoorden' } },
@@ -3629,16 +4035,17 @@ export const releases: Readonly<Record<string, ProcessDefinition>> = {
                     { type: 'deadline.withdraw', params: { limit: 'plan_lokaal_veld' } },
                     { type: 'deadline.withdraw', params: { limit: 'casusoverleg_houden' } },
                     { type: 'deadline.withdraw', params: { limit: 'hulpaanbod_na_vrijspraak' } },
-                    { type: 'deadline.withdraw', params: { limit: 'monitoring_evaluatie' } }
+                    { type: 'deadline.withdraw', params: { limit: 'monitoring_evaluatie' } },
+                    { type: 'case.withdraw', params: { case: 'casusoverleg' } },
+                    { type: 'case.withdraw', params: { case: 'omgevingsadvies' } }
                   ]
                 }
               ],
               overdracht_aanvaard: [
                 {
-                  target: '#detentie_en_terugkeer.monitoring',
+                  target: 'regie_overgedragen',
                   actions: [
-                    { type: 'deadline.meet', params: { limit: 'overdracht_beantwoorden' } },
-                    { type: 'coordination', params: { party: 'gemeente' } }
+                    { type: 'deadline.meet', params: { limit: 'overdracht_beantwoorden' } }
                   ]
                 }
               ],
@@ -3693,7 +4100,7 @@ export const releases: Readonly<Record<string, ProcessDefinition>> = {
               ],
               verhuizing: [
                 {
-                  target: '#detentie_en_terugkeer.uitvoering.overdracht_aanbieden',
+                  target: '#detentie_en_terugkeer.verhuisd',
                   actions: [
                     { type: 'deadline.withdraw', params: { limit: 'overdracht_aanbieden' } },
                     { type: 'deadline.withdraw', params: { limit: 'overdracht_beantwoorden' } },
@@ -3739,20 +4146,43 @@ export const releases: Readonly<Record<string, ProcessDefinition>> = {
                     { type: 'deadline.withdraw', params: { limit: 'plan_lokaal_veld' } },
                     { type: 'deadline.withdraw', params: { limit: 'casusoverleg_houden' } },
                     { type: 'deadline.withdraw', params: { limit: 'hulpaanbod_na_vrijspraak' } },
-                    { type: 'deadline.withdraw', params: { limit: 'monitoring_evaluatie' } }
+                    { type: 'deadline.withdraw', params: { limit: 'monitoring_evaluatie' } },
+                    { type: 'case.withdraw', params: { case: 'casusoverleg' } },
+                    { type: 'case.withdraw', params: { case: 'omgevingsadvies' } }
                   ]
                 }
               ],
               overdracht_aangeboden: [
                 {
-                  target: 'overdracht_aangeboden',
-                  actions: [
-                    { type: 'deadline.meet', params: { limit: 'weigering_oplossen' } },
-                    { type: 'message', params: { message: 'overdracht_regie' } }
-                  ]
+                  target: 'aanbod_versturen',
+                  actions: [{ type: 'deadline.meet', params: { limit: 'weigering_oplossen' } }]
                 }
               ]
             }
+          },
+          regie_overgedragen: {
+            meta: {
+              title: 'De regie gaat over naar wie haar aanvaardde',
+              owner: 'zvh',
+              decides: ['aanbod_aan_lokaal_veld', 'aanbod_aan_zorgaanbieder'],
+              source: { source: 'gooi_en_vechtstreek', place: 'aanbeveling-4-regie' }
+            },
+            always: [
+              {
+                target: '#detentie_en_terugkeer.monitoring',
+                guard: { type: 'rule', params: { rule: 'aanbod_aan_lokaal_veld', is: 'yes' } },
+                actions: [{ type: 'coordination', params: { party: 'lokaal_veld' } }]
+              },
+              {
+                target: '#detentie_en_terugkeer.monitoring',
+                guard: { type: 'rule', params: { rule: 'aanbod_aan_zorgaanbieder', is: 'yes' } },
+                actions: [{ type: 'coordination', params: { party: 'zorgaanbieder' } }]
+              },
+              {
+                target: '#detentie_en_terugkeer.monitoring',
+                actions: [{ type: 'coordination', params: { party: 'gemeente' } }]
+              }
+            ]
           }
         }
       },
@@ -3796,7 +4226,7 @@ export const releases: Readonly<Record<string, ProcessDefinition>> = {
           ],
           verhuizing: [
             {
-              target: '#detentie_en_terugkeer.uitvoering.overdracht_aanbieden',
+              target: '#detentie_en_terugkeer.verhuisd',
               actions: [
                 { type: 'deadline.withdraw', params: { limit: 'overdracht_aanbieden' } },
                 { type: 'deadline.withdraw', params: { limit: 'overdracht_beantwoorden' } },
@@ -3842,17 +4272,16 @@ export const releases: Readonly<Record<string, ProcessDefinition>> = {
                 { type: 'deadline.withdraw', params: { limit: 'plan_lokaal_veld' } },
                 { type: 'deadline.withdraw', params: { limit: 'casusoverleg_houden' } },
                 { type: 'deadline.withdraw', params: { limit: 'hulpaanbod_na_vrijspraak' } },
-                { type: 'deadline.withdraw', params: { limit: 'monitoring_evaluatie' } }
+                { type: 'deadline.withdraw', params: { limit: 'monitoring_evaluatie' } },
+                { type: 'case.withdraw', params: { case: 'casusoverleg' } },
+                { type: 'case.withdraw', params: { case: 'omgevingsadvies' } }
               ]
             }
           ],
           overdracht_aangeboden: [
             {
-              target: 'uitvoering.overdracht_aangeboden',
-              actions: [
-                { type: 'deadline.withdraw', params: { limit: 'monitoring_evaluatie' } },
-                { type: 'message', params: { message: 'overdracht_regie' } }
-              ]
+              target: 'uitvoering.aanbod_versturen',
+              actions: [{ type: 'deadline.withdraw', params: { limit: 'monitoring_evaluatie' } }]
             }
           ],
           afsluiting: [
@@ -3915,7 +4344,7 @@ export const releases: Readonly<Record<string, ProcessDefinition>> = {
           ],
           verhuizing: [
             {
-              target: '#detentie_en_terugkeer.uitvoering.overdracht_aanbieden',
+              target: '#detentie_en_terugkeer.verhuisd',
               actions: [
                 { type: 'deadline.withdraw', params: { limit: 'overdracht_aanbieden' } },
                 { type: 'deadline.withdraw', params: { limit: 'overdracht_beantwoorden' } },
@@ -3961,7 +4390,9 @@ export const releases: Readonly<Record<string, ProcessDefinition>> = {
                 { type: 'deadline.withdraw', params: { limit: 'plan_lokaal_veld' } },
                 { type: 'deadline.withdraw', params: { limit: 'casusoverleg_houden' } },
                 { type: 'deadline.withdraw', params: { limit: 'hulpaanbod_na_vrijspraak' } },
-                { type: 'deadline.withdraw', params: { limit: 'monitoring_evaluatie' } }
+                { type: 'deadline.withdraw', params: { limit: 'monitoring_evaluatie' } },
+                { type: 'case.withdraw', params: { case: 'casusoverleg' } },
+                { type: 'case.withdraw', params: { case: 'omgevingsadvies' } }
               ]
             }
           ],
@@ -3987,11 +4418,8 @@ export const releases: Readonly<Record<string, ProcessDefinition>> = {
           ],
           overdracht_aangeboden: [
             {
-              target: 'uitvoering.overdracht_aangeboden',
-              actions: [
-                { type: 'deadline.withdraw', params: { limit: 'plan_lokaal_veld' } },
-                { type: 'message', params: { message: 'overdracht_regie' } }
-              ]
+              target: 'uitvoering.aanbod_versturen',
+              actions: [{ type: 'deadline.withdraw', params: { limit: 'plan_lokaal_veld' } }]
             }
           ]
         }
@@ -4044,7 +4472,7 @@ export const releases: Readonly<Record<string, ProcessDefinition>> = {
           ],
           verhuizing: [
             {
-              target: '#detentie_en_terugkeer.uitvoering.overdracht_aanbieden',
+              target: '#detentie_en_terugkeer.verhuisd',
               actions: [
                 { type: 'deadline.withdraw', params: { limit: 'overdracht_aanbieden' } },
                 { type: 'deadline.withdraw', params: { limit: 'overdracht_beantwoorden' } },
@@ -4090,7 +4518,20 @@ export const releases: Readonly<Record<string, ProcessDefinition>> = {
                 { type: 'deadline.withdraw', params: { limit: 'plan_lokaal_veld' } },
                 { type: 'deadline.withdraw', params: { limit: 'casusoverleg_houden' } },
                 { type: 'deadline.withdraw', params: { limit: 'hulpaanbod_na_vrijspraak' } },
-                { type: 'deadline.withdraw', params: { limit: 'monitoring_evaluatie' } }
+                { type: 'deadline.withdraw', params: { limit: 'monitoring_evaluatie' } },
+                { type: 'case.withdraw', params: { case: 'casusoverleg' } },
+                { type: 'case.withdraw', params: { case: 'omgevingsadvies' } }
+              ]
+            }
+          ],
+          casusoverleg_afspraken_gemaakt: [
+            {
+              target: 'uitvoering.regie_wegen',
+              actions: [
+                { type: 'deadline.meet', params: { limit: 'casusoverleg_houden' } },
+                { type: 'deadline.withdraw', params: { limit: 'plan_lokaal_veld' } },
+                { type: 'coordination', params: { party: 'zvh' } },
+                { type: 'task.open', params: { task: 'CAS-03' } }
               ]
             }
           ],
@@ -4100,8 +4541,21 @@ export const releases: Readonly<Record<string, ProcessDefinition>> = {
               actions: [
                 { type: 'deadline.meet', params: { limit: 'casusoverleg_houden' } },
                 { type: 'deadline.withdraw', params: { limit: 'plan_lokaal_veld' } },
-                { type: 'coordination', params: { party: 'zvh' } }
+                { type: 'coordination', params: { party: 'zvh' } },
+                { type: 'case.withdraw', params: { case: 'casusoverleg' } }
               ]
+            }
+          ],
+          casusoverleg_afgerond: [
+            {
+              target: 'vrijgelaten_zonder_beeld',
+              guard: { type: 'rule', params: { rule: 'complexe_problematiek', is: 'no' } },
+              actions: [{ type: 'deadline.withdraw', params: { limit: 'casusoverleg_houden' } }]
+            },
+            {
+              target: 'vrijgelaten_zonder_beeld',
+              guard: { type: 'rule', params: { rule: 'complexe_problematiek', is: 'unknown' } },
+              actions: [{ type: 'deadline.withdraw', params: { limit: 'casusoverleg_houden' } }]
             }
           ],
           feiten_vastgesteld: [
@@ -4172,7 +4626,7 @@ export const releases: Readonly<Record<string, ProcessDefinition>> = {
           ],
           verhuizing: [
             {
-              target: '#detentie_en_terugkeer.uitvoering.overdracht_aanbieden',
+              target: '#detentie_en_terugkeer.verhuisd',
               actions: [
                 { type: 'deadline.withdraw', params: { limit: 'overdracht_aanbieden' } },
                 { type: 'deadline.withdraw', params: { limit: 'overdracht_beantwoorden' } },
@@ -4187,11 +4641,8 @@ export const releases: Readonly<Record<string, ProcessDefinition>> = {
           ],
           overdracht_aangeboden: [
             {
-              target: 'uitvoering.overdracht_aangeboden',
-              actions: [
-                { type: 'deadline.meet', params: { limit: 'hulpaanbod_na_vrijspraak' } },
-                { type: 'message', params: { message: 'overdracht_regie' } }
-              ]
+              target: 'uitvoering.aanbod_versturen',
+              actions: [{ type: 'deadline.meet', params: { limit: 'hulpaanbod_na_vrijspraak' } }]
             }
           ],
           afsluiting: [
@@ -4201,6 +4652,311 @@ export const releases: Readonly<Record<string, ProcessDefinition>> = {
             }
           ]
         }
+      },
+      onder_andere_afspraken: {
+        meta: {
+          title: 'Andere afspraken gelden: verblijf voor uitzetting, of een jeugdinrichting',
+          owner: 'zvh',
+          rests: true,
+          refuses: [
+            'melding_beoordeeld',
+            'schorsing',
+            'onttrekking',
+            'terug_in_detentie',
+            'plan_vastgesteld',
+            'plan_gewijzigd',
+            'casusoverleg_gehouden',
+            'plan_lokaal_veld_gemaakt',
+            'overdracht_aangeboden',
+            'vrijspraak',
+            'nog_in_detentie',
+            'overdracht_aanvaard',
+            'overdracht_geweigerd'
+          ],
+          source: { source: 'cvt_vreemdelingen', place: 're-integratie' }
+        },
+        entry: [
+          { type: 'task.withdraw', params: { task: 'ID-01' } },
+          { type: 'task.withdraw', params: { task: 'OND-01' } },
+          { type: 'task.withdraw', params: { task: 'WRK-01' } },
+          { type: 'task.withdraw', params: { task: 'WRK-02' } },
+          { type: 'task.withdraw', params: { task: 'INK-01' } },
+          { type: 'task.withdraw', params: { task: 'SCH-01' } },
+          { type: 'task.withdraw', params: { task: 'SCH-02' } },
+          { type: 'task.withdraw', params: { task: 'ZRG-01' } },
+          { type: 'task.withdraw', params: { task: 'ZRG-02' } },
+          { type: 'task.withdraw', params: { task: 'ZRG-03' } },
+          { type: 'task.withdraw', params: { task: 'SOC-01' } },
+          { type: 'task.withdraw', params: { task: 'SOC-02' } },
+          { type: 'task.withdraw', params: { task: 'SOC-03' } },
+          { type: 'task.withdraw', params: { task: 'SOC-04' } },
+          { type: 'task.withdraw', params: { task: 'SOC-05' } },
+          { type: 'task.withdraw', params: { task: 'SOC-06' } },
+          { type: 'task.withdraw', params: { task: 'SLA-05' } },
+          { type: 'task.withdraw', params: { task: 'CON-01' } },
+          { type: 'task.withdraw', params: { task: 'CON-02' } },
+          { type: 'task.withdraw', params: { task: 'GEM-01' } },
+          { type: 'task.withdraw', params: { task: 'GEM-02' } },
+          { type: 'task.withdraw', params: { task: 'INK-02' } },
+          { type: 'task.withdraw', params: { task: 'INK-03' } },
+          { type: 'task.withdraw', params: { task: 'ZRG-04' } },
+          { type: 'task.withdraw', params: { task: 'ZRG-05' } },
+          { type: 'task.withdraw', params: { task: 'SLA-01' } },
+          { type: 'task.withdraw', params: { task: 'OND-03' } },
+          { type: 'task.withdraw', params: { task: 'INK-04' } },
+          { type: 'task.withdraw', params: { task: 'INK-05' } },
+          { type: 'task.withdraw', params: { task: 'INK-06' } },
+          { type: 'task.withdraw', params: { task: 'SLA-02' } },
+          { type: 'task.withdraw', params: { task: 'SLA-06' } },
+          { type: 'task.withdraw', params: { task: 'CON-03' } },
+          { type: 'task.withdraw', params: { task: 'CON-04' } },
+          { type: 'task.withdraw', params: { task: 'CON-05' } },
+          { type: 'task.withdraw', params: { task: 'CON-06' } },
+          { type: 'task.withdraw', params: { task: 'SCH-03' } },
+          { type: 'task.withdraw', params: { task: 'ZRG-06' } },
+          { type: 'task.withdraw', params: { task: 'ZRG-07' } },
+          { type: 'task.withdraw', params: { task: 'ZRG-11' } },
+          { type: 'task.withdraw', params: { task: 'OND-02' } },
+          { type: 'task.withdraw', params: { task: 'OND-05' } },
+          { type: 'task.withdraw', params: { task: 'OND-06' } },
+          { type: 'task.withdraw', params: { task: 'WRK-04' } },
+          { type: 'task.withdraw', params: { task: 'SCH-04' } },
+          { type: 'task.withdraw', params: { task: 'ZRG-08' } },
+          { type: 'task.withdraw', params: { task: 'ZRG-09' } },
+          { type: 'task.withdraw', params: { task: 'ZRG-10' } },
+          { type: 'task.withdraw', params: { task: 'SLA-03' } },
+          { type: 'task.withdraw', params: { task: 'SLA-04' } },
+          { type: 'task.withdraw', params: { task: 'SLA-07' } },
+          { type: 'task.withdraw', params: { task: 'SLA-08' } },
+          { type: 'task.withdraw', params: { task: 'ID-02' } },
+          { type: 'task.withdraw', params: { task: 'OND-08' } },
+          { type: 'task.withdraw', params: { task: 'SCH-05' } },
+          { type: 'task.withdraw', params: { task: 'CAS-03' } },
+          { type: 'task.withdraw', params: { task: 'OMG-01' } },
+          { type: 'case.withdraw', params: { case: 'casusoverleg' } },
+          { type: 'case.withdraw', params: { case: 'omgevingsadvies' } },
+          { type: 'deadline.withdraw', params: { limit: 'dr_plan' } },
+          { type: 'deadline.withdraw', params: { limit: 'screening' } },
+          { type: 'deadline.withdraw', params: { limit: 'gesprek_basisvoorwaarden' } },
+          { type: 'deadline.withdraw', params: { limit: 'ontslag' } },
+          { type: 'deadline.withdraw', params: { limit: 'volgend_mdo' } },
+          { type: 'deadline.withdraw', params: { limit: 'melding_beoordelen' } },
+          { type: 'deadline.withdraw', params: { limit: 'terugkoppeling_gemeente' } },
+          { type: 'deadline.withdraw', params: { limit: 'trajectgesprek' } },
+          { type: 'deadline.withdraw', params: { limit: 'casusoverleg_houden' } },
+          { type: 'deadline.withdraw', params: { limit: 'overdracht_aanbieden' } },
+          { type: 'deadline.withdraw', params: { limit: 'overdracht_beantwoorden' } },
+          { type: 'deadline.withdraw', params: { limit: 'weigering_oplossen' } },
+          { type: 'deadline.withdraw', params: { limit: 'plan_lokaal_veld' } },
+          { type: 'deadline.withdraw', params: { limit: 'hulpaanbod_na_vrijspraak' } },
+          { type: 'deadline.withdraw', params: { limit: 'monitoring_evaluatie' } },
+          { type: 'deadline.withdraw', params: { limit: 'onttrekking_voorbij' } },
+          { type: 'message', params: { message: 'melding_andere_afspraken' } },
+          { type: 'coordination', params: { party: 'zvh' } }
+        ],
+        on: {
+          feiten_vastgesteld: [{}],
+          feiten_gecorrigeerd: [{}],
+          overplaatsing: [{}],
+          verhuizing: [{}],
+          nieuwe_detentie: [{ target: 'melding_ontvangen' }],
+          afsluiting: [{ target: 'afgesloten' }]
+        }
+      },
+      buiten_de_regio: {
+        meta: {
+          title: 'Terugkeer buiten de regio: de zaak overdragen',
+          owner: 'zvh',
+          deadline: 'overdracht_andere_regio',
+          refuses: [
+            'melding_beoordeeld',
+            'schorsing',
+            'onttrekking',
+            'terug_in_detentie',
+            'plan_vastgesteld',
+            'plan_gewijzigd',
+            'casusoverleg_gehouden',
+            'plan_lokaal_veld_gemaakt',
+            'overdracht_aangeboden',
+            'vrijspraak',
+            'nog_in_detentie'
+          ],
+          source: { source: 'gooi_en_vechtstreek', place: 'aanbeveling-4-regie' }
+        },
+        entry: [
+          { type: 'task.withdraw', params: { task: 'ID-01' } },
+          { type: 'task.withdraw', params: { task: 'OND-01' } },
+          { type: 'task.withdraw', params: { task: 'WRK-01' } },
+          { type: 'task.withdraw', params: { task: 'WRK-02' } },
+          { type: 'task.withdraw', params: { task: 'INK-01' } },
+          { type: 'task.withdraw', params: { task: 'SCH-01' } },
+          { type: 'task.withdraw', params: { task: 'SCH-02' } },
+          { type: 'task.withdraw', params: { task: 'ZRG-01' } },
+          { type: 'task.withdraw', params: { task: 'ZRG-02' } },
+          { type: 'task.withdraw', params: { task: 'ZRG-03' } },
+          { type: 'task.withdraw', params: { task: 'SOC-01' } },
+          { type: 'task.withdraw', params: { task: 'SOC-02' } },
+          { type: 'task.withdraw', params: { task: 'SOC-03' } },
+          { type: 'task.withdraw', params: { task: 'SOC-04' } },
+          { type: 'task.withdraw', params: { task: 'SOC-05' } },
+          { type: 'task.withdraw', params: { task: 'SOC-06' } },
+          { type: 'task.withdraw', params: { task: 'SLA-05' } },
+          { type: 'task.withdraw', params: { task: 'CON-01' } },
+          { type: 'task.withdraw', params: { task: 'CON-02' } },
+          { type: 'task.withdraw', params: { task: 'GEM-01' } },
+          { type: 'task.withdraw', params: { task: 'GEM-02' } },
+          { type: 'task.withdraw', params: { task: 'INK-02' } },
+          { type: 'task.withdraw', params: { task: 'INK-03' } },
+          { type: 'task.withdraw', params: { task: 'ZRG-04' } },
+          { type: 'task.withdraw', params: { task: 'ZRG-05' } },
+          { type: 'task.withdraw', params: { task: 'SLA-01' } },
+          { type: 'task.withdraw', params: { task: 'OND-03' } },
+          { type: 'task.withdraw', params: { task: 'INK-04' } },
+          { type: 'task.withdraw', params: { task: 'INK-05' } },
+          { type: 'task.withdraw', params: { task: 'INK-06' } },
+          { type: 'task.withdraw', params: { task: 'SLA-02' } },
+          { type: 'task.withdraw', params: { task: 'SLA-06' } },
+          { type: 'task.withdraw', params: { task: 'CON-03' } },
+          { type: 'task.withdraw', params: { task: 'CON-04' } },
+          { type: 'task.withdraw', params: { task: 'CON-05' } },
+          { type: 'task.withdraw', params: { task: 'CON-06' } },
+          { type: 'task.withdraw', params: { task: 'SCH-03' } },
+          { type: 'task.withdraw', params: { task: 'ZRG-06' } },
+          { type: 'task.withdraw', params: { task: 'ZRG-07' } },
+          { type: 'task.withdraw', params: { task: 'ZRG-11' } },
+          { type: 'task.withdraw', params: { task: 'OND-02' } },
+          { type: 'task.withdraw', params: { task: 'OND-05' } },
+          { type: 'task.withdraw', params: { task: 'OND-06' } },
+          { type: 'task.withdraw', params: { task: 'WRK-04' } },
+          { type: 'task.withdraw', params: { task: 'SCH-04' } },
+          { type: 'task.withdraw', params: { task: 'ZRG-08' } },
+          { type: 'task.withdraw', params: { task: 'ZRG-09' } },
+          { type: 'task.withdraw', params: { task: 'ZRG-10' } },
+          { type: 'task.withdraw', params: { task: 'SLA-03' } },
+          { type: 'task.withdraw', params: { task: 'SLA-04' } },
+          { type: 'task.withdraw', params: { task: 'SLA-07' } },
+          { type: 'task.withdraw', params: { task: 'SLA-08' } },
+          { type: 'task.withdraw', params: { task: 'ID-02' } },
+          { type: 'task.withdraw', params: { task: 'OND-08' } },
+          { type: 'task.withdraw', params: { task: 'SCH-05' } },
+          { type: 'task.withdraw', params: { task: 'CAS-03' } },
+          { type: 'task.withdraw', params: { task: 'OMG-01' } },
+          { type: 'case.withdraw', params: { case: 'casusoverleg' } },
+          { type: 'case.withdraw', params: { case: 'omgevingsadvies' } },
+          { type: 'deadline.withdraw', params: { limit: 'dr_plan' } },
+          { type: 'deadline.withdraw', params: { limit: 'screening' } },
+          { type: 'deadline.withdraw', params: { limit: 'gesprek_basisvoorwaarden' } },
+          { type: 'deadline.withdraw', params: { limit: 'ontslag' } },
+          { type: 'deadline.withdraw', params: { limit: 'volgend_mdo' } },
+          { type: 'deadline.withdraw', params: { limit: 'melding_beoordelen' } },
+          { type: 'deadline.withdraw', params: { limit: 'terugkoppeling_gemeente' } },
+          { type: 'deadline.withdraw', params: { limit: 'trajectgesprek' } },
+          { type: 'deadline.withdraw', params: { limit: 'casusoverleg_houden' } },
+          { type: 'deadline.withdraw', params: { limit: 'overdracht_aanbieden' } },
+          { type: 'deadline.withdraw', params: { limit: 'overdracht_beantwoorden' } },
+          { type: 'deadline.withdraw', params: { limit: 'weigering_oplossen' } },
+          { type: 'deadline.withdraw', params: { limit: 'plan_lokaal_veld' } },
+          { type: 'deadline.withdraw', params: { limit: 'hulpaanbod_na_vrijspraak' } },
+          { type: 'deadline.withdraw', params: { limit: 'monitoring_evaluatie' } },
+          { type: 'deadline.withdraw', params: { limit: 'onttrekking_voorbij' } },
+          { type: 'deadline.start', params: { limit: 'overdracht_andere_regio' } },
+          { type: 'task.open', params: { task: 'GEM-03' } },
+          { type: 'message', params: { message: 'overdracht_andere_regio' } },
+          { type: 'message', params: { message: 'betrokkene_over_andere_regio' } },
+          { type: 'coordination', params: { party: 'zvh' } }
+        ],
+        exit: [{ type: 'task.withdraw', params: { task: 'GEM-03' } }],
+        on: {
+          feiten_vastgesteld: [
+            {
+              target: 'uitvoering.overdracht_aanbieden',
+              guard: { type: 'rule', params: { rule: 'keert_terug_buiten_de_regio', is: 'no' } },
+              actions: [
+                { type: 'deadline.withdraw', params: { limit: 'overdracht_andere_regio' } }
+              ]
+            },
+            {
+              target: '#detentie_en_terugkeer.onder_andere_afspraken',
+              guard: { type: 'rule', params: { rule: 'valt_onder_deze_afspraken', is: 'no' } },
+              actions: [
+                { type: 'deadline.withdraw', params: { limit: 'overdracht_andere_regio' } }
+              ]
+            },
+            {}
+          ],
+          feiten_gecorrigeerd: [
+            {
+              target: 'uitvoering.overdracht_aanbieden',
+              guard: { type: 'rule', params: { rule: 'keert_terug_buiten_de_regio', is: 'no' } },
+              actions: [
+                { type: 'deadline.withdraw', params: { limit: 'overdracht_andere_regio' } }
+              ]
+            },
+            {
+              target: '#detentie_en_terugkeer.onder_andere_afspraken',
+              guard: { type: 'rule', params: { rule: 'valt_onder_deze_afspraken', is: 'no' } },
+              actions: [
+                { type: 'deadline.withdraw', params: { limit: 'overdracht_andere_regio' } }
+              ]
+            },
+            {}
+          ],
+          verhuizing: [
+            {
+              target: 'uitvoering.overdracht_aanbieden',
+              guard: { type: 'rule', params: { rule: 'keert_terug_buiten_de_regio', is: 'no' } },
+              actions: [
+                { type: 'deadline.withdraw', params: { limit: 'overdracht_andere_regio' } }
+              ]
+            },
+            { actions: [{ type: 'message', params: { message: 'overdracht_andere_regio' } }] }
+          ],
+          overplaatsing: [{}],
+          nieuwe_detentie: [
+            {
+              target: 'melding_ontvangen',
+              actions: [
+                { type: 'deadline.withdraw', params: { limit: 'overdracht_andere_regio' } }
+              ]
+            }
+          ],
+          overdracht_aanvaard: [
+            {
+              target: 'overgedragen',
+              actions: [
+                { type: 'deadline.meet', params: { limit: 'overdracht_andere_regio' } },
+                { type: 'coordination', params: { party: 'gemeente' } }
+              ]
+            }
+          ],
+          overdracht_geweigerd: [
+            { actions: [{ type: 'message', params: { message: 'overdracht_andere_regio' } }] }
+          ],
+          afsluiting: [
+            {
+              target: 'afgesloten',
+              actions: [
+                { type: 'deadline.withdraw', params: { limit: 'overdracht_andere_regio' } }
+              ]
+            }
+          ]
+        }
+      },
+      verhuisd: {
+        meta: {
+          title: 'Verhuisd: nagaan of de nieuwe gemeente in deze regio ligt',
+          owner: 'zvh',
+          decides: ['keert_terug_buiten_de_regio'],
+          source: { source: 'gooi_en_vechtstreek', place: 'aanbeveling-4-regie' }
+        },
+        always: [
+          {
+            target: '#detentie_en_terugkeer.buiten_de_regio',
+            guard: { type: 'rule', params: { rule: 'keert_terug_buiten_de_regio', is: 'yes' } },
+            actions: []
+          },
+          { target: 'uitvoering.overdracht_aanbieden' }
+        ]
       },
       onttrokken: {
         meta: {
@@ -4291,6 +5047,13 @@ export const releases: Readonly<Record<string, ProcessDefinition>> = {
           source: { source: 'gooi_en_vechtstreek', place: 'paragraaf-4.4-monitoring' }
         }
       },
+      overgedragen: {
+        type: 'final',
+        meta: {
+          title: 'Overgedragen aan een andere regio',
+          source: { source: 'gooi_en_vechtstreek', place: 'aanbeveling-4-regie' }
+        }
+      },
       overleden: {
         type: 'final',
         meta: {
@@ -4301,14 +5064,52 @@ export const releases: Readonly<Record<string, ProcessDefinition>> = {
     },
     on: {
       overlijden: [{ target: '.overleden' }],
+      feiten_vastgesteld: [
+        {
+          target: '#detentie_en_terugkeer.onder_andere_afspraken',
+          guard: { type: 'rule', params: { rule: 'valt_onder_deze_afspraken', is: 'no' } },
+          actions: []
+        },
+        {
+          target: '#detentie_en_terugkeer.buiten_de_regio',
+          guard: { type: 'rule', params: { rule: 'keert_terug_buiten_de_regio', is: 'yes' } },
+          actions: []
+        }
+      ],
+      feiten_gecorrigeerd: [
+        {
+          target: '#detentie_en_terugkeer.onder_andere_afspraken',
+          guard: { type: 'rule', params: { rule: 'valt_onder_deze_afspraken', is: 'no' } },
+          actions: []
+        },
+        {
+          target: '#detentie_en_terugkeer.buiten_de_regio',
+          guard: { type: 'rule', params: { rule: 'keert_terug_buiten_de_regio', is: 'yes' } },
+          actions: []
+        }
+      ],
       melding_gecorrigeerd: [
         { actions: [{ type: 'message', params: { message: 'melding_detentie' } }] }
       ],
       einddatum_gewijzigd: [
         { actions: [{ type: 'message', params: { message: 'melding_detentie' } }] }
       ],
-      overplaatsing: [{ actions: [{ type: 'message', params: { message: 'melding_detentie' } }] }],
-      verhuizing: [{ actions: [{ type: 'message', params: { message: 'melding_detentie' } }] }],
+      overplaatsing: [
+        {
+          target: '#detentie_en_terugkeer.onder_andere_afspraken',
+          guard: { type: 'rule', params: { rule: 'valt_onder_deze_afspraken', is: 'no' } },
+          actions: []
+        },
+        { actions: [{ type: 'message', params: { message: 'melding_detentie' } }] }
+      ],
+      verhuizing: [
+        {
+          target: '#detentie_en_terugkeer.buiten_de_regio',
+          guard: { type: 'rule', params: { rule: 'keert_terug_buiten_de_regio', is: 'yes' } },
+          actions: []
+        },
+        { actions: [{ type: 'message', params: { message: 'melding_detentie' } }] }
+      ],
       statuswissel: [{ actions: [{ type: 'message', params: { message: 'melding_detentie' } }] }],
       gegevens_verzameld: [{}],
       screening_gereed: [{ actions: [{ type: 'deadline.meet', params: { limit: 'screening' } }] }],
@@ -4348,7 +5149,19 @@ export const releases: Readonly<Record<string, ProcessDefinition>> = {
             { type: 'message', params: { message: 'vrijheden_aan_reclassering' } }
           ]
         }
-      ]
+      ],
+      casusoverleg_aangemeld: [
+        { actions: [{ type: 'case.open', params: { case: 'casusoverleg' } }] }
+      ],
+      casusoverleg_afspraken_gemaakt: [
+        { actions: [{ type: 'task.open', params: { task: 'CAS-03' } }] }
+      ],
+      casusoverleg_afgerond: [{}],
+      omgevingsadvies_gevraagd: [
+        { actions: [{ type: 'case.open', params: { case: 'omgevingsadvies' } }] }
+      ],
+      omgevingsadvies_ontvangen: [{ actions: [{ type: 'task.open', params: { task: 'OMG-01' } }] }],
+      omgevingsadvies_afgerond: [{}]
     },
     id: 'detentie_en_terugkeer',
     version: '1.0.0',
@@ -4402,6 +5215,52 @@ export const releases: Readonly<Record<string, ProcessDefinition>> = {
         facts: [],
         source: { source: 'minimumnormen', place: 'uitgangspunt-3-weging' }
       },
+      casusoverleg_aangemeld: {
+        title: 'De persoon is aangemeld voor een casusoverleg',
+        by: [
+          'zvh',
+          'gemeente',
+          'pi',
+          'politie',
+          'om',
+          'rvdk',
+          'reclassering',
+          'zorgaanbieder',
+          'lokaal_veld'
+        ],
+        facts: [],
+        source: { source: 'zvh_werkwijze', place: 'aanmelding' }
+      },
+      casusoverleg_afspraken_gemaakt: {
+        title: 'Het casusoverleg heeft afspraken gemaakt',
+        by: ['zvh'],
+        facts: [],
+        source: { source: 'zvh_werkwijze', place: 'afspraken' }
+      },
+      casusoverleg_afgerond: {
+        title: 'Het casusoverleg is afgerond, of komt er niet',
+        by: ['zvh'],
+        facts: [],
+        source: { source: 'zvh_werkwijze', place: 'evaluatie' }
+      },
+      omgevingsadvies_gevraagd: {
+        title: 'Er is een omgevingsadvies gevraagd',
+        by: ['om', 'reclassering', 'pi', 'gemeente', 'zvh'],
+        facts: [],
+        source: { source: 'omgevingsadvies', place: 'waar-gaan-de-projecten-over' }
+      },
+      omgevingsadvies_ontvangen: {
+        title: 'Het omgevingsadvies is uitgebracht',
+        by: ['zvh'],
+        facts: [],
+        source: { source: 'omgevingsadvies', place: 'de-veronderstelling' }
+      },
+      omgevingsadvies_afgerond: {
+        title: 'Het omgevingsadvies is afgerond',
+        by: ['zvh'],
+        facts: [],
+        source: { source: 'omgevingsadvies', place: 'de-leervragen' }
+      },
       plan_vastgesteld: {
         title: 'Het D&R-plan is vastgesteld',
         by: ['pi'],
@@ -4428,13 +5287,13 @@ export const releases: Readonly<Record<string, ProcessDefinition>> = {
       },
       overdracht_aanvaard: {
         title: 'De regie is aanvaard',
-        by: ['gemeente', 'lokaal_veld'],
+        by: ['gemeente', 'lokaal_veld', 'zorgaanbieder'],
         facts: [],
         source: { source: 'gooi_en_vechtstreek', place: 'aanbeveling-4-regie' }
       },
       overdracht_geweigerd: {
         title: 'De regie is geweigerd',
-        by: ['gemeente', 'lokaal_veld'],
+        by: ['gemeente', 'lokaal_veld', 'zorgaanbieder'],
         facts: [],
         source: { source: 'gooi_en_vechtstreek', place: 'aanbeveling-4-regie' }
       },
@@ -4539,6 +5398,134 @@ export const releases: Readonly<Record<string, ProcessDefinition>> = {
         by: ['zvh', 'gemeente', 'lokaal_veld'],
         facts: [],
         source: { source: 'gooi_en_vechtstreek', place: 'paragraaf-4.4-monitoring' }
+      }
+    },
+    subCases: {
+      casusoverleg: {
+        title: 'Casusoverleg over deze persoon',
+        process: 'casusoverleg',
+        gives: [
+          'meerdere_problemen_en_leefgebieden',
+          'ketensamenwerking_nodig',
+          'systeem_of_leefomgeving_geraakt',
+          'ernstige_gebiedsproblematiek',
+          'strafbaar_feit',
+          'gevaarstelling',
+          'recidivekans',
+          'strafrecht_wezenlijk',
+          'minderjarige_pleegde_feit',
+          'recidivekans_minderjarige',
+          'relatie_met_minderjarige',
+          'zorgen_over_minderjarige',
+          'snijvlak_straf_zorg_sociaal',
+          'justitiele_zaak',
+          'verandering_nodig',
+          'verzoek_aan_reclassering',
+          'onveiligheid',
+          'vermoeden_strafbaar_feit',
+          'verzoek_aan_politie',
+          'casus_geeft_aanleiding'
+        ],
+        event: 'casusoverleg_afgerond',
+        returns: [
+          'meerdere_problemen_en_leefgebieden',
+          'ketensamenwerking_nodig',
+          'systeem_of_leefomgeving_geraakt',
+          'ernstige_gebiedsproblematiek',
+          'strafbaar_feit',
+          'gevaarstelling',
+          'recidivekans',
+          'strafrecht_wezenlijk',
+          'minderjarige_pleegde_feit',
+          'recidivekans_minderjarige',
+          'relatie_met_minderjarige',
+          'zorgen_over_minderjarige',
+          'snijvlak_straf_zorg_sociaal',
+          'justitiele_zaak',
+          'verandering_nodig',
+          'verzoek_aan_reclassering',
+          'onveiligheid',
+          'vermoeden_strafbaar_feit',
+          'verzoek_aan_politie',
+          'casus_geeft_aanleiding',
+          'doelgroep_zvh',
+          'in_pga',
+          'draaideur',
+          'voorgestelde_regiehouder'
+        ],
+        hears: {
+          afspraken_vastgelegd: {
+            event: 'casusoverleg_afspraken_gemaakt',
+            returns: [
+              'meerdere_problemen_en_leefgebieden',
+              'ketensamenwerking_nodig',
+              'systeem_of_leefomgeving_geraakt',
+              'ernstige_gebiedsproblematiek',
+              'strafbaar_feit',
+              'gevaarstelling',
+              'recidivekans',
+              'strafrecht_wezenlijk',
+              'minderjarige_pleegde_feit',
+              'recidivekans_minderjarige',
+              'relatie_met_minderjarige',
+              'zorgen_over_minderjarige',
+              'snijvlak_straf_zorg_sociaal',
+              'justitiele_zaak',
+              'verandering_nodig',
+              'verzoek_aan_reclassering',
+              'onveiligheid',
+              'vermoeden_strafbaar_feit',
+              'verzoek_aan_politie',
+              'casus_geeft_aanleiding',
+              'doelgroep_zvh',
+              'in_pga',
+              'draaideur',
+              'voorgestelde_regiehouder'
+            ]
+          }
+        },
+        source: { source: 'minimumnormen', place: 'kernfuncties' }
+      },
+      omgevingsadvies: {
+        title: 'Omgevingsadvies over deze persoon',
+        process: 'omgevingsadvies',
+        gives: [
+          'systeem_of_leefomgeving_geraakt',
+          'ernstige_gebiedsproblematiek',
+          'relatie_met_minderjarige',
+          'huisvesting',
+          'inkomen_en_dagbesteding',
+          'steunend_netwerk',
+          'loopt_een_zorgtraject',
+          'slachtoffers_of_nabestaanden'
+        ],
+        event: 'omgevingsadvies_afgerond',
+        returns: [
+          'systeem_of_leefomgeving_geraakt',
+          'ernstige_gebiedsproblematiek',
+          'relatie_met_minderjarige',
+          'huisvesting',
+          'inkomen_en_dagbesteding',
+          'steunend_netwerk',
+          'loopt_een_zorgtraject',
+          'slachtoffers_of_nabestaanden'
+        ],
+        hears: {
+          advies_uitgebracht: {
+            event: 'omgevingsadvies_ontvangen',
+            returns: [
+              'systeem_of_leefomgeving_geraakt',
+              'ernstige_gebiedsproblematiek',
+              'relatie_met_minderjarige',
+              'huisvesting',
+              'inkomen_en_dagbesteding',
+              'steunend_netwerk',
+              'loopt_een_zorgtraject',
+              'slachtoffers_of_nabestaanden'
+            ]
+          }
+        },
+        source: { source: 'omgevingsadvies', place: 'waar-gaan-de-projecten-over' }
       }
     }
   },

@@ -37,6 +37,7 @@ export function checkSubCases(definition: ProcessDefinition): readonly ProcessDi
     return [
       ...(hearers.length > 0 ? [] : [error('core/process-sub-case-unheard', { subCase, event })]),
       ...hearers
+        .filter(({ node }) => waitsFor(node, event))
         .filter(({ path }) => !isBounded(definition, path))
         .map(({ path }) => {
           const state = path.join('.') || id
@@ -86,6 +87,11 @@ export function findUntold(
         .map(event => error('core/process-sub-case-news', { process, subCase, event }))
     )
   )
+}
+
+/** What only notes it does not wait: the case goes on without it. */
+function waitsFor({ on = {} }: StateNode, event: string): boolean {
+  return (on[event] ?? []).some(({ target }) => target !== undefined)
 }
 
 /** An owner and a deadline stand in the step or in a step around it. */

@@ -21,6 +21,13 @@ export const withdrawDeadlines = (...limits: readonly TimeLimitName[]) =>
 export const sendMessages = (...messages: readonly MessageName[]) =>
   messages.map(message => ({ type: 'message', params: { message } }) as const)
 
+/** Opens a case within this one, unless one of that name is open. */
+export const openCases = <const Name extends string>(...names: readonly Name[]) =>
+  names.map(name => ({ type: 'case.open', params: { case: name } }) as const)
+
+export const withdrawCases = <const Name extends string>(...names: readonly Name[]) =>
+  names.map(name => ({ type: 'case.withdraw', params: { case: name } }) as const)
+
 /** From here on this party alone leads the case. */
 export const coordinate = (party: PartyName) =>
   [{ type: 'coordination', params: { party } }] as const

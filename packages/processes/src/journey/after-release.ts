@@ -3,6 +3,7 @@ import type { PackEffect } from '../authoring/effects.ts'
 import {
   coordinate,
   startDeadlines,
+  withdrawCases,
   withdrawDeadlines,
   withdrawTasks
 } from '../authoring/effects.ts'
@@ -28,7 +29,7 @@ export const afterDetention = {
   nieuwe_detentie: [{ target: '#detentie_en_terugkeer.melding_ontvangen', actions: backInside }],
   verhuizing: [
     {
-      target: '#detentie_en_terugkeer.uitvoering.overdracht_aanbieden',
+      target: '#detentie_en_terugkeer.verhuisd',
       actions: [...waiting, ...coordinate('zvh')]
     }
   ]
@@ -51,6 +52,11 @@ export function afterRelease<const Resume extends string>(resume: Resume) {
         ]
       }
     ],
-    vrijspraak: [{ target: '#detentie_en_terugkeer.vrijgesproken', actions: waiting }]
+    vrijspraak: [
+      {
+        target: '#detentie_en_terugkeer.vrijgesproken',
+        actions: [...waiting, ...withdrawCases('casusoverleg', 'omgevingsadvies')]
+      }
+    ]
   } as const
 }

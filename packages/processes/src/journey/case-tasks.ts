@@ -18,14 +18,29 @@ export const onArrival = [
   'SOC-04',
   'SOC-05',
   'SOC-06',
-  'SLA-05'
+  'SLA-05',
+  'CON-01',
+  'CON-02',
+  'GEM-01',
+  'GEM-02'
 ] as const
 
 /** While the picture is made, others add what they know. */
 export const whileCollecting = ['INK-02', 'INK-03', 'ZRG-04', 'ZRG-05', 'SLA-01'] as const
 
+/** How somebody speaks with the person: one of these, as the form of the talk says. */
+const forms = ['CON-03', 'CON-04', 'CON-05', 'CON-06'] as const
+
 /** What a talk is about. */
-export const inTalk = ['OND-03', 'INK-04', 'INK-05', 'INK-06', 'SLA-02', 'SLA-06'] as const
+export const inTalk = [
+  'OND-03',
+  'INK-04',
+  'INK-05',
+  'INK-06',
+  'SLA-02',
+  'SLA-06',
+  ...forms
+] as const
 
 /** What a plan needs. */
 export const forPlan = ['SCH-03', 'ZRG-06', 'ZRG-07', 'ZRG-11'] as const

@@ -1,4 +1,4 @@
-import { minimumNorms, report } from '../authoring/citations.ts'
+import { adviceSheet, minimumNorms, report, workingProcess } from '../authoring/citations.ts'
 import { event } from '../authoring/event.ts'
 
 const notified = report('paragraaf-4.4-melding')
@@ -9,6 +9,7 @@ const handedOver = report('aanbeveling-4-regie')
 const carriedOut = report('paragraaf-4.4-uitvoering')
 const leave = { source: 'cvt_verlof', place: 'verlof' } as const
 const withoutPicture = report('aanbeveling-4-geen-beeld')
+const candidates = ['gemeente', 'lokaal_veld', 'zorgaanbieder'] as const
 
 /** What parties may report. Facts may come with every event; those named here must. */
 export const events = {
@@ -35,6 +36,46 @@ export const events = {
     ['zvh'],
     minimumNorms('uitgangspunt-3-weging')
   ),
+  casusoverleg_aangemeld: event(
+    'De persoon is aangemeld voor een casusoverleg',
+    [
+      'zvh',
+      'gemeente',
+      'pi',
+      'politie',
+      'om',
+      'rvdk',
+      'reclassering',
+      'zorgaanbieder',
+      'lokaal_veld'
+    ],
+    workingProcess('aanmelding')
+  ),
+  casusoverleg_afspraken_gemaakt: event(
+    'Het casusoverleg heeft afspraken gemaakt',
+    ['zvh'],
+    workingProcess('afspraken')
+  ),
+  casusoverleg_afgerond: event(
+    'Het casusoverleg is afgerond, of komt er niet',
+    ['zvh'],
+    workingProcess('evaluatie')
+  ),
+  omgevingsadvies_gevraagd: event(
+    'Er is een omgevingsadvies gevraagd',
+    ['om', 'reclassering', 'pi', 'gemeente', 'zvh'],
+    adviceSheet('waar-gaan-de-projecten-over')
+  ),
+  omgevingsadvies_ontvangen: event(
+    'Het omgevingsadvies is uitgebracht',
+    ['zvh'],
+    adviceSheet('de-veronderstelling')
+  ),
+  omgevingsadvies_afgerond: event(
+    'Het omgevingsadvies is afgerond',
+    ['zvh'],
+    adviceSheet('de-leervragen')
+  ),
   plan_vastgesteld: event('Het D&R-plan is vastgesteld', ['pi'], planned),
   plan_gewijzigd: event('Het D&R-plan is gewijzigd', ['pi'], planned),
   plan_lokaal_veld_gemaakt: event(
@@ -43,8 +84,8 @@ export const events = {
     withoutPicture
   ),
   overdracht_aangeboden: event('De regie is aangeboden', ['zvh'], handedOver),
-  overdracht_aanvaard: event('De regie is aanvaard', ['gemeente', 'lokaal_veld'], handedOver),
-  overdracht_geweigerd: event('De regie is geweigerd', ['gemeente', 'lokaal_veld'], handedOver),
+  overdracht_aanvaard: event('De regie is aanvaard', candidates, handedOver),
+  overdracht_geweigerd: event('De regie is geweigerd', candidates, handedOver),
   einddatum_gewijzigd: event('De einddatum is veranderd', ['justid', 'pi'], notified, 'einddatum'),
   overplaatsing: event('De persoon is overgeplaatst', ['justid', 'pi'], notified, 'inrichting'),
   verhuizing: event(

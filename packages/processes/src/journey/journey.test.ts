@@ -38,8 +38,10 @@ it('waits for the release in these steps, and in no other', () => {
     'verzamelen'
   ])
   expect(steps(outside)).toEqual([
+    'buiten_de_regio',
     'casusoverleg_na_ontslag',
     'monitoring',
+    'onder_andere_afspraken',
     'onttrokken',
     'onttrokken_met_plan',
     'uitvoering.overdracht_aanbieden',
@@ -69,6 +71,8 @@ it('lets the municipality lead only after it has accepted', () => {
   )
   const how = new Set(handed.map(({ cause, from }) => `${cause} in ${from && placeOf(from)}`))
   expect([...how].toSorted()).toEqual([
+    // the municipality of another region, which takes the whole case
+    'overdracht_aanvaard in buiten_de_regio',
     'overdracht_aanvaard in uitvoering.overdracht_aangeboden',
     'passed:ontslag in uitvoering.overdracht_afgesproken',
     'schorsing in uitvoering.overdracht_afgesproken'
@@ -112,7 +116,9 @@ it('starts again with a new detention in every step after one', () => {
   ])
   expect(steps(inside.filter(stand => accepts(stand, 'nieuwe_detentie')))).toEqual([])
   const anew = moves.filter(({ cause }) => cause === 'nieuwe_detentie').filter(isTaken)
-  expect(new Set(anew.map(({ to }) => to && placeOf(to)))).toEqual(new Set(['melding']))
+  expect(new Set(anew.map(({ to }) => to && placeOf(to)))).toEqual(
+    new Set(['melding', 'onder_andere_afspraken', 'buiten_de_regio'])
+  )
 })
 
 it('never releases who is away without leave, and waits for the one who comes back', () => {
@@ -127,10 +133,30 @@ it('never releases who is away without leave, and waits for the one who comes ba
   expect(back.every(({ to }) => to?.limits.get('ontslag') === 'running')).toBe(true)
 })
 
+it.each([
+  ['valt_onder_deze_afspraken', 'no', 'onder_andere_afspraken'],
+  ['keert_terug_buiten_de_regio', 'yes', 'buiten_de_regio']
+])('leaves every step when a fact makes %s %s', (rule, answer, target) => {
+  const told = moves.filter(
+    ({ cause, answers }) => cause === 'feiten_vastgesteld' && answers[rule] === answer
+  )
+  const left = steps(
+    told.flatMap(({ from, to }) => (from && to && placeOf(to) === target ? from : []))
+  )
+  const stays = steps(active).filter(step => !left.includes(step))
+  // who falls under other agreements only comes back with a new detention
+  expect(stays).toEqual(['onder_andere_afspraken'])
+})
+
 it('weighs again when a fact is stated, as long as no meeting was held', () => {
+  const leaves = ['onder_andere_afspraken', 'buiten_de_regio']
   const weighing = moves.filter(
     ({ cause, from, to }) =>
-      cause === 'feiten_vastgesteld' && from && to && placeOf(from) !== placeOf(to)
+      cause === 'feiten_vastgesteld' &&
+      from &&
+      to &&
+      placeOf(from) !== placeOf(to) &&
+      ![placeOf(from), placeOf(to)].some(place => leaves.includes(place))
   )
   expect(steps(weighing.flatMap(({ from }) => from ?? []))).toEqual([
     'casusoverleg_na_ontslag',

@@ -18,6 +18,11 @@ const states: Readonly<Record<string, StateNode>> = detentionAndReturn.states ??
 
 function factsFor(rule: string, answer: string): Facts | null {
   if (answer === 'unknown') return {}
+  if (rule === 'keert_terug_buiten_de_regio') return { buiten_de_regio: answer }
+  if (rule === 'valt_onder_deze_afspraken')
+    return answer === 'no'
+      ? { verblijf_in_jji: 'yes' }
+      : { verblijf_in_jji: 'no', verblijf_voor_uitzetting: 'no' }
   if (rule === 'regie_blijft_bij_zvh') return { doelgroep_zvh: answer }
   if (rule !== 'complexe_problematiek') return null
   return answer === 'yes'

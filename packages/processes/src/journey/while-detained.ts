@@ -6,6 +6,7 @@ import {
   meetDeadlines,
   openTasks,
   sendMessages,
+  withdrawCases,
   withdrawDeadlines,
   withdrawTasks
 } from '../authoring/effects.ts'
@@ -66,6 +67,7 @@ export const endings = {
         ...endEarly,
         ...withdrawTasks(...endingWithDetention),
         ...withdrawDeadlines(...waiting, 'volgend_mdo', 'overdracht_beantwoorden'),
+        ...withdrawCases('casusoverleg', 'omgevingsadvies'),
         ...coordinate('zvh')
       ]
     }

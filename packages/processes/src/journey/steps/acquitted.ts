@@ -1,7 +1,7 @@
 import type { StateNode } from '@ketenregie/core'
 import { afterDetention } from '../after-release.ts'
 import { report } from '../../authoring/citations.ts'
-import { meetDeadlines, sendMessages, startDeadlines } from '../../authoring/effects.ts'
+import { meetDeadlines, startDeadlines } from '../../authoring/effects.ts'
 import { outside, withoutOffer } from '../refusals.ts'
 
 /**
@@ -28,8 +28,8 @@ export const acquitted = {
     ...afterDetention,
     overdracht_aangeboden: [
       {
-        target: 'uitvoering.overdracht_aangeboden',
-        actions: [...meetDeadlines('hulpaanbod_na_vrijspraak'), ...sendMessages('overdracht_regie')]
+        target: 'uitvoering.aanbod_versturen',
+        actions: meetDeadlines('hulpaanbod_na_vrijspraak')
       }
     ],
     afsluiting: [{ target: 'afgesloten', actions: meetDeadlines('hulpaanbod_na_vrijspraak') }]

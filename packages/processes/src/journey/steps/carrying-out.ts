@@ -49,9 +49,7 @@ export const carryingOut = {
         ...endings,
         plan_gewijzigd: [{ target: 'plan_delen' }],
         onttrekking: escapes('onttrokken_met_plan'),
-        overdracht_aangeboden: [
-          { target: 'aangeboden_voor_ontslag', actions: sendMessages('overdracht_regie') }
-        ],
+        overdracht_aangeboden: [{ target: 'aanbod_vooraf' }],
         schorsing: [{ target: 'regie_wegen', actions: releasedEarly }]
       },
       after: { ontslag: [{ target: 'regie_wegen', actions: released }] }

@@ -1,13 +1,14 @@
 import type { StateNode } from '@ketenregie/core'
 import { report } from '../../authoring/citations.ts'
 import {
-  coordinate,
   meetDeadlines,
   sendMessages,
   startDeadlines,
   withdrawDeadlines
 } from '../../authoring/effects.ts'
 import { endings, escapes, released, releasedEarly } from '../while-detained.ts'
+import { sending } from '../offer.ts'
+import { outsideRegion } from '../outside.ts'
 import { withoutOffer, withPlan } from '../refusals.ts'
 
 const plan = {
@@ -16,6 +17,7 @@ const plan = {
 
 /** Handing over before release: agreed ahead, in force from the day the person leaves. */
 export const handoverAhead = {
+  aanbod_vooraf: sending('aangeboden_voor_ontslag'),
   aangeboden_voor_ontslag: {
     meta: {
       title: 'Overdracht aangeboden, nog tijdens de detentie',
@@ -31,6 +33,7 @@ export const handoverAhead = {
       // another municipality has to be asked anew
       onttrekking: escapes('onttrokken_met_plan'),
       verhuizing: [
+        outsideRegion(withdrawDeadlines('overdracht_beantwoorden')),
         {
           target: 'in_detentie',
           actions: [
@@ -61,21 +64,12 @@ export const handoverAhead = {
       ...endings,
       ...plan,
       onttrekking: escapes('onttrokken_met_plan'),
-      verhuizing: [{ target: 'in_detentie', actions: sendMessages('melding_detentie') }],
-      schorsing: [
-        {
-          target: '#detentie_en_terugkeer.monitoring',
-          actions: [...releasedEarly, ...coordinate('gemeente')]
-        }
-      ]
+      verhuizing: [
+        outsideRegion(),
+        { target: 'in_detentie', actions: sendMessages('melding_detentie') }
+      ],
+      schorsing: [{ target: 'regie_overgedragen', actions: releasedEarly }]
     },
-    after: {
-      ontslag: [
-        {
-          target: '#detentie_en_terugkeer.monitoring',
-          actions: [...released, ...coordinate('gemeente')]
-        }
-      ]
-    }
+    after: { ontslag: [{ target: 'regie_overgedragen', actions: released }] }
   }
 } as const satisfies Readonly<Record<string, StateNode>>

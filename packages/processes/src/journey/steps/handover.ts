@@ -3,7 +3,14 @@ import type { TimeLimitName } from '../../landelijk.generated.ts'
 import { afterRelease } from '../after-release.ts'
 import { report } from '../../authoring/citations.ts'
 import { coordination } from '../../authoring/recorded.ts'
-import { coordinate, meetDeadlines, sendMessages, startDeadlines } from '../../authoring/effects.ts'
+import {
+  coordinate,
+  meetDeadlines,
+  startDeadlines,
+  withdrawDeadlines
+} from '../../authoring/effects.ts'
+import { handedOver, sending } from '../offer.ts'
+import { outsideRegion } from '../outside.ts'
 import { outside, withoutOffer } from '../refusals.ts'
 
 const source = report('aanbeveling-4-regie')
@@ -12,8 +19,8 @@ const settled = ['casusoverleg_gehouden', 'plan_lokaal_veld_gemaakt', 'afsluitin
 const offer = (limit: TimeLimitName) =>
   [
     {
-      target: 'overdracht_aangeboden',
-      actions: [...meetDeadlines(limit), ...sendMessages('overdracht_regie')]
+      target: 'aanbod_versturen',
+      actions: meetDeadlines(limit)
     }
   ] as const
 
@@ -34,10 +41,14 @@ export const handover = {
     on: {
       ...inEveryStep,
       // the search goes on elsewhere, and its limit with it
-      verhuizing: [{ actions: coordinate('zvh') }],
+      verhuizing: [
+        outsideRegion(withdrawDeadlines('overdracht_aanbieden')),
+        { actions: coordinate('zvh') }
+      ],
       overdracht_aangeboden: offer('overdracht_aanbieden')
     }
   },
+  aanbod_versturen: sending('overdracht_aangeboden'),
   overdracht_aangeboden: {
     meta: {
       title: 'Wachten op antwoord van de regiehouder',
@@ -50,10 +61,7 @@ export const handover = {
     on: {
       ...inEveryStep,
       overdracht_aanvaard: [
-        {
-          target: '#detentie_en_terugkeer.monitoring',
-          actions: [...meetDeadlines('overdracht_beantwoorden'), ...coordinate('gemeente')]
-        }
+        { target: 'regie_overgedragen', actions: meetDeadlines('overdracht_beantwoorden') }
       ],
       overdracht_geweigerd: [
         { target: 'overdracht_geweigerd', actions: meetDeadlines('overdracht_beantwoorden') }
@@ -70,5 +78,6 @@ export const handover = {
     },
     entry: startDeadlines('weigering_oplossen'),
     on: { ...inEveryStep, overdracht_aangeboden: offer('weigering_oplossen') }
-  }
+  },
+  regie_overgedragen: handedOver
 } as const satisfies Readonly<Record<string, StateNode>>

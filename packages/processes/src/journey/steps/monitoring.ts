@@ -1,7 +1,7 @@
 import type { StateNode } from '@ketenregie/core'
 import { afterRelease } from '../after-release.ts'
 import { report } from '../../authoring/citations.ts'
-import { sendMessages, startDeadlines, withdrawDeadlines } from '../../authoring/effects.ts'
+import { startDeadlines, withdrawDeadlines } from '../../authoring/effects.ts'
 import { outside, withoutOffer } from '../refusals.ts'
 
 /** Step f: follow how it goes. Nobody has agreed how long, so a case may rest here. */
@@ -18,8 +18,8 @@ export const monitoring = {
     ...afterRelease('uitvoering.in_detentie'),
     overdracht_aangeboden: [
       {
-        target: 'uitvoering.overdracht_aangeboden',
-        actions: [...withdrawDeadlines('monitoring_evaluatie'), ...sendMessages('overdracht_regie')]
+        target: 'uitvoering.aanbod_versturen',
+        actions: withdrawDeadlines('monitoring_evaluatie')
       }
     ],
     afsluiting: [{ target: 'afgesloten', actions: withdrawDeadlines('monitoring_evaluatie') }]

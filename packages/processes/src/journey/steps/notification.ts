@@ -8,6 +8,7 @@ import {
   sendMessages,
   startDeadlines
 } from '../../authoring/effects.ts'
+import { outsideAgreements, outsideRegion } from '../outside.ts'
 import { talks, whileDetained } from '../while-detained.ts'
 import { beforePlan } from '../refusals.ts'
 
@@ -24,8 +25,34 @@ export const received = {
     source: report('paragraaf-4.4-melding')
   },
   always: [
-    { target: 'melding', guard: noBenefit },
-    { target: 'melding', actions: sendMessages('stop_uitkering') }
+    { target: 'route_bepalen', guard: noBenefit },
+    { target: 'route_bepalen', actions: sendMessages('stop_uitkering') }
+  ]
+} as const satisfies StateNode
+
+const toLocalField = {
+  type: 'rule',
+  params: { rule: 'eerst_naar_lokaal_veld', is: 'yes' }
+} as const
+
+/** Who a detention is for, and who makes the first contact. Unknown goes to the house. */
+export const routing = {
+  meta: {
+    title: 'Bepalen voor wie deze detentie is',
+    owner: 'zvh',
+    decides: [
+      'valt_onder_deze_afspraken',
+      'keert_terug_buiten_de_regio',
+      'eerst_naar_lokaal_veld',
+      'eerst_naar_zvh'
+    ],
+    source: report('paragraaf-4.1')
+  },
+  always: [
+    outsideAgreements(),
+    outsideRegion(),
+    { target: 'melding', guard: toLocalField, actions: sendMessages('aanmelding_lokaal_veld') },
+    { target: 'melding' }
   ]
 } as const satisfies StateNode
 

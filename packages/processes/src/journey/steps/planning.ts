@@ -1,15 +1,12 @@
 import type { StateNode } from '@ketenregie/core'
 import { forPlan } from '../case-tasks.ts'
 import { minimumNorms, report } from '../../authoring/citations.ts'
-import {
-  meetDeadlines,
-  openTasks,
-  startDeadlines,
-  withdrawDeadlines
-} from '../../authoring/effects.ts'
+import { openTasks, startDeadlines, withdrawDeadlines } from '../../authoring/effects.ts'
 import { complex, participation, weighAgain } from '../../authoring/participation.ts'
 import { plan } from '../../authoring/recorded.ts'
 import { beforePlan } from '../refusals.ts'
+import { meetingHeld } from '../meeting-held.ts'
+import { outsideAgreements } from '../outside.ts'
 import { whileDetained } from '../while-detained.ts'
 
 const withoutPicture = whileDetained('#detentie_en_terugkeer.vrijgelaten_zonder_beeld')
@@ -36,6 +33,7 @@ export const planning = {
         source: minimumNorms('uitgangspunt-3-weging')
       },
       always: [
+        outsideAgreements(withdrawDeadlines('casusoverleg_houden')),
         { target: 'casusoverleg', guard: complex('yes') },
         { target: 'opstellen', guard: complex('no') },
         { target: 'beeld_aanvullen', guard: complex('unknown') }
@@ -66,8 +64,11 @@ export const planning = {
       on: {
         ...stillToMeet.on,
         ...weighAgain('casusoverleg_wegen', ['no', 'unknown'], notNeeded),
-        casusoverleg_gehouden: [
-          { target: 'opstellen_na_overleg', actions: meetDeadlines('casusoverleg_houden') }
+        ...meetingHeld('opstellen_na_overleg'),
+        // it ended without agreements; as long as the problem is complex, one is still to be held
+        casusoverleg_afgerond: [
+          { target: 'casusoverleg_wegen', guard: complex('no'), actions: notNeeded },
+          { target: 'casusoverleg_wegen', guard: complex('unknown'), actions: notNeeded }
         ]
       }
     },

@@ -8,7 +8,8 @@ import {
   startDeadlines,
   withdrawDeadlines
 } from '../../authoring/effects.ts'
-import { participation, weighAgain } from '../../authoring/participation.ts'
+import { complex, participation, weighAgain } from '../../authoring/participation.ts'
+import { meetingHeld } from '../meeting-held.ts'
 import { outside, withoutOffer } from '../refusals.ts'
 
 /** Someone came home before there was a picture: the local field takes the case, at once. */
@@ -34,8 +35,8 @@ export const releasedWithoutPicture = {
     ],
     overdracht_aangeboden: [
       {
-        target: 'uitvoering.overdracht_aangeboden',
-        actions: [...withdrawDeadlines('plan_lokaal_veld'), ...sendMessages('overdracht_regie')]
+        target: 'uitvoering.aanbod_versturen',
+        actions: withdrawDeadlines('plan_lokaal_veld')
       }
     ]
   }
@@ -59,15 +60,13 @@ export const meetingAfterRelease = {
   entry: startDeadlines('casusoverleg_houden'),
   on: {
     ...afterRelease('plan_van_aanpak.casusoverleg_wegen'),
-    casusoverleg_gehouden: [
-      {
-        target: 'uitvoering.regie_wegen',
-        actions: [
-          ...meetDeadlines('casusoverleg_houden'),
-          ...withdrawDeadlines('plan_lokaal_veld'),
-          ...coordinate('zvh')
-        ]
-      }
+    ...meetingHeld('uitvoering.regie_wegen', [
+      ...withdrawDeadlines('plan_lokaal_veld'),
+      ...coordinate('zvh')
+    ]),
+    casusoverleg_afgerond: [
+      { target: 'vrijgelaten_zonder_beeld', guard: complex('no'), actions: notNeeded },
+      { target: 'vrijgelaten_zonder_beeld', guard: complex('unknown'), actions: notNeeded }
     ],
     ...weighAgain('vrijgelaten_zonder_beeld', ['no', 'unknown'], notNeeded)
   }
