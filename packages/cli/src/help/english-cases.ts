@@ -59,12 +59,13 @@ export const englishCases: Readonly<Record<string, CommandHelp>> = {
       '[PROCES...]': 'names of processes (by default all)',
       '--uit <MAP>': 'the folder for the files',
       '--zaak <ID>': 'the process of this case, with where it is now',
-      '--overzicht': 'only the steps and the ways to them, as a picture on one sheet'
+      '--overzicht':
+        'only the steps and the ways to them, on as many sheets of A3 as it takes to read them'
     },
     examples: [
       'all national processes',
       'one process',
-      'one sheet of every process',
+      'an overview of every process, to print',
       'where a case is'
     ]
   },
