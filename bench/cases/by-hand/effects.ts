@@ -9,21 +9,34 @@ const named =
 
 export const open = named(task => ({ type: 'task.open', params: { task } }))
 export const close = named(task => ({ type: 'task.close', params: { task } }))
-const takeBack = named(task => ({ type: 'task.withdraw', params: { task } }))
+export const takeBack = named(task => ({ type: 'task.withdraw', params: { task } }))
 export const start = named(limit => ({ type: 'deadline.start', params: { limit } }))
 export const meet = named(limit => ({ type: 'deadline.meet', params: { limit } }))
 export const drop = named(limit => ({ type: 'deadline.withdraw', params: { limit } }))
 export const tell = named(message => ({ type: 'message', params: { message } }))
+export const openCase = named(name => ({ type: 'case.open', params: { case: name } }))
+export const dropCase = named(name => ({ type: 'case.withdraw', params: { case: name } }))
 export const lead = named(party => ({ type: 'coordination', params: { party } }))
 
 const arrival =
-  'ID-01 OND-01 WRK-01 WRK-02 INK-01 SCH-01 SCH-02 ZRG-01 ZRG-02 ZRG-03 SOC-01 SOC-02 SOC-03 SOC-04 SOC-05 SOC-06 SLA-05'
+  'ID-01 OND-01 WRK-01 WRK-02 INK-01 SCH-01 SCH-02 ZRG-01 ZRG-02 ZRG-03 SOC-01 SOC-02 SOC-03 SOC-04 SOC-05 SOC-06 SLA-05 CON-01 CON-02 GEM-01 GEM-02'
 const collecting = 'INK-02 INK-03 ZRG-04 ZRG-05 SLA-01'
-const talk = 'OND-03 INK-04 INK-05 INK-06 SLA-02 SLA-06'
+const talk = 'OND-03 INK-04 INK-05 INK-06 SLA-02 SLA-06 CON-03 CON-04 CON-05 CON-06'
 const plan = 'SCH-03 ZRG-06 ZRG-07 ZRG-11'
 const inside = 'OND-02 OND-05 OND-06 WRK-04 SCH-04 ZRG-08 ZRG-09 ZRG-10 SLA-03 SLA-04 SLA-07 SLA-08'
 const home = 'ID-02 OND-08 SCH-05'
 const ofDetention = 'dr_plan screening gesprek_basisvoorwaarden ontslag'
+
+const everyLimit =
+  'dr_plan screening gesprek_basisvoorwaarden ontslag volgend_mdo melding_beoordelen terugkoppeling_gemeente trajectgesprek casusoverleg_houden overdracht_aanbieden overdracht_beantwoorden weigering_oplossen plan_lokaal_veld hulpaanbod_na_vrijspraak monitoring_evaluatie onttrekking_voorbij'
+const everyCase = 'casusoverleg omgevingsadvies'
+
+/** Nothing of the journey is owed any more. */
+const everything = [
+  ...takeBack([arrival, collecting, talk, plan, inside, home, 'CAS-03 OMG-01'].join(' ')),
+  ...dropCase(everyCase),
+  ...drop(everyLimit)
+]
 
 /** What each step begins with. */
 export const entry = {
@@ -49,6 +62,14 @@ export const entry = {
     ...tell('melding_lokaal_veld bericht_aan_betrokkene')
   ],
   acquitted: start('hulpaanbod_na_vrijspraak'),
+  underOthers: [...everything, ...tell('melding_andere_afspraken'), ...lead('zvh')],
+  elsewhere: [
+    ...everything,
+    ...start('overdracht_andere_regio'),
+    ...open('GEM-03'),
+    ...tell('overdracht_andere_regio betrokkene_over_andere_regio'),
+    ...lead('zvh')
+  ],
   escaped: [...start('onttrekking_voorbij'), ...lead('zvh')]
 }
 
@@ -66,6 +87,7 @@ export const leaving = {
     ...tasksOver,
     ...waiting,
     ...drop('volgend_mdo overdracht_beantwoorden'),
+    ...dropCase(everyCase),
     ...lead('zvh')
   ],
   escaped: [
@@ -78,6 +100,7 @@ export const leaving = {
     'overdracht_aanbieden overdracht_beantwoorden weigering_oplossen plan_lokaal_veld casusoverleg_houden hulpaanbod_na_vrijspraak monitoring_evaluatie'
   )
 }
+export const acquittedHome = [...leaving.followUp, ...dropCase(everyCase)]
 export const inAgain = [...leaving.followUp, ...takeBack(home)]
 export const neverLeft = [
   ...inAgain,

@@ -1,5 +1,5 @@
-import type { StepState } from '@ketenregie/core'
-import { entry, leaving, planTold, tell } from './effects.ts'
+import type { Answers, StepState } from '@ketenregie/core'
+import { drop, entry, lead, leaving, planTold, tell } from './effects.ts'
 import type { Effects } from './effects.ts'
 
 /** Where an event leads, and what it brings about. */
@@ -38,36 +38,83 @@ export const escaped = at('onttrokken', entry.escaped)
 export const escapedWithPlan = at('onttrokken_met_plan', entry.escaped)
 export const afterMeeting = at({ plan_van_aanpak: 'opstellen_na_overleg' })
 export const died = ended('overleden')
+export const diedElsewhere = (effects: Effects) => ended('overleden', effects)
 export const closed = (effects: Effects) => ended('afgesloten', effects)
 
-/** Outcomes of which an answer says which one it is. */
-export type Fork = Readonly<Record<string, Outcome>>
+export const underOthers = at('onder_andere_afspraken', entry.underOthers)
+export const elsewhere = at('buiten_de_regio', entry.elsewhere)
+export const handedElsewhere = (effects: Effects) => ended('overgedragen', effects)
+
+/** Where it leads, made once; the answers say which. */
+export type Ways = (answers: Answers) => Outcome
+
+const says = (answers: Answers, rule: string, wanted: string) => answers[rule] === wanted
 
 /** Whether the chain must meet; `plan` is what begins with the first step of the plan. */
-export const weighing = (effects: Effects, plan: Effects = []): Fork => ({
-  yes: at({ plan_van_aanpak: 'casusoverleg' }, entry.meeting)(effects, plan),
-  no: at({ plan_van_aanpak: 'opstellen' })(effects, plan),
-  unknown: at({ plan_van_aanpak: 'beeld_aanvullen' })(effects, plan)
-})
-export const firstWeighing = (effects: Effects): Fork => weighing(effects, entry.plan)
+export function weighing(effects: Effects, plan: Effects = []): Ways {
+  const begun = [...effects, ...plan]
+  const others = underOthers(begun, drop('casusoverleg_houden'))
+  const meets = at({ plan_van_aanpak: 'casusoverleg' }, entry.meeting)(begun)
+  const drafts = at({ plan_van_aanpak: 'opstellen' })(begun)
+  const asks = at({ plan_van_aanpak: 'beeld_aanvullen' })(begun)
+  return answers => {
+    if (says(answers, 'valt_onder_deze_afspraken', 'no')) return others
+    if (says(answers, 'complexe_problematiek', 'yes')) return meets
+    return says(answers, 'complexe_problematiek', 'no') ? drafts : asks
+  }
+}
+export const firstWeighing = (effects: Effects): Ways => weighing(effects, entry.plan)
 
 /** Who leads after the detention. */
-export const leading = (effects: Effects): Fork => ({
-  yes: following(effects),
-  no: offering(effects),
-  unknown: offering(effects)
-})
+export function leading(effects: Effects): Ways {
+  const [house, open] = [following(effects), offering(effects)]
+  return answers => (says(answers, 'regie_blijft_bij_zvh', 'yes') ? house : open)
+}
 
-export const sharing = (effects: Effects): Fork => ({
-  yes: inside(effects, tell('informatieblad')),
-  no: inside(effects, planTold),
-  unknown: inside(effects, planTold)
-})
-
-export const arriving = (effects: Effects): Fork => ({
-  yes: notified(effects, tell('stop_uitkering')),
-  no: notified(effects),
-  unknown: notified(effects, tell('stop_uitkering'))
-})
-
+export function sharing(effects: Effects): Ways {
+  const onSheet = inside(effects, tell('informatieblad'))
+  const asPlan = inside(effects, planTold)
+  return answers => (says(answers, 'plan_gaat_op_informatieblad', 'yes') ? onSheet : asPlan)
+}
 export const planned = sharing(leaving.planned)
+
+/** For whom a detention is, and who makes the first contact. */
+function routing(effects: Effects): Ways {
+  const [others, away] = [underOthers(effects), elsewhere(effects)]
+  const toField = notified(effects, tell('aanmelding_lokaal_veld'))
+  const toHouse = notified(effects)
+  return answers => {
+    if (says(answers, 'valt_onder_deze_afspraken', 'no')) return others
+    if (says(answers, 'keert_terug_buiten_de_regio', 'yes')) return away
+    return says(answers, 'eerst_naar_lokaal_veld', 'yes') ? toField : toHouse
+  }
+}
+
+export function arriving(effects: Effects): Ways {
+  const told = routing([...effects, ...tell('stop_uitkering')])
+  const silent = routing(effects)
+  return answers => (says(answers, 'uitkering_vervalt', 'no') ? silent : told)(answers)
+}
+
+/** Of a municipality, the local field and a care provider the one that was proposed. */
+function proposed(to: (message: string, party: string) => Outcome): Ways {
+  const field = to('overdracht_regie_lokaal_veld', 'lokaal_veld')
+  const provider = to('overdracht_regie_zorgaanbieder', 'zorgaanbieder')
+  const municipality = to('overdracht_regie', 'gemeente')
+  return answers => {
+    if (says(answers, 'aanbod_aan_lokaal_veld', 'yes')) return field
+    return says(answers, 'aanbod_aan_zorgaanbieder', 'yes') ? provider : municipality
+  }
+}
+
+export const aheadAfter = (effects: Effects): Ways =>
+  proposed(message => ahead(effects, tell(message)))
+export const offeredAfter = (effects: Effects): Ways =>
+  proposed(message => offered(effects, tell(message)))
+export const handedOver = (effects: Effects): Ways =>
+  proposed((_, party) => following(effects, lead(party)))
+
+export function movingHome(effects: Effects): Ways {
+  const [away, near] = [elsewhere(effects), offering(effects)]
+  return answers => (says(answers, 'keert_terug_buiten_de_regio', 'yes') ? away : near)
+}

@@ -1,37 +1,40 @@
 import type { Answers } from '@ketenregie/core'
 import {
-  close,
+  acquittedHome,
   drop,
+  dropCase,
   inAgain,
   lead,
   leaving,
   meet,
   neverLeft,
+  open,
   planTold,
   returned,
+  takeBack,
   tell
 } from './effects.ts'
 import type { Effects } from './effects.ts'
+import { news } from './news.ts'
 import * as to from './places.ts'
-import type { Fork, Outcome } from './places.ts'
+import type { Outcome } from './places.ts'
 
 /** The steps of the journey that wait, by the name of the innermost one. */
 export type Waiting = keyof typeof waits
 
 const complex = 'complexe_problematiek'
-const stays = 'regie_blijft_bij_zvh'
-const onSheet = 'plan_gaat_op_informatieblad'
-const keepsBenefit = 'uitkering_vervalt'
+const covered = 'valt_onder_deze_afspraken'
+const away = 'keert_terug_buiten_de_regio'
 
 const suspended = {
   withoutPicture: to.local(leaving.suspended),
   stillToMeet: to.meetingAtHome(leaving.suspended),
   withPicture: to.leading(leaving.suspended),
   offered: to.offered(leaving.suspended),
-  agreed: to.following(leaving.suspended, lead('gemeente'))
+  agreed: to.handedOver(leaving.suspended)
 }
 const acquittedInside = to.acquitted(leaving.acquitted)
-const acquittedAtHome = to.acquitted(leaving.followUp)
+const acquittedAtHome = to.acquitted(acquittedHome)
 const escaped = to.escaped(leaving.escaped)
 const escapedWithPlan = to.escapedWithPlan(leaving.escaped)
 const talked = to.firstWeighing(meet('gesprek_basisvoorwaarden melding_beoordelen'))
@@ -40,7 +43,7 @@ const refusedTalk = to.firstWeighing([
   ...meet('melding_beoordelen')
 ])
 const arrived = to.arriving(inAgain)
-const moved = to.offering(leaving.followUp, lead('zvh'))
+const moved = to.movingHome([...leaving.followUp, ...lead('zvh')])
 const planChanged = to.sharing([])
 const weighAgain = to.weighing([])
 const meetingOff = to.weighing(drop('casusoverleg_houden'))
@@ -50,33 +53,31 @@ const resume = {
   weighing: to.firstWeighing(neverLeft)
 }
 
-function fork(ways: Fork, answers: Answers, rule: string): Outcome | null {
-  return ways[answers[rule] ?? 'unknown'] ?? null
-}
-
 function has(answers: Answers, rule: string, ...wanted: readonly string[]): boolean {
   return wanted.includes(answers[rule] ?? 'unknown')
 }
 
+const isMoving = (event: string) => event === 'overplaatsing' || event === 'verhuizing'
+const mayEndMeeting = (event: string) => isWeighing(event) || event === 'casusoverleg_afgerond'
 const isWeighing = (event: string) =>
   event === 'feiten_vastgesteld' || event === 'feiten_gecorrigeerd'
 
 /** What holds while somebody is detained and there is no plan yet; `undefined`: nothing special. */
 function detained(event: string, answers: Answers): Outcome | null | undefined {
-  if (event === 'plan_vastgesteld') return fork(to.planned, answers, onSheet)
+  if (event === 'plan_vastgesteld') return to.planned(answers)
   if (event === 'onttrekking') return escaped
   return event === 'vrijspraak' ? acquittedInside : undefined
 }
 
 function beforePlan(event: string, answers: Answers): Outcome | null | undefined {
   if (event === 'schorsing') return suspended.withoutPicture
-  if (event === 'gesprek_gevoerd') return fork(talked, answers, complex)
-  if (event === 'gesprek_geweigerd') return fork(refusedTalk, answers, complex)
+  if (event === 'gesprek_gevoerd') return talked(answers)
+  if (event === 'gesprek_geweigerd') return refusedTalk(answers)
   return detained(event, answers)
 }
 
 function withPicture(event: string, answers: Answers): Outcome | null | undefined {
-  if (event === 'schorsing') return fork(suspended.withPicture, answers, stays)
+  if (event === 'schorsing') return suspended.withPicture(answers)
   return detained(event, answers)
 }
 
@@ -86,8 +87,8 @@ function withPlan(event: string): Outcome | undefined {
 }
 
 function atHome(event: string, answers: Answers): Outcome | null | undefined {
-  if (event === 'nieuwe_detentie') return fork(arrived, answers, keepsBenefit)
-  if (event === 'verhuizing') return moved
+  if (event === 'nieuwe_detentie') return arrived(answers)
+  if (event === 'verhuizing') return moved(answers)
   return event === 'vrijspraak' ? acquittedAtHome : undefined
 }
 
@@ -105,74 +106,92 @@ export const waits = {
   gesprek: beforePlan,
   beeld_aanvullen(event: string, answers: Answers) {
     if (event === 'schorsing') return suspended.withoutPicture
-    if (isWeighing(event) && has(answers, complex, 'yes', 'no'))
-      return fork(weighAgain, answers, complex)
+    if (isWeighing(event) && has(answers, complex, 'yes', 'no')) return weighAgain(answers)
     return detained(event, answers)
   },
   casusoverleg(event: string, answers: Answers) {
     if (event === 'schorsing') return suspended.stillToMeet
-    if (event === 'casusoverleg_gehouden') return met
-    if (isWeighing(event) && has(answers, complex, 'no', 'unknown'))
-      return fork(meetingOff, answers, complex)
+    if (event === 'casusoverleg_gehouden') return met.outside
+    if (event === 'casusoverleg_afspraken_gemaakt') return met.agreed
+    if (mayEndMeeting(event) && has(answers, complex, 'no', 'unknown')) return meetingOff(answers)
     return detained(event, answers)
   },
   opstellen(event: string, answers: Answers) {
-    if (isWeighing(event) && has(answers, complex, 'yes', 'unknown'))
-      return fork(weighAgain, answers, complex)
+    if (isWeighing(event) && has(answers, complex, 'yes', 'unknown')) return weighAgain(answers)
     return withPicture(event, answers)
   },
   opstellen_na_overleg: withPicture,
   in_detentie(event: string, answers: Answers) {
-    if (event === 'plan_gewijzigd') return fork(planChanged, answers, onSheet)
-    if (event === 'overdracht_aangeboden') return offeredAhead
-    if (event === 'schorsing') return fork(suspended.withPicture, answers, stays)
+    if (event === 'plan_gewijzigd') return planChanged(answers)
+    if (event === 'overdracht_aangeboden') return offeredAhead(answers)
+    if (event === 'schorsing') return suspended.withPicture(answers)
     return withPlan(event)
   },
-  aangeboden_voor_ontslag(event: string) {
-    if (event === 'verhuizing') return movedWhileOffered
+  aangeboden_voor_ontslag(event: string, answers: Answers) {
+    if (event === 'verhuizing')
+      return has(answers, away, 'yes') ? awayFrom.offer : movedWhileOffered
     if (event === 'overdracht_aanvaard') return agreed
     if (event === 'overdracht_geweigerd') return declinedAhead
     return event === 'schorsing' ? suspended.offered : withPlan(event)
   },
-  overdracht_afgesproken(event: string) {
-    if (event === 'verhuizing') return movedWhenAgreed
-    return event === 'schorsing' ? suspended.agreed : withPlan(event)
+  overdracht_afgesproken(event: string, answers: Answers) {
+    if (event === 'verhuizing') return has(answers, away, 'yes') ? awayFrom.here : movedWhenAgreed
+    return event === 'schorsing' ? suspended.agreed(answers) : withPlan(event)
   },
   overdracht_aanbieden(event: string, answers: Answers) {
     if (event === 'nog_in_detentie') return resume.inside
-    if (event === 'overdracht_aangeboden') return offered.first
-    return event === 'verhuizing' ? undefined : atHome(event, answers)
+    if (event === 'overdracht_aangeboden') return offered.first(answers)
+    if (event === 'verhuizing') return has(answers, away, 'yes') ? awayFrom.search : undefined
+    return atHome(event, answers)
   },
   overdracht_aangeboden(event: string, answers: Answers) {
     if (event === 'nog_in_detentie') return resume.inside
-    if (event === 'overdracht_aanvaard') return accepted
+    if (event === 'overdracht_aanvaard') return accepted(answers)
     return event === 'overdracht_geweigerd' ? declined : atHome(event, answers)
   },
   overdracht_geweigerd(event: string, answers: Answers) {
     if (event === 'nog_in_detentie') return resume.inside
-    return event === 'overdracht_aangeboden' ? offered.again : atHome(event, answers)
+    return event === 'overdracht_aangeboden' ? offered.again(answers) : atHome(event, answers)
   },
   monitoring(event: string, answers: Answers) {
     if (event === 'nog_in_detentie') return resume.inside
-    if (event === 'overdracht_aangeboden') return offered.followed
+    if (event === 'overdracht_aangeboden') return offered.followed(answers)
     return event === 'afsluiting' ? closed.followed : atHome(event, answers)
   },
   vrijgelaten_zonder_beeld(event: string, answers: Answers) {
     if (event === 'nog_in_detentie') return resume.collecting
     if (isWeighing(event) && has(answers, complex, 'yes')) return meetAtHome
     if (event === 'plan_lokaal_veld_gemaakt') return localPlan
-    return event === 'overdracht_aangeboden' ? offered.local : atHome(event, answers)
+    return event === 'overdracht_aangeboden' ? offered.local(answers) : atHome(event, answers)
   },
   casusoverleg_na_ontslag(event: string, answers: Answers) {
-    if (event === 'nog_in_detentie') return fork(resume.weighing, answers, complex)
-    if (event === 'casusoverleg_gehouden') return fork(metAtHome, answers, stays)
-    if (isWeighing(event) && has(answers, complex, 'no', 'unknown')) return meetingOffAtHome
+    if (event === 'nog_in_detentie') return resume.weighing(answers)
+    if (event === 'casusoverleg_gehouden') return metAtHome.outside(answers)
+    if (event === 'casusoverleg_afspraken_gemaakt') return metAtHome.agreed(answers)
+    if (mayEndMeeting(event) && has(answers, complex, 'no', 'unknown')) return meetingOffAtHome
     return atHome(event, answers)
   },
   vrijgesproken(event: string, answers: Answers) {
-    if (event === 'overdracht_aangeboden') return offered.acquitted
+    if (event === 'overdracht_aangeboden') return offered.acquitted(answers)
     if (event === 'afsluiting') return closed.acquitted
     return event === 'vrijspraak' ? null : atHome(event, answers)
+  },
+  onder_andere_afspraken(event: string, answers: Answers) {
+    if (event === 'nieuwe_detentie') return arrivedAnew(answers)
+    if (event === 'afsluiting') return closedQuietly
+    return isWeighing(event) || isMoving(event) ? stay.there : undefined
+  },
+  buiten_de_regio(event: string, answers: Answers) {
+    if (event === 'overlijden') return leftElsewhere.died
+    if (event === 'nieuwe_detentie') return leftElsewhere.detained(answers)
+    if (event === 'overdracht_aanvaard') return leftElsewhere.accepted
+    if (event === 'afsluiting') return leftElsewhere.closed
+    if (event === 'overdracht_geweigerd') return stay.asking
+    if (event === 'overplaatsing') return stay.elsewhere
+    if (event !== 'verhuizing' && !isWeighing(event)) return undefined
+    if (has(answers, away, 'no')) return leftElsewhere.back
+    if (event === 'verhuizing') return stay.asking
+    return answers[covered] === 'no' ? leftElsewhere.others : stay.elsewhere
   },
   onttrokken: (event: string) => whileEscaped(event, backInside),
   onttrokken_met_plan: (event: string) => whileEscaped(event, backWithPlan)
@@ -180,21 +199,45 @@ export const waits = {
 
 const reviewed = to.collecting(meet('melding_beoordelen'))
 const collected = to.talk()
-const met = to.afterMeeting(meet('casusoverleg_houden'))
-const offeredAhead = to.ahead(tell('overdracht_regie'))
+const metNow = meet('casusoverleg_houden')
+const met = {
+  agreed: to.afterMeeting(metNow, open('CAS-03')),
+  outside: to.afterMeeting(metNow, dropCase('casusoverleg'))
+}
+const offeredAhead = to.aheadAfter([])
+const awayFrom = {
+  here: to.elsewhere(),
+  offer: to.elsewhere(drop('overdracht_beantwoorden')),
+  search: to.elsewhere(drop('overdracht_aanbieden'))
+}
+const arrivedAnew = to.arriving([])
+const out = takeBack('GEM-03')
+const over = [...out, ...drop('overdracht_andere_regio')]
+const leftElsewhere = {
+  died: to.diedElsewhere(out),
+  back: to.offering(over),
+  others: to.underOthers(over),
+  detained: to.arriving(over),
+  accepted: to.handedElsewhere([...out, ...meet('overdracht_andere_regio'), ...lead('gemeente')]),
+  closed: to.closed(over)
+}
+const stay = {
+  there: { value: 'onder_andere_afspraken', status: 'active', effects: [] },
+  elsewhere: { value: 'buiten_de_regio', status: 'active', effects: [] },
+  asking: { value: 'buiten_de_regio', status: 'active', effects: tell('overdracht_andere_regio') }
+} as const
 const movedWhileOffered = to.inside(drop('overdracht_beantwoorden'), tell('melding_detentie'))
 const movedWhenAgreed = to.inside(tell('melding_detentie'))
 const agreed = to.agreed(meet('overdracht_beantwoorden'))
 const declinedAhead = to.inside(meet('overdracht_beantwoorden'))
-const accepted = to.following(meet('overdracht_beantwoorden'), lead('gemeente'))
+const accepted = to.handedOver(meet('overdracht_beantwoorden'))
 const declined = to.declined(meet('overdracht_beantwoorden'))
-const offer = tell('overdracht_regie')
 const offered = {
-  first: to.offered(meet('overdracht_aanbieden'), offer),
-  again: to.offered(meet('weigering_oplossen'), offer),
-  followed: to.offered(drop('monitoring_evaluatie'), offer),
-  local: to.offered(drop('plan_lokaal_veld'), offer),
-  acquitted: to.offered(meet('hulpaanbod_na_vrijspraak'), offer)
+  first: to.offeredAfter(meet('overdracht_aanbieden')),
+  again: to.offeredAfter(meet('weigering_oplossen')),
+  followed: to.offeredAfter(drop('monitoring_evaluatie')),
+  local: to.offeredAfter(drop('plan_lokaal_veld')),
+  acquitted: to.offeredAfter(meet('hulpaanbod_na_vrijspraak'))
 }
 const closed = {
   followed: to.closed(drop('monitoring_evaluatie')),
@@ -202,41 +245,22 @@ const closed = {
 }
 const meetAtHome = to.meetingAtHome()
 const localPlan = to.following(meet('plan_lokaal_veld'))
-const metAtHome = to.leading([
-  ...meet('casusoverleg_houden'),
-  ...drop('plan_lokaal_veld'),
-  ...lead('zvh')
-])
+const metHome = [...metNow, ...drop('plan_lokaal_veld'), ...lead('zvh')]
+const metAtHome = {
+  agreed: to.leading([...metHome, ...open('CAS-03')]),
+  outside: to.leading([...metHome, ...dropCase('casusoverleg')])
+}
 const meetingOffAtHome = to.local(drop('casusoverleg_houden'))
 const backInside = to.collecting(returned)
 const backWithPlan = to.inside(returned)
 
-const changedNotice = tell('melding_detentie')
-const freedoms = tell('melding_vrijheden vrijheden_aan_reclassering')
-
-/** News that leaves every step what it is. */
-const news: Readonly<Record<string, Effects>> = {
-  melding_gecorrigeerd: changedNotice,
-  einddatum_gewijzigd: changedNotice,
-  overplaatsing: changedNotice,
-  verhuizing: changedNotice,
-  statuswissel: changedNotice,
-  gegevens_verzameld: [],
-  screening_gereed: meet('screening'),
-  gesprek_gevoerd: meet('gesprek_basisvoorwaarden'),
-  gesprek_geweigerd: drop('gesprek_basisvoorwaarden'),
-  gemeente_koppelt_terug: meet('terugkoppeling_gemeente'),
-  trajectgesprek_gevoerd: meet('trajectgesprek'),
-  mdo_gehouden: close('ZRG-06'),
-  verlof: freedoms,
-  pp_begonnen: freedoms,
-  vi_besluit: freedoms,
-  feiten_vastgesteld: [],
-  feiten_gecorrigeerd: [],
-  taak_afgerond: []
-}
 const planNews: ReadonlySet<string> = new Set(['aangeboden_voor_ontslag', 'overdracht_afgesproken'])
 const coordinatedAgain = lead('zvh')
+const othersNow = to.underOthers()
+
+function isAway(place: Waiting, event: string, answers: Answers): boolean {
+  return has(answers, away, 'yes') && !(event === 'verhuizing' && place === 'overdracht_aanbieden')
+}
 
 /** The journey as somebody would write it out: where an event leads, and null where it does not fit. */
 export function stepByHand(
@@ -245,9 +269,13 @@ export function stepByHand(
   event: string,
   answers: Answers
 ): Outcome | null {
-  if (event === 'overlijden') return to.died
+  if (event === 'overlijden' && place !== 'buiten_de_regio') return to.died
   const special = waits[place](event, answers)
   if (special !== undefined) return special
+  if ((isWeighing(event) || event === 'overplaatsing') && answers[covered] === 'no')
+    return othersNow
+  if ((isWeighing(event) || event === 'verhuizing') && isAway(place, event, answers))
+    return awayFrom.here
   if (place === 'overdracht_aanbieden' && event === 'verhuizing')
     return { value: from, status: 'active', effects: coordinatedAgain }
   if (event === 'plan_gewijzigd')
