@@ -2,6 +2,7 @@ import type { CivilDate } from '@ketenregie/core'
 import type { Report } from '../diagnostic/report.ts'
 import type { AgreementPack } from '../pack/agreement-pack.ts'
 import type { WrittenPack } from '../pack/written-pack.ts'
+import { extendCalendar } from '../layer/extend-calendar.ts'
 import { recalibrationDue } from '../layer/recalibration-due.ts'
 
 /** The parties of a region have looked at their agreements again in time. */
@@ -11,7 +12,7 @@ export function checkRecalibration(
   asOf: CivilDate | null,
   report: Report
 ): void {
-  const calendar = calendars[0]?.value ?? base?.calendar
+  const calendar = extendCalendar(calendars[0]?.value, base?.calendar)
   if (asOf === null || calendar === undefined) return
   for (const { value: region, recalibrationPlace: place } of regions) {
     const due = recalibrationDue({ region, calendar })

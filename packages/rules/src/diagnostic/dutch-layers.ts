@@ -54,6 +54,15 @@ export const layerProblemsNl: Catalogue<LayerProblems> = {
     text: `De termijn "${params.name}" is een minimumnorm, en is hier ${limitNl(params)}.${from(params.example)}`,
     advice: 'Houd de termijn gelijk of korter.'
   }),
+  'rules/equated-in-known-year': ({ day, base }) => ({
+    text: `Van het jaar van ${day} zijn alle gelijkgestelde dagen al bekend in de laag "${base}".`,
+    advice:
+      'Een gebied voegt alleen dagen toe van jaren die daar nog niet bekend zijn. Ontbreekt er een dag, meld dat dan bij wie die laag beheert.'
+  }),
+  'rules/known-years-apart': ({ here, below }) => ({
+    text: `De jaren ${here.from} tot en met ${here.to} sluiten niet aan op wat eronder bekend is: ${below.from} tot en met ${below.to}.`,
+    advice: `Neem ook de besluiten van de jaren ertussen op, of begin bij ${below.to + 1}.`
+  }),
   'rules/open-matter': ({ what, owner, open, source, at }) => ({
     text: `Open punt voor ${owner}: ${what}${open.length === 0 ? '' : ` Het gaat om ${open.join(', ')}.`}`,
     advice: `Het staat open in ${source}, ${at}. Is het opgelost, haal het dan hier weg.`

@@ -54,6 +54,15 @@ export const layerProblemsEn: Catalogue<LayerProblems> = {
     text: `The time limit "${params.name}" is a minimum norm and is ${limitEn(params)} here.${from(params.example)}`,
     advice: 'Keep the limit equal or shorter.'
   }),
+  'rules/equated-in-known-year': ({ day, base }) => ({
+    text: `All equated days of the year of ${day} are known in the layer "${base}" already.`,
+    advice:
+      'A region adds days only of years that are not known there. When a day is missing, tell whoever keeps that layer.'
+  }),
+  'rules/known-years-apart': ({ here, below }) => ({
+    text: `The years ${here.from} to ${here.to} do not adjoin what is known below: ${below.from} to ${below.to}.`,
+    advice: `Take in the decrees of the years between as well, or begin with ${below.to + 1}.`
+  }),
   'rules/open-matter': ({ what, owner, open, source, at }) => ({
     text: `Open point for ${owner}: ${what}${open.length === 0 ? '' : ` It is about ${open.join(', ')}.`}`,
     advice: `It is open in ${source}, ${at}. Once it is settled, remove it here.`

@@ -18,6 +18,9 @@ export interface LayerProblems {
   'rules/layer-not-compared': { readonly name: string }
   'rules/limit-relation': LimitRelation
   'rules/limit-weakens-norm': LimitRelation
+  /** The layer below knows all equated days of that year. */
+  'rules/equated-in-known-year': { readonly day: string; readonly base: string }
+  'rules/known-years-apart': { readonly here: Years; readonly below: Years }
   'rules/open-matter': {
     readonly what: string
     readonly owner: string
@@ -40,6 +43,11 @@ export interface LayerProblems {
     readonly due: CivilDate
     readonly asOf: CivilDate
   }
+}
+
+export interface Years {
+  readonly from: number
+  readonly to: number
 }
 
 export interface LayerRelation {

@@ -1,5 +1,6 @@
 import { hashOf, InvariantError } from '@ketenregie/core'
 import type { Processes } from '../check/names.ts'
+import { extendCalendar } from '../layer/extend-calendar.ts'
 import type { RuleSet } from '../model/rule-set.ts'
 import type { Named } from '../read/collections.ts'
 import type { Region } from '../model/region.ts'
@@ -24,7 +25,7 @@ export function assemble(
   files: CheckedFiles,
   { name, version, processes, base, files: own }: PackHead
 ): AgreementPack {
-  const calendar = files.calendars[0]?.value ?? base?.calendar
+  const calendar = extendCalendar(files.calendars[0]?.value, base?.calendar)
   if (calendar === undefined) throw new InvariantError('a pack without a calendar is an error')
   const region = regionOf(files, base)
   const content: Omit<AgreementPack, 'hash' | 'files'> = {

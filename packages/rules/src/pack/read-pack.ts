@@ -6,6 +6,7 @@ import { checkDuplicates } from '../check/check-duplicates.ts'
 import { checkArrangements } from '../check/check-arrangements.ts'
 import { checkCompliance } from '../check/check-compliance.ts'
 import { checkIndicators } from '../check/check-indicators.ts'
+import { checkCalendar } from '../check/check-calendar.ts'
 import { checkLayer } from '../check/check-layer.ts'
 import { checkLegalBases } from '../check/check-legal-bases.ts'
 import { checkOpenMatters } from '../check/check-open-matters.ts'
@@ -88,6 +89,7 @@ export function readPack(
   checkValidity(read, asOf ?? null, report)
   checkRecalibration(read, below, asOf ?? null, report)
   checkLayer(read, below, report)
+  checkCalendar(read, below, report)
   checkLegalBases(read, below, report)
   checkCompliance(read, below, report)
   checkIndicators(read, names, report)

@@ -1,5 +1,4 @@
 import type {
-  Calendar,
   FactDefinition,
   MessageDefinition,
   Norm,
@@ -12,6 +11,7 @@ import type {
 } from '@ketenregie/core'
 import type { Indicator } from '../model/indicator.ts'
 import type { OpenMatter, Region } from '../model/region.ts'
+import type { WrittenCalendar } from '../read/calendar.ts'
 import type { WrittenArrangements } from '../read/arrangements.ts'
 import type { WrittenStatements } from '../read/compliance.ts'
 import type { LegalBasis } from '../read/legal-bases.ts'
@@ -40,7 +40,7 @@ export interface WrittenPack {
   readonly compliance: readonly Named<WrittenStatements>[]
   readonly openMatters: readonly Named<OpenMatter>[]
   readonly arrangements: readonly Named<WrittenArrangements>[]
-  readonly calendars: readonly Placed<Calendar>[]
+  readonly calendars: readonly Placed<WrittenCalendar>[]
   /** With the place where each names the layer below. */
   readonly regions: readonly (Placed<Region> & { readonly recalibrationPlace: Place | null })[]
   readonly ruleSets: readonly WrittenRuleSet[]

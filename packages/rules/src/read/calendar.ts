@@ -1,4 +1,3 @@
-import { isWorkingDay } from '@ketenregie/core'
 import type { Calendar, EquatedDay, HolidayRule, Place } from '@ketenregie/core'
 import { list, map, optional, record, required } from './collections.ts'
 import { citation, name } from './names.ts'
@@ -31,7 +30,7 @@ const holiday: Shape<Omit<HolidayRule, 'name'>> = become(
   }
 )
 
-const equated: Shape<{ readonly of: EquatedDay; readonly place: Place }> = become(
+const equated: Shape<WrittenDay> = become(
   map({ datum: required(date), naam: required(text), bron: required(citation) }),
   ({ datum, naam, bron }, { place }) => ({ of: { date: datum, name: naam, source: bron }, place })
 )
@@ -61,21 +60,40 @@ const law = become(
   })
 )
 
+/** A day that was added by hand, and where. */
+export interface WrittenDay {
+  readonly of: EquatedDay
+  readonly place: Place
+}
+
+/** `kalender.yaml` as it was written. The holidays and the law stand in the lowest layer alone. */
+export interface WrittenCalendar {
+  readonly own: Pick<Calendar, 'holidays' | 'law'> | null
+  readonly equated: readonly WrittenDay[]
+  /** The years whose decrees are in this file. */
+  readonly known: Calendar['known'] | null
+}
+
 /** `kalender.yaml`: days that do not count, besides Saturdays and Sundays. */
-export const calendar: Shape<Calendar> = become(
-  map({
-    feestdagen: required(record(name, holiday)),
-    gelijkgesteld: required(list(equated)),
-    bekend: required(known),
-    wet: required(law)
-  }),
-  ({ feestdagen, gelijkgesteld, bekend, wet }, _, session) => {
-    const holidays = feestdagen.map(({ name: title, value }) => ({ name: title, ...value }))
-    const without = { holidays, equated: [], known: bekend, law: wet }
-    for (const { of, place } of gelijkgesteld) {
-      if (isWorkingDay(of.date, without)) continue
-      session.report.add({ code: 'rules/day-off-already', params: { day: of.date } }, place)
+export const calendar: Shape<WrittenCalendar> = become(
+  map(
+    {
+      feestdagen: optional(record(name, holiday)),
+      gelijkgesteld: required(list(equated)),
+      bekend: optional(known),
+      wet: optional(law)
+    },
+    {
+      needs: [
+        ['wet', 'feestdagen'],
+        ['feestdagen', 'wet'],
+        ['feestdagen', 'bekend']
+      ]
     }
-    return { ...without, equated: gelijkgesteld.map(({ of }) => of) }
+  ),
+  ({ feestdagen, gelijkgesteld, bekend, wet }) => {
+    const holidays = feestdagen?.map(({ name: title, value }) => ({ name: title, ...value }))
+    const own = holidays === undefined || wet === null ? null : { holidays, law: wet }
+    return { own, equated: gelijkgesteld, known: bekend }
   }
 )
