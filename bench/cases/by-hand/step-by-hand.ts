@@ -14,7 +14,6 @@ import {
   takeBack,
   tell
 } from './effects.ts'
-import type { Effects } from './effects.ts'
 import { news } from './news.ts'
 import * as to from './places.ts'
 import type { Outcome } from './places.ts'
