@@ -43,7 +43,7 @@ const code = `(() => {
   })
   const grown = ({ left, top, right, bottom }) =>
     ({ left: left - 0.5, top: top - 0.5, right: right + 0.5, bottom: bottom + 0.5 })
-  const shapes = [...svg.querySelectorAll('.ring,.keuze,.samen,.stip,.stap')]
+  const shapes = [...svg.querySelectorAll('.ring,.keuze,.samen,.stip,.stap,.panel,.chip,.day')]
     .map(one => ({ one, box: boxOf(one), holds: one.matches('rect,.stip') }))
   const edge = boxOf(svg)
   const faults = []
