@@ -1,11 +1,13 @@
 import { drawFacts } from './facts.ts'
 import type { FactLine } from './facts.ts'
+import { drawFollowUps } from './follow-ups.ts'
 import { drawEvents } from './journeys.ts'
 import type { EventLine } from './journeys.ts'
 import { drawCorrections, notifications } from './notifications.ts'
 import type { Correction, NotificationLine } from './notifications.ts'
 import { plantedEvents, plantedFacts, withPlanted } from './planted.ts'
 import { randomFrom } from './random.ts'
+import { drawTasksDone } from './tasks-done.ts'
 import { drawStays } from './stays.ts'
 import type { Stay } from './stays.ts'
 
@@ -29,14 +31,16 @@ export function exampleInput(): ExampleInput {
   const facts = drawFacts(stays, randomFrom(seed + 2))
   const corrected = new Set(corrections.map(({ caseId }) => caseId))
   const events = drawEvents(stays, facts, corrected, randomFrom(seed + 3))
+  const told = [...facts, ...drawFollowUps(stays, facts, randomFrom(seed + 4))]
+  const done = drawTasksDone(stays, randomFrom(seed + 5))
   const files = {
     'meldingen.jsonl': lines(withPlanted(notified)),
     'feiten.jsonl': lines([
-      ...facts.map(fact => JSON.stringify(fact)),
+      ...told.map(fact => JSON.stringify(fact)),
       ...plantedFacts.map(({ text }) => text)
     ]),
     'gebeurtenissen.jsonl': lines([
-      ...events.map(event => JSON.stringify(event)),
+      ...[...events, ...done].map(event => JSON.stringify(event)),
       ...plantedEvents.map(({ text }) => text)
     ])
   }

@@ -109,7 +109,7 @@ it('names nobody: ids, codes, days and words of the agreements only', () => {
     .map(field => field.slice(1, -2))
   expect([...new Set(fields)].toSorted()).toEqual(
     ['begin', 'cel', 'corrigeert', 'door', 'einde', 'feit', 'gebeurtenis', 'gemeente', 'id'].concat(
-      ['inrichting', 'melding', 'onbekend', 'ontvangen', 'op', 'waarde', 'zaak']
+      ['inrichting', 'melding', 'onbekend', 'ontvangen', 'op', 'taak', 'waarde', 'zaak']
     )
   )
 })

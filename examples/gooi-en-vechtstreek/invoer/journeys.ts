@@ -11,6 +11,8 @@ export interface EventLine {
   readonly id: string
   readonly zaak: string
   readonly gebeurtenis: string
+  /** Only where a task was done. */
+  readonly taak?: string
   readonly door: string
   readonly op: CivilDate
 }

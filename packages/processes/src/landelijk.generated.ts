@@ -4743,6 +4743,11 @@ export const landelijk: AgreementPack = {
         source: { source: 'atw', place: 'artikel-3' }
       }
     ],
+    law: {
+      lastDay: { source: 'atw', place: 'artikel-1' },
+      workingDays: { source: 'atw', place: 'artikel-2' },
+      exceptions: { source: 'atw', place: 'artikel-4' }
+    },
     equated: [
       {
         date: '2023-04-28',
@@ -4795,12 +4800,7 @@ export const landelijk: AgreementPack = {
         source: { source: 'besluit_gelijkstelling_2026', place: 'dagen' }
       }
     ],
-    known: { from: 2023, to: 2028 },
-    law: {
-      lastDay: { source: 'atw', place: 'artikel-1' },
-      workingDays: { source: 'atw', place: 'artikel-2' },
-      exceptions: { source: 'atw', place: 'artikel-4' }
-    }
+    known: { from: 2023, to: 2028 }
   },
   tasks: {
     'GEM-01': {

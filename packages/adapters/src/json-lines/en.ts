@@ -8,7 +8,8 @@ const forms: Readonly<Record<Form, string>> = {
   moment: 'a day as "2025-05-02", or an instant as "2025-05-02T10:00:00+02:00"',
   municipality: 'a municipality code as "GM0402"',
   text: 'a text of at most 200 characters',
-  value: 'a text, a whole number, a list of texts or { "onbekend": reason }'
+  value: 'a text, a whole number, a list of texts or { "onbekend": reason }',
+  count: 'a whole number of zero or more'
 }
 
 export const en: Catalogue<LineProblems> = {

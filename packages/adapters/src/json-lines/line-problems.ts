@@ -16,6 +16,6 @@ export interface LineProblems {
 }
 
 /** What a field must look like. */
-export type Form = 'id' | 'name' | 'day' | 'moment' | 'municipality' | 'text' | 'value'
+export type Form = 'id' | 'name' | 'day' | 'moment' | 'municipality' | 'text' | 'value' | 'count'
 
 export type LineProblem = DiagnosticOf<LineProblems>

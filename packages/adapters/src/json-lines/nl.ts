@@ -8,7 +8,8 @@ const forms: Readonly<Record<Form, string>> = {
   moment: 'een dag als "2025-05-02", of een tijdstip als "2025-05-02T10:00:00+02:00"',
   municipality: 'een gemeentecode als "GM0402"',
   text: 'een tekst van hoogstens 200 tekens',
-  value: 'een tekst, een geheel getal, een lijst van teksten of { "onbekend": reden }'
+  value: 'een tekst, een geheel getal, een lijst van teksten of { "onbekend": reden }',
+  count: 'een heel getal van nul of meer'
 }
 
 export const nl: Catalogue<LineProblems> = {

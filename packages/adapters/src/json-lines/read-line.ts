@@ -79,4 +79,13 @@ function formOf(message: string): Form {
   return forms.find(form => form === message) ?? 'value'
 }
 
-const forms: readonly Form[] = ['id', 'name', 'day', 'moment', 'municipality', 'text', 'value']
+const forms: readonly Form[] = [
+  'id',
+  'name',
+  'day',
+  'moment',
+  'municipality',
+  'text',
+  'value',
+  'count'
+]

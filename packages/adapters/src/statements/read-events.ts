@@ -14,6 +14,8 @@ export interface CaseEvent {
   readonly id: string
   readonly caseId: string
   readonly type: string
+  /** The task that it is about; null: none. */
+  readonly task: string | null
   readonly by: string
   readonly on: CivilDate
 }
@@ -75,6 +77,6 @@ function check(
     : [problem('statements/unknown-party', { party }, fieldPlace('door', place))]
 }
 
-function toEvent({ id, zaak, gebeurtenis, door, op }: WrittenEvent): CaseEvent {
-  return { id, caseId: zaak, type: gebeurtenis, by: door, on: op }
+function toEvent({ id, zaak, gebeurtenis, taak, door, op }: WrittenEvent): CaseEvent {
+  return { id, caseId: zaak, type: gebeurtenis, task: taak ?? null, by: door, on: op }
 }

@@ -72,6 +72,7 @@ it('reads events; a doubled one counts once, one that contradicts it not at all'
   ]
   expect(reads[0]?.item).toEqual({
     id: 'G-1',
+    task: null,
     caseId: 'Z-1',
     type: 'plan_vastgesteld',
     by: 'om',

@@ -26,6 +26,7 @@ export const eventSchema = z.strictObject({
   id: idField,
   zaak: idField,
   gebeurtenis: nameField,
+  taak: idField.optional(),
   door: nameField,
   op: dayField
 })

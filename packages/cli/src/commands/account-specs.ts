@@ -1,4 +1,5 @@
 import type { CommandSpec } from './command-spec.ts'
+import { agreements } from './option-specs.ts'
 
 const folder = {
   term: '[MAP]',
@@ -65,17 +66,47 @@ export const accountSpecs: readonly CommandSpec[] = [
     more: [
       'Leest de opslag die "draai" heeft gevuld. Aantallen van een tot en met vier worden nergens',
       'getoond, ook niet waar zij uit een totaal te berekenen zijn. Mist de regio een streefwaarde,',
-      'dan staat er een sein aan wie beslist. Over een persoon wordt niets voorspeld.'
+      'dan staat er een sein aan wie beslist. Recidive, en of een advies hielp, komen van buiten en per',
+      'groep, uit uitkomsten.jsonl. Over een persoon wordt niets berekend of voorspeld.'
     ].join('\n'),
     options: [
       { term: '--db <BESTAND>', what: 'de opslag (standaard uitvoer/NAAM-VAN-MAP/zaken.db)' },
-      { term: '--csv <BESTAND>', what: 'schrijft de cijfers ook als CSV' }
+      { term: '--csv <BESTAND>', what: 'schrijft de cijfers ook als CSV' },
+      {
+        term: '--uitkomsten <BESTAND>',
+        what: 'wat van buiten is geteld, per groep (standaard uitkomsten.jsonl in de map)'
+      }
     ],
     examples: [
       { line: 'cijfers examples/gooi-en-vechtstreek', what: 'na draai' },
       { line: 'cijfers examples/gooi-en-vechtstreek --csv cijfers.csv', what: 'ook als CSV' }
     ],
     load: async () => (await import('./show-figures.ts')).showFigures
+  },
+  {
+    name: 'voortgang',
+    arguments: [{ term: '<ID>', what: 'het nummer van de zaak' }],
+    summary:
+      'toont van een zaak de leefgebieden in de tijd, de interventies, en recidive van buiten',
+    more: [
+      'Per leefgebied: wat er is gezegd, wanneer en door wie, en welke taken zijn begonnen en geëindigd.',
+      'Recidive staat er alleen als iemand haar als feit heeft gemeld; zij wordt nooit berekend of',
+      'voorspeld. Met --als en --doel ziet een partij alleen wat delen.yaml haar daarvoor geeft.'
+    ].join('\n'),
+    options: [
+      {
+        term: '--db <BESTAND>',
+        what: 'de opslag (standaard uitvoer/gooi-en-vechtstreek/zaken.db)'
+      },
+      { term: '--als <PARTIJ>', what: 'zoals deze partij de zaak mag zien' },
+      { term: '--doel <DOEL>', what: 'waarvoor zij die nodig heeft' },
+      agreements
+    ],
+    examples: [
+      { line: 'voortgang GV-2025-001', what: 'een zaak uit het voorbeeldjaar' },
+      { line: 'voortgang GV-2025-001 --json', what: 'als gegevens' }
+    ],
+    load: async () => (await import('./show-progress.ts')).showProgress
   },
   {
     name: 'bezoek',

@@ -1,11 +1,10 @@
 import { RandomIds, systemClock } from '@ketenregie/adapters/system'
 import { createEngine, nearest, verifyCase } from '@ketenregie/core'
-import type { ViewOptions } from '@ketenregie/core'
 import { createRulesDecider } from '@ketenregie/rules'
-import type { AgreementPack } from '@ketenregie/rules'
 import { loadAgreements } from '../agreements/load-agreements.ts'
 import { printCase } from '../case/print-case.ts'
 import { printVerifications } from '../case/print-verification.ts'
+import { readerOf } from '../case/reader-of.ts'
 import { exitCode } from '../exit-code.ts'
 import { keptAgreements } from '../migrate/kept-agreements.ts'
 import { colorsFor } from '../output/colors.ts'
@@ -19,7 +18,7 @@ import type { Run } from './command-spec.ts'
 export const showCase: Run = async ({ args: [caseId = ''], json, language, text }, host) => {
   const pack = await loadAgreements(text('afspraken'), language, host)
   const database = text('db') ?? 'uitvoer/gooi-en-vechtstreek/zaken.db'
-  const store = openExistingStore(database, host.cwd)
+  const store = await openExistingStore(database, host.cwd)
   try {
     const decider = createRulesDecider(pack)
     const earlier = keptAgreements(database, host.cwd).map(former => ({
@@ -59,20 +58,4 @@ export const showCase: Run = async ({ args: [caseId = ''], json, language, text 
   } finally {
     await store.close()
   }
-}
-
-/** Who reads, and what for. A party or purpose that the agreements do not know could see nothing. */
-function readerOf(
-  party: string | undefined,
-  purpose: string | undefined,
-  { parties, messages }: AgreementPack
-): ViewOptions {
-  if (purpose !== undefined && party === undefined)
-    throw cannotRun('cli/missing-option', { option: '--als <PARTIJ>' })
-  if (party !== undefined && !Object.hasOwn(parties, party))
-    throw cannotRun('cli/unknown-party', { party, nearest: nearest(party, Object.keys(parties)) })
-  const purposes = [...new Set(Object.values(messages).map(message => message.purpose))]
-  if (purpose !== undefined && !purposes.includes(purpose))
-    throw cannotRun('cli/unknown-purpose', { purpose, nearest: nearest(purpose, purposes) })
-  return { ...(party !== undefined && { party }), ...(purpose !== undefined && { purpose }) }
 }

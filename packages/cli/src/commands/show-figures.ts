@@ -1,5 +1,6 @@
 import { exitCode } from '../exit-code.ts'
 import { collectFigures } from '../figures/collect-figures.ts'
+import { loadOutcomes } from '../figures/load-outcomes.ts'
 import { printCsv } from '../figures/print-csv.ts'
 import { printFigures } from '../figures/print-figures.ts'
 import { printJson } from '../output/json.ts'
@@ -11,7 +12,11 @@ import type { Run } from './command-spec.ts'
 export const showFigures: Run = async (words, host) =>
   withCases(words, host, ({ views, pack }) => {
     const { json, language, text } = words
-    const figures = collectFigures(views, pack)
+    const {
+      args: [folder = '.']
+    } = words
+    const outcomes = loadOutcomes({ folder, file: text('uitkomsten'), language }, pack, host)
+    const figures = collectFigures(views, pack, outcomes)
     const file = text('csv')
     if (file !== undefined) writeOutput(file, printCsv(figures), { host, language })
     const { stdout } = host

@@ -26,6 +26,7 @@ const empty: CaseView = {
   findings: [],
   outcomes: {},
   facts: {},
+  answers: {},
   messages: [],
   disclosures: [],
   parent: null,
@@ -45,7 +46,17 @@ function indicator(by: Measure): Indicator {
 
 function happened(what: string, on: CaseView['asOf'], refused: string | null = null) {
   const recordedAt = '2025-01-01T00:00:00Z'
-  return { number: 1, on, recordedAt, by: 'pi', what, facts: [], happened: [], refused }
+  return {
+    number: 1,
+    on,
+    recordedAt,
+    by: 'pi',
+    what,
+    facts: [],
+    hearsay: [],
+    happened: [],
+    refused
+  }
 }
 
 const asked = {
@@ -168,8 +179,70 @@ it('shows no share, median or line that rests on fewer than five cases', () => {
 })
 
 it('counts what comes from elsewhere nowhere', () => {
-  const pack = packWith(indicator({ kind: 'outside', why: 'Elders geteld.' }), null)
+  const pack = packWith(indicator({ kind: 'outside', why: 'Elders geteld.', classes: [] }), null)
   const figures = collectFigures(many, pack)
   expect(figures.figures[0]).toMatchObject({ outside: 'Elders geteld.', rows: [], classes: [] })
+  expect(printFigures(figures, pack, 'nl')).toContain('Niet uit zaken te tellen: Elders geteld.')
+})
+
+const told = (value: string, on: CaseView['asOf']) => ({ value, by: 'pi', on, fresh: null })
+
+it.each([
+  [['no', 'yes'], 'became-yes'],
+  [['yes', 'no', 'yes'], 'stayed-yes'],
+  [['yes', 'no'], 'became-no'],
+  [['no', 'no'], 'stayed-no'],
+  [['yes'], 'asked-once'],
+  [[], 'unknown']
+])('tells how %o went, from the first answer to the last', (values, of) => {
+  const change = indicator({
+    kind: 'change',
+    fact: 'huisvesting',
+    after: { kind: 'fact', fact: 'einddatum' }
+  })
+  const answers = { huisvesting: values.map(value => told(value, '2025-02-01')) }
+  const facts = { einddatum: '2025-05-01' }
+  expect(measure({ ...empty, facts, answers }, change)?.of).toBe(of)
+  expect(measure({ ...empty, facts: {}, answers }, change)).toBeNull()
+})
+
+it('takes a case as open in a life domain as long as one task there is', () => {
+  const by = indicator({ kind: 'interventions', lifeDomain: 'werk' })
+  const task = (status: 'open' | 'closed' | 'withdrawn', lifeDomain = 'werk') => ({
+    task: 'WRK-01',
+    what: 'Iets',
+    party: 'pi',
+    lifeDomain,
+    status,
+    opened: '2025-01-01' as const,
+    since: '2025-01-02' as const
+  })
+  const of = (...tasks: readonly ReturnType<typeof task>[]) => measure({ ...empty, tasks }, by)?.of
+  expect(of(task('closed'), task('open'))).toBe('open')
+  expect(of(task('closed'), task('withdrawn'))).toBe('done')
+  expect(of(task('withdrawn'))).toBe('withdrawn')
+  expect(of(task('open', 'zorg'))).toBeUndefined()
+})
+
+it('shows what came from outside by group, and withholds small groups there too', () => {
+  const by = { kind: 'outside', why: 'Elders geteld.', classes: ['ja', 'nee'] } as const
+  const pack = packWith(indicator(by), null)
+  const one = { indicator: 'proef', period: '2025', group: null, source: 'Elders' }
+  const outcomes = [
+    { ...one, municipality: 'GM0402', of: 'ja', count: 12 },
+    { ...one, municipality: 'GM0402', of: 'nee', count: 3 },
+    { ...one, municipality: 'GM0406', of: 'ja', count: 9 },
+    { ...one, municipality: 'GM0406', of: 'nee', count: 8 }
+  ]
+  const figures = collectFigures(many, pack, outcomes)
+  const [figure] = figures.figures
+  expect(figure?.rows.map(({ municipality }) => municipality)).toEqual([
+    '2025 Hilversum',
+    '2025 Huizen'
+  ])
+  const shown = figure?.rows.flatMap(({ counts }) => counts) ?? []
+  expect(shown).not.toContain(3)
+  // without a second one withheld, the total would give the three away
+  expect(shown.filter(count => count === null).length).toBeGreaterThan(1)
   expect(printFigures(figures, pack, 'nl')).toContain('Niet uit zaken te tellen: Elders geteld.')
 })

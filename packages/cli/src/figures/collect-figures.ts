@@ -1,9 +1,11 @@
+import type { GroupOutcome } from '@ketenregie/adapters/outcomes'
 import type { CaseView, Citation } from '@ketenregie/core'
 import type { AgreementPack, Aspect, Indicator, Target } from '@ketenregie/rules'
 import { municipalitiesOf } from '../summary/municipalities.ts'
 import type { Count } from '../summary/summary.ts'
 import { classesOf, isShare, measure } from './measured.ts'
 import { median } from './median.ts'
+import { outsideRows } from './outside-rows.ts'
 import { protectTable } from './protect-table.ts'
 
 /** What a region measures over all its cases; counts of one to four are withheld everywhere. */
@@ -59,9 +61,15 @@ interface Told {
   readonly days: number | null
 }
 
-/** Every indicator of the agreements, over these cases. */
-export function collectFigures(views: readonly CaseView[], pack: AgreementPack): Figures {
-  const figures = Object.values(pack.indicators ?? {}).map(each => figureOf(each, views, pack))
+/** Every indicator of the agreements, over these cases; and over groups what came from outside. */
+export function collectFigures(
+  views: readonly CaseView[],
+  pack: AgreementPack,
+  outcomes: readonly GroupOutcome[] = []
+): Figures {
+  const figures = Object.values(pack.indicators ?? {}).map(each =>
+    figureOf(each, { views, outcomes }, pack)
+  )
   return {
     title: pack.region?.title ?? pack.name,
     agreements: { name: pack.name, version: pack.version, hash: pack.hash },
@@ -70,7 +78,16 @@ export function collectFigures(views: readonly CaseView[], pack: AgreementPack):
   }
 }
 
-function figureOf(indicator: Indicator, views: readonly CaseView[], pack: AgreementPack): Figure {
+interface Measured {
+  readonly views: readonly CaseView[]
+  readonly outcomes: readonly GroupOutcome[]
+}
+
+function figureOf(
+  indicator: Indicator,
+  { views, outcomes }: Measured,
+  pack: AgreementPack
+): Figure {
   const { name, what, aspect, source, measure: by } = indicator
   const target = pack.region?.targets[name] ?? null
   const classes = classesOf(by, by.kind === 'count-by' ? optionsOf(by.fact, pack) : [])
@@ -98,14 +115,16 @@ function figureOf(indicator: Indicator, views: readonly CaseView[], pack: Agreem
     median:
       (shown?.counts[0] ?? null) === null ? null : median(cases.flatMap(({ days }) => days ?? []))
   })
-  const total = row({ code: '', municipality: '' }, told, table.total)
+  const outside = by.kind === 'outside' ? outsideRows(indicator, classes, outcomes, pack) : null
+  const total = outside?.total ?? row({ code: '', municipality: '' }, told, table.total)
   return {
     name,
     what,
     aspect,
     outside: by.kind === 'outside' ? by.why : null,
     classes,
-    rows: found.flatMap((place, at) => row(place, perPlace[at] ?? [], table.rows[at])),
+    rows:
+      outside?.rows ?? found.flatMap((place, at) => row(place, perPlace[at] ?? [], table.rows[at])),
     total,
     target,
     reached: reachedBy(total, target),

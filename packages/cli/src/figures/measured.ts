@@ -22,8 +22,12 @@ export function classesOf(by: Measure, options: readonly string[]): readonly str
       return ['measured', 'not-yet']
     case 'count-by':
       return [...options, 'unknown']
+    case 'change':
+      return ['became-yes', 'stayed-yes', 'became-no', 'stayed-no', 'asked-once', 'unknown']
+    case 'interventions':
+      return ['done', 'open', 'withdrawn']
     case 'outside':
-      return []
+      return by.classes
   }
 }
 
@@ -60,6 +64,12 @@ export function measure(view: CaseView, { process, measure: by }: Indicator): Me
     }
     case 'count-by':
       return classed(answerOf(view, by.fact))
+    case 'change': {
+      const day = dayOf(by.after, view)
+      return day === null || day > view.asOf ? null : classed(changeOf(view, by.fact))
+    }
+    case 'interventions':
+      return interventionsOf(view, by.lifeDomain)
     case 'outside':
       return null
   }
@@ -85,4 +95,24 @@ function dayOf(moment: MeasuredMoment, view: CaseView, least?: CivilDate): Civil
     ({ what, refused, on }) => what === moment.event && refused === null && isLate(on)
   )
   return line?.on ?? null
+}
+
+/** From the first to the last answer; with one answer nobody can tell. */
+function changeOf({ answers }: CaseView, fact: string): string {
+  const told = (Object.hasOwn(answers, fact) ? (answers[fact] ?? []) : []).flatMap(({ value }) =>
+    value === 'yes' || value === 'no' ? value : []
+  )
+  const [first, ...later] = told
+  const last = later.at(-1)
+  if (first === undefined) return 'unknown'
+  if (last === undefined) return 'asked-once'
+  return `${first === last ? 'stayed' : 'became'}-${last}`
+}
+
+/** Open as long as one is; a case without tasks in the life domain does not count. */
+function interventionsOf({ tasks }: CaseView, lifeDomain: string): Measured | null {
+  const own = tasks.filter(task => task.lifeDomain === lifeDomain)
+  if (own.length === 0) return null
+  if (own.some(({ status }) => status === 'open')) return classed('open')
+  return classed(own.some(({ status }) => status === 'closed') ? 'done' : 'withdrawn')
 }

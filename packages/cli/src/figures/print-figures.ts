@@ -30,7 +30,8 @@ function printFigure(figure: Figure, language: Language, width?: number): string
   const words = figureWords[language]
   const { name, what, outside, classes, rows, total, target, reached } = figure
   const head = `  ${what} (${name})\n`
-  if (outside !== null) return `${head}  ${words.outside} ${outside}\n`
+  if (outside !== null && rows.length === 0)
+    return `${head}  ${words.outside} ${outside}\n${classes.length === 0 ? '' : `  ${words.notDelivered}\n`}`
   if (rows.length === 0) return `${head}  ${words.noCases}\n`
   const hasShare = [...rows, total].some(({ share }) => share !== null)
   const hasDays = classes.includes('measured')
@@ -42,14 +43,14 @@ function printFigure(figure: Figure, language: Language, width?: number): string
     ...(hasDays ? [row.median === null ? '' : String(row.median)] : [])
   ]
   const numbers = [
-    ...classes.map(each => words.classes[each] ?? each),
+    ...classes.map(each => words.classes[each] ?? each.replaceAll('_', ' ')),
     words.cases,
     ...(hasShare ? [words.share] : []),
     ...(hasDays ? [words.median] : [])
   ]
   const table = printTable({
     columns: [
-      { title: words.municipality },
+      { title: outside === null ? words.municipality : words.group },
       ...numbers.map(title => ({ title, align: 'right' as const }))
     ],
     rows: rows.map(row => cells(row, row.municipality === '' ? words.nobody : row.municipality)),
@@ -58,6 +59,7 @@ function printFigure(figure: Figure, language: Language, width?: number): string
   })
   const aim =
     target === null ? '' : ` ${words.bound(target.bound, unitOf(name, [figure], language))},`
+  if (outside !== null) return `${head}\n${table}  ${words.outside} ${outside}\n`
   return `${head}\n${table}  ${words.target}:${aim} ${words.reached[reached]}\n`
 }
 

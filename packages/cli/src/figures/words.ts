@@ -15,6 +15,8 @@ interface FigureWords {
   readonly withheld: string
   readonly withheldWhy: string
   readonly outside: string
+  readonly notDelivered: string
+  readonly group: string
   readonly target: string
   readonly reached: Readonly<Record<Reached, string>>
   readonly signals: string
@@ -33,7 +35,8 @@ export const figureWords: Readonly<Record<Language, FigureWords>> = {
       course: 'Verloop',
       'life-domains': 'Leefgebieden',
       interventions: 'Interventies',
-      recidivism: 'Recidive'
+      recidivism: 'Recidive',
+      advice: 'Omgevingsadvies'
     },
     classes: {
       met: 'gehaald',
@@ -46,7 +49,12 @@ export const figureWords: Readonly<Record<Language, FigureWords>> = {
       no: 'nee',
       unknown: 'onbekend',
       measured: 'gemeten',
-      'not-yet': 'nog niet'
+      'not-yet': 'nog niet',
+      'became-yes': 'werd ja',
+      'stayed-yes': 'bleef ja',
+      'became-no': 'werd nee',
+      'stayed-no': 'bleef nee',
+      'asked-once': 'één keer gevraagd'
     },
     municipality: 'gemeente',
     cases: 'zaken',
@@ -58,6 +66,9 @@ export const figureWords: Readonly<Record<Language, FigureWords>> = {
     withheldWhy:
       'Een "–" staat voor een tot en met vier zaken, of voor een getal waaruit zo een aantal te berekenen is.',
     outside: 'Niet uit zaken te tellen:',
+    notDelivered:
+      'Nog niet geleverd: zet wat geteld is in uitkomsten.jsonl, per groep en zonder zaken.',
+    group: 'groep',
     target: 'Streefwaarde',
     reached: {
       yes: 'gehaald',
@@ -81,7 +92,8 @@ export const figureWords: Readonly<Record<Language, FigureWords>> = {
       course: 'Course',
       'life-domains': 'Life domains',
       interventions: 'Interventions',
-      recidivism: 'Recidivism'
+      recidivism: 'Recidivism',
+      advice: 'Advice on the surroundings'
     },
     classes: {
       met: 'met',
@@ -94,7 +106,12 @@ export const figureWords: Readonly<Record<Language, FigureWords>> = {
       no: 'no',
       unknown: 'unknown',
       measured: 'measured',
-      'not-yet': 'not yet'
+      'not-yet': 'not yet',
+      'became-yes': 'became yes',
+      'stayed-yes': 'stayed yes',
+      'became-no': 'became no',
+      'stayed-no': 'stayed no',
+      'asked-once': 'asked once'
     },
     municipality: 'municipality',
     cases: 'cases',
@@ -106,6 +123,9 @@ export const figureWords: Readonly<Record<Language, FigureWords>> = {
     withheldWhy:
       'A "–" stands for one to four cases, or for a number from which such a count could be worked out.',
     outside: 'Not to be counted from cases:',
+    notDelivered:
+      'Not delivered yet: put what was counted in uitkomsten.jsonl, by group and without cases.',
+    group: 'group',
     target: 'Target',
     reached: {
       yes: 'reached',

@@ -20,6 +20,8 @@ export async function withCases<Result>(
 ): Promise<Result> {
   const [path = '.'] = words.args
   checkReadable(path, 'folder', host)
+  // any other folder has no region to count for
+  checkReadable(join(path, 'gebied.yaml'), 'file', host)
   const { text } = words
   const own: Readonly<Record<string, string>> = {
     afspraken: path,

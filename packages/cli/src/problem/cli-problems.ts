@@ -47,12 +47,14 @@ export interface CliProblems {
   'cli/unknown-case': { readonly caseId: string; readonly nearest: string | null }
   'cli/mapping-has-errors': { readonly count: number }
   'cli/agreements-have-errors': { readonly count: number }
+  'cli/bad-outcomes': { readonly count: number }
   'cli/release-changed': {
     readonly process: string
     readonly version: string
     readonly file: string
   }
   'cli/other-agreements': { readonly path: string }
+  'cli/unreadable-case': { readonly caseId: string }
   'cli/world-failed': { readonly what: string; readonly canHelpToRetry: boolean }
   'cli/bug': { readonly reference: string }
 }

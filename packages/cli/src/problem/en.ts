@@ -145,6 +145,10 @@ export const en: Catalogue<CliProblems> = {
   'cli/mapping-has-errors': ({ count }) => ({
     text: `The mapping has ${count === 1 ? 'an error' : `${count} errors`}; nothing was migrated.`
   }),
+  'cli/bad-outcomes': ({ count }) => ({
+    text: `In what was counted outside, ${count === 1 ? 'a line is' : `${count} lines are`} not right.`,
+    advice: 'Mend what stands above. As long as something is wrong, nothing is counted.'
+  }),
   'cli/agreements-have-errors': ({ count }) => ({
     text: `The agreements have ${count === 1 ? 'one error' : `${count} errors`}; nothing was run.`
   }),
@@ -157,6 +161,11 @@ export const en: Catalogue<CliProblems> = {
     text: `The store "${path}" was filled with other agreements or other input.`,
     advice:
       'Migrate the cases with "ketenregie migreer", start again with --opnieuw, or choose another store with --db.'
+  }),
+  'cli/unreadable-case': ({ caseId }) => ({
+    text: `The case "${caseId}" is kept in a form that this program does not know.`,
+    advice:
+      'The store is of another version, or damaged: read it with that version, or put back a backup.'
   }),
   'cli/world-failed': ({ what, canHelpToRetry }) => ({
     text: `The surroundings failed: ${what}`,

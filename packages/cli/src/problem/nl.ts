@@ -148,6 +148,10 @@ export const nl: Catalogue<CliProblems> = {
   'cli/mapping-has-errors': ({ count }) => ({
     text: `De omzetting heeft ${count === 1 ? 'een fout' : `${count} fouten`}; er is niets gemigreerd.`
   }),
+  'cli/bad-outcomes': ({ count }) => ({
+    text: `In wat van buiten is geteld ${count === 1 ? 'is een regel' : `zijn ${count} regels`} niet goed.`,
+    advice: 'Verbeter wat hierboven staat. Zolang er iets niet klopt, wordt niets geteld.'
+  }),
   'cli/agreements-have-errors': ({ count }) => ({
     text: `De afspraken hebben ${count === 1 ? 'een fout' : `${count} fouten`}; er is niets uitgevoerd.`
   }),
@@ -160,6 +164,11 @@ export const nl: Catalogue<CliProblems> = {
     text: `De opslag "${path}" is gevuld met andere afspraken of een andere invoer.`,
     advice:
       'Breng de zaken over met "ketenregie migreer", begin opnieuw met --opnieuw, of kies met --db een andere opslag.'
+  }),
+  'cli/unreadable-case': ({ caseId }) => ({
+    text: `De zaak "${caseId}" staat opgeslagen in een vorm die dit programma niet kent.`,
+    advice:
+      'De opslag is van een andere versie, of beschadigd: lees haar met die versie, of zet een reservekopie terug.'
   }),
   'cli/world-failed': ({ what, canHelpToRetry }) => ({
     text: `De omgeving werkte niet mee: ${what}`,

@@ -24,4 +24,6 @@ export interface OpeningStep extends StepBase {
 export interface EventStep extends StepBase {
   readonly do: 'send'
   readonly event: string
+  /** The task that it is about; absent: none. */
+  readonly task?: string
 }

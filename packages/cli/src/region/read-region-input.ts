@@ -131,14 +131,15 @@ function readEventFile(
       ...problems.map(each => markedBy(each, phrase(each, statementWords[language]), file, line))
     )
     if (item === null) continue
-    const { id, caseId, type: event, by, on } = item
+    const { id, caseId, type: event, task, by, on } = item
     const start = opened.get(caseId)
     if (start === undefined) {
       marked.push(withoutCase(caseId, file, line, language))
       continue
     }
     const day = on < start ? start : on
-    const about = { caseId, event, by, on, day, facts: {}, file, lines: [line] }
+    const told = { caseId, event, by, on, day, facts: {}, file, lines: [line] }
+    const about = task === null ? told : { ...told, task }
     steps.push({ do: 'send', key: `gebeurtenis:${id}`, ...about })
   }
   return { file, lines, steps, marked }

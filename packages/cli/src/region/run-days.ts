@@ -7,7 +7,14 @@ import {
   InvariantError,
   startOfDay
 } from '@ketenregie/core'
-import type { CaseStore, CivilDate, Engine, EngineAnswer, Instant, Rejection } from '@ketenregie/core'
+import type {
+  CaseStore,
+  CivilDate,
+  Engine,
+  EngineAnswer,
+  Instant,
+  Rejection
+} from '@ketenregie/core'
 import type { InputStep } from './input-step.ts'
 import type { Kept } from './what-is-kept.ts'
 
@@ -64,7 +71,8 @@ async function tell(step: InputStep, { engine, process, kept }: DayRun): Promise
   const entry = kept.entry(caseId, key)
   if (entry !== undefined) return answerFrom(entry)
   if (step.do === 'open') return engine.open(process, { caseId, by, on, key, facts })
-  return engine.send(caseId, { type: step.event, by, on, key, facts })
+  const about = step.task === undefined ? {} : { task: step.task }
+  return engine.send(caseId, { type: step.event, by, on, key, facts, ...about })
 }
 
 /** What is due at some moment of a day is fired with the rest of the day. */

@@ -4,6 +4,7 @@ import type {
   Coordination,
   FormerDeadline,
   Hold,
+  KnownFact,
   Outcome
 } from '../case/case-state.ts'
 import type { Disclosure } from '../case/post-event.ts'
@@ -47,6 +48,8 @@ export interface CaseView {
   /** The latest answers as the journal recorded them, by rule or concept. */
   readonly outcomes: Readonly<Record<string, Outcome>>
   readonly facts: Facts
+  /** What was said of each fact, oldest first; the day from which it holds and by whom. */
+  readonly answers: Readonly<Record<string, readonly KnownFact[]>>
   readonly messages: readonly ViewedMessage[]
   /** What was shared with whom, in the order in which it was delivered. */
   readonly disclosures: readonly Disclosure[]
@@ -73,6 +76,8 @@ export interface ViewedStep {
 
 export interface ViewedTask extends CaseTask {
   readonly task: string
+  /** The day on which it was opened; of one that was opened again the last. */
+  readonly opened: CivilDate
   readonly what: string
   readonly lifeDomain: string | null
 }

@@ -5,20 +5,25 @@ import { evolve, newCase } from '../case/evolve.ts'
 import type { Disclosure } from '../case/post-event.ts'
 import { noEntry } from '../journal/chain.ts'
 import type { Entry } from '../journal/entry.ts'
+import type { CivilDate } from '../time/civil-date.ts'
 
 /** What only the journal still knows of a case. */
 export interface Past {
   /** Tasks that are not open any more, by id; of a task that was opened again only the last end. */
-  readonly ended: ReadonlyMap<string, CaseTask>
+  readonly ended: ReadonlyMap<string, EndedTask>
   /** What each limit was before, oldest first. */
   readonly former: ReadonlyMap<string, readonly FormerDeadline[]>
   /** What was shared with whom. */
   readonly disclosures: readonly Disclosure[]
 }
 
+export interface EndedTask extends CaseTask {
+  readonly opened: CivilDate
+}
+
 /** Reads in the journal what the next command does not need. What was erased tells nothing. */
 export function pastOf(entries: readonly Entry[]): Past {
-  const ended = new Map<string, CaseTask>()
+  const ended = new Map<string, EndedTask>()
   const former = new Map<string, readonly FormerDeadline[]>()
   const disclosures: Disclosure[] = []
   let state = newCase('', noEntry)
@@ -39,7 +44,10 @@ export function pastOf(entries: readonly Entry[]): Past {
     }
     if (event.type === 'taskEnded') {
       const known = tasks[event.task]
-      if (known) ended.set(event.task, { ...known, status: event.status, since: event.on })
+      if (known) {
+        const { status, on: since } = event
+        ended.set(event.task, { ...known, opened: known.since, status, since })
+      }
     }
     if (event.type === 'taskOpened') ended.delete(event.task)
     if (event.type !== 'deadlineStarted' && event.type !== 'deadlineRecalculated') return

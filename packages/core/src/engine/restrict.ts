@@ -36,6 +36,7 @@ function ownOf(view: CaseView, party: string, pack: Pack, shared: readonly strin
     findings: [],
     outcomes: {},
     facts: Object.fromEntries(Object.entries(view.facts).filter(([fact]) => isSeen(fact))),
+    answers: Object.fromEntries(Object.entries(view.answers).filter(([fact]) => isSeen(fact))),
     messages: view.messages.filter(({ to }) => to === party),
     disclosures: view.disclosures.filter(({ to }) => to === party),
     journal: view.journal.filter(({ by }) => by === party)
@@ -55,6 +56,7 @@ function nothingOf(view: CaseView): CaseView {
     findings: [],
     outcomes: {},
     facts: {},
+    answers: {},
     messages: [],
     disclosures: [],
     parent: null,

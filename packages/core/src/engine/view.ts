@@ -81,6 +81,7 @@ function wholeView(
     findings,
     outcomes: state.outcomes,
     facts,
+    answers: inOrderOfName(state.facts),
     messages: outbox.filter(({ to }) => to !== engineParty).map(viewedMessage),
     disclosures: past.disclosures,
     parent: state.parent,
@@ -139,7 +140,7 @@ function stepsOf(state: CaseState, { compiled }: CaseContext): readonly ViewedSt
 
 function tasksOf(state: CaseState, past: Past, pack: Pack): readonly ViewedTask[] {
   const open = Object.entries(state.tasks).map(
-    ([task, known]) => [task, { ...known, status: 'open' as const }] as const
+    ([task, known]) => [task, { ...known, opened: known.since, status: 'open' as const }] as const
   )
   const ended = [...past.ended].filter(([task]) => !Object.hasOwn(state.tasks, task))
   return [...open, ...ended].toSorted(byName).map(([task, known]) => ({
@@ -151,8 +152,10 @@ function tasksOf(state: CaseState, past: Past, pack: Pack): readonly ViewedTask[
 }
 
 /** So that a case reads the same however it was put together. */
-function inOrderOfName(facts: Facts): Facts {
-  return Object.fromEntries(Object.entries(facts).toSorted(byName))
+function inOrderOfName<Value>(
+  named: Readonly<Record<string, Value>>
+): Readonly<Record<string, Value>> {
+  return Object.fromEntries(Object.entries(named).toSorted(byName))
 }
 
 function byName([a]: readonly [string, unknown], [b]: readonly [string, unknown]): number {

@@ -25,7 +25,8 @@ export function checkIndicators(
 function countedBy(
   measure: Measure
 ): { readonly fact: string; readonly kinds: readonly Kind[] } | null {
-  if (measure.kind === 'fact-yes') return { fact: measure.fact, kinds: ['yes-no'] }
+  if (measure.kind === 'fact-yes' || measure.kind === 'change')
+    return { fact: measure.fact, kinds: ['yes-no'] }
   if (measure.kind === 'count-by') return { fact: measure.fact, kinds: ['yes-no', 'choice'] }
   return null
 }

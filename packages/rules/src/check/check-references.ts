@@ -19,6 +19,7 @@ type Code =
   | 'rules/unknown-role'
   | 'rules/unknown-norm'
   | 'rules/unknown-indicator'
+  | 'rules/unknown-life-domain'
 
 /** Every name that a file uses stands somewhere, and is of the kind that is asked there. */
 export function checkReferences(
@@ -87,6 +88,11 @@ function knownNames(names: Names): Readonly<Record<ReferenceKind, Kind>> {
     role: { code: 'rules/unknown-role', known: names.roles, files: ['partijen'] },
     norm: { code: 'rules/unknown-norm', known: names.norms, files: ['normen'] },
     indicator: { code: 'rules/unknown-indicator', known: names.indicators, files: ['kpi'] },
+    'life-domain': {
+      code: 'rules/unknown-life-domain',
+      known: names.lifeDomains,
+      files: ['taken', 'feiten']
+    },
     municipality: {
       code: 'rules/unknown-municipality',
       known: names.municipalities,

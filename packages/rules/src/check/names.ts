@@ -24,6 +24,8 @@ export interface Names {
   readonly tasks: ReadonlySet<string>
   readonly norms: ReadonlySet<string>
   readonly indicators: ReadonlySet<string>
+  /** Those of all tasks and facts together. */
+  readonly lifeDomains: ReadonlySet<string>
   readonly messages: ReadonlySet<string>
   /** What kinds of messages each party can get. */
   readonly messageKinds: ReadonlyMap<string, ReadonlySet<string>>
@@ -87,6 +89,11 @@ export function namesOf(pack: WrittenPack, processes: Processes, base: Below | n
     tasks: setOf(pack.tasks, base?.tasks),
     norms: setOf(pack.norms, base?.norms),
     indicators: setOf(pack.indicators, base?.indicators),
+    lifeDomains: new Set(
+      [...facts.values(), ...mapOf(pack.tasks, base?.tasks).values()].flatMap(
+        ({ lifeDomain }) => lifeDomain ?? []
+      )
+    ),
     messages: setOf(pack.messages, base?.messages),
     messageKinds: kindsByRecipient([
       ...Object.values(base?.messages ?? {}),

@@ -200,6 +200,8 @@ export const ruleProblemsNl: Catalogue<RuleProblems> = {
   }),
   'rules/unknown-norm': params =>
     unknown(`De norm "${params.name}" bestaat niet.`, params, 'Zet haar in normen.yaml.'),
+  'rules/unknown-life-domain': params =>
+    unknown(`Geen taak of gegeven hoort bij het leefgebied "${params.name}".`, params),
   'rules/unknown-indicator': params =>
     unknown(`Niemand meet "${params.name}".`, params, 'Zet wat gemeten wordt in kpi.yaml.'),
   'rules/unknown-role': params =>

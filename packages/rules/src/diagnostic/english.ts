@@ -181,6 +181,8 @@ export const ruleProblemsEn: Catalogue<RuleProblems> = {
   }),
   'rules/unknown-norm': params =>
     unknown(`There is no norm "${params.name}".`, params, 'Put it in normen.yaml.'),
+  'rules/unknown-life-domain': params =>
+    unknown(`No task or fact belongs to the life domain "${params.name}".`, params),
   'rules/unknown-indicator': params =>
     unknown(`Nobody measures "${params.name}".`, params, 'Put what is measured in kpi.yaml.'),
   'rules/unknown-role': params =>

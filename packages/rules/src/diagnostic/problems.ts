@@ -128,6 +128,7 @@ interface NameProblems {
   }
   'rules/event-without-process': { readonly name: string }
   'rules/unknown-indicator': Unknown
+  'rules/unknown-life-domain': Unknown
   'rules/duplicate-name': { readonly name: string; readonly first: Place }
   'rules/kept-twice': { readonly process: string; readonly category: string }
   'rules/unused-fact': { readonly name: string }

@@ -11,8 +11,8 @@ export interface Indicator {
   readonly source: Citation
 }
 
-/** How a case runs, or one of the three things that monitoring looks at. */
-export type Aspect = 'course' | 'life-domains' | 'interventions' | 'recidivism'
+/** How a case runs, one of the three things that monitoring looks at, or what an advice brought. */
+export type Aspect = 'course' | 'life-domains' | 'interventions' | 'recidivism' | 'advice'
 
 /** The closed list of what can be measured. */
 export type Measure =
@@ -22,12 +22,16 @@ export type Measure =
   | { readonly kind: 'task-done'; readonly task: string }
   /** The share of known answers that are yes, in cases that have come past a moment. */
   | { readonly kind: 'fact-yes'; readonly fact: string; readonly after: MeasuredMoment }
+  /** From the first to the last answer to a fact, in cases that have come past a moment. */
+  | { readonly kind: 'change'; readonly fact: string; readonly after: MeasuredMoment }
+  /** Whether tasks in a life domain were opened and have ended. */
+  | { readonly kind: 'interventions'; readonly lifeDomain: string }
   /** The median of the days from one moment to another. */
   | { readonly kind: 'days-between'; readonly from: MeasuredMoment; readonly to: MeasuredMoment }
   /** Cases by the answer to a fact. */
   | { readonly kind: 'count-by'; readonly fact: string }
-  /** Comes from elsewhere and about groups only; no case holds it. */
-  | { readonly kind: 'outside'; readonly why: string }
+  /** Comes from elsewhere and about groups only, counted in these classes; no case holds it. */
+  | { readonly kind: 'outside'; readonly why: string; readonly classes: readonly string[] }
 
 /** The day in a date fact, or the day on which something first happened. */
 export type MeasuredMoment =

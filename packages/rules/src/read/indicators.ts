@@ -1,8 +1,8 @@
 import type { Place } from '@ketenregie/core'
 import type { Aspect, Indicator, Measure, MeasuredMoment } from '../model/indicator.ts'
 import { byKey } from './alternatives.ts'
-import { map, optional, required } from './collections.ts'
-import { citation, nameOf, placedName, taskOf } from './names.ts'
+import { defaulting, list, map, optional, required } from './collections.ts'
+import { citation, name, nameOf, placedName, taskOf } from './names.ts'
 import { text, word } from './scalars.ts'
 import type { Shape } from './shape.ts'
 import { become } from './shape.ts'
@@ -11,7 +11,8 @@ const aspects: ReadonlyMap<string, Aspect> = new Map<string, Aspect>([
   ['verloop', 'course'],
   ['leefgebieden', 'life-domains'],
   ['interventies', 'interventions'],
-  ['recidive', 'recidivism']
+  ['recidive', 'recidivism'],
+  ['omgevingsadvies', 'advice']
 ])
 
 /** With the events that it names, which are looked up in the process of the indicator. */
@@ -57,10 +58,24 @@ const byAnswer: Shape<Measured> = become(
   map({ aantal_per: required(nameOf('fact')) }),
   ({ aantal_per }) => ({ of: { kind: 'count-by', fact: aantal_per }, events: [] })
 )
-const elsewhere: Shape<Measured> = become(map({ buiten: required(text) }), ({ buiten }) => ({
-  of: { kind: 'outside', why: buiten },
-  events: []
-}))
+const change: Shape<Measured> = become(
+  map({ verandering: required(nameOf('fact')), na: required(moment) }),
+  ({ verandering, na }) => ({
+    of: { kind: 'change', fact: verandering, after: na.of },
+    events: na.events
+  })
+)
+const interventions: Shape<Measured> = become(
+  map({ interventies: required(nameOf('life-domain')) }),
+  ({ interventies }) => ({ of: { kind: 'interventions', lifeDomain: interventies }, events: [] })
+)
+const elsewhere: Shape<Measured> = become(
+  map({ buiten: required(text), klassen: defaulting(list(name, 1), []) }),
+  ({ buiten, klassen }) => ({
+    of: { kind: 'outside', why: buiten, classes: klassen },
+    events: []
+  })
+)
 
 const measure: Shape<Measured> = byKey(
   'termijn',
@@ -68,7 +83,19 @@ const measure: Shape<Measured> = byKey(
   byKey(
     'taak',
     ofTask,
-    byKey('feit', ofFact, byKey('dagen', ofDays, byKey('aantal_per', byAnswer, elsewhere)))
+    byKey(
+      'feit',
+      ofFact,
+      byKey(
+        'dagen',
+        ofDays,
+        byKey(
+          'aantal_per',
+          byAnswer,
+          byKey('verandering', change, byKey('interventies', interventions, elsewhere))
+        )
+      )
+    )
   )
 )
 

@@ -20,6 +20,7 @@ export type ReferenceKind =
   | 'role'
   | 'norm'
   | 'indicator'
+  | 'life-domain'
 
 /** A name that is used, to be looked up when all files are read. */
 export type Reference =

@@ -42,6 +42,9 @@ export function knownNames(pack: AgreementPack): KnownNames {
     message: Object.keys(pack.messages),
     norm: Object.keys(pack.norms),
     indicator: Object.keys(pack.indicators ?? {}),
+    'life-domain': [
+      ...new Set([...facts, ...Object.values(pack.tasks)].flatMap(each => each.lifeDomain ?? []))
+    ],
     ...(pack.region === null ? {} : { municipality: Object.keys(pack.region.municipalities) })
   }
 }

@@ -1,0 +1,5 @@
+export { readOutcomes } from './read-outcomes.ts'
+export type { GroupOutcome, OutcomeOptions, OutcomeRead } from './read-outcomes.ts'
+export type { OutcomeProblem, OutcomeProblems } from './outcome-problems.ts'
+export { en } from './en.ts'
+export { nl } from './nl.ts'

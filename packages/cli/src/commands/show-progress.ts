@@ -1,0 +1,29 @@
+import { nearest } from '@ketenregie/core'
+import { readerOf } from '../case/reader-of.ts'
+import { exitCode } from '../exit-code.ts'
+import { printJson } from '../output/json.ts'
+import { withEngine } from '../post/with-engine.ts'
+import { cannotRun } from '../problem/cannot-run.ts'
+import { collectProgress } from '../progress/collect-progress.ts'
+import { printProgress } from '../progress/print-progress.ts'
+import { allCaseIds } from '../region/what-is-kept.ts'
+import type { Run } from './command-spec.ts'
+
+/** `voortgang`: life domains, interventions and recidivism of one case, as its reader may see it. */
+export const showProgress: Run = async (words, host) =>
+  withEngine(words, host, async ({ engine, store, pack }) => {
+    const { args, json, language, text } = words
+    const [caseId = ''] = args
+    const view = await engine.view(caseId, readerOf(text('als'), text('doel'), pack))
+    if (view === undefined) {
+      const known: string[] = []
+      for await (const id of allCaseIds(store)) known.push(id)
+      throw cannotRun('cli/unknown-case', { caseId, nearest: nearest(caseId, known) })
+    }
+    const progress = collectProgress(view, pack)
+    const { stdout } = host
+    stdout.write(
+      json ? printJson(progress) : printProgress(progress, { pack, language, width: stdout.width })
+    )
+    return exitCode.ok
+  })
