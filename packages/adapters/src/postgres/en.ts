@@ -18,6 +18,10 @@ export const en: Catalogue<PostgresProblems> = {
     text: `The store "${schema}" refuses (PostgreSQL error ${code}); nothing was stored half.`,
     advice: 'See in the log of the database what is wrong.'
   }),
+  'postgres/missing': ({ schema }) => ({
+    text: `There is no store "${schema}" in this database.`,
+    advice: 'Name the right schema, as in postgres://user@server/database?schema=ketenregie.'
+  }),
   'postgres/newer': ({ schema, version, known }) => ({
     text: `The store "${schema}" has version ${version}; this program knows version ${known}.`,
     advice: 'Use a newer version of Ketenregie, or another store.'
@@ -36,9 +40,18 @@ export const en: Catalogue<PostgresProblems> = {
     advice: `Use lower case letters, digits and underscores, at most ${longest}; begin with a letter.`,
     example: 'ketenregie'
   }),
+  'postgres/not-an-address': () => ({
+    text: 'The address of the database cannot be read.',
+    advice: 'Write an address as in the example.',
+    example: 'postgres://user@server:5432/database?schema=ketenregie'
+  }),
   'postgres/not-allowed': ({ schema, code }) => ({
     text: `The database gives no access to the store "${schema}" (${code}).`,
     advice: 'Check user, password and database, and the rights of the user.'
+  }),
+  'postgres/other-version': ({ schema, code }) => ({
+    text: `The store "${schema}" was made by another version of Ketenregie (${code}).`,
+    advice: 'Read it with that version, or choose a schema that does not exist yet.'
   }),
   'postgres/transaction-over': ({ schema }) => ({
     text: `The transaction given for the store "${schema}" has failed or ended already.`,

@@ -45,6 +45,25 @@ describe.skipIf(isPostgresAbsent)('migrate', () => {
     })
   })
 
+  it('refuses a schema that is not there where it must be, and makes none', async () => {
+    const schema = newSchema()
+    const open = PostgresCaseStore.open(await place(), { schema, existing: true })
+    await expect(open).rejects.toMatchObject({ problem: { code: 'postgres/missing' } })
+    expect(await asked(`SELECT nspname FROM pg_namespace WHERE nspname = '${schema}'`)).toEqual([])
+  })
+
+  it('says of tables in another shape that they are of another version', async () => {
+    const [schema, at] = [newSchema(), await place()]
+    const store = await PostgresCaseStore.open(at, { schema, connections: 1 })
+    await asked(`ALTER TABLE ${schema}.wakes RENAME COLUMN due_at TO due_hour`)
+    const found = { retryable: false, problem: { code: 'postgres/other-version' } }
+    await expect(store.due('2026-05-01', 1)).rejects.toMatchObject(found)
+    await expect(store.append(sampleBatch('a', { wakes: ['2026-05-01'] }))).rejects.toMatchObject(
+      found
+    )
+    await store.close()
+  })
+
   it('refuses the tables of another program, and leaves them as they are', async () => {
     const schema = newSchema()
     await asked(`CREATE SCHEMA ${schema}; CREATE TABLE ${schema}.migrations (theirs integer)`)

@@ -40,6 +40,11 @@ export async function migrate(
   }
 }
 
+/** Whether there is a store of ours in the schema. */
+export async function isThere(pool: PgPool, schema: string, known: number): Promise<boolean> {
+  return (await versionOf(pool, schema, known)) > 0
+}
+
 /** The letters "KETN": keeps our locks apart from those of the host. */
 const lockClass = 0x4b45544e
 

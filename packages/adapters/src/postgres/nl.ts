@@ -18,6 +18,11 @@ export const nl: Catalogue<PostgresProblems> = {
     text: `De opslag "${schema}" weigert (PostgreSQL-fout ${code}); er is niets half bewaard.`,
     advice: 'Kijk in het logboek van de database wat er mis is.'
   }),
+  'postgres/missing': ({ schema }) => ({
+    text: `In deze database is geen opslag "${schema}".`,
+    advice:
+      'Noem het goede schema, zoals in postgres://gebruiker@server/database?schema=ketenregie.'
+  }),
   'postgres/newer': ({ schema, version, known }) => ({
     text: `De opslag "${schema}" heeft versie ${version}; dit programma kent versie ${known}.`,
     advice: 'Gebruik een nieuwere versie van Ketenregie, of een andere opslag.'
@@ -36,9 +41,18 @@ export const nl: Catalogue<PostgresProblems> = {
     advice: `Gebruik kleine letters, cijfers en lage streepjes, hooguit ${longest}; begin met een letter.`,
     example: 'ketenregie'
   }),
+  'postgres/not-an-address': () => ({
+    text: 'Het adres van de database is niet te lezen.',
+    advice: 'Schrijf een adres zoals in het voorbeeld.',
+    example: 'postgres://gebruiker@server:5432/database?schema=ketenregie'
+  }),
   'postgres/not-allowed': ({ schema, code }) => ({
     text: `De database geeft geen toegang tot de opslag "${schema}" (${code}).`,
     advice: 'Kijk na of gebruiker, wachtwoord en database kloppen en of de gebruiker rechten heeft.'
+  }),
+  'postgres/other-version': ({ schema, code }) => ({
+    text: `De opslag "${schema}" is gemaakt met een andere versie van Ketenregie (${code}).`,
+    advice: 'Lees haar met die versie, of kies een schema dat nog niet bestaat.'
   }),
   'postgres/transaction-over': ({ schema }) => ({
     text: `De meegegeven transactie op de opslag "${schema}" is al mislukt of afgesloten.`,
@@ -46,6 +60,7 @@ export const nl: Catalogue<PostgresProblems> = {
   }),
   'postgres/unreachable': ({ schema, code }) => ({
     text: `De database van de opslag "${schema}" is niet bereikbaar (${code}).`,
-    advice: 'Probeer het opnieuw met dezelfde sleutel: wat onderweg was, kan bewaard zijn of niet.'
+    advice:
+      'Kijk na of hij draait en het adres klopt. Probeer het opnieuw met dezelfde sleutel: wat onderweg was, kan bewaard zijn of niet.'
   })
 }

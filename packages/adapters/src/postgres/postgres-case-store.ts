@@ -19,7 +19,7 @@ import { dueTimeOf, whenDue } from '@ketenregie/core'
 import { batchText } from './batch-text.ts'
 import { text } from './cells.ts'
 import type { PgClient, PgPool, Row } from './client.ts'
-import { migrate } from './migrate.ts'
+import { isThere, migrate } from './migrate.ts'
 import { migrations } from './migrations/index.ts'
 import { openPool } from './open-pool.ts'
 import { postgresError } from './postgres-error.ts'
@@ -42,6 +42,8 @@ export interface PostgresOptions {
   readonly schema?: string
   /** How many connections a pool of our own has; 10 when left out. */
   readonly connections?: number
+  /** Refuses a schema that is not there, instead of making it. */
+  readonly existing?: true
 }
 
 /** Where the database is: a pool that the host keeps, or how to connect. */
@@ -68,12 +70,14 @@ export class PostgresCaseStore implements CaseStore {
   /** Makes the schema when it is not there, and brings an older one up to date. */
   static async open(
     place: PostgresPlace,
-    { schema = 'ketenregie', connections = 10 }: PostgresOptions = {}
+    { schema = 'ketenregie', connections = 10, existing }: PostgresOptions = {}
   ): Promise<PostgresCaseStore> {
     if (!/^[a-z][a-z0-9_]{0,62}$/.test(schema))
       throw postgresError('postgres/not-a-schema-name', { longest: 63 })
     const { pool, end } = await poolAt(place, connections)
     try {
+      if (existing && !(await isThere(pool, schema, migrations.length)))
+        throw postgresError('postgres/missing', { schema })
       await migrate(pool, schema, migrations)
     } catch (error) {
       await end()

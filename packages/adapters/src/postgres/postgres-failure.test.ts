@@ -23,7 +23,9 @@ describe('what PostgreSQL says', () => {
     { code: '28P01', is: 'postgres/not-allowed', retryable: false },
     { code: '42501', is: 'postgres/not-allowed', retryable: false },
     { code: '25P02', is: 'postgres/transaction-over', retryable: false },
-    { code: '42P01', is: 'postgres/failed', retryable: false }
+    { code: '42P01', is: 'postgres/other-version', retryable: false },
+    { code: '42601', is: 'postgres/failed', retryable: false },
+    { code: 'ERR_INVALID_URL', is: 'postgres/not-an-address', retryable: false }
   ])('$code is $is', ({ code, is, retryable }) => {
     const failure = translateFailure(withCode(code), 'zaken')
     expect(failure).toMatchObject({ name: 'PortError', retryable, problem: { code: is } })

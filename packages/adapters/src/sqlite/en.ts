@@ -35,6 +35,11 @@ export const en: Catalogue<StoreProblems> = {
     text: `"${file}" is not a store of Ketenregie; the file was not changed.`,
     advice: 'Choose another file, or a path where nothing is yet.'
   }),
+  'sqlite/other-version': ({ file }) => ({
+    text: `The store "${file}" was made by another version of Ketenregie; nothing was changed.`,
+    advice:
+      'Read it with that version, or have `ketenregie draai --opnieuw` make a new one and keep this one elsewhere.'
+  }),
   'sqlite/read-only': ({ file }) => ({
     text: `The store "${file}" may not be written.`,
     advice: 'Give permission to write the file and the folder that it is in.'

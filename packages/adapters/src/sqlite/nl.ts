@@ -35,6 +35,11 @@ export const nl: Catalogue<StoreProblems> = {
     text: `"${file}" is geen opslag van Ketenregie; het bestand is niet veranderd.`,
     advice: 'Kies een ander bestand, of een pad waar nog niets staat.'
   }),
+  'sqlite/other-version': ({ file }) => ({
+    text: `De opslag "${file}" is gemaakt met een andere versie van Ketenregie; er is niets veranderd.`,
+    advice:
+      'Lees haar met die versie, of laat `ketenregie draai --opnieuw` een nieuwe maken en bewaar deze elders.'
+  }),
   'sqlite/read-only': ({ file }) => ({
     text: `In de opslag "${file}" mag niet worden geschreven.`,
     advice: 'Geef schrijfrecht op het bestand en op de map waarin het staat.'

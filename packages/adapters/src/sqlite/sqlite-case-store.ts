@@ -15,6 +15,7 @@ import type {
   Wake
 } from '@ketenregie/core'
 import { dueTimeOf, whenDue } from '@ketenregie/core'
+import { statSync } from 'node:fs'
 import type { DatabaseSync } from 'node:sqlite'
 import { setTimeout as pause } from 'node:timers/promises'
 import { appendBatch } from './append-batch.ts'
@@ -25,7 +26,7 @@ import { migrations } from './migrations/index.ts'
 import { openDatabase } from './open-database.ts'
 import { dueTime, readCase, readEntry, readMessage, readWake } from './rows.ts'
 import { scrubFile } from './scrub-file.ts'
-import { translateFailure } from './sqlite-failure.ts'
+import { isOtherShape, translateFailure } from './sqlite-failure.ts'
 import { workInTransaction } from './sqlite-transaction.ts'
 import type { SqliteTransaction } from './sqlite-transaction.ts'
 import { prepareStatements } from './statements.ts'
@@ -36,6 +37,8 @@ import { inReading, inTransaction } from './transaction.ts'
 export interface SqliteOptions {
   /** How long to wait for another process that writes, in milliseconds; 5,000 when left out. */
   readonly patience?: number
+  /** Refuses a file that is not there or empty, instead of making a store of it. */
+  readonly existing?: true
 }
 
 /**
@@ -53,8 +56,10 @@ export class SqliteCaseStore implements CaseStore {
   constructor(file: string, options: SqliteOptions = {}) {
     this.#file = file
     this.#patience = options.patience ?? 5000
+    if (options.existing && (statSync(file, { throwIfNoEntry: false })?.size ?? 0) === 0)
+      throw storeError('sqlite/not-a-case-store', { file })
     this.#database = openDatabase(file, migrations, this.#patience)
-    this.#statements = prepareStatements(this.#database)
+    this.#statements = prepared(this.#database, file)
   }
 
   append(batch: Batch): Promise<AppendResult> {
@@ -205,5 +210,17 @@ export class SqliteCaseStore implements CaseStore {
     } catch (error) {
       throw translateFailure(error, this.#file)
     }
+  }
+}
+
+/** Tables of another shape than ours are those of another version. */
+function prepared(database: DatabaseSync, file: string): Statements {
+  try {
+    return prepareStatements(database)
+  } catch (error) {
+    database.close()
+    throw isOtherShape(error)
+      ? storeError('sqlite/other-version', { file }, error)
+      : translateFailure(error, file)
   }
 }

@@ -1,6 +1,7 @@
 import { InvariantError } from '@ketenregie/core'
 import { storeError } from './store-error.ts'
 
+const wrongStatement = 1
 const busy = [5, 6]
 const damaged = 11
 const full = 13
@@ -33,6 +34,11 @@ export function translateFailure(error: unknown, file: string): unknown {
 
 export function isBusy(error: unknown): boolean {
   return busy.includes(resultCode(error) ?? 0)
+}
+
+/** Whether a statement names a table or a column that is not there. */
+export function isOtherShape(error: unknown): boolean {
+  return resultCode(error) === wrongStatement
 }
 
 /** SQLite's primary result code; the higher bits of `errcode` only tell which kind of it. */

@@ -10,6 +10,8 @@ export interface StoreProblems {
   'sqlite/failed': { readonly file: string; readonly number: number }
   'sqlite/newer': { readonly file: string; readonly version: number; readonly known: number }
   'sqlite/not-a-case-store': { readonly file: string }
+  /** Its tables have another shape than those of this version. */
+  'sqlite/other-version': { readonly file: string }
   'sqlite/read-only': { readonly file: string }
 }
 

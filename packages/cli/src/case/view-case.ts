@@ -44,7 +44,7 @@ export async function viewCases(
   pack: AgreementPack,
   { database, cwd }: Place
 ): Promise<ViewedCases> {
-  const store = openExistingStore(database, cwd)
+  const store = await openExistingStore(database, cwd)
   try {
     const earlier = keptAgreements(database, cwd).map(former => ({
       pack: former,

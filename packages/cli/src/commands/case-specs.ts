@@ -11,7 +11,7 @@ export const caseSpecs: readonly CommandSpec[] = [
     options: [
       {
         term: '--db <BESTAND>',
-        what: 'de opslag (standaard uitvoer/gooi-en-vechtstreek/zaken.db)'
+        what: 'de opslag: een bestand, of postgres://… (standaard uitvoer/gooi-en-vechtstreek/zaken.db)'
       },
       { term: '--als <PARTIJ>', what: 'zoals deze partij de zaak mag zien' },
       {
@@ -41,7 +41,7 @@ export const caseSpecs: readonly CommandSpec[] = [
     options: [
       {
         term: '--db <BESTAND>',
-        what: 'de opslag (standaard uitvoer/gooi-en-vechtstreek/zaken.db)'
+        what: 'de opslag: een bestand, of postgres://… (standaard uitvoer/gooi-en-vechtstreek/zaken.db)'
       }
     ],
     examples: [
@@ -68,7 +68,7 @@ export const caseSpecs: readonly CommandSpec[] = [
       { term: '--zaak <ID>', what: 'alleen deze zaak; mag vaker', repeats: true },
       {
         term: '--db, --opslag <BESTAND>',
-        what: 'de opslag (standaard uitvoer/gooi-en-vechtstreek/zaken.db)'
+        what: 'de opslag: een bestand, of postgres://… (standaard uitvoer/gooi-en-vechtstreek/zaken.db)'
       },
       {
         term: '--omzetting <BESTAND>',

@@ -27,7 +27,7 @@ export const migrateCases: Run = async (words, host) => {
   const { args, json, language, text, has, list } = words
   const pack = await loadAgreements(args[0], language, host)
   const database = text('opslag') ?? 'uitvoer/gooi-en-vechtstreek/zaken.db'
-  const store = openExistingStore(database, host.cwd)
+  const store = await openExistingStore(database, host.cwd)
   try {
     const earlier = await earlierAgreements(database, words, host)
     const packs = new Map([...earlier, pack].map(each => [each.hash, each] as const))

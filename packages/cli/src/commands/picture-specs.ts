@@ -17,7 +17,7 @@ export const pictureSpecs: readonly CommandSpec[] = [
       { term: '--zaak <ID>', what: 'het proces van deze zaak, met waar zij nu is' },
       {
         term: '--db, --opslag <BESTAND>',
-        what: 'de opslag (standaard uitvoer/gooi-en-vechtstreek/zaken.db)'
+        what: 'de opslag: een bestand, of postgres://… (standaard uitvoer/gooi-en-vechtstreek/zaken.db)'
       },
       {
         term: '--overzicht',
@@ -50,7 +50,7 @@ export const pictureSpecs: readonly CommandSpec[] = [
       { term: '--uit <BESTAND>', what: 'het bestand: .html of .svg' },
       {
         term: '--db, --opslag <BESTAND>',
-        what: 'de opslag (standaard uitvoer/gooi-en-vechtstreek/zaken.db)'
+        what: 'de opslag: een bestand, of postgres://… (standaard uitvoer/gooi-en-vechtstreek/zaken.db)'
       },
       agreements
     ],

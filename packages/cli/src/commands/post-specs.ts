@@ -2,7 +2,7 @@ import type { CommandSpec, OptionSpec } from './command-spec.ts'
 
 const store: OptionSpec = {
   term: '--db <BESTAND>',
-  what: 'de opslag (standaard uitvoer/gooi-en-vechtstreek/zaken.db)'
+  what: 'de opslag: een bestand, of postgres://… (standaard uitvoer/gooi-en-vechtstreek/zaken.db)'
 }
 
 const agreements: OptionSpec = {

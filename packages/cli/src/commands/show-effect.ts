@@ -28,7 +28,7 @@ export const showEffect: Run = async ({ args, json, language, text }, host) => {
   const situations: Situation[] = [...scenarioSituations(scenarios, asOf)]
   const path = text('db')
   if (path !== undefined) {
-    const store = openExistingStore(path, host.cwd)
+    const store = await openExistingStore(path, host.cwd)
     try {
       situations.push(...(await caseSituations(store, after.pack, asOf)))
     } finally {

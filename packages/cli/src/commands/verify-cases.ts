@@ -11,7 +11,10 @@ import type { Run } from './command-spec.ts'
 
 /** `zaak verifieer`: every change in the journal of one case or of all. */
 export const verifyCases: Run = async ({ args: [caseId], json, language, text }, host) => {
-  const store = openExistingStore(text('db') ?? 'uitvoer/gooi-en-vechtstreek/zaken.db', host.cwd)
+  const store = await openExistingStore(
+    text('db') ?? 'uitvoer/gooi-en-vechtstreek/zaken.db',
+    host.cwd
+  )
   try {
     const found = caseId === undefined ? await verifyAll(store) : [await verifyOne(store, caseId)]
     host.stdout.write(

@@ -17,8 +17,10 @@ const english: Readonly<Record<string, CommandHelp>> = {
 const shared: Readonly<Record<string, string>> = {
   '[MAP]': 'folder with agreements (by default the national ones that come along)',
   '--afspraken <MAP>': 'the agreements in this folder instead of the national ones that come along',
-  '--db <BESTAND>': 'the store (by default uitvoer/gooi-en-vechtstreek/zaken.db)',
-  '--db, --opslag <BESTAND>': 'the store (by default uitvoer/gooi-en-vechtstreek/zaken.db)',
+  '--db <BESTAND>':
+    'the store: a file, or postgres://… (by default uitvoer/gooi-en-vechtstreek/zaken.db)',
+  '--db, --opslag <BESTAND>':
+    'the store: a file, or postgres://… (by default uitvoer/gooi-en-vechtstreek/zaken.db)',
   '--door <WIE>': 'who decides this: a party or a role, never a person',
   '--json': 'gives the result as JSON, also when it is an error',
   '--taal <TAAL>': 'language of all that the command says'

@@ -3,10 +3,12 @@ import { basename, dirname, extname, join, resolve } from 'node:path'
 import { writeFileAtomically } from '@ketenregie/adapters/files'
 import { hashOf } from '@ketenregie/core'
 import type { AgreementPack } from '@ketenregie/rules'
+import { isDatabase } from '../region/open-store.ts'
 import { makeFolder } from '../problem/make-folder.ts'
 
-/** Keeps agreements beside the store whose cases run by them, under their hash. */
+/** Keeps agreements beside the file whose cases run by them, under their hash; a database has no beside. */
 export function keepAgreements(database: string, cwd: string, pack: AgreementPack): void {
+  if (isDatabase(database)) return
   const folder = folderOf(database, cwd)
   const file = join(folder, `${pack.hash}.json`)
   if (existsSync(file)) return
@@ -17,6 +19,7 @@ export function keepAgreements(database: string, cwd: string, pack: AgreementPac
 
 /** All agreements that were kept beside a store. A file that was changed since is left out. */
 export function keptAgreements(database: string, cwd: string): readonly AgreementPack[] {
+  if (isDatabase(database)) return []
   const folder = folderOf(database, cwd)
   if (!existsSync(folder)) return []
   return readdirSync(folder)

@@ -1,7 +1,6 @@
 import { RandomIds, systemDigest } from '@ketenregie/adapters/system'
-import type { SqliteCaseStore } from '@ketenregie/adapters/sqlite'
 import { createEngine } from '@ketenregie/core'
-import type { Engine } from '@ketenregie/core'
+import type { CaseStore, Engine } from '@ketenregie/core'
 import { createRulesDecider } from '@ketenregie/rules'
 import type { AgreementPack } from '@ketenregie/rules'
 import { loadAgreements } from '../agreements/load-agreements.ts'
@@ -13,7 +12,7 @@ import { openExistingStore } from '../region/open-store.ts'
 export interface Opened {
   readonly pack: AgreementPack
   readonly engine: Engine
-  readonly store: SqliteCaseStore
+  readonly store: CaseStore
 }
 
 /** Works with the cases of a store that is there, and closes it whatever happens. */
@@ -23,7 +22,7 @@ export async function withEngine<Result>(
   work: (opened: Opened) => Promise<Result>
 ): Promise<Result> {
   const pack = await loadAgreements(text('afspraken'), language, host)
-  const store = openExistingStore(text('db') ?? 'uitvoer/gooi-en-vechtstreek/zaken.db', host.cwd)
+  const store = await openExistingStore(text('db') ?? 'uitvoer/gooi-en-vechtstreek/zaken.db', host.cwd)
   try {
     const clock = { now: () => host.now() }
     const machine = { clock, ids: new RandomIds(), digest: systemDigest }

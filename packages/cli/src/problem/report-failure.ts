@@ -1,5 +1,11 @@
 import { createHash } from 'node:crypto'
-import { InvariantError, phrase, phraseDiagnostics, PortError } from '@ketenregie/core'
+import {
+  InvariantError,
+  phrase,
+  phraseDiagnostics,
+  PortError,
+  UnreadableCaseError
+} from '@ketenregie/core'
 import type { Language } from '@ketenregie/core'
 import { exitCode } from '../exit-code.ts'
 import type { ExitCode } from '../exit-code.ts'
@@ -54,6 +60,11 @@ async function problemsOf(error: unknown, language: Language): Promise<readonly 
   const sqlite = await import('@ketenregie/adapters/sqlite')
   if (error instanceof sqlite.StoreError)
     return phraseDiagnostics([error.problem], sqlite[language])
+  const postgres = await import('@ketenregie/adapters/postgres')
+  if (error instanceof postgres.PostgresError)
+    return phraseDiagnostics([error.problem], postgres[language])
+  if (error instanceof UnreadableCaseError)
+    return told([problem('cli/unreadable-case', { caseId: error.caseId })])
   const params = { what: error.message, canHelpToRetry: error.retryable }
   return told([problem('cli/world-failed', params)])
 }

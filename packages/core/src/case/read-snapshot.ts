@@ -1,5 +1,6 @@
 import { InvariantError } from '../invariant.ts'
 import type { StoredCase } from '../ports/case-store.ts'
+import { UnreadableCaseError } from '../ports/unreadable-case-error.ts'
 import type { CivilDate } from '../time/civil-date.ts'
 import { dateOfDay, dayNumberOf } from '../time/day-number.ts'
 import { dueTimeOf } from '../time/due-time.ts'
@@ -18,12 +19,15 @@ import type {
   ValueForm
 } from './snapshot-form.ts'
 
-/** Reads what `writeSnapshot` wrote. A case of an unknown format is not touched. */
+/** Reads what `writeSnapshot` wrote; of another form it throws `UnreadableCaseError`. */
 export function readSnapshot({ caseId, version, snapshot }: StoredCase): CaseState {
-  const form: unknown = JSON.parse(snapshot)
-  if (!isSnapshot(form))
-    throw new InvariantError(`the snapshot of ${caseId} is not one of format case/1`)
-  return stateOf(form, { caseId, version })
+  try {
+    const form: unknown = JSON.parse(snapshot)
+    if (isSnapshot(form)) return stateOf(form, { caseId, version })
+  } catch (cause) {
+    throw new UnreadableCaseError(caseId, cause)
+  }
+  throw new UnreadableCaseError(caseId)
 }
 
 function isSnapshot(value: unknown): value is SnapshotForm {
