@@ -106,7 +106,12 @@ function isKept(answer: EngineAnswer): boolean {
   return !unkept.includes(code) && !code.startsWith('core/migration-')
 }
 
-const unkept: readonly string[] = ['core/unknown-case', 'core/case-exists', 'core/key-in-use']
+const unkept: readonly string[] = [
+  'core/unknown-case',
+  'core/case-erased',
+  'core/case-exists',
+  'core/key-in-use'
+]
 
 export function nameOf({ by, key, asked, caseId }: Sent): string {
   const what = asked.type === 'event' ? asked.said.type : asked.type

@@ -3,11 +3,11 @@ import { shrink } from './shrink.ts'
 import { simulateWorld } from './simulate-world.ts'
 import { Tally } from './tally.ts'
 
-const help = `npm run simulate -- --seeds 2000             worlds 1 to 2000
-npm run simulate -- --seeds 2000 --from 5001 worlds 5001 to 7000
+const help = `npm run simulate -- --seeds 2000               worlds 1 to 2000
+npm run simulate -- --seeds 2000 --from 5001   worlds 5001 to 7000
 npm run simulate -- --seeds 2000 --eerste      until a law breaks
-npm run simulate -- --seed 1234 --verhaal    the story of one world
-npm run simulate -- --seed 1234 --kort       the story of the smallest world that breaks the same law`
+npm run simulate -- --seed 1234 --verhaal      the story of one world
+npm run simulate -- --seed 1234 --kort         the story of the smallest world that breaks the same law`
 
 const { values } = parseArgs({
   options: {

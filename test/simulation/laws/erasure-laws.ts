@@ -35,8 +35,8 @@ export async function lookAtErased(
 
 /** Why this case should have stayed; null: it was time. */
 function unlawful(world: World, all: ReadonlyMap<string, Known>, known: Known): string | null {
-  const { hold, at } = known.state
-  if (hold !== null) return 'there was a duty to keep it'
+  const { at } = known.state
+  if (known.isHeld) return 'there was a duty to keep it'
   if (at.status !== 'done') return 'it had not ended'
   let whole = known
   for (;;) {

@@ -27,6 +27,8 @@ export interface Known extends Post {
   readonly told: TellOrder[]
   /** It was ended by the case around it. */
   wasWithdrawn: boolean
+  /** There is a duty to keep it. */
+  isHeld: boolean
   /** What tells it apart from every other case of the world. */
   readonly marks: Set<string>
   readonly digests: string[]
@@ -51,6 +53,7 @@ export function newlyKnown(caseId: string, salts: Set<string>): Known {
     heard: new Set(),
     told: [],
     wasWithdrawn: false,
+    isHeld: false,
     marks: new Set(),
     digests: [],
     ranBy: new Set(),

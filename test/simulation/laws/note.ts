@@ -51,6 +51,10 @@ export function note({ touch }: World, known: Known, event: CaseEvent): void {
       break
     case 'holdPlaced':
       touch('duty to keep')
+      if (!event.facts) known.isHeld = true
+      break
+    case 'holdLifted':
+      if (!event.facts) known.isHeld = false
       break
     default:
   }
