@@ -24,6 +24,7 @@ const tasks = {
   bench: () => [root, 'node', quiet, 'bench/bench.ts'],
   simulate: () => [root, 'node', quiet, 'test/simulation/simulate.ts'],
   kill: () => [root, 'node', quiet, 'test/kill/stores.ts'],
+  boek: () => [root, 'node', quiet, 'test/book/make-books.ts'],
   generate: () => [
     root,
     ...main,

@@ -85,10 +85,12 @@ export interface Row {
   readonly id?: string
 }
 
-/** An SVG that stands on its own, with its width in pixels as drawn. */
+/** An SVG that stands on its own. */
 export interface Picture {
   readonly kind: 'picture'
   readonly title: string
   readonly svg: string
+  /** Where the same stands in words, for who does not see it. */
+  readonly inWords: string
   readonly sources: Sources
 }

@@ -1,3 +1,4 @@
+import { a3 } from '@ketenregie/adapters/bpmn'
 import type {
   Block,
   Book,
@@ -147,9 +148,11 @@ function wordsOf(text: Text): string {
     .join('')
 }
 
-function printPicture({ title, svg, sources }: Picture, numbers: Numbers): string {
-  const said = /<desc[^>]*>(?<words>[^<]*)<\/desc>/.exec(svg)?.groups?.['words'] ?? title
-  return `#foldout(${quoted(svg)}, ${quoted(`${title}. ${said}`)}, ${withMarks(title, sources, numbers)})`
+/** All pictures of the book have one scale, so that none is blown up. */
+function printPicture({ title, svg, inWords, sources }: Picture, numbers: Numbers): string {
+  const width = Number(/viewBox="-?[\d.]+ -?[\d.]+ (?<width>[\d.]+)/.exec(svg)?.groups?.['width'])
+  const share = Math.min(100, Math.round((width / a3.width) * 100))
+  return `#foldout(${quoted(svg)}, ${quoted(`${title}. ${inWords}`)}, ${share}%, ${withMarks(title, sources, numbers)})`
 }
 
 function quoted(words: string): string {

@@ -35,8 +35,8 @@ export const typstStyle = `
 #let words(said) = said
 #let note(words) = par(text(fill: quiet, words))
 #let caption(words) = block(above: 1.2em, below: 0.5em, sticky: true, text(size: 9pt, weight: "bold", words))
-#let foldout(svg, alt, words) = page(paper: "a3", flipped: true, margin: 14mm)[
-  #image(bytes(svg), format: "svg", alt: alt, width: 100%, height: 92%, fit: "contain")
+#let foldout(svg, alt, share, words) = page(paper: "a3", flipped: true, margin: 14mm)[
+  #image(bytes(svg), format: "svg", alt: alt, width: share)
   #par(words)
 ]
 #let cover(title, subtitle, about) = {

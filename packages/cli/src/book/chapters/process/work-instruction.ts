@@ -53,7 +53,14 @@ function drawn(
     return [note('Van dit proces is geen plaatje; de stappen staan hieronder.')]
   return pages.map((svg, index) => {
     const part = pages.length === 1 ? '' : `, blad ${index + 1} van ${pages.length}`
-    return { kind: 'picture', title: `Het proces "${title}"${part}`, svg, sources } as const
+    const inWords = `Alle stappen staan in woorden in de tabel "De stappen van ${title}".`
+    return {
+      kind: 'picture',
+      title: `Het proces "${title}"${part}`,
+      svg,
+      inWords,
+      sources
+    } as const
   })
 }
 
@@ -103,7 +110,7 @@ function atAGlance(steps: readonly Step[], { pack, definition }: ProcessTelling)
   return [
     section(`${idOf.process(definition.id)}-stappen`, 'Alle stappen op een rij'),
     ...table(
-      `De stappen van "${definition.title}"`,
+      `De stappen van ${definition.title}`,
       ['stap', 'wie', 'wat er dan klaar moet zijn'],
       rows
     )
