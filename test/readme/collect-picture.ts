@@ -46,10 +46,10 @@ export function collectPicture(): Shown {
     lines: linesOf(readFileSync(new URL(file, folder), 'utf8')),
     file,
     known: [known('strafbaar_feit', 'no'), ...unknown],
-    outcome: finding.outcome,
+    outcome: finding.outcome ?? 'nothing',
     relevant: finding.relevant.map(spaced),
     asked: { party: partyName(next.party), fact: spaced(first) },
-    settled: outcome === 'yes' ? `they ${modality} take part` : outcome,
+    settled: outcome === 'yes' ? `they ${modality} take part` : (outcome ?? 'nothing'),
     term: termFrom('dr_plan', '2025-05-02')
   }
 }

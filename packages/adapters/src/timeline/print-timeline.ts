@@ -1,7 +1,7 @@
 import { addDays, daysBetween } from '@ketenregie/core'
 import type { CivilDate, Language } from '@ketenregie/core'
 import type { Bar, Timeline } from './timeline.ts'
-import { day as dayIn, escaped, statusOf, timelineWords } from './words.ts'
+import { day as dayIn, escaped, shortDay, statusOf, timelineWords } from './words.ts'
 import type { TimelineWords } from './words.ts'
 
 const left = 330
@@ -33,7 +33,7 @@ export function printTimeline(timeline: Timeline, language: Language = 'nl'): st
     `<text class="kop" x="8" y="24">${escaped(title)}</text>`,
     ...ticksOf(from, to, words).map(
       ({ date, name }) =>
-        `<path class="maand" d="M${x(date)} 44V${height - 8}"/><text class="klein" x="${x(date) + 3}" y="52">${name}</text>`
+        `<path class="maand" d="M${x(date)} 56V${height - 8}"/><text class="klein" x="${x(date) + 3}" y="52">${name}</text>`
     ),
     ...parties.flatMap((party, at) => {
       const top = head + at * rowHeight
@@ -50,7 +50,7 @@ export function printTimeline(timeline: Timeline, language: Language = 'nl'): st
       const top = barsTop + at * rowHeight
       return [row(top, bar.what), ...drawBar(bar, top, { x, to, words })]
     }),
-    `<path class="vandaag" d="M${x(today, 1)} 44V${height - 8}"/>`,
+    `<path class="vandaag" d="M${x(today, 1)} 56V${height - 8}"/>`,
     ...(events.length === 0 ? [] : [row(eventsTop, words.eventRow)]),
     ...events.map(({ on, what }, at) => {
       const y = eventsTop + 18 + (levels[at] ?? 0) * 22
@@ -84,6 +84,7 @@ function drawBar(bar: Bar, top: number, { x, to, words }: Room): readonly string
   const width = (from: CivilDate, until: CivilDate) => Math.max(2, round(x(until, 1) - x(from)))
   const met = metOn === null ? null : { x: x(metOn, 0.5), y: top + 17 }
   const stands = statusOf(bar, words)
+  const beside = metOn === null ? words.openUntil(stands, shortDay(final, words)) : stands
   const told = words.bar(bar.what, dayIn(start, words), stands, dayIn(final, words))
   return [
     `<rect class="${status}" x="${x(start)}" y="${top + 10}" width="${width(start, final)}" height="14"><title>${escaped(told)}</title></rect>`,
@@ -94,13 +95,28 @@ function drawBar(bar: Bar, top: number, { x, to, words }: Room): readonly string
     ...earlier.map(date => mark(date, 'eerder')),
     nominal === final ? '' : mark(nominal, 'nominaal'),
     met === null ? '' : `<path class="gehaald" d="M${met.x} ${met.y - 8}l8 8-8 8-8-8z"/>`,
-    `<text class="klein" x="${left + chart + 12}" y="${top + 21}">${escaped(stands)}</text>`
+    `<text class="klein" x="${left + chart + 12}" y="${top + 21}">${escaped(beside)}</text>`
   ].filter(part => part !== '')
 }
 
+/** On two lines where one is too short; the table has all of a name that is longer still. */
 function label(name: string, top: number): string {
-  const words = name.length > 50 ? `${name.slice(0, 48).trimEnd()} …` : name
-  return `<text x="8" y="${top + 22}">${escaped(words)}<title>${escaped(name)}</title></text>`
+  const [first = '', second] = linesOf(name)
+  const at = (y: number, words: string) => `<tspan x="8" y="${y}">${escaped(words)}</tspan>`
+  const lines =
+    second === undefined ? at(top + 22, first) : at(top + 14, first) + at(top + 28, second)
+  return `<text>${lines}<title>${escaped(name)}</title></text>`
+}
+
+const most = 46
+
+function linesOf(name: string): readonly string[] {
+  if (name.length <= most) return [name]
+  const space = name.lastIndexOf(' ', most)
+  const cut = space === -1 ? most : space
+  const rest = name.slice(cut).trim()
+  const isShort = rest.length <= most
+  return [name.slice(0, cut), isShort ? rest : `${rest.slice(0, most - 2).trimEnd()} …`]
 }
 
 /** Dots that would lie over each other go one below the other. */

@@ -69,14 +69,22 @@ export function timelineOf(view: CaseView, { title, party, event }: TimelineName
 
 const isOpen: ReadonlySet<ViewedDeadline['status']> = new Set(['running', 'suspended', 'missed'])
 
-/** The limits that are still to be met in these cases, the first to end on top. */
-export function deadlineOverview(views: readonly CaseView[], title: string): Timeline {
+/**
+ * The limits that are still to be met in these cases, the first to end on top. A limit that nothing
+ * meets, such as the day on which a detention is over, is none of them.
+ */
+export function deadlineOverview(
+  views: readonly CaseView[],
+  title: string,
+  canBeMet: (view: CaseView, limit: string) => boolean = () => true
+): Timeline {
   const bars = views
     .filter(({ status }) => status === 'active')
-    .flatMap(({ caseId, deadlines }) =>
-      deadlines
+    .flatMap(view =>
+      view.deadlines
         .filter(({ status, metOn }) => metOn === null && isOpen.has(status))
-        .map(one => barOf(one, `${caseId}: ${one.what}`))
+        .filter(({ limit }) => canBeMet(view, limit))
+        .map(one => barOf(one, `${view.caseId}: ${one.what}`))
     )
   const today = latest(views.map(({ asOf }) => asOf))
   const ordered = bars.toSorted((a, b) => daysBetween(b.final, a.final))

@@ -7,6 +7,8 @@ export interface TimelineWords {
   readonly months: readonly string[]
   readonly status: Readonly<Record<Bar['status'], string>>
   readonly metLate: string
+  /** Beside a bar that was not met. */
+  openUntil(status: string, day: string): string
   on(status: string, day: string): string
   bar(what: string, start: string, status: string, final: string): string
   key(today: string): string
@@ -34,6 +36,7 @@ export const timelineWords: Readonly<Record<Language, TimelineWords>> = {
       withdrawn: 'ingetrokken'
     },
     metLate: 'te laat gehaald',
+    openUntil: (status, date) => `${status}, uiterlijk ${date}`,
     on: (status, date) => `${status} op ${date}`,
     bar: (what, start, status, final) => `${what}: van ${start}, ${status}; uiterlijk ${final}`,
     key: today =>
@@ -63,6 +66,7 @@ export const timelineWords: Readonly<Record<Language, TimelineWords>> = {
       withdrawn: 'withdrawn'
     },
     metLate: 'met late',
+    openUntil: (status, date) => `${status}, last day ${date}`,
     on: (status, date) => `${status} on ${date}`,
     bar: (what, start, status, final) => `${what}: from ${start}, ${status}; last day ${final}`,
     key: today =>
@@ -89,6 +93,12 @@ export function day(date: CivilDate, { language }: TimelineWords): string {
 export function statusOf({ status, metOn }: Bar, words: TimelineWords): string {
   if (metOn === null) return words.status[status]
   return words.on(status === 'missed' ? words.metLate : words.status[status], day(metOn, words))
+}
+
+/** `3 feb 2025`. */
+export function shortDay(date: CivilDate, { months }: TimelineWords): string {
+  const [year, month, dayOfMonth] = date.split('-').map(Number)
+  return `${dayOfMonth} ${months[Number(month) - 1]} ${year}`
 }
 
 export function escaped(text: string): string {

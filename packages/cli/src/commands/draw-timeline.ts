@@ -42,13 +42,27 @@ export const drawTimeline: Run = async ({ args: [caseId], json, language, text }
           views,
           language === 'nl'
             ? 'Termijnen die nog gehaald moeten worden'
-            : 'Time limits that are still to be met'
+            : 'Time limits that are still to be met',
+          canBeMet(pack)
         )
   const print = file.endsWith('.svg') ? printTimeline : printTimelinePage
   writeOutput(file, print(timeline, language), { host, language })
   host.stdout.write(json ? printJson({ file, ...timeline }) : `${file}\n`)
   return exitCode.ok
 }
+
+/** Whether something in the process of a case meets this limit; another only passes. */
+function canBeMet({ processes }: AgreementPack): (view: CaseView, limit: string) => boolean {
+  const met = new Map(
+    Object.entries(processes).map(([name, definition]) => {
+      const found = JSON.stringify(definition).matchAll(meets)
+      return [name, new Set([...found].map(({ groups }) => groups?.['limit']))]
+    })
+  )
+  return ({ process }, limit) => met.get(process)?.has(limit) ?? true
+}
+
+const meets = /"type":"deadline\.meet","params":\{"limit":"(?<limit>\w+)"/g
 
 function courseOf(
   view: CaseView,
