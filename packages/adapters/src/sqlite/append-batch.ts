@@ -87,13 +87,34 @@ function addEntries(statements: Statements, caseNo: number, { entries }: Batch):
 }
 
 /** Touches only the rows that differ: most steps leave most wakes as they were. */
-function replaceWakes(statements: Statements, { caseId, wakes }: Batch): void {
+function replaceWakes(statements: Statements, batch: Batch): void {
+  const { caseId, wakes, former } = batch
+  if (former && changeWakes(statements, wakes, former)) return
   const wanted = new Map(wakes.map(wake => [identity(wake.on, wake.at ?? '', wake.id), wake]))
   for (const row of statements.wakes.all(caseId)) {
     const [on, at, id] = [text(row, 'due_on'), text(row, 'due_at'), text(row, 'id')]
     if (!wanted.delete(identity(on, at, id))) statements.dropWake.run(on, at, caseId, id)
   }
   for (const { on, at, id } of wanted.values()) statements.addWake.run(on, at ?? '', caseId, id)
+}
+
+/** False where something else is kept than the writer knew, so that all must be looked up. */
+function changeWakes(
+  statements: Statements,
+  wakes: readonly Wake[],
+  former: readonly Wake[]
+): boolean {
+  for (const { on, at = '', caseId, id } of without(former, wakes))
+    if (Number(statements.dropWake.run(on, at, caseId, id).changes) !== 1) return false
+  for (const { on, at = '', caseId, id } of without(wakes, former))
+    if (Number(statements.addWake.run(on, at, caseId, id).changes) !== 1) return false
+  return true
+}
+
+function without(wakes: readonly Wake[], others: readonly Wake[]): readonly Wake[] {
+  return wakes.filter(
+    ({ id, on, at }) => !others.some(other => other.id === id && other.on === on && other.at === at)
+  )
 }
 
 function identity(on: string, at: string, id: Wake['id']): string {

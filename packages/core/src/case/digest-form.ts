@@ -4,11 +4,10 @@ const signs = 45
 
 /** Each three hexadecimal digits, by their value, as two of the digits above; and back. */
 const pairs: string[] = []
-const triples = new Map<string, string>()
+const triples: string[] = []
 for (let bits = 0; bits < 4096; bits++) {
-  const pair = digits.charAt(bits >> 6) + digits.charAt(bits & 63)
-  pairs.push(pair)
-  triples.set(pair, bits.toString(16).padStart(3, '0'))
+  pairs.push(digits.charAt(bits >> 6) + digits.charAt(bits & 63))
+  triples.push(bits.toString(16).padStart(3, '0'))
 }
 
 /** A SHA-256 digest in hex in two thirds of the room; what is no such digest stays as it is. */
@@ -24,8 +23,17 @@ export function shortDigest(hex: string): string {
 export function fullDigest(short: string): string {
   if (!short.startsWith(sign) || short.length !== signs) return short
   let hex = ''
-  for (let at = 1; at < signs; at += 2) hex += triples.get(short.slice(at, at + 2)) ?? ''
+  for (let at = 1; at < signs; at += 2)
+    hex += triples[(placeAt(short, at) << 6) | placeAt(short, at + 1)] ?? ''
   return hex.slice(0, 64)
+}
+
+/** The place of each digit above, by its code. */
+const places: number[] = []
+for (let at = 0; at < digits.length; at++) places[digits.charCodeAt(at)] = at
+
+function placeAt(text: string, at: number): number {
+  return places[text.charCodeAt(at)] ?? 0
 }
 
 function valueAt(hex: string, at: number): number {

@@ -38,6 +38,26 @@ export const wakePromises: Contract<CaseStore> = [
     }
   },
   {
+    name: 'replaces wakes the same when the writer knows what is kept, or knows it wrongly',
+    async run(open) {
+      const store = await open()
+      const [, first, second] = sampleBatch('case-1', {
+        wakes: ['2026-04-30', '2026-05-01', '2026-05-02']
+      }).wakes
+      if (!first || !second) return
+      await store.append({ ...sampleBatch('case-1', {}), wakes: [first, second] })
+      const next = sampleBatch('case-1', { expected: 1, wakes: ['2026-05-03'] })
+      const wakes = [...next.wakes, second]
+      await store.append({ ...next, wakes, former: [first, second] })
+      assertEqual(await store.due('2026-12-31', 9), [second, ...next.wakes])
+      // drops one that is not there
+      const last = sampleBatch('case-1', { expected: 2, wakes: ['2026-05-04'] })
+      await store.append({ ...last, former: [first, ...wakes] })
+      assertEqual(await store.due('2026-12-31', 9), last.wakes)
+      await store.close()
+    }
+  },
+  {
     name: 'replaces all wakes of the case at every append, and those of no other case',
     async run(open) {
       const store = await open()

@@ -25,6 +25,8 @@ import type { WarmCases } from './warm-cases.ts'
 /** A case with the entries that are to be added to it. */
 export interface Pending {
   readonly state: CaseState
+  /** The case as it is kept, before them. */
+  readonly since: CaseState
   readonly entries: readonly Entry[]
   readonly outbox: readonly OutboxMessage[]
   readonly settled: readonly Settlement[]
@@ -42,7 +44,7 @@ export interface Happening {
 }
 
 export function nothingPending(state: CaseState): Pending {
-  return { state, entries: [], outbox: [], settled: [] }
+  return { state, since: state, entries: [], outbox: [], settled: [] }
 }
 
 /** Adds an entry: the case after its events, with the entry sealed behind the last one. */
@@ -82,6 +84,7 @@ function addUnder(
   )
   return {
     state: { ...after, version: entry.number, head: entry.digest },
+    since: pending.since,
     entries: [...pending.entries, entry],
     outbox: [...pending.outbox, ...events.flatMap(event => toOutbox(before.caseId, event, now))],
     settled: pending.settled
@@ -116,21 +119,16 @@ export function addNote(
 
 /** The one transaction that keeps what is pending. */
 export function batchOf(pending: Pending, warm?: WarmCases): Batch {
-  const { state, entries, outbox, settled } = pending
+  const { state, since, entries, outbox, settled } = pending
   const { caseId, version } = state
-  const at = entries.at(-1)?.recordedAt ?? ''
-  const snapshot = warm ? warm.write(state, at) : writeSnapshot(state)
-  return {
-    caseId,
-    expected: version - entries.length,
-    entries,
-    snapshot,
-    wakes: wakesOf(state).map(({ id, on, at }) =>
-      at === undefined ? { caseId, id, on } : { caseId, id, on, at }
-    ),
-    outbox,
-    settled
-  }
+  const wakes = wakesOf(state).map(({ id, on, at }) =>
+    at === undefined ? { caseId, id, on } : { caseId, id, on, at }
+  )
+  const batch = { caseId, expected: version - entries.length, entries, wakes, outbox, settled }
+  if (!warm) return { ...batch, snapshot: writeSnapshot(state) }
+  const former = warm.wakesOf(since)
+  const snapshot = warm.write(state, wakes, entries.at(-1)?.recordedAt ?? '')
+  return { ...batch, snapshot, ...(former && { former }) }
 }
 
 function toOutbox(caseId: string, event: CaseEvent, now: Instant): readonly OutboxMessage[] {

@@ -26,7 +26,7 @@ describe('warm cases', () => {
   it('gives back the case that was written, without reading it', () => {
     const warm = warmCases(2)
     const state = caseOf('P-1')
-    const snapshot = warm.write(state, at)
+    const snapshot = warm.write(state, [], at)
     expect(snapshot).toBe(writeSnapshot(state))
     expect(warm.read(storedAs(state, snapshot))).toBe(state)
   })
@@ -34,7 +34,7 @@ describe('warm cases', () => {
   it('reads what differs in a letter or in its version from what was written', () => {
     const warm = warmCases(2)
     const state = caseOf('P-1')
-    warm.write(state, at)
+    warm.write(state, [], at)
     const other = storedAs(state, writeSnapshot({ ...state, process: 'permit-2' }))
     expect(warm.read(other)).toStrictEqual(readSnapshot(other))
     const later = storedAs({ ...state, version: 2 }, writeSnapshot(state))
@@ -48,7 +48,7 @@ describe('warm cases', () => {
     ] as const) {
       const warm = warmCases(most)
       const all = Array.from({ length: 50 }, (_, index) => caseOf(`P-${index}`))
-      const texts = all.map(state => warm.write(state, at))
+      const texts = all.map(state => warm.write(state, [], at))
       const same = all.filter((state, at) => warm.read(storedAs(state, texts[at] ?? '')) === state)
       expect(same.length).toBeLessThanOrEqual(held)
       if (held > 0) expect(same).toContain(all.at(-1))
@@ -58,12 +58,12 @@ describe('warm cases', () => {
   it('lets go of what was not used for two hours, and of what it is told to forget', () => {
     const warm = warmCases(10)
     const [old, other, gone] = [caseOf('P-1'), caseOf('P-2'), caseOf('P-3')]
-    const texts = [old, other, gone].map(state => warm.write(state, at))
+    const texts = [old, other, gone].map(state => warm.write(state, [], at))
     warm.forget('P-3')
     expect(warm.read(storedAs(gone, texts[2] ?? ''))).not.toBe(gone)
-    warm.write(other, '2026-05-01T09:10:00.000Z')
+    warm.write(other, [], '2026-05-01T09:10:00.000Z')
     expect(warm.read(storedAs(old, texts[0] ?? ''))).toBe(old)
-    warm.write(other, '2026-05-01T10:10:00.000Z')
+    warm.write(other, [], '2026-05-01T10:10:00.000Z')
     expect(warm.read(storedAs(old, texts[0] ?? ''))).not.toBe(old)
   })
 })

@@ -2,7 +2,7 @@ import type { CaseState } from '../case/case-state.ts'
 import { readSnapshot } from '../case/read-snapshot.ts'
 import type { WrittenSnapshot } from '../case/snapshot-part.ts'
 import { writeAfter } from '../case/write-snapshot.ts'
-import type { StoredCase } from '../ports/case-store.ts'
+import type { StoredCase, Wake } from '../ports/case-store.ts'
 
 /**
  * Cases as this engine wrote them last, so that one that is told something again need not be read
@@ -12,14 +12,20 @@ import type { StoredCase } from '../ports/case-store.ts'
 export interface WarmCases {
   /** The case as it is kept. */
   read(stored: StoredCase): CaseState
-  /** The text under which a case is to be kept; `at` is the instant of its last entry. */
-  write(state: CaseState, at: string): string
+  /** The wakes that are kept of a case that `read` gave, where they are known. */
+  wakesOf(state: CaseState): readonly Wake[] | undefined
+  /**
+   * The text under which a case is to be kept, together with these wakes; `at` is the instant of its
+   * last entry.
+   */
+  write(state: CaseState, wakes: readonly Wake[], at: string): string
   /** Holds nothing of a case any more. */
   forget(caseId: string): void
 }
 
 interface Warm {
   readonly state: CaseState
+  readonly wakes: readonly Wake[]
   readonly written: WrittenSnapshot
 }
 
@@ -48,7 +54,11 @@ export function warmCases(most: number): WarmCases {
         ? known.state
         : readSnapshot(stored)
     },
-    write(state, at) {
+    wakesOf(state) {
+      const known = find(state.caseId)
+      return known?.state === state ? known.wakes : undefined
+    },
+    write(state, wakes, at) {
       const { caseId } = state
       const written = writeAfter(state, find(caseId)?.written)
       if (half === 0) return written.text
@@ -59,7 +69,7 @@ export function warmCases(most: number): WarmCases {
         hour = now
       }
       older.delete(caseId)
-      newer.set(caseId, { state, written })
+      newer.set(caseId, { state, wakes, written })
       return written.text
     },
     forget(caseId) {

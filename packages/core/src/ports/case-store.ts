@@ -51,6 +51,8 @@ export interface Batch {
   readonly snapshot: string
   /** All wakes of the case from now on; they replace those that were kept. */
   readonly wakes: readonly Wake[]
+  /** Those that are kept at `expected`, where the writer knows: a store need not look them up. */
+  readonly former?: readonly Wake[]
   /** Messages to add. */
   readonly outbox: readonly OutboxMessage[]
   /** What becomes of messages that the case has already. */
