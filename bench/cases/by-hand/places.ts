@@ -78,16 +78,21 @@ export function sharing(effects: Effects): Ways {
 }
 export const planned = sharing(leaving.planned)
 
-/** For whom a detention is, and who makes the first contact. */
+/** For whom a detention is. */
 function routing(effects: Effects): Ways {
   const [others, away] = [underOthers(effects), elsewhere(effects)]
-  const toField = notified(effects, tell('aanmelding_lokaal_veld'))
-  const toHouse = notified(effects)
+  const here = notified(effects)
   return answers => {
     if (says(answers, 'valt_onder_deze_afspraken', 'no')) return others
-    if (says(answers, 'keert_terug_buiten_de_regio', 'yes')) return away
-    return says(answers, 'eerst_naar_lokaal_veld', 'yes') ? toField : toHouse
+    return says(answers, 'keert_terug_buiten_de_regio', 'yes') ? away : here
   }
+}
+
+/** Who makes the first contact. */
+export function reviewing(effects: Effects): Ways {
+  const toField = collecting(effects, tell('aanmelding_lokaal_veld'))
+  const toHouse = collecting(effects)
+  return answers => (says(answers, 'eerst_naar_lokaal_veld', 'yes') ? toField : toHouse)
 }
 
 export function arriving(effects: Effects): Ways {

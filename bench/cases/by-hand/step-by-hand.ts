@@ -99,7 +99,7 @@ function whileEscaped(event: string, back: Outcome): Outcome | undefined {
 const closedQuietly = to.closed([])
 export const waits = {
   melding: (event: string, answers: Answers) =>
-    event === 'melding_beoordeeld' ? reviewed : beforePlan(event, answers),
+    event === 'melding_beoordeeld' ? reviewed(answers) : beforePlan(event, answers),
   verzamelen: (event: string, answers: Answers) =>
     event === 'gegevens_verzameld' ? collected : beforePlan(event, answers),
   gesprek: beforePlan,
@@ -196,7 +196,7 @@ export const waits = {
   onttrokken_met_plan: (event: string) => whileEscaped(event, backWithPlan)
 }
 
-const reviewed = to.collecting(meet('melding_beoordelen'))
+const reviewed = to.reviewing(meet('melding_beoordelen'))
 const collected = to.talk()
 const metNow = meet('casusoverleg_houden')
 const met = {

@@ -1,5 +1,6 @@
 import { drawFacts } from './facts.ts'
 import type { FactLine } from './facts.ts'
+import { drawFirstContact } from './first-contact.ts'
 import { drawFollowUps } from './follow-ups.ts'
 import { drawEvents } from './journeys.ts'
 import type { EventLine } from './journeys.ts'
@@ -31,7 +32,8 @@ export function exampleInput(): ExampleInput {
   const facts = drawFacts(stays, randomFrom(seed + 2))
   const corrected = new Set(corrections.map(({ caseId }) => caseId))
   const events = drawEvents(stays, facts, corrected, randomFrom(seed + 3))
-  const told = [...facts, ...drawFollowUps(stays, facts, randomFrom(seed + 4))]
+  const contact = drawFirstContact(stays, randomFrom(seed + 6))
+  const told = [...facts, ...drawFollowUps(stays, facts, randomFrom(seed + 4)), ...contact]
   const done = drawTasksDone(stays, randomFrom(seed + 5))
   const files = {
     'meldingen.jsonl': lines(withPlanted(notified)),
@@ -44,7 +46,7 @@ export function exampleInput(): ExampleInput {
       ...plantedEvents.map(({ text }) => text)
     ])
   }
-  return { stays, corrections, notifications: notified, facts, events, files }
+  return { stays, corrections, notifications: notified, facts: told, events, files }
 }
 
 function lines(texts: readonly string[]): string {

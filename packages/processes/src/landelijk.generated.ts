@@ -6460,12 +6460,7 @@ export const landelijk: AgreementPack = {
           meta: {
             title: 'Bepalen voor wie deze detentie is',
             owner: 'zvh',
-            decides: [
-              'valt_onder_deze_afspraken',
-              'keert_terug_buiten_de_regio',
-              'eerst_naar_lokaal_veld',
-              'eerst_naar_zvh'
-            ],
+            decides: ['valt_onder_deze_afspraken', 'keert_terug_buiten_de_regio'],
             source: { source: 'gooi_en_vechtstreek', place: 'paragraaf-4.1' }
           },
           always: [
@@ -6479,11 +6474,6 @@ export const landelijk: AgreementPack = {
               guard: { type: 'rule', params: { rule: 'keert_terug_buiten_de_regio', is: 'yes' } },
               actions: []
             },
-            {
-              target: 'melding',
-              guard: { type: 'rule', params: { rule: 'eerst_naar_lokaal_veld', is: 'yes' } },
-              actions: [{ type: 'message', params: { message: 'aanmelding_lokaal_veld' } }]
-            },
             { target: 'melding' }
           ]
         },
@@ -6492,6 +6482,7 @@ export const landelijk: AgreementPack = {
             title: 'Melding beoordelen',
             owner: 'zvh',
             deadline: 'melding_beoordelen',
+            decides: ['eerst_naar_lokaal_veld', 'eerst_naar_zvh'],
             refuses: [
               'nieuwe_detentie',
               'nog_in_detentie',
@@ -6729,6 +6720,14 @@ export const landelijk: AgreementPack = {
               }
             ],
             melding_beoordeeld: [
+              {
+                target: 'verzamelen',
+                guard: { type: 'rule', params: { rule: 'eerst_naar_lokaal_veld', is: 'yes' } },
+                actions: [
+                  { type: 'deadline.meet', params: { limit: 'melding_beoordelen' } },
+                  { type: 'message', params: { message: 'aanmelding_lokaal_veld' } }
+                ]
+              },
               {
                 target: 'verzamelen',
                 actions: [{ type: 'deadline.meet', params: { limit: 'melding_beoordelen' } }]
@@ -14261,7 +14260,7 @@ export const landelijk: AgreementPack = {
     }
   ],
   region: null,
-  hash: 'fbf4fa72d617c10d3175a2e55f7cb0741788bab3f14907949bd9174473882cef',
+  hash: 'b4d3265e6ddd5b517586b0759a7e0b28e2d1b8eacae5511b7d2d3785f6088613',
   files: [
     {
       layer: 'landelijk',

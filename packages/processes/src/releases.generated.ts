@@ -741,7 +741,7 @@ export const releases: Readonly<Record<string, ProcessDefinition>> = {
       }
     }
   },
-  aa0aaff40baf05b74ee8ba38eea1e19ee509bd3d7f951d571b2307eacb8ceef0: {
+  b9019846fb184f33d6c53585db0cffe64cfd46e53ab747a8bec6e302f0a2249d: {
     initial: 'melding_ontvangen',
     meta: {
       title: 'Detentie en terugkeer',
@@ -770,12 +770,7 @@ export const releases: Readonly<Record<string, ProcessDefinition>> = {
         meta: {
           title: 'Bepalen voor wie deze detentie is',
           owner: 'zvh',
-          decides: [
-            'valt_onder_deze_afspraken',
-            'keert_terug_buiten_de_regio',
-            'eerst_naar_lokaal_veld',
-            'eerst_naar_zvh'
-          ],
+          decides: ['valt_onder_deze_afspraken', 'keert_terug_buiten_de_regio'],
           source: { source: 'gooi_en_vechtstreek', place: 'paragraaf-4.1' }
         },
         always: [
@@ -789,11 +784,6 @@ export const releases: Readonly<Record<string, ProcessDefinition>> = {
             guard: { type: 'rule', params: { rule: 'keert_terug_buiten_de_regio', is: 'yes' } },
             actions: []
           },
-          {
-            target: 'melding',
-            guard: { type: 'rule', params: { rule: 'eerst_naar_lokaal_veld', is: 'yes' } },
-            actions: [{ type: 'message', params: { message: 'aanmelding_lokaal_veld' } }]
-          },
           { target: 'melding' }
         ]
       },
@@ -802,6 +792,7 @@ export const releases: Readonly<Record<string, ProcessDefinition>> = {
           title: 'Melding beoordelen',
           owner: 'zvh',
           deadline: 'melding_beoordelen',
+          decides: ['eerst_naar_lokaal_veld', 'eerst_naar_zvh'],
           refuses: [
             'nieuwe_detentie',
             'nog_in_detentie',
@@ -1039,6 +1030,14 @@ export const releases: Readonly<Record<string, ProcessDefinition>> = {
             }
           ],
           melding_beoordeeld: [
+            {
+              target: 'verzamelen',
+              guard: { type: 'rule', params: { rule: 'eerst_naar_lokaal_veld', is: 'yes' } },
+              actions: [
+                { type: 'deadline.meet', params: { limit: 'melding_beoordelen' } },
+                { type: 'message', params: { message: 'aanmelding_lokaal_veld' } }
+              ]
+            },
             {
               target: 'verzamelen',
               actions: [{ type: 'deadline.meet', params: { limit: 'melding_beoordelen' } }]

@@ -17,6 +17,7 @@ import type { MarkedLine } from '../summary/summary.ts'
 import type { InputStep } from './input-step.ts'
 import { notificationSteps } from './notification-steps.ts'
 import type { NotificationLine } from './notification-steps.ts'
+import { visitSteps } from './visit-steps.ts'
 import { statementSteps } from './statement-steps.ts'
 import type { StatementLine } from './statement-steps.ts'
 
@@ -89,7 +90,8 @@ function readNotificationFile({ folder, pack, language }: Region): Part {
       ...problems.map(each => markedBy(each, phrase(each, notificationWords[language]), file, line))
     )
   }
-  return { file, lines, steps: notificationSteps(found, file), marked }
+  const visits = visitSteps(found, pack.region?.visits ?? {}, file)
+  return { file, lines, steps: [...notificationSteps(found, file), ...visits], marked }
 }
 
 function readStatementFile(

@@ -30,38 +30,32 @@ export const received = {
   ]
 } as const satisfies StateNode
 
+/** Whom these agreements are for. As long as that is not known the journey goes on. */
+export const routing = {
+  meta: {
+    title: 'Bepalen voor wie deze detentie is',
+    owner: 'zvh',
+    decides: ['valt_onder_deze_afspraken', 'keert_terug_buiten_de_regio'],
+    source: report('paragraaf-4.1')
+  },
+  always: [outsideAgreements(), outsideRegion(), { target: 'melding' }]
+} as const satisfies StateNode
+
 const toLocalField = {
   type: 'rule',
   params: { rule: 'eerst_naar_lokaal_veld', is: 'yes' }
 } as const
 
-/** Who a detention is for, and who makes the first contact. Unknown goes to the house. */
-export const routing = {
-  meta: {
-    title: 'Bepalen voor wie deze detentie is',
-    owner: 'zvh',
-    decides: [
-      'valt_onder_deze_afspraken',
-      'keert_terug_buiten_de_regio',
-      'eerst_naar_lokaal_veld',
-      'eerst_naar_zvh'
-    ],
-    source: report('paragraaf-4.1')
-  },
-  always: [
-    outsideAgreements(),
-    outsideRegion(),
-    { target: 'melding', guard: toLocalField, actions: sendMessages('aanmelding_lokaal_veld') },
-    { target: 'melding' }
-  ]
-} as const satisfies StateNode
-
-/** Step a: someone is detained, and somebody must look at it. */
+/**
+ * Step a: someone is detained, and somebody must look at it. Who stays short is told to the local
+ * field, which makes the first contact; as long as that is not known the house does.
+ */
 export const notification = {
   meta: {
     title: 'Melding beoordelen',
     owner: 'zvh',
     deadline: 'melding_beoordelen',
+    decides: ['eerst_naar_lokaal_veld', 'eerst_naar_zvh'],
     refuses: [...beforePlan, 'casusoverleg_gehouden'],
     source: report('paragraaf-4.4-melding')
   },
@@ -77,6 +71,13 @@ export const notification = {
   on: {
     ...detained.on,
     ...talks,
-    melding_beoordeeld: [{ target: 'verzamelen', actions: meetDeadlines('melding_beoordelen') }]
+    melding_beoordeeld: [
+      {
+        target: 'verzamelen',
+        guard: toLocalField,
+        actions: [...meetDeadlines('melding_beoordelen'), ...sendMessages('aanmelding_lokaal_veld')]
+      },
+      { target: 'verzamelen', actions: meetDeadlines('melding_beoordelen') }
+    ]
   }
 } as const satisfies StateNode
