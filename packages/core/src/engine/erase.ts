@@ -101,6 +101,7 @@ async function eraseOne(
     const erasure = { caseId, at: inUtc(nowOf(house)), by, category, source }
     const what = kept ? { ...erasure, kept } : erasure
     const result = await house.store.erase(what, kept?.entry ?? stored.version)
+    house.warm.forget(caseId)
     return result.ok || 'conflict'
   })
 }

@@ -63,7 +63,11 @@ export function readMessage(
 /** What a message does to a case as it is kept; changes nothing. */
 export function planEvent(office: Office, stored: StoredCase | undefined, told: Told): Plan {
   const { caseId } = told
-  if (!stored) return { refused: refuse(caseId, { code: 'core/unknown-case', params: { caseId } }) }
+  if (!stored) {
+    // another process may have erased it
+    office.warm.forget(caseId)
+    return { refused: refuse(caseId, { code: 'core/unknown-case', params: { caseId } }) }
+  }
   return planNext(office, nothingPending(office.warm.read(stored)), told)
 }
 
