@@ -118,6 +118,7 @@ export const caseEn: CaseWords = {
   erased: '(erased)',
   caseOpened: 'Case opened',
   unknown: 'unknown',
+  hearsay: names => (names.length === 0 ? '' : `told for another: ${names.join(', ')}`),
   hold: (ground, since) => `${ground}, since ${since}`,
   seenAs: (party, purpose) => `Seen as ${party}, for ${purpose}.`,
   nothingYet: 'nothing known yet',

@@ -118,6 +118,7 @@ export const caseNl: CaseWords = {
   erased: '(gewist)',
   caseOpened: 'Zaak geopend',
   unknown: 'onbekend',
+  hearsay: names => (names.length === 0 ? '' : `van horen zeggen: ${names.join(', ')}`),
   hold: (ground, since) => `${ground}, sinds ${since}`,
   seenAs: (party, purpose) => `Gezien als ${party}, voor ${purpose}.`,
   nothingYet: 'nog niets bekend',

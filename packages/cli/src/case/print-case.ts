@@ -1,5 +1,20 @@
-import { answerWords, computeDeadline, printDeadline, reasonWords } from '@ketenregie/core'
-import type { CaseView, Language, Replay, ViewedDeadline } from '@ketenregie/core'
+import {
+  answerWords,
+  clockInAmsterdam,
+  computeDeadline,
+  dateInAmsterdam,
+  printDeadline,
+  printHoursFromDay,
+  reasonWords
+} from '@ketenregie/core'
+import type {
+  CaseView,
+  CivilDate,
+  Instant,
+  Language,
+  Replay,
+  ViewedDeadline
+} from '@ketenregie/core'
 import type { AgreementPack } from '@ketenregie/rules'
 import type { Colors } from '../output/colors.ts'
 import { printTable } from '../output/table.ts'
@@ -54,9 +69,9 @@ export function printCase(
         one.limit,
         one.start,
         one.nominal,
-        one.final,
+        phraseMoment(one.final, one.hours?.until),
         words.deadline[one.status],
-        one.metOn ?? ''
+        one.metOn === null ? '' : phraseMoment(one.metOn, one.metAt)
       ])
     ),
     part(parts.counted, deadlines.map(one => lines(explain(one, pack, language))).join('')),
@@ -117,7 +132,12 @@ export function printCase(
     part(parts.parent, lines(view.parent === null ? [] : [view.parent.caseId])),
     part(
       parts.hold,
-      lines(view.hold === null ? [] : [words.hold(view.hold.ground, view.hold.since)])
+      lines([
+        ...(view.hold === null ? [] : [words.hold(view.hold.ground, view.hold.since)]),
+        ...Object.entries(view.factHolds).map(
+          ([fact, { ground, since }]) => `${fact}: ${words.hold(ground, since)}`
+        )
+      ])
     ),
     part(
       parts.journal,
@@ -126,11 +146,16 @@ export function printCase(
         one.on,
         party(one.by),
         phraseWhat(one.what, words),
-        phraseHappened(one.happened, words)
+        [phraseHappened(one.happened, words), words.hearsay(one.hearsay)].filter(Boolean).join('; ')
       ])
     ),
     `\n${phraseReplay(replay, words)}\n`
   ].join('')
+}
+
+/** A day, with what Dutch clocks show at the moment on it where there is one. */
+function phraseMoment(on: CivilDate, at: Instant | undefined): string {
+  return at === undefined ? on : `${dateInAmsterdam(at)} ${clockInAmsterdam(at)}`
 }
 
 /** The journal, checked: nothing was changed, and it gives the case as it stands. */
@@ -168,16 +193,22 @@ function linesOf(texts: readonly string[], width: number): string {
 }
 
 function explain(
-  { limit, start, suspensions }: ViewedDeadline,
+  { limit, start, suspensions, hours }: ViewedDeadline,
   { timeLimits, calendar }: AgreementPack,
   language: Language
 ): readonly string[] {
   const agreed = timeLimits[limit]
   if (agreed === undefined) return []
-  return printDeadline(computeDeadline(agreed, start, calendar, suspensions), language).split('\n')
+  const counted = computeDeadline(agreed, hours?.from ?? start, calendar, suspensions)
+  const fromDay = hours?.from === null ? printHoursFromDay(counted, language) : null
+  return [...printDeadline(counted, language).split('\n'), ...(fromDay === null ? [] : [fromDay])]
 }
 
-function phraseValue(value: CaseView['facts'][string], { language, unknown }: CaseWords): string {
+/** A value as people read it. */
+export function phraseValue(
+  value: CaseView['facts'][string],
+  { language, unknown }: Pick<CaseWords, 'language' | 'unknown'>
+): string {
   if (typeof value === 'object' && 'unknown' in value) {
     const reason = language === 'nl' ? reasonWords[value.unknown] : value.unknown
     return `${unknown} (${reason.replaceAll(/[_-]/g, ' ')})`

@@ -20,6 +20,8 @@ export interface CaseWords {
   readonly caseOpened: string
   readonly unknown: string
   hold(ground: string, since: string): string
+  /** Of what an entry says that was another's to tell; empty when nothing was. */
+  hearsay(names: readonly string[]): string
   seenAs(party: string, purpose: string): string
   readonly nothingYet: string
   granted(message: string, party: string, what: string, basis: string): string

@@ -216,11 +216,20 @@ export const commandSpecs: readonly CommandSpec[] = [
   },
   {
     name: 'termijn',
-    arguments: [{ term: '<TERMIJN>', what: 'naam van de termijn, zoals dr_plan' }],
+    arguments: [{ term: '[TERMIJN]', what: 'naam van de termijn, zoals dr_plan' }],
     summary: 'rekent een termijn uit en legt hem dag voor dag uit',
-    more: 'De Algemene termijnenwet telt alleen mee waar de afspraak dat zegt.',
+    more: [
+      'De Algemene termijnenwet telt alleen mee waar de afspraak dat zegt. Zonder naam rekent de opdracht',
+      'met een duur die u zelf opgeeft.'
+    ].join('\n'),
     options: [
       { term: '--vanaf <DATUM>', what: 'de dag, of het tijdstip met tijdzone, waarop hij begint' },
+      {
+        term: '--duur <DUUR>',
+        what: 'een eigen duur, zoals "3 dagen", "10 werkdagen" of "24 uur"'
+      },
+      { term: '--algemene-termijnenwet', what: 'die wet verlengt de eigen duur' },
+      { term: '--terug', what: 'telt de eigen duur terug' },
       {
         term: '--geschorst <VAN..TOT>',
         what: 'dagen die niet meetellen, eerste en laatste; zonder laatste dag loopt de schorsing nog',
@@ -230,6 +239,10 @@ export const commandSpecs: readonly CommandSpec[] = [
     ],
     examples: [
       { line: 'termijn dr_plan --vanaf 2025-05-02', what: 'eindigt op een gelijkgestelde dag' },
+      {
+        line: 'termijn --duur "3 dagen" --algemene-termijnenwet --vanaf 2025-12-24',
+        what: 'een wettelijke termijn van drie dagen over de feestdagen'
+      },
       {
         line: 'termijn dr_plan --vanaf 2025-05-02 --geschorst 2025-05-10..2025-05-14',
         what: 'vijf dagen tellen niet mee'

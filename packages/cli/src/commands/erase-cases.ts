@@ -29,6 +29,8 @@ export const eraseCases: Run = (words, host) =>
       if (words.json) stdout.write(printJson({ on, erased, left }))
       else {
         stdout.write(`${said.erased(erased.length, left.length)}\n`)
+        for (const { keeps } of erased)
+          for (const { caseId, facts } of keeps) stdout.write(`  ${caseId}: ${said.but(facts)}\n`)
         for (const { caseId, why, hold } of left)
           stdout.write(`  ${caseId}: ${said.why[why]}${hold ? ` (${hold.ground})` : ''}\n`)
       }
@@ -39,13 +41,16 @@ export const eraseCases: Run = (words, host) =>
 
 function printPlan(cases: readonly KeptCase[], said: PostWords, width: number): string {
   if (cases.length === 0) return `${said.noClosedCases}\n`
-  const rows = cases.map(({ caseId, ended, until, category, status, hold }) => [
+  const rows = cases.map(({ caseId, ended, until, category, status, hold, keeps }) => [
     caseId,
     ended,
     until ?? '–',
     category ?? '–',
     said.kept[status],
-    hold ? `${hold.ground} (${hold.caseId})` : ''
+    [
+      ...(hold ? [`${hold.ground} (${hold.caseId})`] : []),
+      ...keeps.map(one => `${said.but(one.facts)} (${one.caseId})`)
+    ].join('; ')
   ])
   return printTable({ columns: said.plan.map(title => ({ title })), rows, width })
 }

@@ -3,36 +3,74 @@ import {
   isInstant,
   nearest,
   parseCivilDate,
-  printDeadline
+  printDeadline,
+  printHoursFromDay
 } from '@ketenregie/core'
-import type { CivilDate, DeadlineResult, Instant, Suspension } from '@ketenregie/core'
+import type { CivilDate, DeadlineResult, Instant, Suspension, TimeLimit } from '@ketenregie/core'
+import type { AgreementPack } from '@ketenregie/rules'
 import { loadAgreements } from '../agreements/load-agreements.ts'
 import { exitCode } from '../exit-code.ts'
 import { printJson } from '../output/json.ts'
 import { cannotRun } from '../problem/cannot-run.ts'
-import type { Run } from './command-spec.ts'
+import type { Run, Words } from './command-spec.ts'
+import { readLength } from './read-length.ts'
 
 /** `termijn`: when a limit ends, told day by day. */
-export const explainLimit: Run = async (
-  { args: [name = ''], json, language, text, list },
-  host
-) => {
+export const explainLimit: Run = async (words, host) => {
+  const { args, json, language, text, list } = words
   const from = text('vanaf')
   if (from === undefined) throw cannotRun('cli/missing-option', { option: '--vanaf <DATUM>' })
   const start = readMoment(from)
   const suspensions = list('geschorst').map(readSuspension)
-  const { timeLimits, calendar } = await loadAgreements(text('afspraken'), language, host)
-  const limit = Object.hasOwn(timeLimits, name) ? timeLimits[name] : undefined
-  if (limit === undefined)
-    throw cannotRun('cli/unknown-limit', {
-      limit: name,
-      nearest: nearest(name, Object.keys(timeLimits))
-    })
-  const deadline = computeDeadline(limit, start, calendar, suspensions)
-  host.stdout.write(
-    json ? printJson(asData(deadline)) : `${limit.what}\n${printDeadline(deadline, language)}\n`
-  )
+  const made = args[0] === undefined ? supposedLimit(words) : null
+  const pack = await loadAgreements(text('afspraken'), language, host)
+  const limit = made ?? agreedLimit(words, pack)
+  const deadline = computeDeadline(limit, start, pack.calendar, suspensions)
+  const inCase = isInstant(start) ? null : printHoursFromDay(deadline, language)
+  const told = [limit.what, printDeadline(deadline, language), ...(inCase === null ? [] : [inCase])]
+  host.stdout.write(json ? printJson(asData(deadline)) : `${told.join('\n')}\n`)
   return exitCode.ok
+}
+
+function agreedLimit(
+  { args: [name = ''], text, has }: Words,
+  { timeLimits }: AgreementPack
+): TimeLimit {
+  if (text('duur') !== undefined || has('algemeneTermijnenwet') || has('terug'))
+    throw cannotRun('cli/limit-and-length', { limit: name })
+  const limit = Object.hasOwn(timeLimits, name) ? timeLimits[name] : undefined
+  if (limit !== undefined) return limit
+  throw cannotRun('cli/unknown-limit', {
+    limit: name,
+    nearest: nearest(name, Object.keys(timeLimits))
+  })
+}
+
+/** A limit that nobody agreed on, to see what it would come to. */
+function supposedLimit({ text, has, language }: Words): TimeLimit {
+  const length = text('duur')
+  if (length === undefined) throw cannotRun('cli/missing-argument', { argument: '<TERMIJN>' })
+  const [name, what] =
+    language === 'nl'
+      ? ['proef', 'Een termijn om mee te rekenen; in de afspraken staat hij niet']
+      : ['trial', 'A limit to calculate with; it is not in the agreements']
+  return {
+    name,
+    what,
+    versions: [
+      {
+        from: null,
+        to: null,
+        period: readLength(length),
+        direction: has('terug') ? 'back' : 'forward',
+        start: { step: 'begin' },
+        extended: has('algemeneTermijnenwet'),
+        source: { source: '--duur', place: length }
+      }
+    ],
+    ladder: [],
+    infeasible: null
+  }
 }
 
 /** The fields that other programs rely on are there also when there is no last day. */

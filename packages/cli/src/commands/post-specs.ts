@@ -87,14 +87,16 @@ export const postSpecs: readonly CommandSpec[] = [
   {
     name: 'bewaar',
     arguments: [{ term: '<ID>', what: 'het nummer van de zaak' }],
-    summary: 'legt vast dat een zaak niet gewist mag worden, of heft dat op',
+    summary: 'legt vast dat een zaak, of een gegeven ervan, niet gewist mag worden, of heft dat op',
     more: [
       'Zolang de bewaarplicht er is, blijft de zaak, met de zaak waarvan zij deel is. Wie het besloot,',
-      'waarom en wanneer, staat in het journaal. Noem een regel of besluit, nooit een persoon.'
+      'waarom en wanneer, staat in het journaal. Noem een regel of besluit, nooit een persoon. Met --feit',
+      'mag de zaak wel weg: dan blijven die gegevens, met wie ze wanneer zei, en verder niets.'
     ].join('\n'),
     options: [
       { term: '--grond <TEKST>', what: 'de regel of het besluit dat bewaren vraagt' },
       { term: '--opheffen', what: 'heft de bewaarplicht op' },
+      { term: '--feit <FEIT>', what: 'alleen dit gegeven; mag vaker', repeats: true },
       who,
       store,
       agreements
@@ -104,7 +106,11 @@ export const postSpecs: readonly CommandSpec[] = [
         line: 'bewaar GV-2025-001 --grond "lopend beroep" --door archiefbeheer',
         what: 'deze zaak blijft'
       },
-      { line: 'bewaar GV-2025-001 --opheffen --door archiefbeheer', what: 'en mag weer weg' }
+      { line: 'bewaar GV-2025-001 --opheffen --door archiefbeheer', what: 'en mag weer weg' },
+      {
+        line: 'bewaar GV-2025-001 --feit einddatum --grond "lopend beroep" --door archiefbeheer',
+        what: 'alleen dit gegeven blijft'
+      }
     ],
     load: async () => (await import('./hold-case.ts')).holdCase
   }

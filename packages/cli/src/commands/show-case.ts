@@ -3,6 +3,7 @@ import { createEngine, nearest, verifyCase } from '@ketenregie/core'
 import { createRulesDecider } from '@ketenregie/rules'
 import { loadAgreements } from '../agreements/load-agreements.ts'
 import { printCase } from '../case/print-case.ts'
+import { printErased } from '../case/print-erased.ts'
 import { printVerifications } from '../case/print-verification.ts'
 import { readerOf } from '../case/reader-of.ts'
 import { exitCode } from '../exit-code.ts'
@@ -36,7 +37,14 @@ export const showCase: Run = async ({ args: [caseId = ''], json, language, text 
       )
       return exitCode.errorsFound
     }
-    const view = await engine.view(caseId, readerOf(text('als'), text('doel'), pack))
+    const reader = readerOf(text('als'), text('doel'), pack)
+    const erased = await engine.erased(caseId, reader)
+    if (erased) {
+      const colors = colorsFor(host.stdout, host.env)
+      host.stdout.write(json ? printJson(erased) : printErased(erased, pack, { colors, language }))
+      return erased.faults.length === 0 ? exitCode.ok : exitCode.errorsFound
+    }
+    const view = await engine.view(caseId, reader)
     const replay = await engine.replay(caseId)
     if (view === undefined || replay === undefined) {
       const known: string[] = []

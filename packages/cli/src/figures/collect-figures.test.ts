@@ -32,6 +32,7 @@ const empty: CaseView = {
   parent: null,
   subCases: [],
   hold: null,
+  factHolds: {},
   coordinator: null,
   coordination: [],
   participants: [],

@@ -165,16 +165,18 @@ export const englishCases: Readonly<Record<string, CommandHelp>> = {
     examples: ['what would be erased then', 'the erasing itself']
   },
   bewaar: {
-    summary: 'records that a case must not be erased, or lifts that',
+    summary: 'records that a case, or a fact of it, must not be erased, or lifts that',
     more: [
       'As long as the hold is there the case stays, with the case that it is part of. Who decided it, why',
-      'and when stands in the journal. Name a rule or decision, never a person.'
+      'and when stands in the journal. Name a rule or decision, never a person. With --feit the case may',
+      'go: then those facts stay, with who said them when, and nothing else.'
     ].join('\n'),
     terms: {
       '<ID>': 'the number of the case',
       '--grond <TEKST>': 'the rule or decision that asks for keeping',
-      '--opheffen': 'lifts the hold'
+      '--opheffen': 'lifts the hold',
+      '--feit <FEIT>': 'only this fact; may be repeated'
     },
-    examples: ['this case stays', 'and may go again']
+    examples: ['this case stays', 'and may go again', 'only this fact stays']
   }
 }

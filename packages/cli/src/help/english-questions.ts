@@ -41,14 +41,24 @@ export const englishQuestions: Readonly<Record<string, CommandHelp>> = {
   },
   termijn: {
     summary: 'computes a time limit and explains it day by day',
-    more: 'The general act on time limits counts only where the agreement says so.',
+    more: [
+      'The general act on time limits counts only where the agreement says so. Without a name the command',
+      'calculates with a length that you give.'
+    ].join('\n'),
     terms: {
-      '<TERMIJN>': 'name of the limit, such as dr_plan',
+      '[TERMIJN]': 'name of the limit, such as dr_plan',
+      '--duur <DUUR>': 'a length of your own, as "3 days", "10 working-days" or "24 hours"',
+      '--algemene-termijnenwet': 'that act extends your own length',
+      '--terug': 'counts your own length back',
       '--vanaf <DATUM>': 'the day, or the instant with its offset, on which it begins',
       '--geschorst <VAN..TOT>':
         'days that do not count, first and last; without a last day the suspension still runs'
     },
-    examples: ['ends on an equated day', 'five days do not count']
+    examples: [
+      'ends on an equated day',
+      'a statutory limit of three days over the holidays',
+      'five days do not count'
+    ]
   },
   aanvullen: {
     summary: 'lets the terminal complete commands, options and names with the Tab key',

@@ -4,6 +4,8 @@ const inEnglish: Readonly<Record<string, string>> = {
   BESTAND: 'FILE',
   DATUM: 'DATE',
   DOEL: 'PURPOSE',
+  DUUR: 'LENGTH',
+  FEIT: 'FACT',
   LEZING: 'READING',
   MAP: 'FOLDER',
   NAAM: 'NAME',

@@ -1,4 +1,4 @@
-import type { KeptCase, Language, MessageStatus, WhyKept } from '@ketenregie/core'
+import type { Hold, KeptCase, Language, MessageStatus, WhyKept } from '@ketenregie/core'
 
 export interface PostWords {
   readonly language: Language
@@ -24,6 +24,11 @@ export interface PostWords {
   erased(count: number, left: number): string
   readonly noTerms: string
   stays(caseId: string, ground: string, by: string, since: string): string
+  factStays(caseId: string, fact: string, hold: Hold): string
+  /** Of a case that was erased: the facts that are left of it. */
+  nowErased(caseId: string, facts: readonly string[]): string
+  /** Facts that stay of a case that goes. */
+  but(facts: readonly string[]): string
   mayGo(caseId: string): string
 }
 
@@ -82,6 +87,13 @@ export const postWords: Readonly<Record<Language, PostWords>> = {
     ].join('\n'),
     stays: (caseId, ground, by, since) =>
       `Zaak ${caseId} blijft: ${ground} (${by}, sinds ${since}).`,
+    factStays: (caseId, fact, { ground, by, since }) =>
+      `Van zaak ${caseId} blijft ${fact} als zij wordt gewist: ${ground} (${by}, sinds ${since}).`,
+    nowErased: (caseId, facts) =>
+      facts.length > 0
+        ? `Zaak ${caseId} is gewist; gebleven zijn: ${facts.join(', ')}.`
+        : `Zaak ${caseId} is gewist; er is geen gegeven meer over.`,
+    but: facts => `behalve ${facts.join(', ')}`,
     mayGo: caseId => `Zaak ${caseId} mag gewist worden als haar termijn om is.`
   },
   en: {
@@ -138,6 +150,13 @@ export const postWords: Readonly<Record<Language, PostWords>> = {
     ].join('\n'),
     stays: (caseId, ground, by, since) =>
       `Case ${caseId} stays: ${ground} (${by}, since ${since}).`,
+    factStays: (caseId, fact, { ground, by, since }) =>
+      `Of case ${caseId} ${fact} stays when it is erased: ${ground} (${by}, since ${since}).`,
+    nowErased: (caseId, facts) =>
+      facts.length > 0
+        ? `Case ${caseId} was erased; left are: ${facts.join(', ')}.`
+        : `Case ${caseId} was erased; no fact of it is left.`,
+    but: facts => `but for ${facts.join(', ')}`,
     mayGo: caseId => `Case ${caseId} may be erased when its period is over.`
   }
 }

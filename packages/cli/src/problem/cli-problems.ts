@@ -44,6 +44,10 @@ export interface CliProblems {
   'cli/no-such-scenario': { readonly text: string }
   'cli/no-such-case': { readonly caseId: string }
   'cli/repeated-line': { readonly first: number }
+  'cli/case-erased': { readonly caseId: string }
+  'cli/unknown-fact': { readonly fact: string; readonly nearest: string | null }
+  'cli/limit-and-length': { readonly limit: string }
+  'cli/not-a-length': { readonly value: string }
   'cli/unknown-case': { readonly caseId: string; readonly nearest: string | null }
   'cli/mapping-has-errors': { readonly count: number }
   'cli/agreements-have-errors': { readonly count: number }

@@ -126,6 +126,22 @@ export const en: Catalogue<CliProblems> = {
     text: `The agreements have no time limit "${limit}".`,
     ...suggest(nearest, 'The names are in termijnen.yaml.')
   }),
+  'cli/case-erased': ({ caseId }) => ({
+    text: `The case "${caseId}" was erased already; there is nothing left to keep.`,
+    advice: `"ketenregie zaak ${caseId}" says what is left of it.`
+  }),
+  'cli/limit-and-length': ({ limit }) => ({
+    text: `The limit "${limit}" has its length and its counting from the agreements.`,
+    advice: 'Leave out the name to calculate with a length of your own.'
+  }),
+  'cli/not-a-length': ({ value }) => ({
+    text: `"${value}" is not a length.`,
+    advice: 'Write for instance "3 days", "4 weeks", "10 working-days" or "24 hours".'
+  }),
+  'cli/unknown-fact': ({ fact, nearest }) => ({
+    text: `The fact "${fact}" is not in the agreements.`,
+    ...suggest(nearest, 'The names are in feiten.yaml.')
+  }),
   'cli/unknown-party': ({ party, nearest }) => ({
     text: `The agreements have no party "${party}".`,
     ...suggest(nearest, 'The names are in partijen.yaml.')

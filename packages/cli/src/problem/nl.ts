@@ -127,6 +127,22 @@ export const nl: Catalogue<CliProblems> = {
     text: `De termijn "${limit}" staat niet in de afspraken.`,
     ...suggest(nearest, 'De namen staan in termijnen.yaml.')
   }),
+  'cli/case-erased': ({ caseId }) => ({
+    text: `De zaak "${caseId}" is al gewist; er valt niets meer te bewaren.`,
+    advice: `"ketenregie zaak ${caseId}" zegt wat ervan over is.`
+  }),
+  'cli/limit-and-length': ({ limit }) => ({
+    text: `De termijn "${limit}" heeft zijn duur en zijn telling uit de afspraken.`,
+    advice: 'Laat de naam weg om met een eigen duur te rekenen.'
+  }),
+  'cli/not-a-length': ({ value }) => ({
+    text: `"${value}" is geen duur.`,
+    advice: 'Schrijf bijvoorbeeld "3 dagen", "4 weken", "10 werkdagen" of "24 uur".'
+  }),
+  'cli/unknown-fact': ({ fact, nearest }) => ({
+    text: `Het feit "${fact}" staat niet in de afspraken.`,
+    ...suggest(nearest, 'De namen staan in feiten.yaml.')
+  }),
   'cli/unknown-party': ({ party, nearest }) => ({
     text: `De partij "${party}" staat niet in de afspraken.`,
     ...suggest(nearest, 'De namen staan in partijen.yaml.')

@@ -1,15 +1,10 @@
-import {
-  addHours,
-  addMilliseconds,
-  dateInAmsterdam,
-  hoursBetween,
-  startOfDay
-} from '../time/amsterdam.ts'
+import { addHours, addMilliseconds, dateInAmsterdam } from '../time/amsterdam.ts'
 import type { Instant } from '../time/amsterdam.ts'
 import { addDays } from '../time/civil-date.ts'
 import type { CivilDate } from '../time/civil-date.ts'
 import { dueTimeOf } from '../time/due-time.ts'
 import type { DueTime } from '../time/due-time.ts'
+import { hoursFromDay } from '../time/hours-from-day.ts'
 import type { LadderStep, TimeLimit } from '../time/time-limit.ts'
 import { versionFrom } from '../time/time-limit-version.ts'
 import type { CaseState, DeadlineDays, LimitHours } from './case-state.ts'
@@ -41,8 +36,7 @@ export function inHours(
 ): DeadlineDays & { readonly hours: LimitHours } {
   if (from !== null) return { ...days, hours: { from, until } }
   const { start } = days
-  const dayLong = hoursBetween(startOfDay(start), startOfDay(addDays(start, 1)))
-  const latest = addHours(until, dayLong)
+  const latest = hoursFromDay(start, until)
   // what ends at midnight is met on the whole day before
   const last = dateInAmsterdam(addMilliseconds(latest, -1))
   return { ...days, nominal: last, final: last, hours: { from, until: latest } }

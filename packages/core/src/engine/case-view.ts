@@ -58,6 +58,8 @@ export interface CaseView {
   readonly subCases: readonly ViewedSubCase[]
   /** Why it may not be erased. */
   readonly hold: Hold | null
+  /** Facts that stay when it is erased, and why. */
+  readonly factHolds: Readonly<Record<string, Hold>>
   readonly coordinator: string | null
   readonly coordination: readonly Coordination[]
   readonly participants: readonly string[]

@@ -62,6 +62,7 @@ function nothingOf(view: CaseView): CaseView {
     parent: null,
     subCases: [],
     hold: null,
+    factHolds: {},
     coordinator: null,
     coordination: [],
     participants: [],

@@ -91,6 +91,7 @@ function wholeView(
       ...subCase
     })),
     hold: state.hold,
+    factHolds: state.factHolds,
     coordinator: state.coordination.at(-1)?.party ?? null,
     coordination: state.coordination,
     participants: Object.keys(state.participants),

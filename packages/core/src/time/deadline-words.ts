@@ -9,6 +9,7 @@ export interface DeadlineWords {
   nominal(day: string): string
   final(day: string): string
   moment(clock: string): string
+  hoursFromDay(day: string, clock: string): string
   suspended(from: string, to: string, days: number): string
   standsStill(from: string): string
   readonly notAgreed: string
@@ -26,6 +27,8 @@ export const deadlineWords: Readonly<Record<Language, DeadlineWords>> = {
     nominal: day => `Nominaal: ${day}.`,
     final: day => `Uiterlijk: ${day}.`,
     moment: clock => `Om ${clock} uur Nederlandse tijd.`,
+    hoursFromDay: (day, clock) =>
+      `In een zaak waarin alleen de dag van het begin bekend is, tellen de uren vanaf het einde van die dag: tot ${day} om ${clock} uur.`,
     suspended: (from, to, days) =>
       from === to
         ? `Geschorst op ${from}: die dag telt niet mee.`
@@ -69,6 +72,8 @@ export const deadlineWords: Readonly<Record<Language, DeadlineWords>> = {
     nominal: day => `Nominally: ${day}.`,
     final: day => `Last day: ${day}.`,
     moment: clock => `At ${clock} Dutch time.`,
+    hoursFromDay: (day, clock) =>
+      `In a case in which only the day of the start is known, the hours count from the end of that day: until ${day} at ${clock}.`,
     suspended: (from, to, days) =>
       from === to
         ? `Suspended on ${from}: that day does not count.`

@@ -1,9 +1,10 @@
 import type { Citation } from '../citation/citation.ts'
 import type { Language } from '../diagnostic/diagnostic.ts'
-import { clockInAmsterdam } from './amsterdam.ts'
+import { clockInAmsterdam, dateInAmsterdam } from './amsterdam.ts'
 import type { Deadline, DeadlineResult, DeadlineStep } from './deadline.ts'
 import { deadlineWords } from './deadline-words.ts'
 import type { DeadlineWords } from './deadline-words.ts'
+import { hoursFromDay } from './hours-from-day.ts'
 import { phraseDate } from './phrase-date.ts'
 
 /** A deadline told day by day, with the place in the source that each day rests on. */
@@ -14,6 +15,17 @@ export function printDeadline(deadline: DeadlineResult, language: Language): str
     return words.none(deadline.status, deadline.limit, start)
   }
   return linesOf(deadline, words, language).join('\n')
+}
+
+/**
+ * Until when a case keeps a limit in hours of which only the day of the start is known; null of any
+ * other limit.
+ */
+export function printHoursFromDay(deadline: DeadlineResult, language: Language): string | null {
+  if (deadline.status !== 'computed' || deadline.instant === null) return null
+  const until = hoursFromDay(deadline.start, deadline.instant)
+  const day = phraseDate(dateInAmsterdam(until), language)
+  return deadlineWords[language].hoursFromDay(day, clockInAmsterdam(until))
 }
 
 function linesOf(deadline: Deadline, words: DeadlineWords, language: Language): readonly string[] {
