@@ -1,5 +1,5 @@
 /** What a spreadsheet would run: a text in CSV that begins so gets a quote before it. */
-const runs = /^'*(?:[=+@\t\r]|-.)/s
+const runs = /^'*(?:[=+@\t\r\n＝＋－＠]|-.)/s
 
 export function guardFormula(text: string): string {
   return runs.test(text) ? `'${text}` : text

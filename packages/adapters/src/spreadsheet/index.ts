@@ -1,5 +1,8 @@
+export { decodeText } from './decode-text.ts'
 export { LibraryError } from '../library/library-error.ts'
 export { printCsv } from './print-csv.ts'
+export { mergedCells } from './merged-cells.ts'
+export type { MergedCell } from './merged-cells.ts'
 export { mostNameCharacters, printWorkbook } from './print-workbook.ts'
 export { readCsv } from './read-csv.ts'
 export { readWorkbook } from './read-workbook.ts'

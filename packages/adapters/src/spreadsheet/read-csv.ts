@@ -6,17 +6,18 @@ import type { Sheet } from './sheet.ts'
 /** Null where the text is no CSV. Semicolons, commas or tabs: the one that the headings have most. */
 export async function readCsv(text: string, name: string): Promise<Sheet | null> {
   const { CsvError, parse } = await loadLibrary('csv-parse', () => import('csv-parse/sync'))
-  const [headings = ''] = text.split('\n', 1)
+  const [, lines] = /^\uFEFF?(?:sep=.\r?\n)?([\s\S]*)$/.exec(text) ?? []
+  const content = lines ?? ''
+  const [headings = ''] = content.split(/\r|\n/, 1)
   const count = (mark: string) => headings.split(mark).length
   const [delimiter] = [';', ',', '\t'].toSorted((a, b) => count(b) - count(a))
   try {
-    const lines: unknown = parse(text, {
+    const read: unknown = parse(content, {
       delimiter: delimiter ?? ';',
       bom: true,
-      relax_column_count: true,
-      skip_empty_lines: true
+      relax_column_count: true
     })
-    const { columns, rows } = sheetFrom(name, Array.isArray(lines) ? lines : [])
+    const { columns, rows } = sheetFrom(name, Array.isArray(read) ? read : [])
     return {
       name,
       columns: columns.map(unguardFormula),

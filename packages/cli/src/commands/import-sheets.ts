@@ -1,5 +1,5 @@
 import { basename, join, resolve } from 'node:path'
-import { readPackFolder, writeFileAtomically } from '@ketenregie/adapters/files'
+import { readPackFolder } from '@ketenregie/adapters/files'
 import { phraseDiagnostics } from '@ketenregie/core'
 import type { Language } from '@ketenregie/core'
 import { applySheets, cellAt } from '@ketenregie/rules'
@@ -12,6 +12,8 @@ import { checkReadable } from '../problem/check-readable.ts'
 import { nameCell } from '../sheets/name-cell.ts'
 import { phraseFault } from '../sheets/phrase-fault.ts'
 import { readSheets } from '../sheets/read-sheets.ts'
+import { phraseRemoved, removedRows } from '../sheets/removed-rows.ts'
+import { writeAll } from '../sheets/write-all.ts'
 import type { Run } from './command-spec.ts'
 
 /** `importeer`: spreadsheets back into the agreements; all of it, or nothing where there is an error. */
@@ -25,14 +27,14 @@ export const importSheets: Run = async ({ args, json, language, text }, host) =>
   const faults: string[] = []
   const origins = new Map<string, string>()
   for (const given of args) {
-    const { stem, sheets } = await readSheets(given, host.cwd)
+    const { stem, sheets, problems } = await readSheets(given, host.cwd)
     const found = [...before.keys()].filter(file => basename(file).replace(/\.ya?ml$/, '') === stem)
     const [target] = found
     if (target === undefined || found.length > 1)
       throw cannotRun('cli/no-file-for-sheet', { file: given, found: found.length })
     const old = planned.get(target) ?? before.get(target) ?? ''
     const made = applySheets(old, target, sheets)
-    for (const { sheet, row, column, reason } of made.problems)
+    for (const { sheet, row, column, reason } of [...problems, ...made.problems])
       faults.push(
         located(given, sheet, nameCell(row, column), phraseFault(reason, language), language)
       )
@@ -41,16 +43,27 @@ export const importSheets: Run = async ({ args, json, language, text }, host) =>
   }
   if (faults.length === 0) faults.push(...faultsIn(folder, planned, origins, { language, host }))
   if (faults.length > 0)
-    throw new CannotRun(
-      [problem('cli/sheets-have-errors', { count: faults.length })],
-      { text: `${faults.join('\n')}\n\n`, problems: faults.map(fault => ({ text: fault })) }
-    )
-  const written = [...planned].filter(([file, content]) => before.get(file) !== content)
-  for (const [file, content] of written) writeFileAtomically(resolve(host.cwd, file), content)
-  const names = written.map(([file]) => file)
+    throw new CannotRun([problem('cli/sheets-have-errors', { count: faults.length })], {
+      text: `${faults.join('\n')}\n\n`,
+      problems: faults.map(fault => ({ text: fault }))
+    })
+  const written = [...planned]
+    .map(([file, content]) => ({ file, content, before: before.get(file) ?? '' }))
+    .filter(one => one.before !== one.content)
+  writeAll(written.map(one => ({ ...one, path: resolve(host.cwd, one.file) })))
+  const removed = written.flatMap(one =>
+    removedRows(one.before, one.content, one.file).map(row => ({ file: one.file, ...row }))
+  )
   const nothing = language === 'nl' ? 'Er is niets veranderd.' : 'Nothing has changed.'
-  const lines = names.length === 0 ? [nothing] : names
-  host.stdout.write(json ? printJson({ written: names }) : `${lines.join('\n')}\n`)
+  const lines = written.flatMap(({ file }) => [
+    file,
+    ...removed.filter(row => row.file === file).map(row => phraseRemoved(row, language))
+  ])
+  host.stdout.write(
+    json
+      ? printJson({ written: written.map(({ file }) => file), removed })
+      : `${written.length === 0 ? nothing : lines.join('\n')}\n`
+  )
   return exitCode.ok
 }
 

@@ -72,6 +72,75 @@ it('exports the national agreements', async () => {
   expect(made).toEqual(expect.arrayContaining(['taken@taken.csv', 'termijnen@termijnen.csv']))
 })
 
+describe('what a spreadsheet program leaves', () => {
+  const file = () => join(cwd, 'bladen', 'gebied@contact.csv')
+  const saved = async (make: (text: string) => string | Buffer) => {
+    await runHere(['exporteer', '.', '--uit', 'bladen', '--als', 'csv'], { cwd })
+    writeFileSync(file(), make(readFileSync(file(), 'utf8').replace('\uFEFF', '')))
+    return bring()
+  }
+
+  it.each([
+    { as: 'commas', make: (text: string) => text.replaceAll(';', ',') },
+    { as: 'tabs in UTF-16', make: (text: string) => utf16(text.replaceAll(';', '\t')) },
+    { as: 'bare line ends', make: (text: string) => text.replaceAll('\r\n', '\n') },
+    {
+      as: 'empty lines and columns',
+      make: (text: string) => text.replaceAll('\r\n', ';;\r\n;;;\r\n')
+    },
+    {
+      as: 'spaces around',
+      make: (text: string) => text.replaceAll('contactpersoon_nazorg', ' contactpersoon_nazorg ')
+    }
+  ])('changes nothing: $as', async ({ make }) => {
+    const before = readFileSync(layer(), 'utf8')
+    expect(await saved(make)).toMatchObject({ code: 0, stdout: 'Er is niets veranderd.\n' })
+    expect(readFileSync(layer(), 'utf8')).toBe(before)
+  })
+
+  it.each([
+    {
+      fault: 'a broken formula',
+      make: (text: string) => text.replace('contactpersoon_nazorg', '#VERW!'),
+      says: /cel B2: Deze formule/
+    },
+    {
+      fault: 'a note beside the table',
+      make: (text: string) => text.replace('\r\n', ';\r\n').replace('nazorg\r', 'nazorg;bellen\r'),
+      says: /cel C1: Dit opschrift/
+    },
+    {
+      fault: 'a total under the table',
+      make: (text: string) => `${text}totaal;2\r\n`,
+      says: /cel [AB]4: .*totaal/
+    },
+    {
+      fault: 'a heading with a capital',
+      make: (text: string) => text.replace('naam', 'Naam'),
+      says: /cel A1: Dit opschrift/
+    }
+  ])('names the cell of $fault, and writes nothing', async ({ make, says }) => {
+    const before = readFileSync(layer(), 'utf8')
+    const { code, stderr } = await saved(make)
+    expect(code).toBe(2)
+    expect(stderr).toMatch(says)
+    expect(readFileSync(layer(), 'utf8')).toBe(before)
+  })
+
+  it('tells which row is gone', async () => {
+    const { code, stdout } = await saved(text => text.replace(/GM0406.*\r\n/, ''))
+    expect({ code, stdout }).toEqual({
+      code: 0,
+      stdout: 'gebied.yaml\n  blad contact: GM0406 is weg\n'
+    })
+    expect(readFileSync(layer(), 'utf8')).toContain('# Nog te bevestigen.\n  GM0402')
+  })
+})
+
+function utf16(text: string): Buffer {
+  return Buffer.from(`\uFEFF${text}`, 'utf16le')
+}
+
 async function changeContact(from: string, to: string): Promise<void> {
   await runHere(['exporteer', '.', '--uit', 'bladen', '--als', 'csv'], { cwd })
   const file = join(cwd, 'bladen', 'gebied@contact.csv')

@@ -17,7 +17,10 @@ const texts: Readonly<Record<Language, Readonly<Record<SheetFault, string>>>> = 
       'Dit opschrift hoort hier niet. De eerste kolom heet naam of nr; elke andere kolom met inhoud heeft een opschrift.',
     'column-twice': 'Dit opschrift staat al boven een kolom hiervoor. Voeg de twee samen.',
     'part-of-a-part':
-      'Deze cel en een andere in de rij zeggen hetzelfde in een andere vorm. Maak een van beide leeg.'
+      'Deze cel en een andere in de rij zeggen hetzelfde in een andere vorm. Maak een van beide leeg.',
+    'formula-error': 'Deze formule geeft een fout. Zet er neer wat er moet staan.',
+    'merged-cell':
+      'Deze cel is samengevoegd met andere, en wat daar stond is weg. Hef het samenvoegen op en vul elke cel.'
   },
   en: {
     'no-such-sheet': 'The file does not have this sheet. Keep the name that exporteer gave.',
@@ -28,6 +31,9 @@ const texts: Readonly<Record<Language, Readonly<Record<SheetFault, string>>>> = 
       'This heading does not belong here. The first column is naam or nr; every other column that is used has a heading.',
     'column-twice': 'A column before this one has the same heading. Put the two together.',
     'part-of-a-part':
-      'This cell and another in the row say the same in another form. Empty one of them.'
+      'This cell and another in the row say the same in another form. Empty one of them.',
+    'formula-error': 'This formula gives an error. Write what must stand there.',
+    'merged-cell':
+      'This cell is merged with others, and what stood there is gone. Undo the merge and fill each cell.'
   }
 }

@@ -1,5 +1,6 @@
 import type { Place } from '@ketenregie/core'
 import type { Node } from '../read/tree.ts'
+import { asWritten } from './as-written.ts'
 import { cellText, cellsOf, withCell } from './cells.ts'
 import type { Sheet, SheetFault, SheetProblem } from './sheet.ts'
 import { nameColumn, rowsOf } from './sheets-of.ts'
@@ -26,6 +27,7 @@ export function changedRows(table: Table, sheet: Sheet): ChangedRows {
     void problems.push({ sheet: sheet.name, row, column, reason })
   const paths = pathsOf(table, sheet, report)
   const old = rowsOf(table)
+  const like = firstTexts(old)
   const used = new Set<string>()
   const rows = sheet.rows.flatMap((cells, index) => {
     if (cells.every(text => text.trim() === '')) return []
@@ -39,7 +41,12 @@ export function changedRows(table: Table, sheet: Sheet): ChangedRows {
     used.add(name === '' ? `nieuw ${index}` : name)
     const at = old.findIndex(row => row.name === name)
     const before = old[at]?.node ?? null
-    const texts = textsOf(cells, paths, (column, reason) => report(index + 2, column, reason))
+    const known = before === null ? new Map<string, string>() : textsIn(before)
+    const written = cells.map((text, column) => {
+      const path = paths[column] ?? ''
+      return column === 0 ? text : asWritten(text, known.get(path), like.get(path))
+    })
+    const texts = textsOf(written, paths, (column, reason) => report(index + 2, column, reason))
     const node = withTexts(before, texts, table.node.place)
     if (node === null) {
       report(index + 2, 1, 'no-name')
@@ -85,9 +92,24 @@ function textsOf(
     if (at === 0 || path === '' || text === '') continue
     if ([...texts.keys()].some(one => isWithin(one, path) || isWithin(path, one)))
       report(at + 1, 'part-of-a-part')
+    if (isErrorValue(text)) report(at + 1, 'formula-error')
     texts.set(path, text)
   }
   return texts
+}
+
+/** What a program shows where a formula came to nothing, in Dutch and in English. */
+function isErrorValue(text: string): boolean {
+  return /^#(?:REF|VERW|VALUE|WAARDE|NAME|NAAM|DIV\/0|DEEL\/0|NUM|GETAL|NULL|LEEG)[!?]$|^#N\/[AB]$|^Err:\d+$/.test(
+    text
+  )
+}
+
+/** What stands in each column where it says something. */
+function firstTexts(rows: ReturnType<typeof rowsOf>): Texts {
+  const all = rows.flatMap(({ node }) => [...textsIn(node)])
+  // the first of each wins
+  return new Map(all.toReversed())
 }
 
 function isWithin(path: string, other: string): boolean {

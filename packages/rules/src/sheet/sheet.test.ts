@@ -9,7 +9,28 @@ const folder = new URL('../../../processes/afspraken/landelijk/', import.meta.ur
 const files = readdirSync(folder, { recursive: true, encoding: 'utf8' })
   .filter(file => file.endsWith('.yaml'))
   .map(file => ({ file, text: readFileSync(new URL(file, folder), 'utf8') }))
+const region = new URL('../../../../examples/gooi-en-vechtstreek/gebied.yaml', import.meta.url)
+files.push({ file: 'gebied.yaml', text: readFileSync(region, 'utf8') })
 const shown = files.filter(({ file, text }) => sheetsOf(text, file).length > 0)
+
+const days = /^(\d{4})-(\d{2})-(\d{2})$/
+
+/** What spreadsheet programs do to cells that nobody touched. */
+const programs: readonly { readonly does: string; readonly make: (cell: string) => string }[] = [
+  { does: 'turns days round', make: cell => cell.replace(days, '$3-$2-$1') },
+  { does: 'shortens years', make: cell => cell.replace(/^\d\d(\d\d)-(\d{2})-(\d{2})$/, '$3-$2-$1') },
+  {
+    does: 'makes numbers of days',
+    make: cell =>
+      days.test(cell)
+        ? String((Date.parse(cell) - Date.parse('1899-12-30')) / 86_400_000)
+        : cell
+  },
+  { does: 'drops zeros in front', make: cell => cell.replace(/^0+(?=\d+$)/, '') },
+  { does: 'writes commas in numbers', make: cell => cell.replace(/^(\d+)\.(\d+)$/, '$1,$2') },
+  { does: 'curls quotes', make: cell => cell.replaceAll(/"([^"]*)"/g, '“$1”').replaceAll("'", '’') },
+  { does: 'leaves spaces', make: cell => (cell === '' ? ' ' : ` ${cell}\u00A0`) }
+]
 
 const limits = `# Boven alles.
 
@@ -60,6 +81,16 @@ describe('sheets of the national files', () => {
       expect(comments(made)).toEqual(comments(text))
       const others = sheetsOf(text, file).filter(({ name }) => name !== sheet.name)
       expect(sheetsOf(made, file)).toEqual(expect.arrayContaining([...others]))
+    }
+  })
+
+  it.each(programs)('come back to the letter when a program $does', ({ make }) => {
+    for (const { file, text } of shown) {
+      const sheets = sheetsOf(text, file).map(sheet => ({
+        ...sheet,
+        rows: sheet.rows.map(cells => cells.map((cell, at) => (at === 0 ? cell : make(cell))))
+      }))
+      expect(applySheets(text, file, sheets)).toEqual({ text, problems: [] })
     }
   })
 

@@ -23,3 +23,5 @@ export type SheetFault =
   | 'unknown-column'
   | 'column-twice'
   | 'part-of-a-part'
+  | 'formula-error'
+  | 'merged-cell'

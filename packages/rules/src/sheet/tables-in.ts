@@ -12,12 +12,12 @@ export interface Table {
 }
 
 const parts: Readonly<Record<string, readonly string[]>> = {
-  gebied: ['contact', 'aanspreekpunten', 'termijnen'],
+  gebied: ['contact', 'aanspreekpunten', 'termijnen', 'naleving', 'regelingen', 'bezoek'],
   termijnen: [],
   taken: []
 }
 
-/** The parts of an authored file that a spreadsheet shows: limits, tasks, contacts, decision tables. */
+/** The parts of an authored file that a spreadsheet shows: limits, tasks, lists of a region, decision tables. */
 export function tablesIn(tree: Node, file: string): readonly Table[] {
   if (tree.kind !== 'map') return []
   const kind = likelyKind(file)
