@@ -1,7 +1,7 @@
 import { InvariantError } from '@ketenregie/core'
 import type { AppendResult, Batch, Wake } from '@ketenregie/core'
 import { text, whole } from './cells.ts'
-import { packHex } from './hex.ts'
+import { packHex, packKnownHex } from './hex.ts'
 import type { Statements } from './statements.ts'
 
 /**
@@ -76,8 +76,8 @@ function addEntries(statements: Statements, caseNo: number, { entries }: Batch):
       entry.recordedAt,
       entry.by,
       entry.key,
-      packHex(entry.definition),
-      packHex(entry.pack),
+      packKnownHex(entry.definition),
+      packKnownHex(entry.pack),
       entry.payload,
       entry.salt === null ? null : packHex(entry.salt),
       packHex(entry.payloadDigest),

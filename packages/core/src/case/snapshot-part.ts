@@ -1,3 +1,4 @@
+import type { CaseState } from './case-state.ts'
 import type { SnapshotForm } from './snapshot-form.ts'
 
 /** A part of a snapshot as it was written, with what it was made of. */
@@ -12,6 +13,15 @@ export interface WrittenPart {
 export interface WrittenSnapshot {
   readonly text: string
   readonly parts: ReadonlyMap<string, WrittenPart>
+  readonly parties: PartiesIn
+}
+
+/** The parties that a case names, with the parts of the case in which they were looked for. */
+export interface PartiesIn extends Pick<
+  CaseState,
+  'participants' | 'facts' | 'tasks' | 'coordination'
+> {
+  readonly names: readonly string[]
 }
 
 /**
@@ -46,7 +56,7 @@ export class SnapshotWriter {
     if (text !== '') this.#text += `,${text}`
   }
 
-  end(): WrittenSnapshot {
-    return { text: `{${this.#text}}`, parts: this.#parts }
+  end(parties: PartiesIn): WrittenSnapshot {
+    return { text: `{${this.#text}}`, parts: this.#parts, parties }
   }
 }

@@ -7,7 +7,7 @@ import { dueTimeOf } from '../time/due-time.ts'
 import type { CaseState } from './case-state.ts'
 import { newCase, statusOfDeadline } from './evolve.ts'
 import { readSnapshot } from './read-snapshot.ts'
-import { writeSnapshot } from './write-snapshot.ts'
+import { writeAfter, writeSnapshot } from './write-snapshot.ts'
 
 const day = fc.integer({ min: -400, max: 4000 }).map(count => addDays('2026-01-01', count))
 const party = fc.constantFrom('om', 'pi', '7', '__proto__', 'é')
@@ -140,6 +140,17 @@ it('writes equal cases alike, in whatever order they were put together', () => {
       expect(writeSnapshot(other)).toBe(writeSnapshot(one))
     }),
     { numRuns: 200 }
+  )
+})
+
+it('writes the same, whatever was written before and whichever parts of it stayed', () => {
+  fc.assert(
+    fc.property(state, state, fc.infiniteStream(fc.boolean()), (before, after, coin) => {
+      const stayed = Object.entries(before).filter(() => coin.next().value)
+      const mixed: CaseState = { ...after, ...Object.fromEntries(stayed) }
+      expect(writeAfter(mixed, writeAfter(before, undefined)).text).toBe(writeSnapshot(mixed))
+    }),
+    { numRuns: 300 }
   )
 })
 

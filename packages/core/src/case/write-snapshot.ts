@@ -6,7 +6,7 @@ import type { ParentCase } from './sub-case-event.ts'
 import { shortDigest } from './digest-form.ts'
 import { deadlineFlags, sortedEntries } from './snapshot-form.ts'
 import { SnapshotWriter } from './snapshot-part.ts'
-import type { WrittenSnapshot } from './snapshot-part.ts'
+import type { PartiesIn, WrittenSnapshot } from './snapshot-part.ts'
 import { outcomeSigns, pointLetters, reasonLetters } from './snapshot-letters.ts'
 import type {
   Day,
@@ -28,7 +28,8 @@ export function writeAfter(state: CaseState, before: WrittenSnapshot | undefined
   const { openPoints, anchors, coordination, opened } = state
   const first = dayNumberOf(opened)
   const dayOf = (date: CivilDate): Day => dayNumberOf(date) - first
-  const parties = partiesIn(state)
+  const named = partiesIn(state, before?.parties)
+  const parties = named.names
   const placeOf = (party: string): PartyAt => parties.indexOf(party)
   const among = `${opened} ${parties.length === 0 ? '' : JSON.stringify(parties)}`
   const writer = new SnapshotWriter(before)
@@ -64,7 +65,7 @@ export function writeAfter(state: CaseState, before: WrittenSnapshot | undefined
     coordination.map(({ party, since }) => [placeOf(party), dayOf(since)])
   )
   writer.addRest(rareForm(state))
-  return writer.end()
+  return writer.end(named)
 }
 
 function each<T, U>(record: Readonly<Record<string, T>>, form: (value: T) => U) {
@@ -116,13 +117,21 @@ function holdForm({ ground, by, since }: Hold): Hold {
   return { ground, by, since }
 }
 
-function partiesIn({ participants, facts, tasks, coordination }: CaseState): readonly string[] {
+function partiesIn(state: CaseState, before: PartiesIn | undefined): PartiesIn {
+  const { participants, facts, tasks, coordination } = state
+  const stayed =
+    before?.participants === participants &&
+    before.facts === facts &&
+    before.tasks === tasks &&
+    before.coordination === coordination
+  if (stayed) return before
   const named = new Set(Object.keys(participants))
   for (const timeline of Object.values(facts)) for (const { by } of timeline) named.add(by)
   for (const { party } of Object.values(tasks)) if (party !== null) named.add(party)
   for (const { party } of coordination) named.add(party)
   // in the order of the members of an object, which puts names that are numbers first
-  return Object.keys(Object.fromEntries([...named].toSorted().map(name => [name, 0])))
+  const names = Object.keys(Object.fromEntries([...named].toSorted().map(name => [name, 0])))
+  return { participants, facts, tasks, coordination, names }
 }
 
 type Statements = Readonly<Record<string, StatedForm | readonly StatedForm[]>>

@@ -2,6 +2,7 @@ import { tzOffset } from '@date-fns/tz'
 import { InvariantError } from '../invariant.ts'
 import { isCivilDate } from './civil-date.ts'
 import type { CivilDate } from './civil-date.ts'
+import { dateOfDay, dayNumberOf } from './day-number.ts'
 
 /** A moment with its offset, as `2026-10-06T22:30:00Z` or `2026-10-07T00:30:00+02:00`. */
 export type Instant = `${CivilDate}T${string}`
@@ -10,6 +11,10 @@ const shape =
   /^((?!0000|9999)\d{4}-\d{2}-\d{2})T([01]\d|2[0-3]):[0-5]\d(:[0-5]\d(\.\d{1,9})?)?(Z|[+-](0\d|1[0-4]):[0-5]\d)$/
 const minute = 60_000
 const hour = 60 * minute
+const minutesADay = 24 * 60
+const epoch = dayNumberOf('1970-01-01')
+const firstMoment = Date.parse('0001-01-01T00:00:00Z')
+const endOfMoments = Date.parse('9999-01-01T00:00:00Z')
 
 /**
  * Whether a text is an ISO 8601 instant with an offset, in the years 1 to 9998. Without an offset
@@ -79,10 +84,11 @@ let lastWall: Wall = { instant: '', day: '0000-01-01', clock: '' }
 function onTheWall(instant: Instant): Wall {
   if (instant === lastWall.instant) return lastWall
   const time = Date.parse(instant)
-  const wall = toInstant(time + offset(time))
-  const [day = '', clock = ''] = wall.split('T')
-  if (!isCivilDate(day)) throw new InvariantError(`outside the years 0 to 9999: ${instant}`)
-  lastWall = { instant, day, clock: clock.slice(0, 5) }
+  const minutes = Math.floor((time + offset(time)) / minute)
+  const days = Math.floor(minutes / minutesADay)
+  const left = minutes - days * minutesADay
+  const clock = `${twoDigits(Math.floor(left / 60))}:${twoDigits(left % 60)}`
+  lastWall = { instant, day: dateOfDay(epoch + days), clock }
   return lastWall
 }
 
@@ -97,7 +103,18 @@ function offset(time: number): number {
 }
 
 function toInstant(time: number): Instant {
-  const text = new Date(time).toISOString()
-  if (!isInstant(text)) throw new InvariantError(`outside the years 0 to 9999: ${text}`)
+  const isInside = time >= firstMoment && time < endOfMoments
+  const text = isInside ? new Date(time).toISOString() : `${time} ms`
+  if (!isInside || !isWritten(text))
+    throw new InvariantError(`outside the years 1 to 9998: ${text}`)
   return text
+}
+
+/** What `toISOString` writes in these years is an instant. */
+function isWritten(text: string): text is Instant {
+  return text.length === 24
+}
+
+function twoDigits(count: number): string {
+  return count < 10 ? `0${count}` : `${count}`
 }
