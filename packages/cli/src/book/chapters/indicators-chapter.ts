@@ -4,7 +4,7 @@ import { note, section, table } from '../model/blocks.ts'
 import type { Block, Chapter, Row, Text } from '../model/book.ts'
 import type { BookInput } from '../model/book-input.ts'
 import { idOf } from '../model/ids.ts'
-import { join } from '../model/text.ts'
+import { join, spell } from '../model/text.ts'
 import { eventTitle } from '../tell/tell-limit.ts'
 import { factLink, limitLink, partyLink, taskLink } from '../tell/names.ts'
 
@@ -15,7 +15,8 @@ const aspects: Readonly<Record<Indicator['aspect'], string>> = {
   course: 'Hoe zaken verlopen',
   'life-domains': 'Leefgebieden',
   interventions: 'Interventies',
-  recidivism: 'Recidive'
+  recidivism: 'Recidive',
+  advice: 'Wat een omgevingsadvies bracht'
 }
 
 /** What is measured over cases, and what a region aims at; null where nothing is measured. */
@@ -89,6 +90,15 @@ function measureOf({ measure }: Indicator, pack: AgreementPack): Text {
         ', na ',
         momentOf(measure.after, pack)
       )
+    case 'change':
+      return join(
+        'hoe het antwoord op ',
+        [factLink(measure.fact, pack)],
+        ' van het eerste tot het laatste keer veranderde, na ',
+        momentOf(measure.after, pack)
+      )
+    case 'interventions':
+      return `of er taken over ${spell(measure.lifeDomain)} waren, en of die zijn afgerond`
     case 'days-between':
       return join(
         'het middelste aantal dagen van ',
