@@ -9,7 +9,8 @@ const forms: Readonly<Record<Form, string>> = {
   municipality: 'a municipality code as "GM0402"',
   text: 'a text of at most 200 characters',
   value: 'a text, a whole number, a list of texts or { "onbekend": reason }',
-  count: 'a whole number of zero or more'
+  count: 'a whole number of zero or more',
+  kind: 'voortgang, interventie or resultaat'
 }
 
 export const en: Catalogue<LineProblems> = {

@@ -16,6 +16,7 @@ export interface LineProblems {
 }
 
 /** What a field must look like. */
-export type Form = 'id' | 'name' | 'day' | 'moment' | 'municipality' | 'text' | 'value' | 'count'
+export type Form =
+  'id' | 'name' | 'day' | 'moment' | 'municipality' | 'text' | 'value' | 'count' | 'kind'
 
 export type LineProblem = DiagnosticOf<LineProblems>

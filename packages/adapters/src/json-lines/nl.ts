@@ -9,7 +9,8 @@ const forms: Readonly<Record<Form, string>> = {
   municipality: 'een gemeentecode als "GM0402"',
   text: 'een tekst van hoogstens 200 tekens',
   value: 'een tekst, een geheel getal, een lijst van teksten of { "onbekend": reden }',
-  count: 'een heel getal van nul of meer'
+  count: 'een heel getal van nul of meer',
+  kind: 'voortgang, interventie of resultaat'
 }
 
 export const nl: Catalogue<LineProblems> = {

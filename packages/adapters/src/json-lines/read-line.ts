@@ -87,5 +87,6 @@ const forms: readonly Form[] = [
   'municipality',
   'text',
   'value',
-  'count'
+  'count',
+  'kind'
 ]

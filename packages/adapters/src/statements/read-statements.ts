@@ -70,7 +70,8 @@ function check(
 
 type Stated = { readonly stated: FactStatement['value'] } | { readonly refused: StatementProblem }
 
-function readStated(
+/** What is written of a fact, as its domain has it. */
+export function readStated(
   written: WrittenStatement['waarde'],
   { name: fact, domain }: FactDefinition,
   place: LinePlace

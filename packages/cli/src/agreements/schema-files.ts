@@ -1,15 +1,20 @@
+import { exchangeSchemas } from '@ketenregie/adapters/exchange'
 import type { Language } from '@ketenregie/core'
 import { fileKinds, fileSchema } from '@ketenregie/rules'
 import type { KnownNames } from '@ketenregie/rules'
 
-/** The JSON Schema of every kind of file, by file name; in the names that may stand in them. */
+/**
+ * The JSON Schema of every kind of file, by file name; in the names that may stand in them. Those of
+ * the exchange with case applications are the same in every language.
+ */
 export function schemaFiles(
   names: KnownNames,
   language: Language
 ): readonly (readonly [string, string])[] {
-  return fileKinds.map(kind => {
+  const files = fileKinds.map((kind): readonly [string, string] => {
     const name = kind === 'regelset' ? 'regels' : kind
     const schema = fileSchema(kind, { language, names })
     return [`${name}.v1.${language}.schema.json`, `${JSON.stringify(schema, null, 2)}\n`]
   })
+  return [...files, ...exchangeSchemas()]
 }

@@ -2,6 +2,7 @@ import { accountSpecs } from './account-specs.ts'
 import { bookSpecs } from './book-specs.ts'
 import { caseSpecs } from './case-specs.ts'
 import type { CommandSpec } from './command-spec.ts'
+import { exchangeSpecs } from './exchange-specs.ts'
 import { fileSpecs } from './file-specs.ts'
 import { agreements, everywhere } from './option-specs.ts'
 import { pictureSpecs } from './picture-specs.ts'
@@ -31,7 +32,11 @@ export const commandSpecs: readonly CommandSpec[] = [
         what: 'het verslag (standaard uitvoer/NAAM-VAN-MAP/verslag.html)'
       },
       { term: '--opnieuw', what: 'begint met een lege opslag' },
-      { term: '--tot <DATUM>', what: 'stopt na deze dag' }
+      { term: '--tot <DATUM>', what: 'stopt na deze dag' },
+      {
+        term: '--houders',
+        what: 'weigert wat een partij meldt over een gegeven of taak van een ander (anders staat het zo in het journaal)'
+      }
     ],
     examples: [
       { line: 'draai examples/gooi-en-vechtstreek', what: 'het hele jaar' },
@@ -254,6 +259,7 @@ export const commandSpecs: readonly CommandSpec[] = [
   ...fileSpecs,
   ...sheetSpecs,
   ...postSpecs,
+  ...exchangeSpecs,
   {
     name: 'aanvullen',
     arguments: [{ term: '<SCHIL>', what: 'bash of zsh', choices: ['bash', 'zsh'] }],

@@ -1,12 +1,10 @@
-import { nearest } from '@ketenregie/core'
 import { readerOf } from '../case/reader-of.ts'
+import { unknownCase } from '../case/unknown-case.ts'
 import { exitCode } from '../exit-code.ts'
 import { printJson } from '../output/json.ts'
 import { withEngine } from '../post/with-engine.ts'
-import { cannotRun } from '../problem/cannot-run.ts'
 import { collectProgress } from '../progress/collect-progress.ts'
 import { printProgress } from '../progress/print-progress.ts'
-import { allCaseIds } from '../region/what-is-kept.ts'
 import type { Run } from './command-spec.ts'
 
 /** `voortgang`: life domains, interventions and recidivism of one case, as its reader may see it. */
@@ -15,11 +13,7 @@ export const showProgress: Run = async (words, host) =>
     const { args, json, language, text } = words
     const [caseId = ''] = args
     const view = await engine.view(caseId, readerOf(text('als'), text('doel'), pack))
-    if (view === undefined) {
-      const known: string[] = []
-      for await (const id of allCaseIds(store)) known.push(id)
-      throw cannotRun('cli/unknown-case', { caseId, nearest: nearest(caseId, known) })
-    }
+    if (view === undefined) throw await unknownCase(caseId, store)
     const progress = collectProgress(view, pack)
     const { stdout } = host
     stdout.write(

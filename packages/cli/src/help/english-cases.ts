@@ -17,7 +17,9 @@ export const englishCases: Readonly<Record<string, CommandHelp>> = {
       '<MAP>': 'folder with gebied.yaml, notifications, facts and events',
       '--verslag <BESTAND>': 'the report (by default uitvoer/NAME-OF-FOLDER/verslag.html)',
       '--opnieuw': 'begins with an empty store',
-      '--tot <DATUM>': 'stops after this day'
+      '--tot <DATUM>': 'stops after this day',
+      '--houders':
+        'refuses what a party tells of a fact or task of another (else the journal says so)'
     },
     examples: ['the whole year', 'until summer', 'the summary as data']
   },
@@ -25,13 +27,16 @@ export const englishCases: Readonly<Record<string, CommandHelp>> = {
     summary: 'counts over all cases what kpi.yaml measures, and sets it beside the targets',
     more: [
       'Reads the store that "draai" filled. Counts of one to four are shown nowhere, also not where they',
-      'follow from a total. Where the region lacks a target, there is a signal to whoever decides. Nothing',
-      'is predicted about a person.'
+      'follow from a total. Where the region misses a target, there is a signal to whoever decides.',
+      'Recidivism, and whether an advice helped, come from outside and by group, from uitkomsten.jsonl.',
+      'Nothing is computed or predicted about a person.'
     ].join('\n'),
     terms: {
       ...regionStore,
       '[MAP]': 'folder of a region (by default this folder)',
-      '--csv <BESTAND>': 'also writes the figures as CSV'
+      '--csv <BESTAND>': 'also writes the figures as CSV',
+      '--uitkomsten <BESTAND>':
+        'what was counted outside, by group (by default uitkomsten.jsonl in the folder)'
     },
     examples: ['after draai', 'as CSV too']
   },

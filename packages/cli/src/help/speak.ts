@@ -2,6 +2,7 @@ import type { ArgumentSpec, CommandSpec, OptionSpec } from '../commands/command-
 import type { CommandHelp } from './command-help.ts'
 import { englishAgreements } from './english-agreements.ts'
 import { englishCases } from './english-cases.ts'
+import { englishExchange } from './english-exchange.ts'
 import { englishFiles } from './english-files.ts'
 import { englishQuestions } from './english-questions.ts'
 import { placeholdersIn } from './placeholders.ts'
@@ -10,6 +11,7 @@ const english: Readonly<Record<string, CommandHelp>> = {
   ...englishAgreements,
   ...englishQuestions,
   ...englishCases,
+  ...englishExchange,
   ...englishFiles
 }
 

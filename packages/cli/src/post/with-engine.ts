@@ -6,6 +6,7 @@ import type { AgreementPack } from '@ketenregie/rules'
 import { loadAgreements } from '../agreements/load-agreements.ts'
 import type { Words } from '../commands/command-spec.ts'
 import type { Host } from '../host.ts'
+import { keptAgreements } from '../migrate/kept-agreements.ts'
 import { cannotRun } from '../problem/cannot-run.ts'
 import { openExistingStore } from '../region/open-store.ts'
 
@@ -22,11 +23,16 @@ export async function withEngine<Result>(
   work: (opened: Opened) => Promise<Result>
 ): Promise<Result> {
   const pack = await loadAgreements(text('afspraken'), language, host)
-  const store = await openExistingStore(text('db') ?? 'uitvoer/gooi-en-vechtstreek/zaken.db', host.cwd)
+  const database = text('db') ?? 'uitvoer/gooi-en-vechtstreek/zaken.db'
+  const store = await openExistingStore(database, host.cwd)
   try {
     const clock = { now: () => host.now() }
     const machine = { clock, ids: new RandomIds(), digest: systemDigest }
-    const parts = { pack, decider: createRulesDecider(pack), store, ...machine }
+    const earlier = keptAgreements(database, host.cwd).map(former => ({
+      pack: former,
+      decider: createRulesDecider(former)
+    }))
+    const parts = { pack, decider: createRulesDecider(pack), earlier, store, ...machine }
     return await work({ pack, store, engine: createEngine(parts) })
   } finally {
     await store.close()

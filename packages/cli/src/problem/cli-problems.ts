@@ -51,6 +51,7 @@ export interface CliProblems {
   'cli/unknown-case': { readonly caseId: string; readonly nearest: string | null }
   'cli/mapping-has-errors': { readonly count: number }
   'cli/agreements-have-errors': { readonly count: number }
+  'cli/nothing-to-exchange': { readonly party: string; readonly purpose: string }
   'cli/bad-outcomes': { readonly count: number }
   'cli/release-changed': {
     readonly process: string

@@ -161,6 +161,10 @@ export const en: Catalogue<CliProblems> = {
   'cli/mapping-has-errors': ({ count }) => ({
     text: `The mapping has ${count === 1 ? 'an error' : `${count} errors`}; nothing was migrated.`
   }),
+  'cli/nothing-to-exchange': ({ party, purpose }) => ({
+    text: `No agreement with a legal basis gives "${party}" anything for "${purpose}".`,
+    advice: 'Nothing is exchanged. "ketenregie register" tells what is missing.'
+  }),
   'cli/bad-outcomes': ({ count }) => ({
     text: `In what was counted outside, ${count === 1 ? 'a line is' : `${count} lines are`} not right.`,
     advice: 'Mend what stands above. As long as something is wrong, nothing is counted.'

@@ -164,6 +164,10 @@ export const nl: Catalogue<CliProblems> = {
   'cli/mapping-has-errors': ({ count }) => ({
     text: `De omzetting heeft ${count === 1 ? 'een fout' : `${count} fouten`}; er is niets gemigreerd.`
   }),
+  'cli/nothing-to-exchange': ({ party, purpose }) => ({
+    text: `Geen afspraak met een grondslag geeft "${party}" iets voor "${purpose}".`,
+    advice: 'Er wordt niets uitgewisseld. "ketenregie register" zegt wat ontbreekt.'
+  }),
   'cli/bad-outcomes': ({ count }) => ({
     text: `In wat van buiten is geteld ${count === 1 ? 'is een regel' : `zijn ${count} regels`} niet goed.`,
     advice: 'Verbeter wat hierboven staat. Zolang er iets niet klopt, wordt niets geteld.'
