@@ -1,6 +1,6 @@
 import type { ProcessDefinition } from '@ketenregie/core'
 import type { Chart, ChartStep, Part } from './chart.ts'
-import { keyOf, rowsOf, sharedRows } from './rows.ts'
+import { keyOf, rowsOf, sharedRows, wayOf } from './rows.ts'
 import type { Out, OutBy, Row } from './rows.ts'
 
 /** What stands in a picture, before anything has a place. */
@@ -33,18 +33,19 @@ export type Show = 'all' | 'main'
 export function planOf(chart: Chart, show: Show): Plan {
   const closing = closingIn(chart, ({ kind }) => kind === 'ends')
   const waiting = chart.steps.filter(({ kind }) => kind === 'waits' || kind === 'parts')
-  const shared = sharedRows(waiting.map(rowsOf)).filter(({ outs }) =>
-    outs.every(({ to }) => to === null || closing.has(to))
+  const key = show === 'all' ? keyOf : wayOf
+  const shared = sharedRows(waiting.map(rowsOf), key).filter(({ outs }) =>
+    outs.every(({ to }) => (to === null ? show === 'all' : closing.has(to)))
   )
-  const isShared = new Set(shared.map(keyOf))
-  const ownRows = (step: ChartStep) => rowsOf(step).filter(row => !isShared.has(keyOf(row)))
+  const isShared = new Set(shared.map(key))
+  const ownRows = (step: ChartStep) => rowsOf(step).filter(row => !isShared.has(key(row)))
   const everywhere = shared.map(row => ({
     ...row,
     outs: row.outs.map(out => ({ ...out, by: byOf(out, closing) }))
   }))
   const { blocks } = planUnder(chart, ownRows, closing)
   if (show === 'all') return { chart, blocks, everywhere }
-  return { chart, blocks: blocks.map(withoutDetail), everywhere: [] }
+  return { chart, blocks: blocks.map(withoutDetail), everywhere }
 }
 
 /** What leads on for the first time or to an end; what only happens on the way is left out. */

@@ -77,15 +77,22 @@ function outOf({ guard, to, effects }: Way): Out {
 }
 
 /** Rows that stand in every step, where more than one step waits. */
-export function sharedRows(all: readonly (readonly Row[])[]): readonly Row[] {
+export function sharedRows(
+  all: readonly (readonly Row[])[],
+  key: (row: Row) => string
+): readonly Row[] {
   const [first = [], ...others] = all
   if (others.length === 0) return []
   return first.filter(
-    row =>
-      row.kind === 'message' && others.every(rows => rows.some(one => keyOf(one) === keyOf(row)))
+    row => row.kind === 'message' && others.every(rows => rows.some(one => key(one) === key(row)))
   )
 }
 
 export function keyOf({ kind, causes, outs }: Row): string {
   return JSON.stringify([kind, causes, outs])
+}
+
+/** Where a row leads, whatever is done on the way. */
+export function wayOf({ kind, causes, outs }: Row): string {
+  return JSON.stringify([kind, causes, outs.map(({ guard, to }) => [guard, to])])
 }
