@@ -19,11 +19,12 @@ export const dropCase = named(name => ({ type: 'case.withdraw', params: { case: 
 export const lead = named(party => ({ type: 'coordination', params: { party } }))
 
 const arrival =
-  'ID-01 OND-01 WRK-01 WRK-02 INK-01 SCH-01 SCH-02 ZRG-01 ZRG-02 ZRG-03 SOC-01 SOC-02 SOC-03 SOC-04 SOC-05 SOC-06 SLA-05 CON-01 CON-02 GEM-01 GEM-02'
+  'ID-01 OND-01 WRK-01 WRK-02 INK-01 SCH-01 SCH-02 ZRG-01 ZRG-02 ZRG-03 SOC-01 SOC-02 SOC-03 SOC-04 SOC-05 SOC-06 SLA-05 CON-01 CON-02 GEM-01 GEM-02 LOK-02'
 const collecting = 'INK-02 INK-03 ZRG-04 ZRG-05 SLA-01'
 const talk = 'OND-03 INK-04 INK-05 INK-06 SLA-02 SLA-06 CON-03 CON-04 CON-05 CON-06'
 const plan = 'SCH-03 ZRG-06 ZRG-07 ZRG-11'
-const inside = 'OND-02 OND-05 OND-06 WRK-04 SCH-04 ZRG-08 ZRG-09 ZRG-10 SLA-03 SLA-04 SLA-07 SLA-08'
+const inside =
+  'OND-02 OND-05 OND-06 WRK-04 SCH-04 ZRG-08 ZRG-09 ZRG-10 SLA-03 SLA-04 SLA-07 SLA-08 VRY-01'
 const home = 'ID-02 OND-08 SCH-05'
 const ofDetention = 'dr_plan screening gesprek_basisvoorwaarden ontslag'
 
@@ -33,7 +34,7 @@ const everyCase = 'casusoverleg omgevingsadvies'
 
 /** Nothing of the journey is owed any more. */
 const everything = [
-  ...takeBack([arrival, collecting, talk, plan, inside, home, 'CAS-03 OMG-01'].join(' ')),
+  ...takeBack([arrival, collecting, talk, plan, inside, home, 'LOK-01 CAS-03 OMG-01'].join(' ')),
   ...dropCase(everyCase),
   ...drop(everyLimit)
 ]
@@ -59,6 +60,7 @@ export const entry = {
   local: [
     ...lead('lokaal_veld'),
     ...start('plan_lokaal_veld'),
+    ...open('LOK-01'),
     ...tell('melding_lokaal_veld bericht_aan_betrokkene')
   ],
   acquitted: start('hulpaanbod_na_vrijspraak'),
@@ -101,7 +103,7 @@ export const leaving = {
   )
 }
 export const acquittedHome = [...leaving.followUp, ...dropCase(everyCase)]
-export const inAgain = [...leaving.followUp, ...takeBack(home)]
+export const inAgain = [...leaving.followUp, ...takeBack(`${home} LOK-01`)]
 export const neverLeft = [
   ...inAgain,
   ...start(ofDetention),

@@ -1,6 +1,7 @@
 import type { Answers } from '@ketenregie/core'
 import {
   acquittedHome,
+  close,
   drop,
   dropCase,
   inAgain,
@@ -243,7 +244,7 @@ const closed = {
   acquitted: to.closed(meet('hulpaanbod_na_vrijspraak'))
 }
 const meetAtHome = to.meetingAtHome()
-const localPlan = to.following(meet('plan_lokaal_veld'))
+const localPlan = to.following(meet('plan_lokaal_veld'), close('LOK-01'))
 const metHome = [...metNow, ...drop('plan_lokaal_veld'), ...lead('zvh')]
 const metAtHome = {
   agreed: to.leading([...metHome, ...open('CAS-03')]),

@@ -278,6 +278,8 @@ export type TaskName =
   | 'INK-09'
   | 'JAAR-01'
   | 'JAAR-02'
+  | 'LOK-01'
+  | 'LOK-02'
   | 'LVD-01'
   | 'MLD-01'
   | 'OMG-01'
@@ -318,6 +320,7 @@ export type TaskName =
   | 'SOC-07'
   | 'SOC-08'
   | 'SOC-09'
+  | 'VRY-01'
   | 'WRK-01'
   | 'WRK-02'
   | 'WRK-03'
@@ -342,6 +345,11 @@ export type TaskName =
 export type MessageName =
   | 'aanmelding_lokaal_veld'
   | 'afspraken_casusoverleg'
+  | 'afspraken_casusoverleg_om'
+  | 'afspraken_casusoverleg_pi'
+  | 'afspraken_casusoverleg_politie'
+  | 'afspraken_casusoverleg_reclassering'
+  | 'afspraken_casusoverleg_rvdk'
   | 'bericht_aan_betrokkene'
   | 'betrokkene_over_andere_regio'
   | 'bij_terugkeer'
@@ -2329,8 +2337,8 @@ export const landelijk: AgreementPack = {
       carriedBy: {
         rules: [],
         timeLimits: [],
-        tasks: ['SOC-03', 'SOC-05'],
-        messages: [],
+        tasks: ['SOC-03', 'SOC-05', 'CON-01', 'LOK-02'],
+        messages: ['aanmelding_lokaal_veld'],
         processes: { detentie_en_terugkeer: ['vrijgelaten_zonder_beeld'] },
         elsewhere: []
       },
@@ -2541,9 +2549,9 @@ export const landelijk: AgreementPack = {
       text: 'Wie gedetineerden bezoekt, wordt daarbij geholpen.',
       party: 'zvh',
       carriedBy: {
-        rules: ['gespreksvorm'],
+        rules: ['gespreksvorm', 'bezoek_aangewezen'],
         timeLimits: [],
-        tasks: [],
+        tasks: ['CON-03', 'CON-04', 'CON-05'],
         messages: [],
         processes: {},
         elsewhere: ['gebied.yaml, onder bezoek', 'ketenregie bezoek']
@@ -2556,11 +2564,11 @@ export const landelijk: AgreementPack = {
       text: 'Wie kort zit, wordt aangemeld bij het lokaal veld.',
       party: 'zvh',
       carriedBy: {
-        rules: ['route'],
+        rules: ['route', 'eerst_naar_lokaal_veld'],
         timeLimits: [],
-        tasks: [],
-        messages: ['melding_lokaal_veld'],
-        processes: {},
+        tasks: ['CON-01'],
+        messages: ['aanmelding_lokaal_veld'],
+        processes: { detentie_en_terugkeer: ['melding_beoordeeld'] },
         elsewhere: []
       },
       notCarried: null,
@@ -2752,9 +2760,9 @@ export const landelijk: AgreementPack = {
       text: 'Welke gemeente aan zet is.',
       party: 'gemeente',
       carriedBy: {
-        rules: ['gemeente_aan_zet'],
+        rules: ['gemeente_aan_zet', 'gemeente_onbekend', 'tweede_gemeente'],
         timeLimits: [],
-        tasks: [],
+        tasks: ['GEM-01', 'GEM-02'],
         messages: [],
         processes: {},
         elsewhere: []
@@ -2891,11 +2899,11 @@ export const landelijk: AgreementPack = {
       text: 'De persoon gaat naar een andere inrichting.',
       party: null,
       carriedBy: {
-        rules: [],
+        rules: ['valt_onder_deze_afspraken'],
         timeLimits: [],
         tasks: [],
         messages: [],
-        processes: { detentie_en_terugkeer: ['overplaatsing'] },
+        processes: { detentie_en_terugkeer: ['overplaatsing', 'onder_andere_afspraken'] },
         elsewhere: []
       },
       notCarried: null,
@@ -2953,7 +2961,7 @@ export const landelijk: AgreementPack = {
       carriedBy: {
         rules: ['eindverlof_mogelijk'],
         timeLimits: [],
-        tasks: [],
+        tasks: ['VRY-01'],
         messages: [],
         processes: { detentie_en_terugkeer: ['einddatum_gewijzigd'] },
         elsewhere: []
@@ -3051,8 +3059,14 @@ export const landelijk: AgreementPack = {
         rules: [],
         timeLimits: [],
         tasks: [],
-        messages: [],
-        processes: { detentie_en_terugkeer: ['overdracht_aangeboden'] },
+        messages: [
+          'overdracht_regie',
+          'overdracht_regie_lokaal_veld',
+          'overdracht_regie_zorgaanbieder'
+        ],
+        processes: {
+          detentie_en_terugkeer: ['overdracht_aangeboden', 'aanbod_versturen', 'aanbod_vooraf']
+        },
         elsewhere: []
       },
       notCarried: null,
@@ -3067,7 +3081,7 @@ export const landelijk: AgreementPack = {
         timeLimits: [],
         tasks: [],
         messages: [],
-        processes: { detentie_en_terugkeer: ['overdracht_aanvaard'] },
+        processes: { detentie_en_terugkeer: ['overdracht_aanvaard', 'regie_overgedragen'] },
         elsewhere: []
       },
       notCarried: null,
@@ -3093,11 +3107,13 @@ export const landelijk: AgreementPack = {
       text: 'De persoon gaat naar een andere gemeente.',
       party: null,
       carriedBy: {
-        rules: [],
-        timeLimits: [],
-        tasks: [],
-        messages: [],
-        processes: { detentie_en_terugkeer: ['verhuizing'] },
+        rules: ['keert_terug_buiten_de_regio'],
+        timeLimits: ['overdracht_andere_regio'],
+        tasks: ['GEM-03'],
+        messages: ['overdracht_andere_regio', 'betrokkene_over_andere_regio'],
+        processes: {
+          detentie_en_terugkeer: ['verhuizing', 'verhuisd', 'buiten_de_regio', 'overgedragen']
+        },
         elsewhere: []
       },
       notCarried: null,
@@ -3178,7 +3194,11 @@ export const landelijk: AgreementPack = {
         messages: [],
         processes: {
           casusoverleg: ['triage', 'overleg', 'evalueren'],
-          detentie_en_terugkeer: ['casusoverleg', 'casusoverleg_gehouden']
+          detentie_en_terugkeer: [
+            'casusoverleg',
+            'casusoverleg_aangemeld',
+            'casusoverleg_afspraken_gemaakt'
+          ]
         },
         elsewhere: []
       },
@@ -3258,7 +3278,7 @@ export const landelijk: AgreementPack = {
       carriedBy: {
         rules: ['gespreksvorm'],
         timeLimits: ['gesprek_basisvoorwaarden'],
-        tasks: [],
+        tasks: ['CON-03', 'CON-04', 'CON-05', 'CON-06'],
         messages: [],
         processes: { detentie_en_terugkeer: ['gesprek', 'gesprek_gevoerd', 'gesprek_geweigerd'] },
         elsewhere: []
@@ -3529,7 +3549,7 @@ export const landelijk: AgreementPack = {
       carriedBy: {
         rules: ['gespreksvorm'],
         timeLimits: [],
-        tasks: [],
+        tasks: ['CON-03', 'CON-04', 'CON-05', 'CON-06'],
         messages: [],
         processes: { detentie_en_terugkeer: ['gesprek', 'gesprek_gevoerd', 'gesprek_geweigerd'] },
         elsewhere: []
@@ -3646,8 +3666,17 @@ export const landelijk: AgreementPack = {
       carriedBy: {
         rules: [],
         timeLimits: [],
-        tasks: [],
-        messages: ['dr_plan_naar_gemeente', 'dr_plan_naar_reclassering'],
+        tasks: ['CAS-03'],
+        messages: [
+          'dr_plan_naar_gemeente',
+          'dr_plan_naar_reclassering',
+          'afspraken_casusoverleg',
+          'afspraken_casusoverleg_pi',
+          'afspraken_casusoverleg_om',
+          'afspraken_casusoverleg_rvdk',
+          'afspraken_casusoverleg_reclassering',
+          'afspraken_casusoverleg_politie'
+        ],
         processes: {},
         elsewhere: []
       },
@@ -3679,12 +3708,12 @@ export const landelijk: AgreementPack = {
       carriedBy: {
         rules: [],
         timeLimits: [],
-        tasks: [],
+        tasks: ['LOK-01'],
         messages: [],
-        processes: {},
+        processes: { detentie_en_terugkeer: ['vrijgelaten_zonder_beeld'] },
         elsewhere: []
       },
-      notCarried: 'De bron vraagt mensen om een afweging en geeft daarvoor geen maatstaf; een regel zou die verzinnen.',
+      notCarried: null,
       source: { source: 'gooi_en_vechtstreek', place: 'aanbeveling-4-geen-beeld' }
     },
     'N-18': {
@@ -3694,7 +3723,7 @@ export const landelijk: AgreementPack = {
       carriedBy: {
         rules: [],
         timeLimits: [],
-        tasks: ['SOC-09'],
+        tasks: ['LOK-02', 'SOC-09'],
         messages: [],
         processes: {},
         elsewhere: []
@@ -3983,11 +4012,11 @@ export const landelijk: AgreementPack = {
       text: 'Wie steeds terugkeert in de opvang, krijgt een zorgaanbieder, een lokaal team of een interventiespecialist.',
       party: 'gemeente',
       carriedBy: {
-        rules: ['regiehouder_na_detentie'],
+        rules: ['regiehouder_na_detentie', 'aanbod_aan_lokaal_veld', 'aanbod_aan_zorgaanbieder'],
         timeLimits: [],
         tasks: [],
-        messages: [],
-        processes: {},
+        messages: ['overdracht_regie_lokaal_veld', 'overdracht_regie_zorgaanbieder'],
+        processes: { detentie_en_terugkeer: ['aanbod_versturen', 'regie_overgedragen'] },
         elsewhere: []
       },
       notCarried: null,
@@ -3998,11 +4027,11 @@ export const landelijk: AgreementPack = {
       text: 'Bij anderen ligt de regie bij een PGA-expert, de WMO of een zorgaanbieder; soms bij Exodus.',
       party: 'gemeente',
       carriedBy: {
-        rules: ['regiehouder_na_detentie'],
+        rules: ['regiehouder_na_detentie', 'aanbod_aan_lokaal_veld', 'aanbod_aan_zorgaanbieder'],
         timeLimits: [],
         tasks: [],
-        messages: [],
-        processes: {},
+        messages: ['overdracht_regie_lokaal_veld', 'overdracht_regie_zorgaanbieder'],
+        processes: { detentie_en_terugkeer: ['aanbod_versturen', 'regie_overgedragen'] },
         elsewhere: []
       },
       notCarried: null,
@@ -4028,11 +4057,11 @@ export const landelijk: AgreementPack = {
       text: 'Wie kort zit, wordt aangemeld bij het lokaal veld.',
       party: 'zvh',
       carriedBy: {
-        rules: ['route'],
+        rules: ['route', 'eerst_naar_lokaal_veld'],
         timeLimits: [],
-        tasks: [],
-        messages: ['melding_lokaal_veld'],
-        processes: { detentie_en_terugkeer: ['vrijgelaten_zonder_beeld'] },
+        tasks: ['CON-01'],
+        messages: ['aanmelding_lokaal_veld'],
+        processes: { detentie_en_terugkeer: ['melding_beoordeeld'] },
         elsewhere: []
       },
       notCarried: null,
@@ -5001,6 +5030,24 @@ export const landelijk: AgreementPack = {
       when: null,
       source: { source: 'gooi_en_vechtstreek', place: 'aanbeveling-4-contactpersoon' }
     },
+    'LOK-01': {
+      id: 'LOK-01',
+      party: 'lokaal_veld',
+      what: 'Afwegen of het uitgaat van de vraag van de persoon of zelf hulp aanbiedt, en dat vastleggen',
+      lifeDomain: null,
+      kind: 'case',
+      when: null,
+      source: { source: 'gooi_en_vechtstreek', place: 'aanbeveling-4-geen-beeld' }
+    },
+    'LOK-02': {
+      id: 'LOK-02',
+      party: 'lokaal_veld',
+      what: 'De mensen die thuisblijven steunen',
+      lifeDomain: 'sociaal_netwerk',
+      kind: 'case',
+      when: 'hulp_voor_thuisblijvers_nodig',
+      source: { source: 'gooi_en_vechtstreek', place: 'aanbeveling-4-geen-beeld' }
+    },
     'OMG-01': {
       id: 'OMG-01',
       party: 'zvh',
@@ -5576,6 +5623,15 @@ export const landelijk: AgreementPack = {
       kind: 'case',
       when: 'slachtoffers_of_nabestaanden',
       source: { source: 'gooi_en_vechtstreek', place: 'bijlage-slachtofferbewust' }
+    },
+    'VRY-01': {
+      id: 'VRY-01',
+      party: 'pi',
+      what: 'Nagaan of eindverlof de einddatum vervroegt, en de nieuwe dag melden',
+      lifeDomain: null,
+      kind: 'case',
+      when: 'eindverlof_mogelijk',
+      source: { source: 'stcrt_2025_24169', place: 'eindverlof' }
     }
   },
   messages: {
@@ -5657,6 +5713,61 @@ export const landelijk: AgreementPack = {
       kind: 'afspraken_casusoverleg',
       from: 'zvh',
       to: 'gemeente',
+      purpose: 'casusoverleg',
+      legalBasis: null,
+      facts: [],
+      valid: { from: null, to: null },
+      source: { source: 'zvh_werkwijze', place: 'afspraken' }
+    },
+    afspraken_casusoverleg_pi: {
+      name: 'afspraken_casusoverleg_pi',
+      kind: 'afspraken_casusoverleg',
+      from: 'zvh',
+      to: 'pi',
+      purpose: 'casusoverleg',
+      legalBasis: null,
+      facts: [],
+      valid: { from: null, to: null },
+      source: { source: 'zvh_werkwijze', place: 'afspraken' }
+    },
+    afspraken_casusoverleg_om: {
+      name: 'afspraken_casusoverleg_om',
+      kind: 'afspraken_casusoverleg',
+      from: 'zvh',
+      to: 'om',
+      purpose: 'casusoverleg',
+      legalBasis: null,
+      facts: [],
+      valid: { from: null, to: null },
+      source: { source: 'zvh_werkwijze', place: 'afspraken' }
+    },
+    afspraken_casusoverleg_rvdk: {
+      name: 'afspraken_casusoverleg_rvdk',
+      kind: 'afspraken_casusoverleg',
+      from: 'zvh',
+      to: 'rvdk',
+      purpose: 'casusoverleg',
+      legalBasis: null,
+      facts: [],
+      valid: { from: null, to: null },
+      source: { source: 'zvh_werkwijze', place: 'afspraken' }
+    },
+    afspraken_casusoverleg_reclassering: {
+      name: 'afspraken_casusoverleg_reclassering',
+      kind: 'afspraken_casusoverleg',
+      from: 'zvh',
+      to: 'reclassering',
+      purpose: 'casusoverleg',
+      legalBasis: null,
+      facts: [],
+      valid: { from: null, to: null },
+      source: { source: 'zvh_werkwijze', place: 'afspraken' }
+    },
+    afspraken_casusoverleg_politie: {
+      name: 'afspraken_casusoverleg_politie',
+      kind: 'afspraken_casusoverleg',
+      from: 'zvh',
+      to: 'politie',
       purpose: 'casusoverleg',
       legalBasis: null,
       facts: [],
@@ -6528,7 +6639,8 @@ export const landelijk: AgreementPack = {
             { type: 'task.open', params: { task: 'CON-01' } },
             { type: 'task.open', params: { task: 'CON-02' } },
             { type: 'task.open', params: { task: 'GEM-01' } },
-            { type: 'task.open', params: { task: 'GEM-02' } }
+            { type: 'task.open', params: { task: 'GEM-02' } },
+            { type: 'task.open', params: { task: 'LOK-02' } }
           ],
           on: {
             plan_vastgesteld: [
@@ -6587,6 +6699,7 @@ export const landelijk: AgreementPack = {
                   { type: 'task.withdraw', params: { task: 'CON-02' } },
                   { type: 'task.withdraw', params: { task: 'GEM-01' } },
                   { type: 'task.withdraw', params: { task: 'GEM-02' } },
+                  { type: 'task.withdraw', params: { task: 'LOK-02' } },
                   { type: 'task.withdraw', params: { task: 'INK-02' } },
                   { type: 'task.withdraw', params: { task: 'INK-03' } },
                   { type: 'task.withdraw', params: { task: 'ZRG-04' } },
@@ -6618,6 +6731,7 @@ export const landelijk: AgreementPack = {
                   { type: 'task.withdraw', params: { task: 'SLA-04' } },
                   { type: 'task.withdraw', params: { task: 'SLA-07' } },
                   { type: 'task.withdraw', params: { task: 'SLA-08' } },
+                  { type: 'task.withdraw', params: { task: 'VRY-01' } },
                   { type: 'deadline.withdraw', params: { limit: 'melding_beoordelen' } },
                   { type: 'deadline.withdraw', params: { limit: 'terugkoppeling_gemeente' } },
                   { type: 'deadline.withdraw', params: { limit: 'trajectgesprek' } },
@@ -6658,6 +6772,7 @@ export const landelijk: AgreementPack = {
                   { type: 'task.withdraw', params: { task: 'CON-02' } },
                   { type: 'task.withdraw', params: { task: 'GEM-01' } },
                   { type: 'task.withdraw', params: { task: 'GEM-02' } },
+                  { type: 'task.withdraw', params: { task: 'LOK-02' } },
                   { type: 'task.withdraw', params: { task: 'INK-02' } },
                   { type: 'task.withdraw', params: { task: 'INK-03' } },
                   { type: 'task.withdraw', params: { task: 'ZRG-04' } },
@@ -6689,6 +6804,7 @@ export const landelijk: AgreementPack = {
                   { type: 'task.withdraw', params: { task: 'SLA-04' } },
                   { type: 'task.withdraw', params: { task: 'SLA-07' } },
                   { type: 'task.withdraw', params: { task: 'SLA-08' } },
+                  { type: 'task.withdraw', params: { task: 'VRY-01' } },
                   { type: 'deadline.withdraw', params: { limit: 'melding_beoordelen' } },
                   { type: 'deadline.withdraw', params: { limit: 'terugkoppeling_gemeente' } },
                   { type: 'deadline.withdraw', params: { limit: 'trajectgesprek' } },
@@ -6760,6 +6876,7 @@ export const landelijk: AgreementPack = {
                   { type: 'task.withdraw', params: { task: 'CON-02' } },
                   { type: 'task.withdraw', params: { task: 'GEM-01' } },
                   { type: 'task.withdraw', params: { task: 'GEM-02' } },
+                  { type: 'task.withdraw', params: { task: 'LOK-02' } },
                   { type: 'task.withdraw', params: { task: 'INK-02' } },
                   { type: 'task.withdraw', params: { task: 'INK-03' } },
                   { type: 'task.withdraw', params: { task: 'ZRG-04' } },
@@ -6791,6 +6908,7 @@ export const landelijk: AgreementPack = {
                   { type: 'task.withdraw', params: { task: 'SLA-04' } },
                   { type: 'task.withdraw', params: { task: 'SLA-07' } },
                   { type: 'task.withdraw', params: { task: 'SLA-08' } },
+                  { type: 'task.withdraw', params: { task: 'VRY-01' } },
                   { type: 'deadline.withdraw', params: { limit: 'melding_beoordelen' } },
                   { type: 'deadline.withdraw', params: { limit: 'terugkoppeling_gemeente' } },
                   { type: 'deadline.withdraw', params: { limit: 'trajectgesprek' } },
@@ -6897,6 +7015,7 @@ export const landelijk: AgreementPack = {
                   { type: 'task.withdraw', params: { task: 'CON-02' } },
                   { type: 'task.withdraw', params: { task: 'GEM-01' } },
                   { type: 'task.withdraw', params: { task: 'GEM-02' } },
+                  { type: 'task.withdraw', params: { task: 'LOK-02' } },
                   { type: 'task.withdraw', params: { task: 'INK-02' } },
                   { type: 'task.withdraw', params: { task: 'INK-03' } },
                   { type: 'task.withdraw', params: { task: 'ZRG-04' } },
@@ -6928,6 +7047,7 @@ export const landelijk: AgreementPack = {
                   { type: 'task.withdraw', params: { task: 'SLA-04' } },
                   { type: 'task.withdraw', params: { task: 'SLA-07' } },
                   { type: 'task.withdraw', params: { task: 'SLA-08' } },
+                  { type: 'task.withdraw', params: { task: 'VRY-01' } },
                   { type: 'deadline.withdraw', params: { limit: 'melding_beoordelen' } },
                   { type: 'deadline.withdraw', params: { limit: 'terugkoppeling_gemeente' } },
                   { type: 'deadline.withdraw', params: { limit: 'trajectgesprek' } },
@@ -6968,6 +7088,7 @@ export const landelijk: AgreementPack = {
                   { type: 'task.withdraw', params: { task: 'CON-02' } },
                   { type: 'task.withdraw', params: { task: 'GEM-01' } },
                   { type: 'task.withdraw', params: { task: 'GEM-02' } },
+                  { type: 'task.withdraw', params: { task: 'LOK-02' } },
                   { type: 'task.withdraw', params: { task: 'INK-02' } },
                   { type: 'task.withdraw', params: { task: 'INK-03' } },
                   { type: 'task.withdraw', params: { task: 'ZRG-04' } },
@@ -6999,6 +7120,7 @@ export const landelijk: AgreementPack = {
                   { type: 'task.withdraw', params: { task: 'SLA-04' } },
                   { type: 'task.withdraw', params: { task: 'SLA-07' } },
                   { type: 'task.withdraw', params: { task: 'SLA-08' } },
+                  { type: 'task.withdraw', params: { task: 'VRY-01' } },
                   { type: 'deadline.withdraw', params: { limit: 'melding_beoordelen' } },
                   { type: 'deadline.withdraw', params: { limit: 'terugkoppeling_gemeente' } },
                   { type: 'deadline.withdraw', params: { limit: 'trajectgesprek' } },
@@ -7057,6 +7179,7 @@ export const landelijk: AgreementPack = {
                   { type: 'task.withdraw', params: { task: 'CON-02' } },
                   { type: 'task.withdraw', params: { task: 'GEM-01' } },
                   { type: 'task.withdraw', params: { task: 'GEM-02' } },
+                  { type: 'task.withdraw', params: { task: 'LOK-02' } },
                   { type: 'task.withdraw', params: { task: 'INK-02' } },
                   { type: 'task.withdraw', params: { task: 'INK-03' } },
                   { type: 'task.withdraw', params: { task: 'ZRG-04' } },
@@ -7088,6 +7211,7 @@ export const landelijk: AgreementPack = {
                   { type: 'task.withdraw', params: { task: 'SLA-04' } },
                   { type: 'task.withdraw', params: { task: 'SLA-07' } },
                   { type: 'task.withdraw', params: { task: 'SLA-08' } },
+                  { type: 'task.withdraw', params: { task: 'VRY-01' } },
                   { type: 'deadline.withdraw', params: { limit: 'melding_beoordelen' } },
                   { type: 'deadline.withdraw', params: { limit: 'terugkoppeling_gemeente' } },
                   { type: 'deadline.withdraw', params: { limit: 'trajectgesprek' } },
@@ -7199,6 +7323,7 @@ export const landelijk: AgreementPack = {
                   { type: 'task.withdraw', params: { task: 'CON-02' } },
                   { type: 'task.withdraw', params: { task: 'GEM-01' } },
                   { type: 'task.withdraw', params: { task: 'GEM-02' } },
+                  { type: 'task.withdraw', params: { task: 'LOK-02' } },
                   { type: 'task.withdraw', params: { task: 'INK-02' } },
                   { type: 'task.withdraw', params: { task: 'INK-03' } },
                   { type: 'task.withdraw', params: { task: 'ZRG-04' } },
@@ -7230,6 +7355,7 @@ export const landelijk: AgreementPack = {
                   { type: 'task.withdraw', params: { task: 'SLA-04' } },
                   { type: 'task.withdraw', params: { task: 'SLA-07' } },
                   { type: 'task.withdraw', params: { task: 'SLA-08' } },
+                  { type: 'task.withdraw', params: { task: 'VRY-01' } },
                   { type: 'deadline.withdraw', params: { limit: 'melding_beoordelen' } },
                   { type: 'deadline.withdraw', params: { limit: 'terugkoppeling_gemeente' } },
                   { type: 'deadline.withdraw', params: { limit: 'trajectgesprek' } },
@@ -7270,6 +7396,7 @@ export const landelijk: AgreementPack = {
                   { type: 'task.withdraw', params: { task: 'CON-02' } },
                   { type: 'task.withdraw', params: { task: 'GEM-01' } },
                   { type: 'task.withdraw', params: { task: 'GEM-02' } },
+                  { type: 'task.withdraw', params: { task: 'LOK-02' } },
                   { type: 'task.withdraw', params: { task: 'INK-02' } },
                   { type: 'task.withdraw', params: { task: 'INK-03' } },
                   { type: 'task.withdraw', params: { task: 'ZRG-04' } },
@@ -7301,6 +7428,7 @@ export const landelijk: AgreementPack = {
                   { type: 'task.withdraw', params: { task: 'SLA-04' } },
                   { type: 'task.withdraw', params: { task: 'SLA-07' } },
                   { type: 'task.withdraw', params: { task: 'SLA-08' } },
+                  { type: 'task.withdraw', params: { task: 'VRY-01' } },
                   { type: 'deadline.withdraw', params: { limit: 'melding_beoordelen' } },
                   { type: 'deadline.withdraw', params: { limit: 'terugkoppeling_gemeente' } },
                   { type: 'deadline.withdraw', params: { limit: 'trajectgesprek' } },
@@ -7358,6 +7486,7 @@ export const landelijk: AgreementPack = {
                   { type: 'task.withdraw', params: { task: 'CON-02' } },
                   { type: 'task.withdraw', params: { task: 'GEM-01' } },
                   { type: 'task.withdraw', params: { task: 'GEM-02' } },
+                  { type: 'task.withdraw', params: { task: 'LOK-02' } },
                   { type: 'task.withdraw', params: { task: 'INK-02' } },
                   { type: 'task.withdraw', params: { task: 'INK-03' } },
                   { type: 'task.withdraw', params: { task: 'ZRG-04' } },
@@ -7389,6 +7518,7 @@ export const landelijk: AgreementPack = {
                   { type: 'task.withdraw', params: { task: 'SLA-04' } },
                   { type: 'task.withdraw', params: { task: 'SLA-07' } },
                   { type: 'task.withdraw', params: { task: 'SLA-08' } },
+                  { type: 'task.withdraw', params: { task: 'VRY-01' } },
                   { type: 'deadline.withdraw', params: { limit: 'melding_beoordelen' } },
                   { type: 'deadline.withdraw', params: { limit: 'terugkoppeling_gemeente' } },
                   { type: 'deadline.withdraw', params: { limit: 'trajectgesprek' } },
@@ -7535,6 +7665,7 @@ export const landelijk: AgreementPack = {
                       { type: 'task.withdraw', params: { task: 'CON-02' } },
                       { type: 'task.withdraw', params: { task: 'GEM-01' } },
                       { type: 'task.withdraw', params: { task: 'GEM-02' } },
+                      { type: 'task.withdraw', params: { task: 'LOK-02' } },
                       { type: 'task.withdraw', params: { task: 'INK-02' } },
                       { type: 'task.withdraw', params: { task: 'INK-03' } },
                       { type: 'task.withdraw', params: { task: 'ZRG-04' } },
@@ -7566,6 +7697,7 @@ export const landelijk: AgreementPack = {
                       { type: 'task.withdraw', params: { task: 'SLA-04' } },
                       { type: 'task.withdraw', params: { task: 'SLA-07' } },
                       { type: 'task.withdraw', params: { task: 'SLA-08' } },
+                      { type: 'task.withdraw', params: { task: 'VRY-01' } },
                       { type: 'deadline.withdraw', params: { limit: 'melding_beoordelen' } },
                       { type: 'deadline.withdraw', params: { limit: 'terugkoppeling_gemeente' } },
                       { type: 'deadline.withdraw', params: { limit: 'trajectgesprek' } },
@@ -7606,6 +7738,7 @@ export const landelijk: AgreementPack = {
                       { type: 'task.withdraw', params: { task: 'CON-02' } },
                       { type: 'task.withdraw', params: { task: 'GEM-01' } },
                       { type: 'task.withdraw', params: { task: 'GEM-02' } },
+                      { type: 'task.withdraw', params: { task: 'LOK-02' } },
                       { type: 'task.withdraw', params: { task: 'INK-02' } },
                       { type: 'task.withdraw', params: { task: 'INK-03' } },
                       { type: 'task.withdraw', params: { task: 'ZRG-04' } },
@@ -7637,6 +7770,7 @@ export const landelijk: AgreementPack = {
                       { type: 'task.withdraw', params: { task: 'SLA-04' } },
                       { type: 'task.withdraw', params: { task: 'SLA-07' } },
                       { type: 'task.withdraw', params: { task: 'SLA-08' } },
+                      { type: 'task.withdraw', params: { task: 'VRY-01' } },
                       { type: 'deadline.withdraw', params: { limit: 'melding_beoordelen' } },
                       { type: 'deadline.withdraw', params: { limit: 'terugkoppeling_gemeente' } },
                       { type: 'deadline.withdraw', params: { limit: 'trajectgesprek' } },
@@ -7700,6 +7834,7 @@ export const landelijk: AgreementPack = {
                       { type: 'task.withdraw', params: { task: 'CON-02' } },
                       { type: 'task.withdraw', params: { task: 'GEM-01' } },
                       { type: 'task.withdraw', params: { task: 'GEM-02' } },
+                      { type: 'task.withdraw', params: { task: 'LOK-02' } },
                       { type: 'task.withdraw', params: { task: 'INK-02' } },
                       { type: 'task.withdraw', params: { task: 'INK-03' } },
                       { type: 'task.withdraw', params: { task: 'ZRG-04' } },
@@ -7731,6 +7866,7 @@ export const landelijk: AgreementPack = {
                       { type: 'task.withdraw', params: { task: 'SLA-04' } },
                       { type: 'task.withdraw', params: { task: 'SLA-07' } },
                       { type: 'task.withdraw', params: { task: 'SLA-08' } },
+                      { type: 'task.withdraw', params: { task: 'VRY-01' } },
                       { type: 'deadline.withdraw', params: { limit: 'melding_beoordelen' } },
                       { type: 'deadline.withdraw', params: { limit: 'terugkoppeling_gemeente' } },
                       { type: 'deadline.withdraw', params: { limit: 'trajectgesprek' } },
@@ -7817,6 +7953,7 @@ export const landelijk: AgreementPack = {
                       { type: 'task.withdraw', params: { task: 'CON-02' } },
                       { type: 'task.withdraw', params: { task: 'GEM-01' } },
                       { type: 'task.withdraw', params: { task: 'GEM-02' } },
+                      { type: 'task.withdraw', params: { task: 'LOK-02' } },
                       { type: 'task.withdraw', params: { task: 'INK-02' } },
                       { type: 'task.withdraw', params: { task: 'INK-03' } },
                       { type: 'task.withdraw', params: { task: 'ZRG-04' } },
@@ -7848,6 +7985,7 @@ export const landelijk: AgreementPack = {
                       { type: 'task.withdraw', params: { task: 'SLA-04' } },
                       { type: 'task.withdraw', params: { task: 'SLA-07' } },
                       { type: 'task.withdraw', params: { task: 'SLA-08' } },
+                      { type: 'task.withdraw', params: { task: 'VRY-01' } },
                       { type: 'deadline.withdraw', params: { limit: 'melding_beoordelen' } },
                       { type: 'deadline.withdraw', params: { limit: 'terugkoppeling_gemeente' } },
                       { type: 'deadline.withdraw', params: { limit: 'trajectgesprek' } },
@@ -7888,6 +8026,7 @@ export const landelijk: AgreementPack = {
                       { type: 'task.withdraw', params: { task: 'CON-02' } },
                       { type: 'task.withdraw', params: { task: 'GEM-01' } },
                       { type: 'task.withdraw', params: { task: 'GEM-02' } },
+                      { type: 'task.withdraw', params: { task: 'LOK-02' } },
                       { type: 'task.withdraw', params: { task: 'INK-02' } },
                       { type: 'task.withdraw', params: { task: 'INK-03' } },
                       { type: 'task.withdraw', params: { task: 'ZRG-04' } },
@@ -7919,6 +8058,7 @@ export const landelijk: AgreementPack = {
                       { type: 'task.withdraw', params: { task: 'SLA-04' } },
                       { type: 'task.withdraw', params: { task: 'SLA-07' } },
                       { type: 'task.withdraw', params: { task: 'SLA-08' } },
+                      { type: 'task.withdraw', params: { task: 'VRY-01' } },
                       { type: 'deadline.withdraw', params: { limit: 'melding_beoordelen' } },
                       { type: 'deadline.withdraw', params: { limit: 'terugkoppeling_gemeente' } },
                       { type: 'deadline.withdraw', params: { limit: 'trajectgesprek' } },
@@ -8033,6 +8173,7 @@ export const landelijk: AgreementPack = {
                       { type: 'task.withdraw', params: { task: 'CON-02' } },
                       { type: 'task.withdraw', params: { task: 'GEM-01' } },
                       { type: 'task.withdraw', params: { task: 'GEM-02' } },
+                      { type: 'task.withdraw', params: { task: 'LOK-02' } },
                       { type: 'task.withdraw', params: { task: 'INK-02' } },
                       { type: 'task.withdraw', params: { task: 'INK-03' } },
                       { type: 'task.withdraw', params: { task: 'ZRG-04' } },
@@ -8064,6 +8205,7 @@ export const landelijk: AgreementPack = {
                       { type: 'task.withdraw', params: { task: 'SLA-04' } },
                       { type: 'task.withdraw', params: { task: 'SLA-07' } },
                       { type: 'task.withdraw', params: { task: 'SLA-08' } },
+                      { type: 'task.withdraw', params: { task: 'VRY-01' } },
                       { type: 'deadline.withdraw', params: { limit: 'melding_beoordelen' } },
                       { type: 'deadline.withdraw', params: { limit: 'terugkoppeling_gemeente' } },
                       { type: 'deadline.withdraw', params: { limit: 'trajectgesprek' } },
@@ -8150,6 +8292,7 @@ export const landelijk: AgreementPack = {
                       { type: 'task.withdraw', params: { task: 'CON-02' } },
                       { type: 'task.withdraw', params: { task: 'GEM-01' } },
                       { type: 'task.withdraw', params: { task: 'GEM-02' } },
+                      { type: 'task.withdraw', params: { task: 'LOK-02' } },
                       { type: 'task.withdraw', params: { task: 'INK-02' } },
                       { type: 'task.withdraw', params: { task: 'INK-03' } },
                       { type: 'task.withdraw', params: { task: 'ZRG-04' } },
@@ -8181,6 +8324,7 @@ export const landelijk: AgreementPack = {
                       { type: 'task.withdraw', params: { task: 'SLA-04' } },
                       { type: 'task.withdraw', params: { task: 'SLA-07' } },
                       { type: 'task.withdraw', params: { task: 'SLA-08' } },
+                      { type: 'task.withdraw', params: { task: 'VRY-01' } },
                       { type: 'deadline.withdraw', params: { limit: 'melding_beoordelen' } },
                       { type: 'deadline.withdraw', params: { limit: 'terugkoppeling_gemeente' } },
                       { type: 'deadline.withdraw', params: { limit: 'trajectgesprek' } },
@@ -8221,6 +8365,7 @@ export const landelijk: AgreementPack = {
                       { type: 'task.withdraw', params: { task: 'CON-02' } },
                       { type: 'task.withdraw', params: { task: 'GEM-01' } },
                       { type: 'task.withdraw', params: { task: 'GEM-02' } },
+                      { type: 'task.withdraw', params: { task: 'LOK-02' } },
                       { type: 'task.withdraw', params: { task: 'INK-02' } },
                       { type: 'task.withdraw', params: { task: 'INK-03' } },
                       { type: 'task.withdraw', params: { task: 'ZRG-04' } },
@@ -8252,6 +8397,7 @@ export const landelijk: AgreementPack = {
                       { type: 'task.withdraw', params: { task: 'SLA-04' } },
                       { type: 'task.withdraw', params: { task: 'SLA-07' } },
                       { type: 'task.withdraw', params: { task: 'SLA-08' } },
+                      { type: 'task.withdraw', params: { task: 'VRY-01' } },
                       { type: 'deadline.withdraw', params: { limit: 'melding_beoordelen' } },
                       { type: 'deadline.withdraw', params: { limit: 'terugkoppeling_gemeente' } },
                       { type: 'deadline.withdraw', params: { limit: 'trajectgesprek' } },
@@ -8321,6 +8467,7 @@ export const landelijk: AgreementPack = {
                       { type: 'task.withdraw', params: { task: 'CON-02' } },
                       { type: 'task.withdraw', params: { task: 'GEM-01' } },
                       { type: 'task.withdraw', params: { task: 'GEM-02' } },
+                      { type: 'task.withdraw', params: { task: 'LOK-02' } },
                       { type: 'task.withdraw', params: { task: 'INK-02' } },
                       { type: 'task.withdraw', params: { task: 'INK-03' } },
                       { type: 'task.withdraw', params: { task: 'ZRG-04' } },
@@ -8352,6 +8499,7 @@ export const landelijk: AgreementPack = {
                       { type: 'task.withdraw', params: { task: 'SLA-04' } },
                       { type: 'task.withdraw', params: { task: 'SLA-07' } },
                       { type: 'task.withdraw', params: { task: 'SLA-08' } },
+                      { type: 'task.withdraw', params: { task: 'VRY-01' } },
                       { type: 'deadline.withdraw', params: { limit: 'melding_beoordelen' } },
                       { type: 'deadline.withdraw', params: { limit: 'terugkoppeling_gemeente' } },
                       { type: 'deadline.withdraw', params: { limit: 'trajectgesprek' } },
@@ -8431,6 +8579,7 @@ export const landelijk: AgreementPack = {
                       { type: 'task.withdraw', params: { task: 'CON-02' } },
                       { type: 'task.withdraw', params: { task: 'GEM-01' } },
                       { type: 'task.withdraw', params: { task: 'GEM-02' } },
+                      { type: 'task.withdraw', params: { task: 'LOK-02' } },
                       { type: 'task.withdraw', params: { task: 'INK-02' } },
                       { type: 'task.withdraw', params: { task: 'INK-03' } },
                       { type: 'task.withdraw', params: { task: 'ZRG-04' } },
@@ -8462,6 +8611,7 @@ export const landelijk: AgreementPack = {
                       { type: 'task.withdraw', params: { task: 'SLA-04' } },
                       { type: 'task.withdraw', params: { task: 'SLA-07' } },
                       { type: 'task.withdraw', params: { task: 'SLA-08' } },
+                      { type: 'task.withdraw', params: { task: 'VRY-01' } },
                       { type: 'deadline.withdraw', params: { limit: 'melding_beoordelen' } },
                       { type: 'deadline.withdraw', params: { limit: 'terugkoppeling_gemeente' } },
                       { type: 'deadline.withdraw', params: { limit: 'trajectgesprek' } },
@@ -8502,6 +8652,7 @@ export const landelijk: AgreementPack = {
                       { type: 'task.withdraw', params: { task: 'CON-02' } },
                       { type: 'task.withdraw', params: { task: 'GEM-01' } },
                       { type: 'task.withdraw', params: { task: 'GEM-02' } },
+                      { type: 'task.withdraw', params: { task: 'LOK-02' } },
                       { type: 'task.withdraw', params: { task: 'INK-02' } },
                       { type: 'task.withdraw', params: { task: 'INK-03' } },
                       { type: 'task.withdraw', params: { task: 'ZRG-04' } },
@@ -8533,6 +8684,7 @@ export const landelijk: AgreementPack = {
                       { type: 'task.withdraw', params: { task: 'SLA-04' } },
                       { type: 'task.withdraw', params: { task: 'SLA-07' } },
                       { type: 'task.withdraw', params: { task: 'SLA-08' } },
+                      { type: 'task.withdraw', params: { task: 'VRY-01' } },
                       { type: 'deadline.withdraw', params: { limit: 'melding_beoordelen' } },
                       { type: 'deadline.withdraw', params: { limit: 'terugkoppeling_gemeente' } },
                       { type: 'deadline.withdraw', params: { limit: 'trajectgesprek' } },
@@ -8572,6 +8724,7 @@ export const landelijk: AgreementPack = {
                       { type: 'task.withdraw', params: { task: 'CON-02' } },
                       { type: 'task.withdraw', params: { task: 'GEM-01' } },
                       { type: 'task.withdraw', params: { task: 'GEM-02' } },
+                      { type: 'task.withdraw', params: { task: 'LOK-02' } },
                       { type: 'task.withdraw', params: { task: 'INK-02' } },
                       { type: 'task.withdraw', params: { task: 'INK-03' } },
                       { type: 'task.withdraw', params: { task: 'ZRG-04' } },
@@ -8603,6 +8756,7 @@ export const landelijk: AgreementPack = {
                       { type: 'task.withdraw', params: { task: 'SLA-04' } },
                       { type: 'task.withdraw', params: { task: 'SLA-07' } },
                       { type: 'task.withdraw', params: { task: 'SLA-08' } },
+                      { type: 'task.withdraw', params: { task: 'VRY-01' } },
                       { type: 'deadline.withdraw', params: { limit: 'melding_beoordelen' } },
                       { type: 'deadline.withdraw', params: { limit: 'terugkoppeling_gemeente' } },
                       { type: 'deadline.withdraw', params: { limit: 'trajectgesprek' } },
@@ -8681,7 +8835,8 @@ export const landelijk: AgreementPack = {
                 { type: 'task.open', params: { task: 'SLA-03' } },
                 { type: 'task.open', params: { task: 'SLA-04' } },
                 { type: 'task.open', params: { task: 'SLA-07' } },
-                { type: 'task.open', params: { task: 'SLA-08' } }
+                { type: 'task.open', params: { task: 'SLA-08' } },
+                { type: 'task.open', params: { task: 'VRY-01' } }
               ],
               on: {
                 vrijspraak: [
@@ -8713,6 +8868,7 @@ export const landelijk: AgreementPack = {
                       { type: 'task.withdraw', params: { task: 'CON-02' } },
                       { type: 'task.withdraw', params: { task: 'GEM-01' } },
                       { type: 'task.withdraw', params: { task: 'GEM-02' } },
+                      { type: 'task.withdraw', params: { task: 'LOK-02' } },
                       { type: 'task.withdraw', params: { task: 'INK-02' } },
                       { type: 'task.withdraw', params: { task: 'INK-03' } },
                       { type: 'task.withdraw', params: { task: 'ZRG-04' } },
@@ -8744,6 +8900,7 @@ export const landelijk: AgreementPack = {
                       { type: 'task.withdraw', params: { task: 'SLA-04' } },
                       { type: 'task.withdraw', params: { task: 'SLA-07' } },
                       { type: 'task.withdraw', params: { task: 'SLA-08' } },
+                      { type: 'task.withdraw', params: { task: 'VRY-01' } },
                       { type: 'deadline.withdraw', params: { limit: 'melding_beoordelen' } },
                       { type: 'deadline.withdraw', params: { limit: 'terugkoppeling_gemeente' } },
                       { type: 'deadline.withdraw', params: { limit: 'trajectgesprek' } },
@@ -8802,6 +8959,7 @@ export const landelijk: AgreementPack = {
                       { type: 'task.withdraw', params: { task: 'CON-02' } },
                       { type: 'task.withdraw', params: { task: 'GEM-01' } },
                       { type: 'task.withdraw', params: { task: 'GEM-02' } },
+                      { type: 'task.withdraw', params: { task: 'LOK-02' } },
                       { type: 'task.withdraw', params: { task: 'INK-02' } },
                       { type: 'task.withdraw', params: { task: 'INK-03' } },
                       { type: 'task.withdraw', params: { task: 'ZRG-04' } },
@@ -8833,6 +8991,7 @@ export const landelijk: AgreementPack = {
                       { type: 'task.withdraw', params: { task: 'SLA-04' } },
                       { type: 'task.withdraw', params: { task: 'SLA-07' } },
                       { type: 'task.withdraw', params: { task: 'SLA-08' } },
+                      { type: 'task.withdraw', params: { task: 'VRY-01' } },
                       { type: 'deadline.withdraw', params: { limit: 'melding_beoordelen' } },
                       { type: 'deadline.withdraw', params: { limit: 'terugkoppeling_gemeente' } },
                       { type: 'deadline.withdraw', params: { limit: 'trajectgesprek' } },
@@ -8871,6 +9030,7 @@ export const landelijk: AgreementPack = {
                       { type: 'task.withdraw', params: { task: 'CON-02' } },
                       { type: 'task.withdraw', params: { task: 'GEM-01' } },
                       { type: 'task.withdraw', params: { task: 'GEM-02' } },
+                      { type: 'task.withdraw', params: { task: 'LOK-02' } },
                       { type: 'task.withdraw', params: { task: 'INK-02' } },
                       { type: 'task.withdraw', params: { task: 'INK-03' } },
                       { type: 'task.withdraw', params: { task: 'ZRG-04' } },
@@ -8902,6 +9062,7 @@ export const landelijk: AgreementPack = {
                       { type: 'task.withdraw', params: { task: 'SLA-04' } },
                       { type: 'task.withdraw', params: { task: 'SLA-07' } },
                       { type: 'task.withdraw', params: { task: 'SLA-08' } },
+                      { type: 'task.withdraw', params: { task: 'VRY-01' } },
                       { type: 'deadline.withdraw', params: { limit: 'melding_beoordelen' } },
                       { type: 'deadline.withdraw', params: { limit: 'terugkoppeling_gemeente' } },
                       { type: 'deadline.withdraw', params: { limit: 'trajectgesprek' } },
@@ -9013,6 +9174,7 @@ export const landelijk: AgreementPack = {
                       { type: 'task.withdraw', params: { task: 'CON-02' } },
                       { type: 'task.withdraw', params: { task: 'GEM-01' } },
                       { type: 'task.withdraw', params: { task: 'GEM-02' } },
+                      { type: 'task.withdraw', params: { task: 'LOK-02' } },
                       { type: 'task.withdraw', params: { task: 'INK-02' } },
                       { type: 'task.withdraw', params: { task: 'INK-03' } },
                       { type: 'task.withdraw', params: { task: 'ZRG-04' } },
@@ -9044,6 +9206,7 @@ export const landelijk: AgreementPack = {
                       { type: 'task.withdraw', params: { task: 'SLA-04' } },
                       { type: 'task.withdraw', params: { task: 'SLA-07' } },
                       { type: 'task.withdraw', params: { task: 'SLA-08' } },
+                      { type: 'task.withdraw', params: { task: 'VRY-01' } },
                       { type: 'deadline.withdraw', params: { limit: 'melding_beoordelen' } },
                       { type: 'deadline.withdraw', params: { limit: 'terugkoppeling_gemeente' } },
                       { type: 'deadline.withdraw', params: { limit: 'trajectgesprek' } },
@@ -9143,6 +9306,7 @@ export const landelijk: AgreementPack = {
                       { type: 'task.withdraw', params: { task: 'CON-02' } },
                       { type: 'task.withdraw', params: { task: 'GEM-01' } },
                       { type: 'task.withdraw', params: { task: 'GEM-02' } },
+                      { type: 'task.withdraw', params: { task: 'LOK-02' } },
                       { type: 'task.withdraw', params: { task: 'INK-02' } },
                       { type: 'task.withdraw', params: { task: 'INK-03' } },
                       { type: 'task.withdraw', params: { task: 'ZRG-04' } },
@@ -9174,6 +9338,7 @@ export const landelijk: AgreementPack = {
                       { type: 'task.withdraw', params: { task: 'SLA-04' } },
                       { type: 'task.withdraw', params: { task: 'SLA-07' } },
                       { type: 'task.withdraw', params: { task: 'SLA-08' } },
+                      { type: 'task.withdraw', params: { task: 'VRY-01' } },
                       { type: 'deadline.withdraw', params: { limit: 'melding_beoordelen' } },
                       { type: 'deadline.withdraw', params: { limit: 'terugkoppeling_gemeente' } },
                       { type: 'deadline.withdraw', params: { limit: 'trajectgesprek' } },
@@ -9212,6 +9377,7 @@ export const landelijk: AgreementPack = {
                       { type: 'task.withdraw', params: { task: 'CON-02' } },
                       { type: 'task.withdraw', params: { task: 'GEM-01' } },
                       { type: 'task.withdraw', params: { task: 'GEM-02' } },
+                      { type: 'task.withdraw', params: { task: 'LOK-02' } },
                       { type: 'task.withdraw', params: { task: 'INK-02' } },
                       { type: 'task.withdraw', params: { task: 'INK-03' } },
                       { type: 'task.withdraw', params: { task: 'ZRG-04' } },
@@ -9243,6 +9409,7 @@ export const landelijk: AgreementPack = {
                       { type: 'task.withdraw', params: { task: 'SLA-04' } },
                       { type: 'task.withdraw', params: { task: 'SLA-07' } },
                       { type: 'task.withdraw', params: { task: 'SLA-08' } },
+                      { type: 'task.withdraw', params: { task: 'VRY-01' } },
                       { type: 'deadline.withdraw', params: { limit: 'melding_beoordelen' } },
                       { type: 'deadline.withdraw', params: { limit: 'terugkoppeling_gemeente' } },
                       { type: 'deadline.withdraw', params: { limit: 'trajectgesprek' } },
@@ -9306,6 +9473,7 @@ export const landelijk: AgreementPack = {
                       { type: 'task.withdraw', params: { task: 'CON-02' } },
                       { type: 'task.withdraw', params: { task: 'GEM-01' } },
                       { type: 'task.withdraw', params: { task: 'GEM-02' } },
+                      { type: 'task.withdraw', params: { task: 'LOK-02' } },
                       { type: 'task.withdraw', params: { task: 'INK-02' } },
                       { type: 'task.withdraw', params: { task: 'INK-03' } },
                       { type: 'task.withdraw', params: { task: 'ZRG-04' } },
@@ -9337,6 +9505,7 @@ export const landelijk: AgreementPack = {
                       { type: 'task.withdraw', params: { task: 'SLA-04' } },
                       { type: 'task.withdraw', params: { task: 'SLA-07' } },
                       { type: 'task.withdraw', params: { task: 'SLA-08' } },
+                      { type: 'task.withdraw', params: { task: 'VRY-01' } },
                       { type: 'deadline.withdraw', params: { limit: 'melding_beoordelen' } },
                       { type: 'deadline.withdraw', params: { limit: 'terugkoppeling_gemeente' } },
                       { type: 'deadline.withdraw', params: { limit: 'trajectgesprek' } },
@@ -9415,6 +9584,7 @@ export const landelijk: AgreementPack = {
                       { type: 'task.withdraw', params: { task: 'CON-02' } },
                       { type: 'task.withdraw', params: { task: 'GEM-01' } },
                       { type: 'task.withdraw', params: { task: 'GEM-02' } },
+                      { type: 'task.withdraw', params: { task: 'LOK-02' } },
                       { type: 'task.withdraw', params: { task: 'INK-02' } },
                       { type: 'task.withdraw', params: { task: 'INK-03' } },
                       { type: 'task.withdraw', params: { task: 'ZRG-04' } },
@@ -9446,6 +9616,7 @@ export const landelijk: AgreementPack = {
                       { type: 'task.withdraw', params: { task: 'SLA-04' } },
                       { type: 'task.withdraw', params: { task: 'SLA-07' } },
                       { type: 'task.withdraw', params: { task: 'SLA-08' } },
+                      { type: 'task.withdraw', params: { task: 'VRY-01' } },
                       { type: 'deadline.withdraw', params: { limit: 'melding_beoordelen' } },
                       { type: 'deadline.withdraw', params: { limit: 'terugkoppeling_gemeente' } },
                       { type: 'deadline.withdraw', params: { limit: 'trajectgesprek' } },
@@ -9484,6 +9655,7 @@ export const landelijk: AgreementPack = {
                       { type: 'task.withdraw', params: { task: 'CON-02' } },
                       { type: 'task.withdraw', params: { task: 'GEM-01' } },
                       { type: 'task.withdraw', params: { task: 'GEM-02' } },
+                      { type: 'task.withdraw', params: { task: 'LOK-02' } },
                       { type: 'task.withdraw', params: { task: 'INK-02' } },
                       { type: 'task.withdraw', params: { task: 'INK-03' } },
                       { type: 'task.withdraw', params: { task: 'ZRG-04' } },
@@ -9515,6 +9687,7 @@ export const landelijk: AgreementPack = {
                       { type: 'task.withdraw', params: { task: 'SLA-04' } },
                       { type: 'task.withdraw', params: { task: 'SLA-07' } },
                       { type: 'task.withdraw', params: { task: 'SLA-08' } },
+                      { type: 'task.withdraw', params: { task: 'VRY-01' } },
                       { type: 'deadline.withdraw', params: { limit: 'melding_beoordelen' } },
                       { type: 'deadline.withdraw', params: { limit: 'terugkoppeling_gemeente' } },
                       { type: 'deadline.withdraw', params: { limit: 'trajectgesprek' } },
@@ -9570,7 +9743,8 @@ export const landelijk: AgreementPack = {
                       { type: 'deadline.withdraw', params: { limit: 'monitoring_evaluatie' } },
                       { type: 'task.withdraw', params: { task: 'ID-02' } },
                       { type: 'task.withdraw', params: { task: 'OND-08' } },
-                      { type: 'task.withdraw', params: { task: 'SCH-05' } }
+                      { type: 'task.withdraw', params: { task: 'SCH-05' } },
+                      { type: 'task.withdraw', params: { task: 'LOK-01' } }
                     ]
                   }
                 ],
@@ -9601,6 +9775,7 @@ export const landelijk: AgreementPack = {
                       { type: 'task.withdraw', params: { task: 'ID-02' } },
                       { type: 'task.withdraw', params: { task: 'OND-08' } },
                       { type: 'task.withdraw', params: { task: 'SCH-05' } },
+                      { type: 'task.withdraw', params: { task: 'LOK-01' } },
                       { type: 'deadline.start', params: { limit: 'dr_plan' } },
                       { type: 'deadline.start', params: { limit: 'screening' } },
                       { type: 'deadline.start', params: { limit: 'gesprek_basisvoorwaarden' } },
@@ -9696,7 +9871,8 @@ export const landelijk: AgreementPack = {
                       { type: 'deadline.withdraw', params: { limit: 'monitoring_evaluatie' } },
                       { type: 'task.withdraw', params: { task: 'ID-02' } },
                       { type: 'task.withdraw', params: { task: 'OND-08' } },
-                      { type: 'task.withdraw', params: { task: 'SCH-05' } }
+                      { type: 'task.withdraw', params: { task: 'SCH-05' } },
+                      { type: 'task.withdraw', params: { task: 'LOK-01' } }
                     ]
                   }
                 ],
@@ -9729,6 +9905,7 @@ export const landelijk: AgreementPack = {
                       { type: 'task.withdraw', params: { task: 'ID-02' } },
                       { type: 'task.withdraw', params: { task: 'OND-08' } },
                       { type: 'task.withdraw', params: { task: 'SCH-05' } },
+                      { type: 'task.withdraw', params: { task: 'LOK-01' } },
                       { type: 'deadline.start', params: { limit: 'dr_plan' } },
                       { type: 'deadline.start', params: { limit: 'screening' } },
                       { type: 'deadline.start', params: { limit: 'gesprek_basisvoorwaarden' } },
@@ -9807,7 +9984,8 @@ export const landelijk: AgreementPack = {
                       { type: 'deadline.withdraw', params: { limit: 'monitoring_evaluatie' } },
                       { type: 'task.withdraw', params: { task: 'ID-02' } },
                       { type: 'task.withdraw', params: { task: 'OND-08' } },
-                      { type: 'task.withdraw', params: { task: 'SCH-05' } }
+                      { type: 'task.withdraw', params: { task: 'SCH-05' } },
+                      { type: 'task.withdraw', params: { task: 'LOK-01' } }
                     ]
                   }
                 ],
@@ -9840,6 +10018,7 @@ export const landelijk: AgreementPack = {
                       { type: 'task.withdraw', params: { task: 'ID-02' } },
                       { type: 'task.withdraw', params: { task: 'OND-08' } },
                       { type: 'task.withdraw', params: { task: 'SCH-05' } },
+                      { type: 'task.withdraw', params: { task: 'LOK-01' } },
                       { type: 'deadline.start', params: { limit: 'dr_plan' } },
                       { type: 'deadline.start', params: { limit: 'screening' } },
                       { type: 'deadline.start', params: { limit: 'gesprek_basisvoorwaarden' } },
@@ -9933,7 +10112,8 @@ export const landelijk: AgreementPack = {
                   { type: 'deadline.withdraw', params: { limit: 'monitoring_evaluatie' } },
                   { type: 'task.withdraw', params: { task: 'ID-02' } },
                   { type: 'task.withdraw', params: { task: 'OND-08' } },
-                  { type: 'task.withdraw', params: { task: 'SCH-05' } }
+                  { type: 'task.withdraw', params: { task: 'SCH-05' } },
+                  { type: 'task.withdraw', params: { task: 'LOK-01' } }
                 ]
               }
             ],
@@ -9966,6 +10146,7 @@ export const landelijk: AgreementPack = {
                   { type: 'task.withdraw', params: { task: 'ID-02' } },
                   { type: 'task.withdraw', params: { task: 'OND-08' } },
                   { type: 'task.withdraw', params: { task: 'SCH-05' } },
+                  { type: 'task.withdraw', params: { task: 'LOK-01' } },
                   { type: 'deadline.start', params: { limit: 'dr_plan' } },
                   { type: 'deadline.start', params: { limit: 'screening' } },
                   { type: 'deadline.start', params: { limit: 'gesprek_basisvoorwaarden' } },
@@ -10034,6 +10215,7 @@ export const landelijk: AgreementPack = {
           entry: [
             { type: 'coordination', params: { party: 'lokaal_veld' } },
             { type: 'deadline.start', params: { limit: 'plan_lokaal_veld' } },
+            { type: 'task.open', params: { task: 'LOK-01' } },
             { type: 'message', params: { message: 'melding_lokaal_veld' } },
             { type: 'message', params: { message: 'bericht_aan_betrokkene' } }
           ],
@@ -10051,7 +10233,8 @@ export const landelijk: AgreementPack = {
                   { type: 'deadline.withdraw', params: { limit: 'monitoring_evaluatie' } },
                   { type: 'task.withdraw', params: { task: 'ID-02' } },
                   { type: 'task.withdraw', params: { task: 'OND-08' } },
-                  { type: 'task.withdraw', params: { task: 'SCH-05' } }
+                  { type: 'task.withdraw', params: { task: 'SCH-05' } },
+                  { type: 'task.withdraw', params: { task: 'LOK-01' } }
                 ]
               }
             ],
@@ -10084,6 +10267,7 @@ export const landelijk: AgreementPack = {
                   { type: 'task.withdraw', params: { task: 'ID-02' } },
                   { type: 'task.withdraw', params: { task: 'OND-08' } },
                   { type: 'task.withdraw', params: { task: 'SCH-05' } },
+                  { type: 'task.withdraw', params: { task: 'LOK-01' } },
                   { type: 'deadline.start', params: { limit: 'dr_plan' } },
                   { type: 'deadline.start', params: { limit: 'screening' } },
                   { type: 'deadline.start', params: { limit: 'gesprek_basisvoorwaarden' } },
@@ -10126,7 +10310,10 @@ export const landelijk: AgreementPack = {
             plan_lokaal_veld_gemaakt: [
               {
                 target: 'monitoring',
-                actions: [{ type: 'deadline.meet', params: { limit: 'plan_lokaal_veld' } }]
+                actions: [
+                  { type: 'deadline.meet', params: { limit: 'plan_lokaal_veld' } },
+                  { type: 'task.close', params: { task: 'LOK-01' } }
+                ]
               }
             ],
             overdracht_aangeboden: [
@@ -10179,7 +10366,8 @@ export const landelijk: AgreementPack = {
                   { type: 'deadline.withdraw', params: { limit: 'monitoring_evaluatie' } },
                   { type: 'task.withdraw', params: { task: 'ID-02' } },
                   { type: 'task.withdraw', params: { task: 'OND-08' } },
-                  { type: 'task.withdraw', params: { task: 'SCH-05' } }
+                  { type: 'task.withdraw', params: { task: 'SCH-05' } },
+                  { type: 'task.withdraw', params: { task: 'LOK-01' } }
                 ]
               }
             ],
@@ -10212,6 +10400,7 @@ export const landelijk: AgreementPack = {
                   { type: 'task.withdraw', params: { task: 'ID-02' } },
                   { type: 'task.withdraw', params: { task: 'OND-08' } },
                   { type: 'task.withdraw', params: { task: 'SCH-05' } },
+                  { type: 'task.withdraw', params: { task: 'LOK-01' } },
                   { type: 'deadline.start', params: { limit: 'dr_plan' } },
                   { type: 'deadline.start', params: { limit: 'screening' } },
                   { type: 'deadline.start', params: { limit: 'gesprek_basisvoorwaarden' } },
@@ -10333,7 +10522,8 @@ export const landelijk: AgreementPack = {
                   { type: 'deadline.withdraw', params: { limit: 'monitoring_evaluatie' } },
                   { type: 'task.withdraw', params: { task: 'ID-02' } },
                   { type: 'task.withdraw', params: { task: 'OND-08' } },
-                  { type: 'task.withdraw', params: { task: 'SCH-05' } }
+                  { type: 'task.withdraw', params: { task: 'SCH-05' } },
+                  { type: 'task.withdraw', params: { task: 'LOK-01' } }
                 ]
               }
             ],
@@ -10410,6 +10600,7 @@ export const landelijk: AgreementPack = {
             { type: 'task.withdraw', params: { task: 'CON-02' } },
             { type: 'task.withdraw', params: { task: 'GEM-01' } },
             { type: 'task.withdraw', params: { task: 'GEM-02' } },
+            { type: 'task.withdraw', params: { task: 'LOK-02' } },
             { type: 'task.withdraw', params: { task: 'INK-02' } },
             { type: 'task.withdraw', params: { task: 'INK-03' } },
             { type: 'task.withdraw', params: { task: 'ZRG-04' } },
@@ -10441,9 +10632,11 @@ export const landelijk: AgreementPack = {
             { type: 'task.withdraw', params: { task: 'SLA-04' } },
             { type: 'task.withdraw', params: { task: 'SLA-07' } },
             { type: 'task.withdraw', params: { task: 'SLA-08' } },
+            { type: 'task.withdraw', params: { task: 'VRY-01' } },
             { type: 'task.withdraw', params: { task: 'ID-02' } },
             { type: 'task.withdraw', params: { task: 'OND-08' } },
             { type: 'task.withdraw', params: { task: 'SCH-05' } },
+            { type: 'task.withdraw', params: { task: 'LOK-01' } },
             { type: 'task.withdraw', params: { task: 'CAS-03' } },
             { type: 'task.withdraw', params: { task: 'OMG-01' } },
             { type: 'case.withdraw', params: { case: 'casusoverleg' } },
@@ -10518,6 +10711,7 @@ export const landelijk: AgreementPack = {
             { type: 'task.withdraw', params: { task: 'CON-02' } },
             { type: 'task.withdraw', params: { task: 'GEM-01' } },
             { type: 'task.withdraw', params: { task: 'GEM-02' } },
+            { type: 'task.withdraw', params: { task: 'LOK-02' } },
             { type: 'task.withdraw', params: { task: 'INK-02' } },
             { type: 'task.withdraw', params: { task: 'INK-03' } },
             { type: 'task.withdraw', params: { task: 'ZRG-04' } },
@@ -10549,9 +10743,11 @@ export const landelijk: AgreementPack = {
             { type: 'task.withdraw', params: { task: 'SLA-04' } },
             { type: 'task.withdraw', params: { task: 'SLA-07' } },
             { type: 'task.withdraw', params: { task: 'SLA-08' } },
+            { type: 'task.withdraw', params: { task: 'VRY-01' } },
             { type: 'task.withdraw', params: { task: 'ID-02' } },
             { type: 'task.withdraw', params: { task: 'OND-08' } },
             { type: 'task.withdraw', params: { task: 'SCH-05' } },
+            { type: 'task.withdraw', params: { task: 'LOK-01' } },
             { type: 'task.withdraw', params: { task: 'CAS-03' } },
             { type: 'task.withdraw', params: { task: 'OMG-01' } },
             { type: 'case.withdraw', params: { case: 'casusoverleg' } },
@@ -11429,13 +11625,93 @@ export const landelijk: AgreementPack = {
             afspraak_teruggekoppeld: [{}],
             afspraken_vastgelegd: [
               {
-                target: 'afspraken_uitvoeren',
+                target: 'afspraken_delen.om',
                 actions: [
                   { type: 'deadline.meet', params: { limit: 'afspraken_vastleggen' } },
-                  { type: 'message', params: { message: 'afspraken_casusoverleg' } }
+                  { type: 'message', params: { message: 'afspraken_casusoverleg' } },
+                  { type: 'message', params: { message: 'afspraken_casusoverleg_pi' } }
                 ]
               }
             ]
+          }
+        },
+        afspraken_delen: {
+          initial: 'om',
+          meta: {
+            title: 'De afspraken delen met wie meedoet',
+            source: { source: 'zvh_werkwijze', place: 'afspraken' }
+          },
+          states: {
+            om: {
+              meta: {
+                title: 'Nagaan of deze partner meedoet',
+                owner: 'zvh',
+                decides: ['om_deelname'],
+                source: { source: 'zvh_werkwijze', place: 'afspraken' }
+              },
+              always: [
+                {
+                  target: 'rvdk',
+                  guard: { type: 'rule', params: { rule: 'om_deelname', is: 'yes' } },
+                  actions: [{ type: 'message', params: { message: 'afspraken_casusoverleg_om' } }]
+                },
+                { target: 'rvdk' }
+              ]
+            },
+            rvdk: {
+              meta: {
+                title: 'Nagaan of deze partner meedoet',
+                owner: 'zvh',
+                decides: ['rvdk_deelname'],
+                source: { source: 'zvh_werkwijze', place: 'afspraken' }
+              },
+              always: [
+                {
+                  target: 'reclassering',
+                  guard: { type: 'rule', params: { rule: 'rvdk_deelname', is: 'yes' } },
+                  actions: [
+                    { type: 'message', params: { message: 'afspraken_casusoverleg_rvdk' } }
+                  ]
+                },
+                { target: 'reclassering' }
+              ]
+            },
+            reclassering: {
+              meta: {
+                title: 'Nagaan of deze partner meedoet',
+                owner: 'zvh',
+                decides: ['reclassering_deelname'],
+                source: { source: 'zvh_werkwijze', place: 'afspraken' }
+              },
+              always: [
+                {
+                  target: 'politie',
+                  guard: { type: 'rule', params: { rule: 'reclassering_deelname', is: 'yes' } },
+                  actions: [
+                    { type: 'message', params: { message: 'afspraken_casusoverleg_reclassering' } }
+                  ]
+                },
+                { target: 'politie' }
+              ]
+            },
+            politie: {
+              meta: {
+                title: 'Nagaan of deze partner meedoet',
+                owner: 'zvh',
+                decides: ['politie_deelname'],
+                source: { source: 'zvh_werkwijze', place: 'afspraken' }
+              },
+              always: [
+                {
+                  target: '#casusoverleg.afspraken_uitvoeren',
+                  guard: { type: 'rule', params: { rule: 'politie_deelname', is: 'yes' } },
+                  actions: [
+                    { type: 'message', params: { message: 'afspraken_casusoverleg_politie' } }
+                  ]
+                },
+                { target: '#casusoverleg.afspraken_uitvoeren' }
+              ]
+            }
           }
         },
         afspraken_uitvoeren: {
@@ -11458,7 +11734,13 @@ export const landelijk: AgreementPack = {
             aanmelder_ingelicht: [{}],
             afspraak_teruggekoppeld: [{}],
             afspraken_vastgelegd: [
-              { actions: [{ type: 'message', params: { message: 'afspraken_casusoverleg' } }] }
+              {
+                target: 'afspraken_delen.om',
+                actions: [
+                  { type: 'message', params: { message: 'afspraken_casusoverleg' } },
+                  { type: 'message', params: { message: 'afspraken_casusoverleg_pi' } }
+                ]
+              }
             ],
             nieuw_overleg_nodig: [
               {
@@ -12901,7 +13183,12 @@ export const landelijk: AgreementPack = {
           'uitnodiging_casusoverleg_rvdk',
           'uitnodiging_casusoverleg_reclassering',
           'uitnodiging_casusoverleg_politie',
-          'afspraken_casusoverleg'
+          'afspraken_casusoverleg',
+          'afspraken_casusoverleg_pi',
+          'afspraken_casusoverleg_om',
+          'afspraken_casusoverleg_rvdk',
+          'afspraken_casusoverleg_reclassering',
+          'afspraken_casusoverleg_politie'
         ],
         norms: [],
         indicators: [],
@@ -13133,6 +13420,7 @@ export const landelijk: AgreementPack = {
               when: {
                 all: [
                   { fact: 'onherroepelijk_veroordeeld', operator: 'equal', value: 'yes' },
+                  { fact: 'staat_ingeschreven', operator: 'equal', value: 'yes' },
                   {
                     any: [
                       { fact: 'ernstig_gewelds_of_zedenmisdrijf', operator: 'equal', value: 'yes' },
@@ -13606,6 +13894,7 @@ export const landelijk: AgreementPack = {
               why: null,
               when: {
                 all: [
+                  { fact: 'einddatum', operator: 'notBefore', value: '2025-07-15' },
                   {
                     any: [
                       { fact: 'strafduur', operator: 'equal', value: 'acht_dagen_tot_een_jaar' },
@@ -14260,7 +14549,7 @@ export const landelijk: AgreementPack = {
     }
   ],
   region: null,
-  hash: 'b4d3265e6ddd5b517586b0759a7e0b28e2d1b8eacae5511b7d2d3785f6088613',
+  hash: '7c45301e4349686664d0942cfdf08322dc62759e5c2b78b3fdb07038bb2a6086',
   files: [
     {
       layer: 'landelijk',
@@ -14305,7 +14594,7 @@ export const landelijk: AgreementPack = {
     {
       layer: 'landelijk',
       path: 'casusoverleg.delen.yaml',
-      sha256: 'b6849769c3036c9ba04fe9d1cdcc25d9cf4525ecfc012abf170002d9b30cfbb8'
+      sha256: '9b20efbf147e385ad74118cacd88f46573f9e92a08f866b87596b0908112c34e'
     },
     {
       layer: 'landelijk',
@@ -14320,7 +14609,7 @@ export const landelijk: AgreementPack = {
     {
       layer: 'landelijk',
       path: 'conclusies.normen.yaml',
-      sha256: 'd10556503593d995a44cc08d4e0b6d634961fa3e9a5dc47fdfbe86a7bc924261'
+      sha256: 'ea882a237b41ad9e2eadbf61b1aee0cdde1a4093b469dbe6ad949afabb0fe78e'
     },
     {
       layer: 'landelijk',
@@ -14330,7 +14619,7 @@ export const landelijk: AgreementPack = {
     {
       layer: 'landelijk',
       path: 'dubbelzinnig.normen.yaml',
-      sha256: '1eef779527acead1621a44ba694bb5c871584d0ea68e10cffcacabca01146e1c'
+      sha256: 'a90fb3b17627a100e1ed31b05db09aa0809505d4cbccdd4794b814ed94d810ee'
     },
     {
       layer: 'landelijk',
@@ -14350,7 +14639,7 @@ export const landelijk: AgreementPack = {
     {
       layer: 'landelijk',
       path: 'gebeurtenissen.normen.yaml',
-      sha256: 'df8ed9f43477093aa24006e4fc4e5ae72db029b3db470ec6ccb4c0fdd88053c6'
+      sha256: '4bc7cba4630c1233df833d577d75a7587d15cefa87b9c80b67093919caa780b7'
     },
     {
       layer: 'landelijk',
@@ -14375,12 +14664,12 @@ export const landelijk: AgreementPack = {
     {
       layer: 'landelijk',
       path: 'kernfuncties.normen.yaml',
-      sha256: 'c589981a6d58909a7bed6f8e6ef7e85acc1cc876a67db58557f23fe6dc8a29ae'
+      sha256: '72019fa88899bd01575f72176da741f13c194064cbe09572d068e38e2dbd2e99'
     },
     {
       layer: 'landelijk',
       path: 'klantreis.normen.yaml',
-      sha256: 'd80ef1fd2641c5459b9f812c63c82640ae3aeee930eab368426394bcedeb3f52'
+      sha256: 'ce40eb6a4070c7b7afff8608dc30bedeb7c0f202834213e1f1c30290d017d456'
     },
     {
       layer: 'landelijk',
@@ -14394,13 +14683,18 @@ export const landelijk: AgreementPack = {
     },
     {
       layer: 'landelijk',
+      path: 'lokaal-veld.taken.yaml',
+      sha256: '315730345cb1dd70f4bf2655389c2e19827d634cfc19e05738e13b8d06b4d2c4'
+    },
+    {
+      layer: 'landelijk',
       path: 'monitoring.feiten.yaml',
       sha256: '9b49c6d8278d7f5df9e607068a4ef7dcfbbb1c595a45336f1c26ffbcc4f18c7b'
     },
     {
       layer: 'landelijk',
       path: 'normen.yaml',
-      sha256: '2201038ce7887f8fc240f4eca4310c1a2cb4897f4112d71a3a31e35de8ffdebc'
+      sha256: 'c76b89b6c80bff88860972c19ff9beee87cad141254508c05ffeac245c15795a'
     },
     {
       layer: 'landelijk',
@@ -14425,7 +14719,7 @@ export const landelijk: AgreementPack = {
     {
       layer: 'landelijk',
       path: 'openpunten.yaml',
-      sha256: '5a08bb5e95ababc4adbdfe88cd8e499cffb9d408fdc349ed64f01fef2fcd1da5'
+      sha256: 'd303c8888ec33304b3771e6225ce4fa0884058eda94046c91d386b362b8266e8'
     },
     {
       layer: 'landelijk',
@@ -14445,7 +14739,7 @@ export const landelijk: AgreementPack = {
     {
       layer: 'landelijk',
       path: 'regels/bestuurlijke-informatie.yaml',
-      sha256: 'e7fc4239805f3fa61014bdbd1077e27f5c54f842c6b7d7e0f90ae90cf2236d2b'
+      sha256: 'a49074eec4862aac982d9ec41b4970e802fa9bd3879083d14f3f09b71dcaf82e'
     },
     {
       layer: 'landelijk',
@@ -14465,7 +14759,7 @@ export const landelijk: AgreementPack = {
     {
       layer: 'landelijk',
       path: 'regels/eindverlof.yaml',
-      sha256: '4f4742ea9d8d99c89f2c80c7cbb78cfc42eaaf5521a9ceffee41469ea57f7da2'
+      sha256: 'dc347dbff7307df8474ae8ac9b8846d5711fce0b696be2d04834bca2cf07c445'
     },
     {
       layer: 'landelijk',
@@ -14500,7 +14794,7 @@ export const landelijk: AgreementPack = {
     {
       layer: 'landelijk',
       path: 'regie.normen.yaml',
-      sha256: '17e962d2d3b95410487165bfb48f35808c53862d0c3443b63743eab869390151'
+      sha256: '44cb9ba9b5f1df9e5917539342cb0d6860a0732ae5d924f9ccc2643beab2901e'
     },
     {
       layer: 'landelijk',
@@ -14521,6 +14815,11 @@ export const landelijk: AgreementPack = {
       layer: 'landelijk',
       path: 'vrijheden.delen.yaml',
       sha256: '37a30117d9a6997b10886f367bd667ac57c8ee19c99631c07b71eb180b3cac76'
+    },
+    {
+      layer: 'landelijk',
+      path: 'vrijheden.taken.yaml',
+      sha256: 'adc23d58396a6c8cc638e2be7370b649937ff1a5b716e161ffba40e66120fc79'
     },
     {
       layer: 'landelijk',

@@ -3,7 +3,7 @@ import type { ProcessDefinition } from '@ketenregie/core'
 
 /** Every process definition that was ever released, by its hash. */
 export const releases: Readonly<Record<string, ProcessDefinition>> = {
-  '81cdfd098f5a5c45fe17655bc1f56e5970bdedb7b1b3fc49e267ad67ef76fdb4': {
+  '83e98bc7564f2bbfb3bf8ec623da39abd95e1b0c5b27823de623233b958c8285': {
     initial: 'aanmelding_beoordelen',
     meta: { title: 'Casusoverleg', source: { source: 'minimumnormen', place: 'kernfuncties' } },
     states: {
@@ -515,13 +515,91 @@ export const releases: Readonly<Record<string, ProcessDefinition>> = {
           afspraak_teruggekoppeld: [{}],
           afspraken_vastgelegd: [
             {
-              target: 'afspraken_uitvoeren',
+              target: 'afspraken_delen.om',
               actions: [
                 { type: 'deadline.meet', params: { limit: 'afspraken_vastleggen' } },
-                { type: 'message', params: { message: 'afspraken_casusoverleg' } }
+                { type: 'message', params: { message: 'afspraken_casusoverleg' } },
+                { type: 'message', params: { message: 'afspraken_casusoverleg_pi' } }
               ]
             }
           ]
+        }
+      },
+      afspraken_delen: {
+        initial: 'om',
+        meta: {
+          title: 'De afspraken delen met wie meedoet',
+          source: { source: 'zvh_werkwijze', place: 'afspraken' }
+        },
+        states: {
+          om: {
+            meta: {
+              title: 'Nagaan of deze partner meedoet',
+              owner: 'zvh',
+              decides: ['om_deelname'],
+              source: { source: 'zvh_werkwijze', place: 'afspraken' }
+            },
+            always: [
+              {
+                target: 'rvdk',
+                guard: { type: 'rule', params: { rule: 'om_deelname', is: 'yes' } },
+                actions: [{ type: 'message', params: { message: 'afspraken_casusoverleg_om' } }]
+              },
+              { target: 'rvdk' }
+            ]
+          },
+          rvdk: {
+            meta: {
+              title: 'Nagaan of deze partner meedoet',
+              owner: 'zvh',
+              decides: ['rvdk_deelname'],
+              source: { source: 'zvh_werkwijze', place: 'afspraken' }
+            },
+            always: [
+              {
+                target: 'reclassering',
+                guard: { type: 'rule', params: { rule: 'rvdk_deelname', is: 'yes' } },
+                actions: [{ type: 'message', params: { message: 'afspraken_casusoverleg_rvdk' } }]
+              },
+              { target: 'reclassering' }
+            ]
+          },
+          reclassering: {
+            meta: {
+              title: 'Nagaan of deze partner meedoet',
+              owner: 'zvh',
+              decides: ['reclassering_deelname'],
+              source: { source: 'zvh_werkwijze', place: 'afspraken' }
+            },
+            always: [
+              {
+                target: 'politie',
+                guard: { type: 'rule', params: { rule: 'reclassering_deelname', is: 'yes' } },
+                actions: [
+                  { type: 'message', params: { message: 'afspraken_casusoverleg_reclassering' } }
+                ]
+              },
+              { target: 'politie' }
+            ]
+          },
+          politie: {
+            meta: {
+              title: 'Nagaan of deze partner meedoet',
+              owner: 'zvh',
+              decides: ['politie_deelname'],
+              source: { source: 'zvh_werkwijze', place: 'afspraken' }
+            },
+            always: [
+              {
+                target: '#casusoverleg.afspraken_uitvoeren',
+                guard: { type: 'rule', params: { rule: 'politie_deelname', is: 'yes' } },
+                actions: [
+                  { type: 'message', params: { message: 'afspraken_casusoverleg_politie' } }
+                ]
+              },
+              { target: '#casusoverleg.afspraken_uitvoeren' }
+            ]
+          }
         }
       },
       afspraken_uitvoeren: {
@@ -544,7 +622,13 @@ export const releases: Readonly<Record<string, ProcessDefinition>> = {
           aanmelder_ingelicht: [{}],
           afspraak_teruggekoppeld: [{}],
           afspraken_vastgelegd: [
-            { actions: [{ type: 'message', params: { message: 'afspraken_casusoverleg' } }] }
+            {
+              target: 'afspraken_delen.om',
+              actions: [
+                { type: 'message', params: { message: 'afspraken_casusoverleg' } },
+                { type: 'message', params: { message: 'afspraken_casusoverleg_pi' } }
+              ]
+            }
           ],
           nieuw_overleg_nodig: [
             {
@@ -741,7 +825,7 @@ export const releases: Readonly<Record<string, ProcessDefinition>> = {
       }
     }
   },
-  b9019846fb184f33d6c53585db0cffe64cfd46e53ab747a8bec6e302f0a2249d: {
+  '4c7157f27c353b17bba34b76ce70c5866398c438e094abee89a55e929ffa11d2': {
     initial: 'melding_ontvangen',
     meta: {
       title: 'Detentie en terugkeer',
@@ -838,7 +922,8 @@ export const releases: Readonly<Record<string, ProcessDefinition>> = {
           { type: 'task.open', params: { task: 'CON-01' } },
           { type: 'task.open', params: { task: 'CON-02' } },
           { type: 'task.open', params: { task: 'GEM-01' } },
-          { type: 'task.open', params: { task: 'GEM-02' } }
+          { type: 'task.open', params: { task: 'GEM-02' } },
+          { type: 'task.open', params: { task: 'LOK-02' } }
         ],
         on: {
           plan_vastgesteld: [
@@ -897,6 +982,7 @@ export const releases: Readonly<Record<string, ProcessDefinition>> = {
                 { type: 'task.withdraw', params: { task: 'CON-02' } },
                 { type: 'task.withdraw', params: { task: 'GEM-01' } },
                 { type: 'task.withdraw', params: { task: 'GEM-02' } },
+                { type: 'task.withdraw', params: { task: 'LOK-02' } },
                 { type: 'task.withdraw', params: { task: 'INK-02' } },
                 { type: 'task.withdraw', params: { task: 'INK-03' } },
                 { type: 'task.withdraw', params: { task: 'ZRG-04' } },
@@ -928,6 +1014,7 @@ export const releases: Readonly<Record<string, ProcessDefinition>> = {
                 { type: 'task.withdraw', params: { task: 'SLA-04' } },
                 { type: 'task.withdraw', params: { task: 'SLA-07' } },
                 { type: 'task.withdraw', params: { task: 'SLA-08' } },
+                { type: 'task.withdraw', params: { task: 'VRY-01' } },
                 { type: 'deadline.withdraw', params: { limit: 'melding_beoordelen' } },
                 { type: 'deadline.withdraw', params: { limit: 'terugkoppeling_gemeente' } },
                 { type: 'deadline.withdraw', params: { limit: 'trajectgesprek' } },
@@ -968,6 +1055,7 @@ export const releases: Readonly<Record<string, ProcessDefinition>> = {
                 { type: 'task.withdraw', params: { task: 'CON-02' } },
                 { type: 'task.withdraw', params: { task: 'GEM-01' } },
                 { type: 'task.withdraw', params: { task: 'GEM-02' } },
+                { type: 'task.withdraw', params: { task: 'LOK-02' } },
                 { type: 'task.withdraw', params: { task: 'INK-02' } },
                 { type: 'task.withdraw', params: { task: 'INK-03' } },
                 { type: 'task.withdraw', params: { task: 'ZRG-04' } },
@@ -999,6 +1087,7 @@ export const releases: Readonly<Record<string, ProcessDefinition>> = {
                 { type: 'task.withdraw', params: { task: 'SLA-04' } },
                 { type: 'task.withdraw', params: { task: 'SLA-07' } },
                 { type: 'task.withdraw', params: { task: 'SLA-08' } },
+                { type: 'task.withdraw', params: { task: 'VRY-01' } },
                 { type: 'deadline.withdraw', params: { limit: 'melding_beoordelen' } },
                 { type: 'deadline.withdraw', params: { limit: 'terugkoppeling_gemeente' } },
                 { type: 'deadline.withdraw', params: { limit: 'trajectgesprek' } },
@@ -1070,6 +1159,7 @@ export const releases: Readonly<Record<string, ProcessDefinition>> = {
                 { type: 'task.withdraw', params: { task: 'CON-02' } },
                 { type: 'task.withdraw', params: { task: 'GEM-01' } },
                 { type: 'task.withdraw', params: { task: 'GEM-02' } },
+                { type: 'task.withdraw', params: { task: 'LOK-02' } },
                 { type: 'task.withdraw', params: { task: 'INK-02' } },
                 { type: 'task.withdraw', params: { task: 'INK-03' } },
                 { type: 'task.withdraw', params: { task: 'ZRG-04' } },
@@ -1101,6 +1191,7 @@ export const releases: Readonly<Record<string, ProcessDefinition>> = {
                 { type: 'task.withdraw', params: { task: 'SLA-04' } },
                 { type: 'task.withdraw', params: { task: 'SLA-07' } },
                 { type: 'task.withdraw', params: { task: 'SLA-08' } },
+                { type: 'task.withdraw', params: { task: 'VRY-01' } },
                 { type: 'deadline.withdraw', params: { limit: 'melding_beoordelen' } },
                 { type: 'deadline.withdraw', params: { limit: 'terugkoppeling_gemeente' } },
                 { type: 'deadline.withdraw', params: { limit: 'trajectgesprek' } },
@@ -1207,6 +1298,7 @@ export const releases: Readonly<Record<string, ProcessDefinition>> = {
                 { type: 'task.withdraw', params: { task: 'CON-02' } },
                 { type: 'task.withdraw', params: { task: 'GEM-01' } },
                 { type: 'task.withdraw', params: { task: 'GEM-02' } },
+                { type: 'task.withdraw', params: { task: 'LOK-02' } },
                 { type: 'task.withdraw', params: { task: 'INK-02' } },
                 { type: 'task.withdraw', params: { task: 'INK-03' } },
                 { type: 'task.withdraw', params: { task: 'ZRG-04' } },
@@ -1238,6 +1330,7 @@ export const releases: Readonly<Record<string, ProcessDefinition>> = {
                 { type: 'task.withdraw', params: { task: 'SLA-04' } },
                 { type: 'task.withdraw', params: { task: 'SLA-07' } },
                 { type: 'task.withdraw', params: { task: 'SLA-08' } },
+                { type: 'task.withdraw', params: { task: 'VRY-01' } },
                 { type: 'deadline.withdraw', params: { limit: 'melding_beoordelen' } },
                 { type: 'deadline.withdraw', params: { limit: 'terugkoppeling_gemeente' } },
                 { type: 'deadline.withdraw', params: { limit: 'trajectgesprek' } },
@@ -1278,6 +1371,7 @@ export const releases: Readonly<Record<string, ProcessDefinition>> = {
                 { type: 'task.withdraw', params: { task: 'CON-02' } },
                 { type: 'task.withdraw', params: { task: 'GEM-01' } },
                 { type: 'task.withdraw', params: { task: 'GEM-02' } },
+                { type: 'task.withdraw', params: { task: 'LOK-02' } },
                 { type: 'task.withdraw', params: { task: 'INK-02' } },
                 { type: 'task.withdraw', params: { task: 'INK-03' } },
                 { type: 'task.withdraw', params: { task: 'ZRG-04' } },
@@ -1309,6 +1403,7 @@ export const releases: Readonly<Record<string, ProcessDefinition>> = {
                 { type: 'task.withdraw', params: { task: 'SLA-04' } },
                 { type: 'task.withdraw', params: { task: 'SLA-07' } },
                 { type: 'task.withdraw', params: { task: 'SLA-08' } },
+                { type: 'task.withdraw', params: { task: 'VRY-01' } },
                 { type: 'deadline.withdraw', params: { limit: 'melding_beoordelen' } },
                 { type: 'deadline.withdraw', params: { limit: 'terugkoppeling_gemeente' } },
                 { type: 'deadline.withdraw', params: { limit: 'trajectgesprek' } },
@@ -1367,6 +1462,7 @@ export const releases: Readonly<Record<string, ProcessDefinition>> = {
                 { type: 'task.withdraw', params: { task: 'CON-02' } },
                 { type: 'task.withdraw', params: { task: 'GEM-01' } },
                 { type: 'task.withdraw', params: { task: 'GEM-02' } },
+                { type: 'task.withdraw', params: { task: 'LOK-02' } },
                 { type: 'task.withdraw', params: { task: 'INK-02' } },
                 { type: 'task.withdraw', params: { task: 'INK-03' } },
                 { type: 'task.withdraw', params: { task: 'ZRG-04' } },
@@ -1398,6 +1494,7 @@ export const releases: Readonly<Record<string, ProcessDefinition>> = {
                 { type: 'task.withdraw', params: { task: 'SLA-04' } },
                 { type: 'task.withdraw', params: { task: 'SLA-07' } },
                 { type: 'task.withdraw', params: { task: 'SLA-08' } },
+                { type: 'task.withdraw', params: { task: 'VRY-01' } },
                 { type: 'deadline.withdraw', params: { limit: 'melding_beoordelen' } },
                 { type: 'deadline.withdraw', params: { limit: 'terugkoppeling_gemeente' } },
                 { type: 'deadline.withdraw', params: { limit: 'trajectgesprek' } },
@@ -1509,6 +1606,7 @@ export const releases: Readonly<Record<string, ProcessDefinition>> = {
                 { type: 'task.withdraw', params: { task: 'CON-02' } },
                 { type: 'task.withdraw', params: { task: 'GEM-01' } },
                 { type: 'task.withdraw', params: { task: 'GEM-02' } },
+                { type: 'task.withdraw', params: { task: 'LOK-02' } },
                 { type: 'task.withdraw', params: { task: 'INK-02' } },
                 { type: 'task.withdraw', params: { task: 'INK-03' } },
                 { type: 'task.withdraw', params: { task: 'ZRG-04' } },
@@ -1540,6 +1638,7 @@ export const releases: Readonly<Record<string, ProcessDefinition>> = {
                 { type: 'task.withdraw', params: { task: 'SLA-04' } },
                 { type: 'task.withdraw', params: { task: 'SLA-07' } },
                 { type: 'task.withdraw', params: { task: 'SLA-08' } },
+                { type: 'task.withdraw', params: { task: 'VRY-01' } },
                 { type: 'deadline.withdraw', params: { limit: 'melding_beoordelen' } },
                 { type: 'deadline.withdraw', params: { limit: 'terugkoppeling_gemeente' } },
                 { type: 'deadline.withdraw', params: { limit: 'trajectgesprek' } },
@@ -1580,6 +1679,7 @@ export const releases: Readonly<Record<string, ProcessDefinition>> = {
                 { type: 'task.withdraw', params: { task: 'CON-02' } },
                 { type: 'task.withdraw', params: { task: 'GEM-01' } },
                 { type: 'task.withdraw', params: { task: 'GEM-02' } },
+                { type: 'task.withdraw', params: { task: 'LOK-02' } },
                 { type: 'task.withdraw', params: { task: 'INK-02' } },
                 { type: 'task.withdraw', params: { task: 'INK-03' } },
                 { type: 'task.withdraw', params: { task: 'ZRG-04' } },
@@ -1611,6 +1711,7 @@ export const releases: Readonly<Record<string, ProcessDefinition>> = {
                 { type: 'task.withdraw', params: { task: 'SLA-04' } },
                 { type: 'task.withdraw', params: { task: 'SLA-07' } },
                 { type: 'task.withdraw', params: { task: 'SLA-08' } },
+                { type: 'task.withdraw', params: { task: 'VRY-01' } },
                 { type: 'deadline.withdraw', params: { limit: 'melding_beoordelen' } },
                 { type: 'deadline.withdraw', params: { limit: 'terugkoppeling_gemeente' } },
                 { type: 'deadline.withdraw', params: { limit: 'trajectgesprek' } },
@@ -1668,6 +1769,7 @@ export const releases: Readonly<Record<string, ProcessDefinition>> = {
                 { type: 'task.withdraw', params: { task: 'CON-02' } },
                 { type: 'task.withdraw', params: { task: 'GEM-01' } },
                 { type: 'task.withdraw', params: { task: 'GEM-02' } },
+                { type: 'task.withdraw', params: { task: 'LOK-02' } },
                 { type: 'task.withdraw', params: { task: 'INK-02' } },
                 { type: 'task.withdraw', params: { task: 'INK-03' } },
                 { type: 'task.withdraw', params: { task: 'ZRG-04' } },
@@ -1699,6 +1801,7 @@ export const releases: Readonly<Record<string, ProcessDefinition>> = {
                 { type: 'task.withdraw', params: { task: 'SLA-04' } },
                 { type: 'task.withdraw', params: { task: 'SLA-07' } },
                 { type: 'task.withdraw', params: { task: 'SLA-08' } },
+                { type: 'task.withdraw', params: { task: 'VRY-01' } },
                 { type: 'deadline.withdraw', params: { limit: 'melding_beoordelen' } },
                 { type: 'deadline.withdraw', params: { limit: 'terugkoppeling_gemeente' } },
                 { type: 'deadline.withdraw', params: { limit: 'trajectgesprek' } },
@@ -1837,6 +1940,7 @@ export const releases: Readonly<Record<string, ProcessDefinition>> = {
                     { type: 'task.withdraw', params: { task: 'CON-02' } },
                     { type: 'task.withdraw', params: { task: 'GEM-01' } },
                     { type: 'task.withdraw', params: { task: 'GEM-02' } },
+                    { type: 'task.withdraw', params: { task: 'LOK-02' } },
                     { type: 'task.withdraw', params: { task: 'INK-02' } },
                     { type: 'task.withdraw', params: { task: 'INK-03' } },
                     { type: 'task.withdraw', params: { task: 'ZRG-04' } },
@@ -1868,6 +1972,7 @@ export const releases: Readonly<Record<string, ProcessDefinition>> = {
                     { type: 'task.withdraw', params: { task: 'SLA-04' } },
                     { type: 'task.withdraw', params: { task: 'SLA-07' } },
                     { type: 'task.withdraw', params: { task: 'SLA-08' } },
+                    { type: 'task.withdraw', params: { task: 'VRY-01' } },
                     { type: 'deadline.withdraw', params: { limit: 'melding_beoordelen' } },
                     { type: 'deadline.withdraw', params: { limit: 'terugkoppeling_gemeente' } },
                     { type: 'deadline.withdraw', params: { limit: 'trajectgesprek' } },
@@ -1908,6 +2013,7 @@ export const releases: Readonly<Record<string, ProcessDefinition>> = {
                     { type: 'task.withdraw', params: { task: 'CON-02' } },
                     { type: 'task.withdraw', params: { task: 'GEM-01' } },
                     { type: 'task.withdraw', params: { task: 'GEM-02' } },
+                    { type: 'task.withdraw', params: { task: 'LOK-02' } },
                     { type: 'task.withdraw', params: { task: 'INK-02' } },
                     { type: 'task.withdraw', params: { task: 'INK-03' } },
                     { type: 'task.withdraw', params: { task: 'ZRG-04' } },
@@ -1939,6 +2045,7 @@ export const releases: Readonly<Record<string, ProcessDefinition>> = {
                     { type: 'task.withdraw', params: { task: 'SLA-04' } },
                     { type: 'task.withdraw', params: { task: 'SLA-07' } },
                     { type: 'task.withdraw', params: { task: 'SLA-08' } },
+                    { type: 'task.withdraw', params: { task: 'VRY-01' } },
                     { type: 'deadline.withdraw', params: { limit: 'melding_beoordelen' } },
                     { type: 'deadline.withdraw', params: { limit: 'terugkoppeling_gemeente' } },
                     { type: 'deadline.withdraw', params: { limit: 'trajectgesprek' } },
@@ -2002,6 +2109,7 @@ export const releases: Readonly<Record<string, ProcessDefinition>> = {
                     { type: 'task.withdraw', params: { task: 'CON-02' } },
                     { type: 'task.withdraw', params: { task: 'GEM-01' } },
                     { type: 'task.withdraw', params: { task: 'GEM-02' } },
+                    { type: 'task.withdraw', params: { task: 'LOK-02' } },
                     { type: 'task.withdraw', params: { task: 'INK-02' } },
                     { type: 'task.withdraw', params: { task: 'INK-03' } },
                     { type: 'task.withdraw', params: { task: 'ZRG-04' } },
@@ -2033,6 +2141,7 @@ export const releases: Readonly<Record<string, ProcessDefinition>> = {
                     { type: 'task.withdraw', params: { task: 'SLA-04' } },
                     { type: 'task.withdraw', params: { task: 'SLA-07' } },
                     { type: 'task.withdraw', params: { task: 'SLA-08' } },
+                    { type: 'task.withdraw', params: { task: 'VRY-01' } },
                     { type: 'deadline.withdraw', params: { limit: 'melding_beoordelen' } },
                     { type: 'deadline.withdraw', params: { limit: 'terugkoppeling_gemeente' } },
                     { type: 'deadline.withdraw', params: { limit: 'trajectgesprek' } },
@@ -2119,6 +2228,7 @@ export const releases: Readonly<Record<string, ProcessDefinition>> = {
                     { type: 'task.withdraw', params: { task: 'CON-02' } },
                     { type: 'task.withdraw', params: { task: 'GEM-01' } },
                     { type: 'task.withdraw', params: { task: 'GEM-02' } },
+                    { type: 'task.withdraw', params: { task: 'LOK-02' } },
                     { type: 'task.withdraw', params: { task: 'INK-02' } },
                     { type: 'task.withdraw', params: { task: 'INK-03' } },
                     { type: 'task.withdraw', params: { task: 'ZRG-04' } },
@@ -2150,6 +2260,7 @@ export const releases: Readonly<Record<string, ProcessDefinition>> = {
                     { type: 'task.withdraw', params: { task: 'SLA-04' } },
                     { type: 'task.withdraw', params: { task: 'SLA-07' } },
                     { type: 'task.withdraw', params: { task: 'SLA-08' } },
+                    { type: 'task.withdraw', params: { task: 'VRY-01' } },
                     { type: 'deadline.withdraw', params: { limit: 'melding_beoordelen' } },
                     { type: 'deadline.withdraw', params: { limit: 'terugkoppeling_gemeente' } },
                     { type: 'deadline.withdraw', params: { limit: 'trajectgesprek' } },
@@ -2190,6 +2301,7 @@ export const releases: Readonly<Record<string, ProcessDefinition>> = {
                     { type: 'task.withdraw', params: { task: 'CON-02' } },
                     { type: 'task.withdraw', params: { task: 'GEM-01' } },
                     { type: 'task.withdraw', params: { task: 'GEM-02' } },
+                    { type: 'task.withdraw', params: { task: 'LOK-02' } },
                     { type: 'task.withdraw', params: { task: 'INK-02' } },
                     { type: 'task.withdraw', params: { task: 'INK-03' } },
                     { type: 'task.withdraw', params: { task: 'ZRG-04' } },
@@ -2221,6 +2333,7 @@ export const releases: Readonly<Record<string, ProcessDefinition>> = {
                     { type: 'task.withdraw', params: { task: 'SLA-04' } },
                     { type: 'task.withdraw', params: { task: 'SLA-07' } },
                     { type: 'task.withdraw', params: { task: 'SLA-08' } },
+                    { type: 'task.withdraw', params: { task: 'VRY-01' } },
                     { type: 'deadline.withdraw', params: { limit: 'melding_beoordelen' } },
                     { type: 'deadline.withdraw', params: { limit: 'terugkoppeling_gemeente' } },
                     { type: 'deadline.withdraw', params: { limit: 'trajectgesprek' } },
@@ -2326,6 +2439,7 @@ export const releases: Readonly<Record<string, ProcessDefinition>> = {
                     { type: 'task.withdraw', params: { task: 'CON-02' } },
                     { type: 'task.withdraw', params: { task: 'GEM-01' } },
                     { type: 'task.withdraw', params: { task: 'GEM-02' } },
+                    { type: 'task.withdraw', params: { task: 'LOK-02' } },
                     { type: 'task.withdraw', params: { task: 'INK-02' } },
                     { type: 'task.withdraw', params: { task: 'INK-03' } },
                     { type: 'task.withdraw', params: { task: 'ZRG-04' } },
@@ -2357,6 +2471,7 @@ export const releases: Readonly<Record<string, ProcessDefinition>> = {
                     { type: 'task.withdraw', params: { task: 'SLA-04' } },
                     { type: 'task.withdraw', params: { task: 'SLA-07' } },
                     { type: 'task.withdraw', params: { task: 'SLA-08' } },
+                    { type: 'task.withdraw', params: { task: 'VRY-01' } },
                     { type: 'deadline.withdraw', params: { limit: 'melding_beoordelen' } },
                     { type: 'deadline.withdraw', params: { limit: 'terugkoppeling_gemeente' } },
                     { type: 'deadline.withdraw', params: { limit: 'trajectgesprek' } },
@@ -2443,6 +2558,7 @@ export const releases: Readonly<Record<string, ProcessDefinition>> = {
                     { type: 'task.withdraw', params: { task: 'CON-02' } },
                     { type: 'task.withdraw', params: { task: 'GEM-01' } },
                     { type: 'task.withdraw', params: { task: 'GEM-02' } },
+                    { type: 'task.withdraw', params: { task: 'LOK-02' } },
                     { type: 'task.withdraw', params: { task: 'INK-02' } },
                     { type: 'task.withdraw', params: { task: 'INK-03' } },
                     { type: 'task.withdraw', params: { task: 'ZRG-04' } },
@@ -2474,6 +2590,7 @@ export const releases: Readonly<Record<string, ProcessDefinition>> = {
                     { type: 'task.withdraw', params: { task: 'SLA-04' } },
                     { type: 'task.withdraw', params: { task: 'SLA-07' } },
                     { type: 'task.withdraw', params: { task: 'SLA-08' } },
+                    { type: 'task.withdraw', params: { task: 'VRY-01' } },
                     { type: 'deadline.withdraw', params: { limit: 'melding_beoordelen' } },
                     { type: 'deadline.withdraw', params: { limit: 'terugkoppeling_gemeente' } },
                     { type: 'deadline.withdraw', params: { limit: 'trajectgesprek' } },
@@ -2514,6 +2631,7 @@ export const releases: Readonly<Record<string, ProcessDefinition>> = {
                     { type: 'task.withdraw', params: { task: 'CON-02' } },
                     { type: 'task.withdraw', params: { task: 'GEM-01' } },
                     { type: 'task.withdraw', params: { task: 'GEM-02' } },
+                    { type: 'task.withdraw', params: { task: 'LOK-02' } },
                     { type: 'task.withdraw', params: { task: 'INK-02' } },
                     { type: 'task.withdraw', params: { task: 'INK-03' } },
                     { type: 'task.withdraw', params: { task: 'ZRG-04' } },
@@ -2545,6 +2663,7 @@ export const releases: Readonly<Record<string, ProcessDefinition>> = {
                     { type: 'task.withdraw', params: { task: 'SLA-04' } },
                     { type: 'task.withdraw', params: { task: 'SLA-07' } },
                     { type: 'task.withdraw', params: { task: 'SLA-08' } },
+                    { type: 'task.withdraw', params: { task: 'VRY-01' } },
                     { type: 'deadline.withdraw', params: { limit: 'melding_beoordelen' } },
                     { type: 'deadline.withdraw', params: { limit: 'terugkoppeling_gemeente' } },
                     { type: 'deadline.withdraw', params: { limit: 'trajectgesprek' } },
@@ -2608,6 +2727,7 @@ export const releases: Readonly<Record<string, ProcessDefinition>> = {
                     { type: 'task.withdraw', params: { task: 'CON-02' } },
                     { type: 'task.withdraw', params: { task: 'GEM-01' } },
                     { type: 'task.withdraw', params: { task: 'GEM-02' } },
+                    { type: 'task.withdraw', params: { task: 'LOK-02' } },
                     { type: 'task.withdraw', params: { task: 'INK-02' } },
                     { type: 'task.withdraw', params: { task: 'INK-03' } },
                     { type: 'task.withdraw', params: { task: 'ZRG-04' } },
@@ -2639,6 +2759,7 @@ export const releases: Readonly<Record<string, ProcessDefinition>> = {
                     { type: 'task.withdraw', params: { task: 'SLA-04' } },
                     { type: 'task.withdraw', params: { task: 'SLA-07' } },
                     { type: 'task.withdraw', params: { task: 'SLA-08' } },
+                    { type: 'task.withdraw', params: { task: 'VRY-01' } },
                     { type: 'deadline.withdraw', params: { limit: 'melding_beoordelen' } },
                     { type: 'deadline.withdraw', params: { limit: 'terugkoppeling_gemeente' } },
                     { type: 'deadline.withdraw', params: { limit: 'trajectgesprek' } },
@@ -2718,6 +2839,7 @@ export const releases: Readonly<Record<string, ProcessDefinition>> = {
                     { type: 'task.withdraw', params: { task: 'CON-02' } },
                     { type: 'task.withdraw', params: { task: 'GEM-01' } },
                     { type: 'task.withdraw', params: { task: 'GEM-02' } },
+                    { type: 'task.withdraw', params: { task: 'LOK-02' } },
                     { type: 'task.withdraw', params: { task: 'INK-02' } },
                     { type: 'task.withdraw', params: { task: 'INK-03' } },
                     { type: 'task.withdraw', params: { task: 'ZRG-04' } },
@@ -2749,6 +2871,7 @@ export const releases: Readonly<Record<string, ProcessDefinition>> = {
                     { type: 'task.withdraw', params: { task: 'SLA-04' } },
                     { type: 'task.withdraw', params: { task: 'SLA-07' } },
                     { type: 'task.withdraw', params: { task: 'SLA-08' } },
+                    { type: 'task.withdraw', params: { task: 'VRY-01' } },
                     { type: 'deadline.withdraw', params: { limit: 'melding_beoordelen' } },
                     { type: 'deadline.withdraw', params: { limit: 'terugkoppeling_gemeente' } },
                     { type: 'deadline.withdraw', params: { limit: 'trajectgesprek' } },
@@ -2789,6 +2912,7 @@ export const releases: Readonly<Record<string, ProcessDefinition>> = {
                     { type: 'task.withdraw', params: { task: 'CON-02' } },
                     { type: 'task.withdraw', params: { task: 'GEM-01' } },
                     { type: 'task.withdraw', params: { task: 'GEM-02' } },
+                    { type: 'task.withdraw', params: { task: 'LOK-02' } },
                     { type: 'task.withdraw', params: { task: 'INK-02' } },
                     { type: 'task.withdraw', params: { task: 'INK-03' } },
                     { type: 'task.withdraw', params: { task: 'ZRG-04' } },
@@ -2820,6 +2944,7 @@ export const releases: Readonly<Record<string, ProcessDefinition>> = {
                     { type: 'task.withdraw', params: { task: 'SLA-04' } },
                     { type: 'task.withdraw', params: { task: 'SLA-07' } },
                     { type: 'task.withdraw', params: { task: 'SLA-08' } },
+                    { type: 'task.withdraw', params: { task: 'VRY-01' } },
                     { type: 'deadline.withdraw', params: { limit: 'melding_beoordelen' } },
                     { type: 'deadline.withdraw', params: { limit: 'terugkoppeling_gemeente' } },
                     { type: 'deadline.withdraw', params: { limit: 'trajectgesprek' } },
@@ -2859,6 +2984,7 @@ export const releases: Readonly<Record<string, ProcessDefinition>> = {
                     { type: 'task.withdraw', params: { task: 'CON-02' } },
                     { type: 'task.withdraw', params: { task: 'GEM-01' } },
                     { type: 'task.withdraw', params: { task: 'GEM-02' } },
+                    { type: 'task.withdraw', params: { task: 'LOK-02' } },
                     { type: 'task.withdraw', params: { task: 'INK-02' } },
                     { type: 'task.withdraw', params: { task: 'INK-03' } },
                     { type: 'task.withdraw', params: { task: 'ZRG-04' } },
@@ -2890,6 +3016,7 @@ export const releases: Readonly<Record<string, ProcessDefinition>> = {
                     { type: 'task.withdraw', params: { task: 'SLA-04' } },
                     { type: 'task.withdraw', params: { task: 'SLA-07' } },
                     { type: 'task.withdraw', params: { task: 'SLA-08' } },
+                    { type: 'task.withdraw', params: { task: 'VRY-01' } },
                     { type: 'deadline.withdraw', params: { limit: 'melding_beoordelen' } },
                     { type: 'deadline.withdraw', params: { limit: 'terugkoppeling_gemeente' } },
                     { type: 'deadline.withdraw', params: { limit: 'trajectgesprek' } },
@@ -2971,7 +3098,8 @@ export const releases: Readonly<Record<string, ProcessDefinition>> = {
               { type: 'task.open', params: { task: 'SLA-03' } },
               { type: 'task.open', params: { task: 'SLA-04' } },
               { type: 'task.open', params: { task: 'SLA-07' } },
-              { type: 'task.open', params: { task: 'SLA-08' } }
+              { type: 'task.open', params: { task: 'SLA-08' } },
+              { type: 'task.open', params: { task: 'VRY-01' } }
             ],
             on: {
               vrijspraak: [
@@ -3003,6 +3131,7 @@ export const releases: Readonly<Record<string, ProcessDefinition>> = {
                     { type: 'task.withdraw', params: { task: 'CON-02' } },
                     { type: 'task.withdraw', params: { task: 'GEM-01' } },
                     { type: 'task.withdraw', params: { task: 'GEM-02' } },
+                    { type: 'task.withdraw', params: { task: 'LOK-02' } },
                     { type: 'task.withdraw', params: { task: 'INK-02' } },
                     { type: 'task.withdraw', params: { task: 'INK-03' } },
                     { type: 'task.withdraw', params: { task: 'ZRG-04' } },
@@ -3034,6 +3163,7 @@ export const releases: Readonly<Record<string, ProcessDefinition>> = {
                     { type: 'task.withdraw', params: { task: 'SLA-04' } },
                     { type: 'task.withdraw', params: { task: 'SLA-07' } },
                     { type: 'task.withdraw', params: { task: 'SLA-08' } },
+                    { type: 'task.withdraw', params: { task: 'VRY-01' } },
                     { type: 'deadline.withdraw', params: { limit: 'melding_beoordelen' } },
                     { type: 'deadline.withdraw', params: { limit: 'terugkoppeling_gemeente' } },
                     { type: 'deadline.withdraw', params: { limit: 'trajectgesprek' } },
@@ -3092,6 +3222,7 @@ export const releases: Readonly<Record<string, ProcessDefinition>> = {
                     { type: 'task.withdraw', params: { task: 'CON-02' } },
                     { type: 'task.withdraw', params: { task: 'GEM-01' } },
                     { type: 'task.withdraw', params: { task: 'GEM-02' } },
+                    { type: 'task.withdraw', params: { task: 'LOK-02' } },
                     { type: 'task.withdraw', params: { task: 'INK-02' } },
                     { type: 'task.withdraw', params: { task: 'INK-03' } },
                     { type: 'task.withdraw', params: { task: 'ZRG-04' } },
@@ -3123,6 +3254,7 @@ export const releases: Readonly<Record<string, ProcessDefinition>> = {
                     { type: 'task.withdraw', params: { task: 'SLA-04' } },
                     { type: 'task.withdraw', params: { task: 'SLA-07' } },
                     { type: 'task.withdraw', params: { task: 'SLA-08' } },
+                    { type: 'task.withdraw', params: { task: 'VRY-01' } },
                     { type: 'deadline.withdraw', params: { limit: 'melding_beoordelen' } },
                     { type: 'deadline.withdraw', params: { limit: 'terugkoppeling_gemeente' } },
                     { type: 'deadline.withdraw', params: { limit: 'trajectgesprek' } },
@@ -3161,6 +3293,7 @@ export const releases: Readonly<Record<string, ProcessDefinition>> = {
                     { type: 'task.withdraw', params: { task: 'CON-02' } },
                     { type: 'task.withdraw', params: { task: 'GEM-01' } },
                     { type: 'task.withdraw', params: { task: 'GEM-02' } },
+                    { type: 'task.withdraw', params: { task: 'LOK-02' } },
                     { type: 'task.withdraw', params: { task: 'INK-02' } },
                     { type: 'task.withdraw', params: { task: 'INK-03' } },
                     { type: 'task.withdraw', params: { task: 'ZRG-04' } },
@@ -3192,6 +3325,7 @@ export const releases: Readonly<Record<string, ProcessDefinition>> = {
                     { type: 'task.withdraw', params: { task: 'SLA-04' } },
                     { type: 'task.withdraw', params: { task: 'SLA-07' } },
                     { type: 'task.withdraw', params: { task: 'SLA-08' } },
+                    { type: 'task.withdraw', params: { task: 'VRY-01' } },
                     { type: 'deadline.withdraw', params: { limit: 'melding_beoordelen' } },
                     { type: 'deadline.withdraw', params: { limit: 'terugkoppeling_gemeente' } },
                     { type: 'deadline.withdraw', params: { limit: 'trajectgesprek' } },
@@ -3301,6 +3435,7 @@ export const releases: Readonly<Record<string, ProcessDefinition>> = {
                     { type: 'task.withdraw', params: { task: 'CON-02' } },
                     { type: 'task.withdraw', params: { task: 'GEM-01' } },
                     { type: 'task.withdraw', params: { task: 'GEM-02' } },
+                    { type: 'task.withdraw', params: { task: 'LOK-02' } },
                     { type: 'task.withdraw', params: { task: 'INK-02' } },
                     { type: 'task.withdraw', params: { task: 'INK-03' } },
                     { type: 'task.withdraw', params: { task: 'ZRG-04' } },
@@ -3332,6 +3467,7 @@ export const releases: Readonly<Record<string, ProcessDefinition>> = {
                     { type: 'task.withdraw', params: { task: 'SLA-04' } },
                     { type: 'task.withdraw', params: { task: 'SLA-07' } },
                     { type: 'task.withdraw', params: { task: 'SLA-08' } },
+                    { type: 'task.withdraw', params: { task: 'VRY-01' } },
                     { type: 'deadline.withdraw', params: { limit: 'melding_beoordelen' } },
                     { type: 'deadline.withdraw', params: { limit: 'terugkoppeling_gemeente' } },
                     { type: 'deadline.withdraw', params: { limit: 'trajectgesprek' } },
@@ -3431,6 +3567,7 @@ export const releases: Readonly<Record<string, ProcessDefinition>> = {
                     { type: 'task.withdraw', params: { task: 'CON-02' } },
                     { type: 'task.withdraw', params: { task: 'GEM-01' } },
                     { type: 'task.withdraw', params: { task: 'GEM-02' } },
+                    { type: 'task.withdraw', params: { task: 'LOK-02' } },
                     { type: 'task.withdraw', params: { task: 'INK-02' } },
                     { type: 'task.withdraw', params: { task: 'INK-03' } },
                     { type: 'task.withdraw', params: { task: 'ZRG-04' } },
@@ -3462,6 +3599,7 @@ export const releases: Readonly<Record<string, ProcessDefinition>> = {
                     { type: 'task.withdraw', params: { task: 'SLA-04' } },
                     { type: 'task.withdraw', params: { task: 'SLA-07' } },
                     { type: 'task.withdraw', params: { task: 'SLA-08' } },
+                    { type: 'task.withdraw', params: { task: 'VRY-01' } },
                     { type: 'deadline.withdraw', params: { limit: 'melding_beoordelen' } },
                     { type: 'deadline.withdraw', params: { limit: 'terugkoppeling_gemeente' } },
                     { type: 'deadline.withdraw', params: { limit: 'trajectgesprek' } },
@@ -3500,6 +3638,7 @@ export const releases: Readonly<Record<string, ProcessDefinition>> = {
                     { type: 'task.withdraw', params: { task: 'CON-02' } },
                     { type: 'task.withdraw', params: { task: 'GEM-01' } },
                     { type: 'task.withdraw', params: { task: 'GEM-02' } },
+                    { type: 'task.withdraw', params: { task: 'LOK-02' } },
                     { type: 'task.withdraw', params: { task: 'INK-02' } },
                     { type: 'task.withdraw', params: { task: 'INK-03' } },
                     { type: 'task.withdraw', params: { task: 'ZRG-04' } },
@@ -3531,6 +3670,7 @@ export const releases: Readonly<Record<string, ProcessDefinition>> = {
                     { type: 'task.withdraw', params: { task: 'SLA-04' } },
                     { type: 'task.withdraw', params: { task: 'SLA-07' } },
                     { type: 'task.withdraw', params: { task: 'SLA-08' } },
+                    { type: 'task.withdraw', params: { task: 'VRY-01' } },
                     { type: 'deadline.withdraw', params: { limit: 'melding_beoordelen' } },
                     { type: 'deadline.withdraw', params: { limit: 'terugkoppeling_gemeente' } },
                     { type: 'deadline.withdraw', params: { limit: 'trajectgesprek' } },
@@ -3594,6 +3734,7 @@ export const releases: Readonly<Record<string, ProcessDefinition>> = {
                     { type: 'task.withdraw', params: { task: 'CON-02' } },
                     { type: 'task.withdraw', params: { task: 'GEM-01' } },
                     { type: 'task.withdraw', params: { task: 'GEM-02' } },
+                    { type: 'task.withdraw', params: { task: 'LOK-02' } },
                     { type: 'task.withdraw', params: { task: 'INK-02' } },
                     { type: 'task.withdraw', params: { task: 'INK-03' } },
                     { type: 'task.withdraw', params: { task: 'ZRG-04' } },
@@ -3625,6 +3766,7 @@ export const releases: Readonly<Record<string, ProcessDefinition>> = {
                     { type: 'task.withdraw', params: { task: 'SLA-04' } },
                     { type: 'task.withdraw', params: { task: 'SLA-07' } },
                     { type: 'task.withdraw', params: { task: 'SLA-08' } },
+                    { type: 'task.withdraw', params: { task: 'VRY-01' } },
                     { type: 'deadline.withdraw', params: { limit: 'melding_beoordelen' } },
                     { type: 'deadline.withdraw', params: { limit: 'terugkoppeling_gemeente' } },
                     { type: 'deadline.withdraw', params: { limit: 'trajectgesprek' } },
@@ -3703,6 +3845,7 @@ export const releases: Readonly<Record<string, ProcessDefinition>> = {
                     { type: 'task.withdraw', params: { task: 'CON-02' } },
                     { type: 'task.withdraw', params: { task: 'GEM-01' } },
                     { type: 'task.withdraw', params: { task: 'GEM-02' } },
+                    { type: 'task.withdraw', params: { task: 'LOK-02' } },
                     { type: 'task.withdraw', params: { task: 'INK-02' } },
                     { type: 'task.withdraw', params: { task: 'INK-03' } },
                     { type: 'task.withdraw', params: { task: 'ZRG-04' } },
@@ -3734,6 +3877,7 @@ export const releases: Readonly<Record<string, ProcessDefinition>> = {
                     { type: 'task.withdraw', params: { task: 'SLA-04' } },
                     { type: 'task.withdraw', params: { task: 'SLA-07' } },
                     { type: 'task.withdraw', params: { task: 'SLA-08' } },
+                    { type: 'task.withdraw', params: { task: 'VRY-01' } },
                     { type: 'deadline.withdraw', params: { limit: 'melding_beoordelen' } },
                     { type: 'deadline.withdraw', params: { limit: 'terugkoppeling_gemeente' } },
                     { type: 'deadline.withdraw', params: { limit: 'trajectgesprek' } },
@@ -3772,6 +3916,7 @@ export const releases: Readonly<Record<string, ProcessDefinition>> = {
                     { type: 'task.withdraw', params: { task: 'CON-02' } },
                     { type: 'task.withdraw', params: { task: 'GEM-01' } },
                     { type: 'task.withdraw', params: { task: 'GEM-02' } },
+                    { type: 'task.withdraw', params: { task: 'LOK-02' } },
                     { type: 'task.withdraw', params: { task: 'INK-02' } },
                     { type: 'task.withdraw', params: { task: 'INK-03' } },
                     { type: 'task.withdraw', params: { task: 'ZRG-04' } },
@@ -3803,6 +3948,7 @@ export const releases: Readonly<Record<string, ProcessDefinition>> = {
                     { type: 'task.withdraw', params: { task: 'SLA-04' } },
                     { type: 'task.withdraw', params: { task: 'SLA-07' } },
                     { type: 'task.withdraw', params: { task: 'SLA-08' } },
+                    { type: 'task.withdraw', params: { task: 'VRY-01' } },
                     { type: 'deadline.withdraw', params: { limit: 'melding_beoordelen' } },
                     { type: 'deadline.withdraw', params: { limit: 'terugkoppeling_gemeente' } },
                     { type: 'deadline.withdraw', params: { limit: 'trajectgesprek' } },
@@ -3858,7 +4004,8 @@ export const releases: Readonly<Record<string, ProcessDefinition>> = {
                     { type: 'deadline.withdraw', params: { limit: 'monitoring_evaluatie' } },
                     { type: 'task.withdraw', params: { task: 'ID-02' } },
                     { type: 'task.withdraw', params: { task: 'OND-08' } },
-                    { type: 'task.withdraw', params: { task: 'SCH-05' } }
+                    { type: 'task.withdraw', params: { task: 'SCH-05' } },
+                    { type: 'task.withdraw', params: { task: 'LOK-01' } }
                   ]
                 }
               ],
@@ -3889,6 +4036,7 @@ export const releases: Readonly<Record<string, ProcessDefinition>> = {
                     { type: 'task.withdraw', params: { task: 'ID-02' } },
                     { type: 'task.withdraw', params: { task: 'OND-08' } },
                     { type: 'task.withdraw', params: { task: 'SCH-05' } },
+                    { type: 'task.withdraw', params: { task: 'LOK-01' } },
                     { type: 'deadline.start', params: { limit: 'dr_plan' } },
                     { type: 'deadline.start', params: { limit: 'screening' } },
                     { type: 'deadline.start', params: { limit: 'gesprek_basisvoorwaarden' } },
@@ -3982,7 +4130,8 @@ export const releases: Readonly<Record<string, ProcessDefinition>> = {
                     { type: 'deadline.withdraw', params: { limit: 'monitoring_evaluatie' } },
                     { type: 'task.withdraw', params: { task: 'ID-02' } },
                     { type: 'task.withdraw', params: { task: 'OND-08' } },
-                    { type: 'task.withdraw', params: { task: 'SCH-05' } }
+                    { type: 'task.withdraw', params: { task: 'SCH-05' } },
+                    { type: 'task.withdraw', params: { task: 'LOK-01' } }
                   ]
                 }
               ],
@@ -4015,6 +4164,7 @@ export const releases: Readonly<Record<string, ProcessDefinition>> = {
                     { type: 'task.withdraw', params: { task: 'ID-02' } },
                     { type: 'task.withdraw', params: { task: 'OND-08' } },
                     { type: 'task.withdraw', params: { task: 'SCH-05' } },
+                    { type: 'task.withdraw', params: { task: 'LOK-01' } },
                     { type: 'deadline.start', params: { limit: 'dr_plan' } },
                     { type: 'deadline.start', params: { limit: 'screening' } },
                     { type: 'deadline.start', params: { limit: 'gesprek_basisvoorwaarden' } },
@@ -4093,7 +4243,8 @@ export const releases: Readonly<Record<string, ProcessDefinition>> = {
                     { type: 'deadline.withdraw', params: { limit: 'monitoring_evaluatie' } },
                     { type: 'task.withdraw', params: { task: 'ID-02' } },
                     { type: 'task.withdraw', params: { task: 'OND-08' } },
-                    { type: 'task.withdraw', params: { task: 'SCH-05' } }
+                    { type: 'task.withdraw', params: { task: 'SCH-05' } },
+                    { type: 'task.withdraw', params: { task: 'LOK-01' } }
                   ]
                 }
               ],
@@ -4126,6 +4277,7 @@ export const releases: Readonly<Record<string, ProcessDefinition>> = {
                     { type: 'task.withdraw', params: { task: 'ID-02' } },
                     { type: 'task.withdraw', params: { task: 'OND-08' } },
                     { type: 'task.withdraw', params: { task: 'SCH-05' } },
+                    { type: 'task.withdraw', params: { task: 'LOK-01' } },
                     { type: 'deadline.start', params: { limit: 'dr_plan' } },
                     { type: 'deadline.start', params: { limit: 'screening' } },
                     { type: 'deadline.start', params: { limit: 'gesprek_basisvoorwaarden' } },
@@ -4219,7 +4371,8 @@ export const releases: Readonly<Record<string, ProcessDefinition>> = {
                 { type: 'deadline.withdraw', params: { limit: 'monitoring_evaluatie' } },
                 { type: 'task.withdraw', params: { task: 'ID-02' } },
                 { type: 'task.withdraw', params: { task: 'OND-08' } },
-                { type: 'task.withdraw', params: { task: 'SCH-05' } }
+                { type: 'task.withdraw', params: { task: 'SCH-05' } },
+                { type: 'task.withdraw', params: { task: 'LOK-01' } }
               ]
             }
           ],
@@ -4252,6 +4405,7 @@ export const releases: Readonly<Record<string, ProcessDefinition>> = {
                 { type: 'task.withdraw', params: { task: 'ID-02' } },
                 { type: 'task.withdraw', params: { task: 'OND-08' } },
                 { type: 'task.withdraw', params: { task: 'SCH-05' } },
+                { type: 'task.withdraw', params: { task: 'LOK-01' } },
                 { type: 'deadline.start', params: { limit: 'dr_plan' } },
                 { type: 'deadline.start', params: { limit: 'screening' } },
                 { type: 'deadline.start', params: { limit: 'gesprek_basisvoorwaarden' } },
@@ -4320,6 +4474,7 @@ export const releases: Readonly<Record<string, ProcessDefinition>> = {
         entry: [
           { type: 'coordination', params: { party: 'lokaal_veld' } },
           { type: 'deadline.start', params: { limit: 'plan_lokaal_veld' } },
+          { type: 'task.open', params: { task: 'LOK-01' } },
           { type: 'message', params: { message: 'melding_lokaal_veld' } },
           { type: 'message', params: { message: 'bericht_aan_betrokkene' } }
         ],
@@ -4337,7 +4492,8 @@ export const releases: Readonly<Record<string, ProcessDefinition>> = {
                 { type: 'deadline.withdraw', params: { limit: 'monitoring_evaluatie' } },
                 { type: 'task.withdraw', params: { task: 'ID-02' } },
                 { type: 'task.withdraw', params: { task: 'OND-08' } },
-                { type: 'task.withdraw', params: { task: 'SCH-05' } }
+                { type: 'task.withdraw', params: { task: 'SCH-05' } },
+                { type: 'task.withdraw', params: { task: 'LOK-01' } }
               ]
             }
           ],
@@ -4370,6 +4526,7 @@ export const releases: Readonly<Record<string, ProcessDefinition>> = {
                 { type: 'task.withdraw', params: { task: 'ID-02' } },
                 { type: 'task.withdraw', params: { task: 'OND-08' } },
                 { type: 'task.withdraw', params: { task: 'SCH-05' } },
+                { type: 'task.withdraw', params: { task: 'LOK-01' } },
                 { type: 'deadline.start', params: { limit: 'dr_plan' } },
                 { type: 'deadline.start', params: { limit: 'screening' } },
                 { type: 'deadline.start', params: { limit: 'gesprek_basisvoorwaarden' } },
@@ -4412,7 +4569,10 @@ export const releases: Readonly<Record<string, ProcessDefinition>> = {
           plan_lokaal_veld_gemaakt: [
             {
               target: 'monitoring',
-              actions: [{ type: 'deadline.meet', params: { limit: 'plan_lokaal_veld' } }]
+              actions: [
+                { type: 'deadline.meet', params: { limit: 'plan_lokaal_veld' } },
+                { type: 'task.close', params: { task: 'LOK-01' } }
+              ]
             }
           ],
           overdracht_aangeboden: [
@@ -4465,7 +4625,8 @@ export const releases: Readonly<Record<string, ProcessDefinition>> = {
                 { type: 'deadline.withdraw', params: { limit: 'monitoring_evaluatie' } },
                 { type: 'task.withdraw', params: { task: 'ID-02' } },
                 { type: 'task.withdraw', params: { task: 'OND-08' } },
-                { type: 'task.withdraw', params: { task: 'SCH-05' } }
+                { type: 'task.withdraw', params: { task: 'SCH-05' } },
+                { type: 'task.withdraw', params: { task: 'LOK-01' } }
               ]
             }
           ],
@@ -4498,6 +4659,7 @@ export const releases: Readonly<Record<string, ProcessDefinition>> = {
                 { type: 'task.withdraw', params: { task: 'ID-02' } },
                 { type: 'task.withdraw', params: { task: 'OND-08' } },
                 { type: 'task.withdraw', params: { task: 'SCH-05' } },
+                { type: 'task.withdraw', params: { task: 'LOK-01' } },
                 { type: 'deadline.start', params: { limit: 'dr_plan' } },
                 { type: 'deadline.start', params: { limit: 'screening' } },
                 { type: 'deadline.start', params: { limit: 'gesprek_basisvoorwaarden' } },
@@ -4619,7 +4781,8 @@ export const releases: Readonly<Record<string, ProcessDefinition>> = {
                 { type: 'deadline.withdraw', params: { limit: 'monitoring_evaluatie' } },
                 { type: 'task.withdraw', params: { task: 'ID-02' } },
                 { type: 'task.withdraw', params: { task: 'OND-08' } },
-                { type: 'task.withdraw', params: { task: 'SCH-05' } }
+                { type: 'task.withdraw', params: { task: 'SCH-05' } },
+                { type: 'task.withdraw', params: { task: 'LOK-01' } }
               ]
             }
           ],
@@ -4696,6 +4859,7 @@ export const releases: Readonly<Record<string, ProcessDefinition>> = {
           { type: 'task.withdraw', params: { task: 'CON-02' } },
           { type: 'task.withdraw', params: { task: 'GEM-01' } },
           { type: 'task.withdraw', params: { task: 'GEM-02' } },
+          { type: 'task.withdraw', params: { task: 'LOK-02' } },
           { type: 'task.withdraw', params: { task: 'INK-02' } },
           { type: 'task.withdraw', params: { task: 'INK-03' } },
           { type: 'task.withdraw', params: { task: 'ZRG-04' } },
@@ -4727,9 +4891,11 @@ export const releases: Readonly<Record<string, ProcessDefinition>> = {
           { type: 'task.withdraw', params: { task: 'SLA-04' } },
           { type: 'task.withdraw', params: { task: 'SLA-07' } },
           { type: 'task.withdraw', params: { task: 'SLA-08' } },
+          { type: 'task.withdraw', params: { task: 'VRY-01' } },
           { type: 'task.withdraw', params: { task: 'ID-02' } },
           { type: 'task.withdraw', params: { task: 'OND-08' } },
           { type: 'task.withdraw', params: { task: 'SCH-05' } },
+          { type: 'task.withdraw', params: { task: 'LOK-01' } },
           { type: 'task.withdraw', params: { task: 'CAS-03' } },
           { type: 'task.withdraw', params: { task: 'OMG-01' } },
           { type: 'case.withdraw', params: { case: 'casusoverleg' } },
@@ -4804,6 +4970,7 @@ export const releases: Readonly<Record<string, ProcessDefinition>> = {
           { type: 'task.withdraw', params: { task: 'CON-02' } },
           { type: 'task.withdraw', params: { task: 'GEM-01' } },
           { type: 'task.withdraw', params: { task: 'GEM-02' } },
+          { type: 'task.withdraw', params: { task: 'LOK-02' } },
           { type: 'task.withdraw', params: { task: 'INK-02' } },
           { type: 'task.withdraw', params: { task: 'INK-03' } },
           { type: 'task.withdraw', params: { task: 'ZRG-04' } },
@@ -4835,9 +5002,11 @@ export const releases: Readonly<Record<string, ProcessDefinition>> = {
           { type: 'task.withdraw', params: { task: 'SLA-04' } },
           { type: 'task.withdraw', params: { task: 'SLA-07' } },
           { type: 'task.withdraw', params: { task: 'SLA-08' } },
+          { type: 'task.withdraw', params: { task: 'VRY-01' } },
           { type: 'task.withdraw', params: { task: 'ID-02' } },
           { type: 'task.withdraw', params: { task: 'OND-08' } },
           { type: 'task.withdraw', params: { task: 'SCH-05' } },
+          { type: 'task.withdraw', params: { task: 'LOK-01' } },
           { type: 'task.withdraw', params: { task: 'CAS-03' } },
           { type: 'task.withdraw', params: { task: 'OMG-01' } },
           { type: 'case.withdraw', params: { case: 'casusoverleg' } },

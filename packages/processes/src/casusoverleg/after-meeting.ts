@@ -1,9 +1,35 @@
 import type { StateNode } from '@ketenregie/core'
 import { workingProcess } from '../authoring/citations.ts'
 import { meetDeadlines, openTasks, sendMessages, startDeadlines } from '../authoring/effects.ts'
+import type { MessageName, RuleName } from '../landelijk.generated.ts'
 import { application } from './events.ts'
 
 const before = [...application, 'triage_gehouden', 'overleg_gehouden'] as const
+
+const everyone = sendMessages('afspraken_casusoverleg', 'afspraken_casusoverleg_pi')
+
+function tell<const Rule extends RuleName, const Next extends string>(
+  rule: Rule,
+  message: MessageName,
+  target: Next
+) {
+  return {
+    meta: {
+      title: 'Nagaan of deze partner meedoet',
+      owner: 'zvh',
+      decides: [rule],
+      source: workingProcess('afspraken')
+    },
+    always: [
+      {
+        target,
+        guard: { type: 'rule', params: { rule, is: 'yes' } },
+        actions: sendMessages(message)
+      },
+      { target }
+    ]
+  } as const satisfies StateNode
+}
 
 /** What comes of the meeting: agreements, whether they are kept, and whether they helped. */
 export const afterMeeting = {
@@ -21,13 +47,25 @@ export const afterMeeting = {
       afspraak_teruggekoppeld: [{}],
       afspraken_vastgelegd: [
         {
-          target: 'afspraken_uitvoeren',
-          actions: [
-            ...meetDeadlines('afspraken_vastleggen'),
-            ...sendMessages('afspraken_casusoverleg')
-          ]
+          target: 'afspraken_delen.om',
+          actions: [...meetDeadlines('afspraken_vastleggen'), ...everyone]
         }
       ]
+    }
+  },
+  // who has ground to take part knows what was agreed; of the others nobody
+  afspraken_delen: {
+    initial: 'om',
+    meta: { title: 'De afspraken delen met wie meedoet', source: workingProcess('afspraken') },
+    states: {
+      om: tell('om_deelname', 'afspraken_casusoverleg_om', 'rvdk'),
+      rvdk: tell('rvdk_deelname', 'afspraken_casusoverleg_rvdk', 'reclassering'),
+      reclassering: tell('reclassering_deelname', 'afspraken_casusoverleg_reclassering', 'politie'),
+      politie: tell(
+        'politie_deelname',
+        'afspraken_casusoverleg_politie',
+        '#casusoverleg.afspraken_uitvoeren'
+      )
     }
   },
   afspraken_uitvoeren: {
@@ -42,7 +80,7 @@ export const afterMeeting = {
     on: {
       aanmelder_ingelicht: [{}],
       afspraak_teruggekoppeld: [{}],
-      afspraken_vastgelegd: [{ actions: sendMessages('afspraken_casusoverleg') }],
+      afspraken_vastgelegd: [{ target: 'afspraken_delen.om', actions: everyone }],
       nieuw_overleg_nodig: [
         { target: 'overleg', actions: meetDeadlines('afspraken_terugkoppelen') }
       ],

@@ -22,7 +22,7 @@ const waiting = withdrawDeadlines(
 /** What was owed of the detention is owed again; what was met stays met. */
 const ofDetention = ['dr_plan', 'screening', 'gesprek_basisvoorwaarden', 'ontslag'] as const
 
-const backInside: readonly PackEffect[] = [...waiting, ...withdrawTasks(...onRelease)]
+const backInside: readonly PackEffect[] = [...waiting, ...withdrawTasks(...onRelease, 'LOK-01')]
 
 /** What holds in every step after a detention, whatever ended it. */
 export const afterDetention = {

@@ -22,7 +22,8 @@ export const onArrival = [
   'CON-01',
   'CON-02',
   'GEM-01',
-  'GEM-02'
+  'GEM-02',
+  'LOK-02'
 ] as const
 
 /** While the picture is made, others add what they know. */
@@ -58,7 +59,8 @@ export const duringDetention = [
   'SLA-03',
   'SLA-04',
   'SLA-07',
-  'SLA-08'
+  'SLA-08',
+  'VRY-01'
 ] as const
 
 /** What the return to society asks. */

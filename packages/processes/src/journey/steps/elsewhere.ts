@@ -16,7 +16,7 @@ import { outside } from '../refusals.ts'
 
 /** Nothing of the journey is owed any more, wherever it was. */
 const everything = [
-  ...withdrawTasks(...endingWithDetention, ...onRelease, 'CAS-03', 'OMG-01'),
+  ...withdrawTasks(...endingWithDetention, ...onRelease, 'LOK-01', 'CAS-03', 'OMG-01'),
   ...withdrawCases('casusoverleg', 'omgevingsadvies'),
   ...withdrawDeadlines(
     'dr_plan',

@@ -2,8 +2,10 @@ import type { StateNode } from '@ketenregie/core'
 import { afterRelease } from '../after-release.ts'
 import { minimumNorms, report } from '../../authoring/citations.ts'
 import {
+  closeTasks,
   coordinate,
   meetDeadlines,
+  openTasks,
   sendMessages,
   startDeadlines,
   withdrawDeadlines
@@ -25,13 +27,17 @@ export const releasedWithoutPicture = {
   entry: [
     ...coordinate('lokaal_veld'),
     ...startDeadlines('plan_lokaal_veld'),
+    ...openTasks('LOK-01'),
     ...sendMessages('melding_lokaal_veld', 'bericht_aan_betrokkene')
   ],
   on: {
     ...afterRelease('verzamelen'),
     ...weighAgain('casusoverleg_na_ontslag', ['yes']),
     plan_lokaal_veld_gemaakt: [
-      { target: 'monitoring', actions: meetDeadlines('plan_lokaal_veld') }
+      {
+        target: 'monitoring',
+        actions: [...meetDeadlines('plan_lokaal_veld'), ...closeTasks('LOK-01')]
+      }
     ],
     overdracht_aangeboden: [
       {
