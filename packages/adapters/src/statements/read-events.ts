@@ -1,5 +1,5 @@
-import { canonicalJson } from '@ketenregie/core'
-import type { CivilDate, Party } from '@ketenregie/core'
+import { canonicalJson, dateInAmsterdam, isInstant } from '@ketenregie/core'
+import type { CivilDate, Instant, Party } from '@ketenregie/core'
 import { fieldPlace, problemMaker } from '../json-lines/line-problem.ts'
 import type { LinePlace } from '../json-lines/line-problem.ts'
 import { readLine } from '../json-lines/read-line.ts'
@@ -18,6 +18,8 @@ export interface CaseEvent {
   readonly task: string | null
   readonly by: string
   readonly on: CivilDate
+  /** The moment on that day, where it was told. */
+  readonly at?: Instant
 }
 
 export type EventRead = LineRead<CaseEvent, StatementProblem>
@@ -78,5 +80,6 @@ function check(
 }
 
 function toEvent({ id, zaak, gebeurtenis, taak, door, op }: WrittenEvent): CaseEvent {
-  return { id, caseId: zaak, type: gebeurtenis, task: taak ?? null, by: door, on: op }
+  const event = { id, caseId: zaak, type: gebeurtenis, task: taak ?? null, by: door }
+  return isInstant(op) ? { ...event, on: dateInAmsterdam(op), at: op } : { ...event, on: op }
 }

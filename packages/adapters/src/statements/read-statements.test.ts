@@ -86,6 +86,17 @@ it('reads events; a doubled one counts once, one that contradicts it not at all'
   ])
 })
 
+it('reads the moment of an event where it is told, with its day in the Netherlands', () => {
+  const event = { id: 'G-1', zaak: 'Z-1', gebeurtenis: 'plan_vastgesteld', door: 'om' }
+  const read = (op: string) =>
+    readEvents(JSON.stringify({ ...event, op }), { parties }).next().value
+  expect(read('2025-06-01T22:30:00Z')).toMatchObject({
+    item: { on: '2025-06-02', at: '2025-06-01T22:30:00Z' }
+  })
+  expect(read('2025-06-01T22:30:00')).toMatchObject({ item: null })
+  expect(read('2025-06-01').item).not.toHaveProperty('at')
+})
+
 function state(line: object): unknown {
   return readStatements(JSON.stringify(line), { facts, parties }).next().value
 }

@@ -1,5 +1,5 @@
 import * as z from 'zod'
-import { dayField, idField, nameField } from '../json-lines/field-schema.ts'
+import { dayField, idField, momentField, nameField } from '../json-lines/field-schema.ts'
 
 /** A word, a number, words, or an unknown with its reason. */
 const valueField = z.union(
@@ -28,7 +28,8 @@ export const eventSchema = z.strictObject({
   gebeurtenis: nameField,
   taak: idField.optional(),
   door: nameField,
-  op: dayField
+  /** A day, or a moment where the hour matters. */
+  op: momentField
 })
 
 export type WrittenStatement = z.infer<typeof statementSchema>

@@ -143,7 +143,7 @@ export function printCase(
       parts.journal,
       table([c.number, c.day, c.by, c.what, c.effect], journal, one => [
         String(one.number),
-        one.on,
+        phraseMoment(one.on, one.at),
         party(one.by),
         phraseWhat(one.what, words),
         [phraseHappened(one.happened, words), words.hearsay(one.hearsay)].filter(Boolean).join('; ')

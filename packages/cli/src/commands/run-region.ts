@@ -33,7 +33,15 @@ export const runRegion: Run = async ({ args: [path = '.'], json, language, text,
 
   const store = openStore(database, { isFresh: has('opnieuw'), cwd: host.cwd })
   try {
-    const summary = await simulateRegion(store, { pack, input, until, host, database, language })
+    const summary = await simulateRegion(store, {
+      pack,
+      input,
+      until,
+      host,
+      database,
+      language,
+      authority: has('houders') ? 'holders' : 'record'
+    })
     makeFolder(dirname(report))
     writeFileAtomically(report, printReport(summary, language))
     if (json) host.stdout.write(printJson(summary))

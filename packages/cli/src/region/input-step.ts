@@ -1,4 +1,4 @@
-import type { CivilDate, Facts } from '@ketenregie/core'
+import type { CivilDate, Facts, Instant } from '@ketenregie/core'
 
 /** One thing to tell the engine, from one or more lines of input. */
 export type InputStep = OpeningStep | EventStep
@@ -24,6 +24,8 @@ export interface OpeningStep extends StepBase {
 export interface EventStep extends StepBase {
   readonly do: 'send'
   readonly event: string
+  /** The moment on its day, where it was told. */
+  readonly at?: Instant
   /** The task that it is about; absent: none. */
   readonly task?: string
 }

@@ -133,14 +133,15 @@ function readEventFile(
       ...problems.map(each => markedBy(each, phrase(each, statementWords[language]), file, line))
     )
     if (item === null) continue
-    const { id, caseId, type: event, task, by, on } = item
+    const { id, caseId, type: event, task, by, on, at } = item
     const start = opened.get(caseId)
     if (start === undefined) {
       marked.push(withoutCase(caseId, file, line, language))
       continue
     }
     const day = on < start ? start : on
-    const told = { caseId, event, by, on, day, facts: {}, file, lines: [line] }
+    const when = at === undefined ? { on, day } : { on, at, day }
+    const told = { caseId, event, by, ...when, facts: {}, file, lines: [line] }
     const about = task === null ? told : { ...told, task }
     steps.push({ do: 'send', key: `gebeurtenis:${id}`, ...about })
   }

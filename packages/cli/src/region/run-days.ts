@@ -56,28 +56,46 @@ export async function runDays(run: DayRun): Promise<readonly RefusedStep[]> {
       const answer = await tell(step, run)
       if (!answer.accepted) refused.push({ step, problem: answer.problem })
     }
-    await engine.due(lastMomentOf(day))
+    await engine.due(day)
+    await endDay(run, day)
     run.onDay(day, done)
-    const due = await store.nextDue()
-    const next = earliest(steps[done]?.day, due === null ? null : dueTimeOf(due).on)
+    const next = earliest(steps[done]?.day, await nextDayDue(store))
     if (next !== undefined && next <= day) throw new InvariantError('what is due stays due')
     day = next
   }
   return refused
 }
 
-async function tell(step: InputStep, { engine, process, kept }: DayRun): Promise<EngineAnswer> {
+async function tell(
+  step: InputStep,
+  { engine, process, kept, clock }: DayRun
+): Promise<EngineAnswer> {
   const { key, caseId, by, on, facts } = step
   const entry = kept.entry(caseId, key)
   if (entry !== undefined) return answerFrom(entry)
   if (step.do === 'open') return engine.open(process, { caseId, by, on, key, facts })
-  const about = step.task === undefined ? {} : { task: step.task }
-  return engine.send(caseId, { type: step.event, by, on, key, facts, ...about })
+  const { task, at } = step
+  // what happens later than noon is told when it happens
+  if (at !== undefined) setLater(clock, at)
+  const told = { ...(task !== undefined && { task }), ...(at !== undefined && { at }) }
+  return engine.send(caseId, { type: step.event, by, on, key, facts, ...told })
 }
 
-/** What is due at some moment of a day is fired with the rest of the day. */
-function lastMomentOf(day: CivilDate): Instant {
-  return addMilliseconds(startOfDay(addDays(day, 1)), -1)
+/** Fires what is due at some moment of a day when the day is over. */
+async function endDay({ engine, store, clock }: DayRun, day: CivilDate): Promise<void> {
+  if ((await nextDayDue(store)) !== day) return
+  const last = addMilliseconds(startOfDay(addDays(day, 1)), -1)
+  setLater(clock, last)
+  await engine.due(last)
+}
+
+async function nextDayDue(store: CaseStore): Promise<CivilDate | null> {
+  const due = await store.nextDue()
+  return due === null ? null : dueTimeOf(due).on
+}
+
+function setLater(clock: ManualClock, moment: Instant): void {
+  if (Date.parse(moment) > Date.parse(clock.now())) clock.set(moment)
 }
 
 function earliest(one: CivilDate | undefined, other: CivilDate | null): CivilDate | undefined {

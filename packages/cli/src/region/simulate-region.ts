@@ -1,6 +1,6 @@
 import { ManualClock, RandomIds, systemDigest } from '@ketenregie/adapters/system'
 import { createEngine, phraseRejection } from '@ketenregie/core'
-import type { CaseStore, CivilDate, Language } from '@ketenregie/core'
+import type { Authority, CaseStore, CivilDate, Language } from '@ketenregie/core'
 import { detentionAndReturn } from '@ketenregie/processes'
 import { createRulesDecider } from '@ketenregie/rules'
 import type { AgreementPack } from '@ketenregie/rules'
@@ -23,12 +23,14 @@ export interface Simulation {
   readonly language: Language
   /** As the user knows the store. */
   readonly database: string
+  /** What becomes of what a party tells that is another's to tell. */
+  readonly authority: Authority
 }
 
 /** Brings the cases of a region up to the last day, from wherever an earlier run stopped. */
 export async function simulateRegion(
   store: CaseStore,
-  { pack, input, until, host, database, language }: Simulation
+  { pack, input, until, host, database, language, authority }: Simulation
 ): Promise<Summary> {
   const kept = await whatIsKept(store)
   for (const hash of kept.packs)
@@ -42,7 +44,7 @@ export async function simulateRegion(
   }))
   keepAgreements(database, host.cwd, pack)
   const machine = { clock, ids: new RandomIds(), digest: systemDigest }
-  const engine = createEngine({ pack, decider, earlier, store, ...machine })
+  const engine = createEngine({ pack, decider, earlier, store, authority, ...machine })
   const told = words[language]
   const progress = startProgress(host, input.steps.length)
   const refused = await runDays({

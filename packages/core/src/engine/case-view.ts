@@ -13,6 +13,7 @@ import type { Facts } from '../fact/fact.ts'
 import type { Access } from './access.ts'
 import type { Finding, Request } from '../ports/decider.ts'
 import type { MessageStatus } from '../ports/outbox.ts'
+import type { Instant } from '../time/amsterdam.ts'
 import type { CivilDate } from '../time/civil-date.ts'
 import type { Suspension } from '../time/suspension.ts'
 
@@ -137,6 +138,8 @@ export interface ViewedOpenPoint {
 export interface JournalLine {
   readonly number: number
   readonly on: CivilDate
+  /** The moment on that day, where it was told or where something was due at it. */
+  readonly at?: Instant
   readonly recordedAt: string
   readonly by: string
   /** The event, `open`, or what woke the case; null once erased. */

@@ -11,8 +11,10 @@ export function journalLine({ number, on, recordedAt, by, payload }: Entry): Jou
   if (!read) return { ...line, what: null, facts: [], hearsay: [], happened: [], refused: null }
   const { command, events } = read
   const refused = events.find(event => event.type === 'commandRejected')
+  const at = 'at' in command ? command.at : undefined
   return {
     ...line,
+    ...(at !== undefined && { at }),
     what: whatOf(command),
     facts: 'facts' in command ? Object.keys(command.facts) : [],
     hearsay: hearsayOf(command),
