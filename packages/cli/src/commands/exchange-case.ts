@@ -4,7 +4,7 @@ import { unknownCase } from '../case/unknown-case.ts'
 import { exitCode } from '../exit-code.ts'
 import { printJson } from '../output/json.ts'
 import { writeOutput } from '../output/write-output.ts'
-import { withEngine } from '../post/with-engine.ts'
+import { needWho, withEngine } from '../post/with-engine.ts'
 import { cannotRun } from '../problem/cannot-run.ts'
 import type { Run } from './command-spec.ts'
 
@@ -15,7 +15,9 @@ export const exchangeCase: Run = async (words, host) =>
     const [caseId = ''] = args
     const party = needed(text('voor'), '--voor <PARTIJ>')
     const purpose = needed(text('doel'), '--doel <DOEL>')
-    const view = await engine.view(caseId, readerOf(party, purpose, pack))
+    readerOf(party, purpose, pack)
+    const by = needWho(words)
+    const view = await engine.disclose(caseId, { party, purpose, by })
     if (view === undefined) throw await unknownCase(caseId, store)
     const { access } = view
     if (access === null || access.granted.length === 0)

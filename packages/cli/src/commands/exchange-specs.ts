@@ -15,18 +15,20 @@ export const exchangeSpecs: readonly CommandSpec[] = [
     more: [
       'Schrijft plan, regie, interventies, voortgang en resultaten als JSON, in een eigen vorm die in',
       'docs/uitwisseling.md staat. Feiten komen alleen mee als delen.yaml ze voor dit doel geeft, op een',
-      'grondslag; zonder grondslag komt er niets. Geen bestaande applicatie leest dit vanzelf.'
+      'grondslag; zonder grondslag komt er niets. Wat is gegeven, staat daarna in het journaal. Geen',
+      'bestaande applicatie leest dit vanzelf.'
     ].join('\n'),
     options: [
       { term: '--voor <PARTIJ>', what: 'wie de zaak krijgt' },
       { term: '--doel <DOEL>', what: 'waarvoor' },
+      { term: '--door <WIE>', what: 'wie hem geeft: een partij of een rol, nooit een persoon' },
       { term: '--uit <BESTAND>', what: 'schrijft naar dit bestand in plaats van naar het scherm' },
       store,
       agreements
     ],
     examples: [
       {
-        line: 'uitwissel GV-2025-003 --voor gemeente --doel re_integratie --uit zaak.json',
+        line: 'uitwissel GV-2025-003 --voor gemeente --doel re_integratie --door zvh --uit zaak.json',
         what: 'voor de gemeente'
       }
     ],

@@ -6,7 +6,7 @@ import { runHere } from '../test-host.fixture.ts'
 
 const cwd = writeRegion(temporaryFolder(), 3)
 const run = (...argv: string[]) => runHere([...argv, '--db', 'a.db'], { cwd })
-const forGemeente = ['--voor', 'gemeente', '--doel', 're_integratie']
+const forGemeente = ['--voor', 'gemeente', '--doel', 're_integratie', '--door', 'zvh']
 
 beforeAll(async () => {
   await runHere(['draai', '.', '--db', 'a.db', '--tot', '2025-03-20'], { cwd })
@@ -32,11 +32,32 @@ it('gives a case with its bases, and no fact that none of them gives', async () 
 
 it('gives nothing where nobody has stated a basis', async () => {
   const { code, stderr } = await run(
-    ...['uitwissel', 'P-001', '--voor', 'om', '--doel', 'casusoverleg', '--uit', 'om.json']
+    ...[
+      'uitwissel',
+      'P-001',
+      '--voor',
+      'om',
+      '--doel',
+      'casusoverleg',
+      '--door',
+      'zvh',
+      '--uit',
+      'om.json'
+    ]
   )
   expect(code).toBe(2)
   expect(stderr).toContain('Er wordt niets uitgewisseld.')
   expect(() => readFileSync(join(cwd, 'om.json'))).toThrow('ENOENT')
+})
+
+it('writes in the journal what was given, by name and with its basis, and keeps the chain whole', async () => {
+  const before = JSON.parse((await run('zaak', 'P-001', '--json')).stdout).disclosures.length
+  await run('uitwissel', 'P-001', ...forGemeente)
+  const { disclosures, journalCheck } = JSON.parse((await run('zaak', 'P-001', '--json')).stdout)
+  expect(disclosures.length).toBeGreaterThan(before)
+  expect(disclosures.at(-1)).toMatchObject({ to: 'gemeente', purpose: 're_integratie' })
+  expect(disclosures.at(-1).legalBasis).toMatch(/Artikel/)
+  expect(journalCheck).toMatchObject({ faults: [], identical: true })
 })
 
 const line = (id: string, more: object) =>
@@ -70,6 +91,7 @@ it.each([
   { argv: ['P-01', ...forGemeente], says: 'Bedoel je "P-001"?' },
   { argv: ['P-001', '--doel', 're_integratie'], says: '--voor <PARTIJ>' },
   { argv: ['P-001', '--voor', 'gemeente'], says: '--doel <DOEL>' },
+  { argv: ['P-001', ...forGemeente.slice(0, 4)], says: '--door <WIE>' },
   { argv: ['terug', 'nergens.jsonl'], says: 'nergens.jsonl' }
 ])('$argv could not run', async ({ argv, says }) => {
   const { code, stderr } = await run('uitwissel', ...argv)

@@ -22,12 +22,14 @@ export const englishExchange: Readonly<Record<string, CommandHelp>> = {
     more: [
       'Writes plan, coordinator, interventions, progress and results as JSON, in a form of our own that',
       'docs/uitwisseling.md describes. Facts come along only where delen.yaml gives them for this purpose,',
-      'on a legal basis; without one nothing comes. No existing application reads this by itself.'
+      'on a legal basis; without one nothing comes. What was given stands in the journal afterwards. No',
+      'existing application reads this by itself.'
     ].join('\n'),
     terms: {
       '<ID>': 'the number of the case',
       '--voor <PARTIJ>': 'who gets the case',
       '--doel <DOEL>': 'what for',
+      '--door <WIE>': 'who gives it: a party or a role, never a person',
       '--uit <BESTAND>': 'writes to this file instead of the screen'
     },
     examples: ['for the municipality']

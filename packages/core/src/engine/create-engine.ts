@@ -11,6 +11,8 @@ import type { AwaitedEngine } from './awaited-engine.ts'
 import type { CaseView, ViewOptions } from './case-view.ts'
 import { directEngine } from './direct-engine.ts'
 import type { DirectEngine } from './direct-engine.ts'
+import { discloseCase } from './disclose.ts'
+import type { DiscloseOptions } from './disclose.ts'
 import { fireDue } from './due.ts'
 import { eraseCase } from './erase.ts'
 import type { Erased, EraseOptions } from './erase.ts'
@@ -63,6 +65,11 @@ export interface Engine {
    * when it was erased: `erased` tells of those.
    */
   view(caseId: string, options?: ViewOptions): Promise<CaseView | undefined>
+  /**
+   * The case as a party may see it for a purpose, and in the journal that it was given; nothing is
+   * written where no agreement with a legal basis gives it anything.
+   */
+  disclose(caseId: string, options: DiscloseOptions): Promise<CaseView | undefined>
   /**
    * Sends what is ready and due, each message at least once and those of a case to one party in their
    * order; what fails is tried again later, and given up as an incident after a day.
@@ -157,6 +164,7 @@ export function createEngine(parts: EngineParts): Engine {
     },
     eraseDue: options => eraseDue(bare, options),
     view: (caseId, options = {}) => viewCase(house, caseId, options),
+    disclose: (caseId, options) => discloseCase(bare, caseId, options),
     planMigration: (caseId, options = {}) => planMigration(house, caseId, options),
     migrate: async (caseId, options) => sayErased(bare, await migrateCase(house, caseId, options)),
     replay: caseId => replayCase(house, caseId)
