@@ -61,6 +61,8 @@ export type ShapeKind =
   | 'awaited'
   | 'end-of-parts'
   | 'end-to-exit'
+  /** A case of its own that is opened. */
+  | 'call'
   | 'exit'
 
 export interface Line {

@@ -51,7 +51,10 @@ export function sketchOf(
   const chart = chartOf(definition)
   const plan = planOf(chart, show)
   const all = namesOf(definition, pack)
-  const names = show === 'all' ? all : { ...all, sent: () => '', reminders: () => [] }
+  const names =
+    show === 'all'
+      ? all
+      : { ...all, sent: () => '', sentBeside: () => '', calls: () => [], reminders: () => [] }
   const { title } = definition
   return { definition, title, plan, names, titleOf: titlesOf(chart, names), laneOf: lanesOf(plan) }
 }
@@ -84,7 +87,7 @@ export function drawPlan(
           ])
     ],
     header: 60,
-    least: framesWidth(everywhere),
+    least: framesWidth(everywhere, names),
     start: chart.start,
     innerOf: block => drawParts(block, { names, titleOf, lane: laneOf(block.step.name) })
   })

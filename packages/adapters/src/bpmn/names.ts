@@ -15,6 +15,9 @@ export interface Names {
   readonly asked: (guards: readonly Guard[]) => string
   /** The messages among these effects; empty when there are none. */
   readonly sent: (effects: readonly Effect[]) => string
+  /** The same without the cases that are opened. */
+  readonly sentBeside: (effects: readonly Effect[]) => string
+  readonly calls: (effects: readonly Effect[]) => readonly OpenedCase[]
   readonly reminders: (step: ChartStep) => readonly Reminder[]
   readonly part: (part: Part) => string
   readonly everywhere: string
@@ -25,6 +28,11 @@ export interface Names {
   readonly startOfParts: string
   readonly page: (number: number) => string
   readonly titleOfPage: (title: string, page: number, of: number) => string
+}
+
+export interface OpenedCase {
+  readonly title: string
+  readonly process: string
 }
 
 export interface Reminder {
@@ -44,6 +52,21 @@ export function namesOf(definition: ProcessDefinition, pack: Pack): Names {
   const party = (name: string) => pack.parties[name]?.title ?? name
   const limit = (name: string) => pack.timeLimits[name]?.what ?? spaced(name)
   const event = (name: string) => definition.events[name]?.title ?? spaced(name)
+  const calls = (effects: readonly Effect[]) =>
+    effects.flatMap(effect => {
+      if (effect.type !== 'case.open') return []
+      const opened = definition.subCases?.[effect.params.case]
+      const name = spaced(effect.params.case)
+      return [{ title: opened?.title ?? name, process: opened?.process ?? effect.params.case }]
+    })
+  const messages = (effects: readonly Effect[]) =>
+    effects.flatMap(effect => {
+      if (effect.type !== 'message') return []
+      const message = pack.messages[effect.params.message]
+      return message
+        ? `${spaced(message.kind)} aan ${party(message.to)}`
+        : spaced(effect.params.message)
+    })
   return {
     party,
     everywhere: 'In elke stap',
@@ -66,17 +89,11 @@ export function namesOf(definition: ProcessDefinition, pack: Pack): Names {
       return causes.map(event).join(' · ')
     },
     sent: effects =>
-      effects
-        .flatMap(effect => {
-          if (effect.type === 'case.open')
-            return `opent zaak: ${definition.subCases?.[effect.params.case]?.title ?? spaced(effect.params.case)}`
-          if (effect.type !== 'message') return []
-          const message = pack.messages[effect.params.message]
-          return message
-            ? `${spaced(message.kind)} aan ${party(message.to)}`
-            : spaced(effect.params.message)
-        })
-        .join('; '),
+      [...calls(effects).map(({ title }) => `opent zaak: ${title}`), ...messages(effects)].join(
+        '; '
+      ),
+    sentBeside: effects => messages(effects).join('; '),
+    calls,
     reminders({ node }) {
       const name = node.meta?.deadline
       if (name === undefined) return []

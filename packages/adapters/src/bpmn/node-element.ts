@@ -18,7 +18,7 @@ export function nodeElement(
       ? {}
       : { documentation: [create('bpmn:Documentation', { text: documentation })] }),
     ...(step === null ? {} : { 'ketenregie:stap': step }),
-    ...(causes.length === 0 ? {} : { 'ketenregie:oorzaken': causes.join(' ') }),
+    ...(causes.length === 0 || kind === 'call' ? {} : { 'ketenregie:oorzaken': causes.join(' ') }),
     ...(guard === null ? {} : { 'ketenregie:als': `${guard.params.rule} ${guard.params.is}` }),
     ...(shape.isReminder ? { 'ketenregie:sein': 'ja' } : {}),
     ...(kind === 'frame' ? { triggeredByEvent: true } : {}),
@@ -71,6 +71,8 @@ function eventDefinitions(
     case 'parts-start':
     case 'split':
       return {}
+    case 'call':
+      return { calledElement: `${causes.join('')}_proces` }
     default:
       return unreachable(kind)
   }
@@ -96,6 +98,7 @@ const types = {
   'link-to': 'bpmn:IntermediateThrowEvent',
   'link-from': 'bpmn:IntermediateCatchEvent',
   awaited: 'bpmn:IntermediateCatchEvent',
+  call: 'bpmn:CallActivity',
   frame: 'bpmn:SubProcess',
   parts: 'bpmn:SubProcess'
 } as const satisfies Readonly<Record<ShapeKind, string>>

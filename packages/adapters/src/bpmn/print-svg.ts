@@ -47,7 +47,7 @@ const style = [
   `.ketenregie-proces{font:${size.text}px "Liberation Sans",Arial,sans-serif;fill:#1d2733;background:#fff}`,
   '.pool,.baan{fill:#fff;stroke:#5b6b7c}.baan{fill:#f7f9fb}',
   '.kop{font-weight:600}.stap{fill:#fff;stroke:#1f5f99;stroke-width:1.5}',
-  '.hier{fill:#ffe9a8;stroke-width:3}.keuze,.samen{fill:#fff;stroke:#1d2733;stroke-width:1.5}',
+  '.zaak{stroke-width:3.5}.hier{fill:#ffe9a8;stroke-width:3}.keuze,.samen{fill:#fff;stroke:#1d2733;stroke-width:1.5}',
   '.ring{fill:#fff;stroke:#1d2733;stroke-width:1.5}.eind{stroke-width:3.5}.stil{stroke-dasharray:4 3}',
   '.kader{fill:#fff;stroke:#5b6b7c;stroke-dasharray:3 3}',
   '.lijn{fill:none;stroke:#3d4b5a;stroke-width:1.3}.pijl{fill:#3d4b5a}.merk{fill:none;stroke:#1d2733;stroke-width:1.3}.vol{fill:#1d2733}.dik{stroke-width:3}'
@@ -68,6 +68,12 @@ function draw(
   const isHere = hereIs(step, marked)
   const named = label ? text(name, label, 'naam', isBeside(label, box) ? 'start' : 'middle') : ''
   if (kind === 'step') return rect(box, `stap${isHere}`, 8) + text(name, within(box), 'naam')
+  if (kind === 'call')
+    return (
+      rect(box, 'stap zaak', 8) +
+      text(name, { ...box, y: box.y + 8 }, 'naam') +
+      plus(middle.x, box.y + box.height - 9)
+    )
   if (kind === 'decision' || kind === 'join' || kind === 'split') {
     const half = box.width / 2
     const d = `M${middle.x} ${middle.y - half}l${half} ${half}-${half} ${half}-${half}-${half}z`
@@ -88,6 +94,11 @@ function draw(
     ? `<circle class="ring${dashed}" cx="${middle.x}" cy="${middle.y}" r="${radius - 4}"/>`
     : ''
   return outer + inner + (marks[isReminder ? 'limit-passed' : kind] ?? (() => ''))(middle) + named
+}
+
+/** The sign that there is more inside. */
+function plus(x: number, y: number): string {
+  return `<path class="merk" d="M${x - 6} ${y - 6}h12v12h-12zM${x - 4} ${y}h8m-4 -4v8"/>`
 }
 
 const starts: ReadonlySet<ShapeKind> = new Set(['start', 'frame-start', 'parts-start'])
