@@ -15,7 +15,7 @@ const answersOf = (rule: string) =>
 
 it.each(Object.entries(processes))('nothing is wrong with how %s runs', (name, definition) => {
   expect(definition.id).toBe(name)
-  expect(checkSoundness(definition, { pack: landelijk, answersOf })).toEqual([])
+  expect(checkSoundness(definition, { pack: landelijk, processes, answersOf })).toEqual([])
 })
 
 it.each(Object.entries(processes))('a case of %s comes to rest by itself', (_name, definition) => {

@@ -3,13 +3,18 @@ import type { CivilDate, SoundnessDiagnostic, SoundnessOptions } from '@ketenreg
 import type { AgreementPack } from '@ketenregie/rules'
 import { factsFor } from './facts-for.ts'
 
-/** What can go wrong as cases run on these agreements, over all their processes. */
+/** What can go wrong as cases run on these agreements, over all their processes or those named. */
 export function checkProcesses(
   pack: AgreementPack,
-  asOf: CivilDate
+  asOf: CivilDate,
+  names = Object.keys(pack.processes)
 ): readonly SoundnessDiagnostic[] {
-  const options = { pack, answersOf: answersIn(pack), factsFor: factsFor(pack, asOf) }
-  return Object.values(pack.processes).flatMap(process => checkSoundness(process, options))
+  const { processes } = pack
+  const options = { pack, processes, answersOf: answersIn(pack), factsFor: factsFor(pack, asOf) }
+  return names.flatMap(name => {
+    const process = processes[name]
+    return process ? checkSoundness(process, options) : []
+  })
 }
 
 /** Behind a gate a rule can also leave it to the partner's own judgement. */

@@ -28,7 +28,7 @@ function search(pack: AgreementPack, name: string, answer: Answer, asOf: CivilDa
   const sets = [...empty.canSettle, ...empty.needed].toSorted((a, b) => a.length - b.length)
   let tries = 0
   for (const set of sets)
-    for (const facts of fillings(pack, set)) {
+    for (const facts of fillings(pack, set, asOf)) {
       if (++tries > mostTries) return null
       const finding = find(facts)
       if (finding && answerOf(finding) === answer) return facts
@@ -40,16 +40,20 @@ function answerOf({ status, outcome }: Finding): Answer {
   return status === 'own-judgement' ? status : (outcome ?? 'unknown')
 }
 
-function* fillings(pack: AgreementPack, [fact, ...rest]: readonly string[]): Generator<Facts> {
+function* fillings(
+  pack: AgreementPack,
+  [fact, ...rest]: readonly string[],
+  asOf: CivilDate
+): Generator<Facts> {
   if (fact === undefined) {
     yield {}
     return
   }
-  for (const value of valuesIn(pack.facts[fact]?.domain))
-    for (const others of fillings(pack, rest)) yield { [fact]: value, ...others }
+  for (const value of valuesIn(pack.facts[fact]?.domain, asOf))
+    for (const others of fillings(pack, rest, asOf)) yield { [fact]: value, ...others }
 }
 
-function valuesIn(domain: Domain | undefined): readonly FactValue[] {
+function valuesIn(domain: Domain | undefined, asOf: CivilDate): readonly FactValue[] {
   switch (domain?.kind) {
     case 'yes-no':
       return ['yes', 'no']
@@ -59,6 +63,10 @@ function valuesIn(domain: Domain | undefined): readonly FactValue[] {
       return [[], ...domain.options.map(option => [option])]
     case 'number':
       return [domain.from, domain.to]
+    case 'date':
+      return [asOf]
+    case 'code':
+      return [domain.prefix + '1'.repeat(domain.digits)]
     default:
       return []
   }

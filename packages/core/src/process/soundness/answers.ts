@@ -1,3 +1,4 @@
+import { toldEvents } from '../check-sub-cases.ts'
 import type { Answer } from '../compile.ts'
 import { isDecision } from '../explore/chart.ts'
 import type { State } from '../explore/chart.ts'
@@ -75,7 +76,10 @@ const stuckEvents: Search = explored => {
 export const ignored: Search = explored => {
   const { found, chart, definition } = explored
   const waiting = found.stands.filter(stand => !stand.isDone)
-  return Object.keys(definition.events).flatMap(event => {
+  // what a sub-case tells can come only while it is open
+  const told = new Set(Object.values(definition.subCases ?? {}).flatMap(toldEvents))
+  const sent = Object.keys(definition.events).filter(event => !told.has(event))
+  return sent.flatMap(event => {
     const deaf = waiting.filter(
       stand =>
         !stand.active.some(state => chart.waysOn(state, event).length > 0 || refuses(state, event))

@@ -10,11 +10,14 @@ import type { Explored, Search } from './finding.ts'
 import { deadEnds, unboundedWaits, unowned, unreachable } from './places.ts'
 import type { Surroundings } from './print-scenario.ts'
 import type { SoundnessDiagnostic } from './soundness-problems.ts'
+import { circles, endlessSubCases, unheardEnds } from './sub-case-courses.ts'
 import { suspendedForEver, unheard } from './suspensions.ts'
 
 export interface SoundnessOptions {
   /** Gives time limits their start, and scenarios their days. */
   readonly pack?: Pick<Pack, 'timeLimits' | 'calendar' | 'facts'>
+  /** The processes of its sub-cases, and of those in them. */
+  readonly processes?: Pack['processes']
   /** The answers that a rule can have; by default those that guards name, and unknown. */
   readonly answersOf?: (rule: string) => readonly Answer[]
   readonly factsFor?: Surroundings['factsFor']
@@ -33,7 +36,10 @@ const searches: readonly Search[] = [
   endless,
   coordination,
   unheard,
-  suspendedForEver
+  suspendedForEver,
+  unheardEnds,
+  endlessSubCases,
+  circles
 ]
 
 /**
@@ -44,7 +50,7 @@ export function checkSoundness(
   definition: ProcessDefinition,
   options: SoundnessOptions = {}
 ): readonly SoundnessDiagnostic[] {
-  const { pack = null, budget = 20_000, factsFor = () => null } = options
+  const { pack = null, processes = {}, budget = 20_000, factsFor = () => null } = options
   const answersOf = options.answersOf ?? ((): readonly Answer[] => ['yes', 'no', 'unknown'])
   const chart = drawChart(definition)
   const timeLimits = pack?.timeLimits ?? {}
@@ -59,7 +65,8 @@ export function checkSoundness(
   }
   const found = following('')
   const surroundings = { pack, factsFor }
-  const explored: Explored = { definition, chart, found, surroundings, following, answersOf }
+  const seen = { definition, chart, found, surroundings, following, answersOf }
+  const explored: Explored = { ...seen, timeLimits, processes }
   const problems = searches.flatMap(search => search(explored))
   const isDecided = [...explorations.values()].every(({ isComplete }) => isComplete)
   return isDecided ? problems : [...problems, beyond(definition.id, budget)]

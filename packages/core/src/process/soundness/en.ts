@@ -72,6 +72,22 @@ export const soundnessProblemsEn: Catalogue<SoundnessProblems> = {
     advice: `Let "${resume}" come there, or withdraw the limit when "${stop}" comes.`,
     example
   }),
+  'core/process-sub-case-deaf': ({ process, state, subCase, event, example }) => ({
+    text: `In the step ${step(process, state)} the sub-case "${subCase}" can tell of "${event}", and nothing there hears it.`,
+    advice: 'Let the step wait for it, or withdraw the sub-case on the way there.',
+    example
+  }),
+  'core/process-sub-case-endless': ({ process, state, subCase, opens, example }) => ({
+    text:
+      opens.length === 0
+        ? `From the step ${step(process, state)} each sub-case "${subCase}" is followed by another, by itself and without end.`
+        : `A case of "${process}" opens with the sub-case "${subCase}" a case of ${list(opens)}, without end.`,
+    advice:
+      opens.length === 0
+        ? 'Let a step between wait until somebody acts, or do not open the sub-case again.'
+        : 'Let one of those processes open no sub-case.',
+    example
+  }),
   'core/process-beyond-budget': ({ process, budget }) => ({
     text: `The process "${process}" is too large to see whole: not decided within ${budget} stands.`,
     advice: 'Make a part a process of its own, opened within this one.'

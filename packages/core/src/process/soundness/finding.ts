@@ -16,6 +16,9 @@ export interface Explored {
   /** Explores again with one more limit followed. */
   readonly following: (limit: string) => Exploration
   readonly answersOf: ExploreOptions['answersOf']
+  readonly timeLimits: ExploreOptions['timeLimits']
+  /** The processes that cases of this one can open cases of, by name. */
+  readonly processes: Readonly<Record<string, ProcessDefinition>>
 }
 
 export type Search = (explored: Explored) => readonly SoundnessDiagnostic[]
@@ -40,7 +43,8 @@ export function exampleOf(
   return printScenario(definition, surroundings, { name, moves, expected })
 }
 
-function expectedAt(stand: Stand): string {
+/** The steps of a stand as the inside of `verwacht`. */
+export function expectedAt(stand: Stand): string {
   const names = leavesOf(stand).map(leaf => leaf.name)
   return names.length === 1 ? `stap: ${names.join()}` : `stap: [${names.join(', ')}]`
 }

@@ -78,6 +78,22 @@ export const soundnessProblemsNl: Catalogue<SoundnessProblems> = {
     advice: `Laat "${resume}" daar toe, of trek de termijn in als "${stop}" komt.`,
     example
   }),
+  'core/process-sub-case-deaf': ({ process, state, subCase, event, example }) => ({
+    text: `In de stap ${step(process, state)} kan de deelzaak "${subCase}" melden: "${event}", en niets hoort dat daar.`,
+    advice: 'Laat die stap erop wachten, of trek de deelzaak in als de zaak daarheen gaat.',
+    example
+  }),
+  'core/process-sub-case-endless': ({ process, state, subCase, opens, example }) => ({
+    text:
+      opens.length === 0
+        ? `Vanuit de stap ${step(process, state)} komt er na elke deelzaak "${subCase}" vanzelf weer een, zonder einde.`
+        : `Een zaak van "${process}" opent met de deelzaak "${subCase}" een zaak van ${list(opens)}, zonder einde.`,
+    advice:
+      opens.length === 0
+        ? 'Laat een stap ertussen wachten tot iemand iets doet, of open de deelzaak niet opnieuw.'
+        : 'Laat een van die processen geen deelzaak openen.',
+    example
+  }),
   'core/process-beyond-budget': ({ process, budget }) => ({
     text: `Het proces "${process}" is te groot om helemaal te bekijken: niet beslist binnen ${budget} standen.`,
     advice: 'Maak van een deel een proces dat binnen dit proces wordt geopend.'

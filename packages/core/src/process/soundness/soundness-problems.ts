@@ -39,6 +39,14 @@ export interface SoundnessProblems {
     readonly stop: string
     readonly resume: string
   }
+  /** The sub-case is open there and can tell of this event, and nothing hears it. */
+  'core/process-sub-case-deaf': Shown & { readonly subCase: string; readonly event: string }
+  /** There is always another sub-case: each opens the next, or is followed by another. */
+  'core/process-sub-case-endless': Shown & {
+    readonly subCase: string
+    /** The processes from one to the next, back to this one; empty: each ends and is followed. */
+    readonly opens: readonly string[]
+  }
   'core/process-beyond-budget': { readonly process: string; readonly budget: number }
 }
 
