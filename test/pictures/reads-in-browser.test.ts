@@ -1,4 +1,4 @@
-import { a3, drawPages, drawProcess, printSvg } from '@ketenregie/adapters/bpmn'
+import { a3, drawPages, drawProcess, printPages, printSvg } from '@ketenregie/adapters/bpmn'
 import type { ProcessDefinition } from '@ketenregie/core'
 import { landelijk } from '@ketenregie/processes'
 import type { Page } from 'playwright-core'
@@ -27,6 +27,24 @@ describe.skipIf(isBrowserAbsent)('texts as Chromium draws them', () => {
     const { faults, texts } = await measured(printSvg(diagram))
     expect(faults).toEqual([])
     expect(texts).toBeGreaterThan(diagram.shapes.length / 2)
+  })
+
+  it('of an overview are no smaller than seven points on a sheet of A3, one picture on each', async () => {
+    const [journey] = Object.values<ProcessDefinition>(landelijk.processes)
+    if (!journey) return expect.unreachable()
+    const drawn = drawPages(journey, landelijk, { show: 'main', page: a3 })
+    const page = await (opened ??= openBrowser().then(browser => browser.newPage()))
+    await page.setContent(printPages(journey.title, drawn))
+    const pdf = await page.pdf({ preferCSSPageSize: true })
+    expect(pdf.toString('latin1').match(/\/Type \/Page\b/g)).toHaveLength(drawn.length)
+    // the paper without its margins, in pixels of a browser
+    await page.setViewportSize({ width: Math.floor((390 / 25.4) * 96), height: 1000 })
+    await page.emulateMedia({ media: 'print' })
+    const smallest: number =
+      await page.evaluate(`Math.min(...[...document.querySelectorAll('svg')].map(svg =>
+      12 * svg.getScreenCTM().a * 0.75))`)
+    await page.emulateMedia({ media: null })
+    expect(smallest).toBeGreaterThanOrEqual(7)
   })
 
   const [first] = pictures

@@ -35,5 +35,5 @@ const style = [
   '@page{size:A3 landscape;margin:15mm}',
   'body{font:16px/1.5 "Liberation Sans",Arial,sans-serif;color:#1d2733;background:#fff;margin:2rem}',
   'h2{font-size:1rem}svg{display:block;width:100%;height:auto}',
-  '@media print{body{margin:0}h1{display:none}h2{margin:0 0 3mm}section{break-inside:avoid}section+section{break-before:page}svg{max-height:245mm}}'
+  '@media print{body{margin:0}h1{display:none}h2{margin:0 0 3mm}section{break-inside:avoid}section+section{break-before:page}svg{max-height:250mm}}'
 ].join('')
