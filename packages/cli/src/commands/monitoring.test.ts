@@ -73,3 +73,14 @@ it('lets nothing look at recidivism but figures: no rule, step, task or message'
   const text = JSON.stringify({ ruleSets, processes, messages, tasks, timeLimits })
   expect(text).not.toContain('nieuwe_veroordeling')
 })
+
+it('tells of a case whether the person was informed, spoken with and can find it on record', async () => {
+  const of = async (id: string) => (await runHere(['voortgang', id, '--db', db])).stdout
+  expect(await of('GV-2025-003')).toMatch(/Gesproken: 2025-\d\d-\d\d \(Het gesprek is gevoerd\)/)
+  expect(await of('GV-2025-003')).toContain('Na te gaan: 0 verstrekkingen in het journaal')
+  await runHere([
+    ...['uitwissel', 'GV-2025-003', '--voor', 'gemeente', '--doel', 're_integratie'],
+    ...['--door', 'zvh', '--db', db]
+  ])
+  expect(await of('GV-2025-003')).toMatch(/Na te gaan: (?:een|[1-9]\d*) verstrekking/)
+})

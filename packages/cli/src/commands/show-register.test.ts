@@ -86,3 +86,11 @@ it('tells in the terminal how many fields there are of each kind', async () => {
   const english = await runHere(['register', '--taal', 'en'])
   expect(english.stdout).toContain('What is held')
 })
+
+it('says of what is held whose turn it is, and of each process how long its cases are kept', async () => {
+  const { stdout } = await runHere(['register', 'examples/gooi-en-vechtstreek'])
+  expect(stdout).toContain('(grondslagen)')
+  expect(stdout).not.toContain('geen open punt noemt dit')
+  expect(stdout).toMatch(/Detentie en terugkeer +niet afgesproken/)
+  expect(stdout).toContain('Bruikbaar als')
+})

@@ -1,5 +1,7 @@
 import type { CaseView, CivilDate, FactValue, Unknown } from '@ketenregie/core'
 import type { AgreementPack } from '@ketenregie/rules'
+import { personInCase } from './person-in-case.ts'
+import type { PersonInCase } from './person-in-case.ts'
 
 /** The three things that monitoring follows in a case. Nothing here is computed about the future. */
 export interface CaseProgress {
@@ -9,6 +11,7 @@ export interface CaseProgress {
   readonly lifeDomains: readonly LifeDomainProgress[]
   /** What was told from outside, as the indicators on recidivism name it; never derived from a case. */
   readonly recidivism: readonly FactProgress[]
+  readonly person: PersonInCase
 }
 
 export interface LifeDomainProgress {
@@ -59,7 +62,8 @@ export function collectProgress(view: CaseView, pack: AgreementPack): CaseProgre
     asOf: view.asOf,
     status: view.status,
     lifeDomains: lifeDomains.filter(each => each.facts.length + each.interventions.length > 0),
-    recidivism: [...new Set(outside)].flatMap(fact => toldOf(fact, view, pack))
+    recidivism: [...new Set(outside)].flatMap(fact => toldOf(fact, view, pack)),
+    person: personInCase(view, pack)
   }
 }
 

@@ -9,6 +9,7 @@ import type {
   LifeDomainProgress,
   ToldAnswer
 } from './collect-progress.ts'
+import type { PersonInCase } from './person-in-case.ts'
 import { progressWords } from './words.ts'
 
 interface Printing {
@@ -20,7 +21,7 @@ interface Printing {
 /** Per life domain what was said and done, in time; then what was told of recidivism. */
 export function printProgress(progress: CaseProgress, printing: Printing): string {
   const words = progressWords[printing.language]
-  const { caseId, asOf, lifeDomains, recidivism } = progress
+  const { caseId, asOf, lifeDomains, recidivism, person } = progress
   const told = recidivism.flatMap(each => factLines(each, printing))
   const parts = [
     words.title(caseId, asOf),
@@ -32,9 +33,32 @@ export function printProgress(progress: CaseProgress, printing: Printing): strin
     words.recidivism,
     '',
     ...(told.length === 0 ? [`  ${words.noRecidivism}`] : told),
-    `  ${words.neverDerived}`
+    `  ${words.neverDerived}`,
+    '',
+    words.person,
+    '',
+    ...personLines(person, printing)
   ]
   return `${parts.join('\n')}\n`
+}
+
+function personLines(
+  { informed, spokenWith, disclosures }: PersonInCase,
+  { pack, language }: Printing
+): readonly string[] {
+  const words = progressWords[language]
+  const told = informed.map(({ on, status }) => `${on} (${words.messageStatuses[status]})`)
+  const talks = spokenWith.map(({ event, on }) => `${on} (${titleOf(event, pack)})`)
+  return [
+    `  ${words.informed}: ${told.join(', ') || words.notYet}`,
+    `  ${words.spokenWith}: ${talks.join(', ') || words.notYet}`,
+    `  ${words.onRecord(disclosures)}`
+  ]
+}
+
+function titleOf(event: string, { processes }: AgreementPack): string {
+  const titles = Object.values(processes).flatMap(({ events }) => events[event]?.title ?? [])
+  return titles[0] ?? event
 }
 
 function domainLines(

@@ -1,4 +1,4 @@
-import type { Language } from '@ketenregie/core'
+import type { Language, MessageStatus } from '@ketenregie/core'
 import type { Intervention } from './collect-progress.ts'
 
 interface ProgressWords {
@@ -14,6 +14,12 @@ interface ProgressWords {
   readonly nobody: string
   readonly unknown: string
   readonly by: string
+  readonly person: string
+  readonly informed: string
+  readonly spokenWith: string
+  readonly notYet: string
+  readonly messageStatuses: Readonly<Record<MessageStatus, string>>
+  onRecord(disclosures: number): string
 }
 
 export const progressWords: Readonly<Record<Language, ProgressWords>> = {
@@ -29,7 +35,19 @@ export const progressWords: Readonly<Record<Language, ProgressWords>> = {
     columns: ['interventie', 'partij', 'begonnen', 'geëindigd', 'stand'],
     nobody: 'niemand',
     unknown: 'onbekend',
-    by: 'volgens'
+    by: 'volgens',
+    person: 'De persoon zelf',
+    informed: 'Ingelicht',
+    spokenWith: 'Gesproken',
+    notYet: 'nog niet',
+    messageStatuses: {
+      ready: 'staat klaar',
+      held: 'vastgehouden, geen grondslag',
+      delivered: 'bezorgd',
+      incident: 'niet aangekomen'
+    },
+    onRecord: count =>
+      `Na te gaan: ${count === 1 ? 'een verstrekking' : `${count} verstrekkingen`} in het journaal`
   },
   en: {
     language: 'en',
@@ -43,6 +61,18 @@ export const progressWords: Readonly<Record<Language, ProgressWords>> = {
     columns: ['intervention', 'party', 'started', 'ended', 'status'],
     nobody: 'nobody',
     unknown: 'unknown',
-    by: 'by'
+    by: 'by',
+    person: 'The person',
+    informed: 'Informed',
+    spokenWith: 'Spoken with',
+    notYet: 'not yet',
+    messageStatuses: {
+      ready: 'ready',
+      held: 'held, no legal basis',
+      delivered: 'delivered',
+      incident: 'did not arrive'
+    },
+    onRecord: count =>
+      `On record: ${count === 1 ? 'one disclosure' : `${count} disclosures`} in the journal`
   }
 }

@@ -1,4 +1,11 @@
-import type { Citation, CivilDate, MessageDefinition, Norm, Sensitivity } from '@ketenregie/core'
+import type {
+  Citation,
+  CivilDate,
+  MessageDefinition,
+  Norm,
+  Period,
+  Sensitivity
+} from '@ketenregie/core'
 import { groupBy } from './group-by.ts'
 import type { AgreementPack } from '@ketenregie/rules'
 
@@ -11,6 +18,15 @@ export interface Register {
   /** Notices of time limits that no sharing agreement covers: kind and recipient. */
   readonly notCovered: readonly { readonly kind: string; readonly to: string }[]
   readonly person: readonly PersonLine[]
+  readonly kept: readonly Kept[]
+}
+
+/** How long the cases of a process are kept; a null term: nobody has agreed on one, so they stay. */
+export interface Kept {
+  readonly process: string
+  readonly title: string
+  readonly term: Period | null
+  readonly source: Citation | null
 }
 
 export interface Sharing {
@@ -26,6 +42,8 @@ export interface Sharing {
   readonly fields: readonly RegisterField[]
   readonly valid: { readonly from: CivilDate | null; readonly to: CivilDate | null }
   readonly source: Citation
+  /** Whose turn it is where there is no basis, by the open point that names the message. */
+  readonly turn: { readonly party: string; readonly title: string; readonly point: string } | null
 }
 
 export interface RegisterField {
@@ -65,7 +83,8 @@ export function collectRegister(pack: AgreementPack): Register {
     shared: shared.toSorted((a, b) => compare(a.from, b.from) || compare(a.to, b.to)),
     receivers: receiversOf(shared, pack),
     notCovered: notCoveredIn(pack),
-    person: Object.values(pack.norms).flatMap(personLine)
+    person: Object.values(pack.norms).flatMap(personLine),
+    kept: Object.values(pack.processes).map(({ id, title }) => keptOf(id, title, pack))
   }
 }
 
@@ -86,8 +105,23 @@ function sharingOf(message: MessageDefinition, pack: AgreementPack): Sharing {
       return [{ fact, question, sensitivity, lifeDomain }]
     }),
     valid,
-    source
+    source,
+    turn: legalBasis === null ? turnOf(name, pack) : null
   }
+}
+
+function turnOf(message: string, { openMatters = {}, parties }: AgreementPack): Sharing['turn'] {
+  const found = Object.entries(openMatters).find(([, { about }]) =>
+    about.messages.includes(message)
+  )
+  if (found === undefined) return null
+  const [point, { owner }] = found
+  return { party: owner, title: parties[owner]?.title ?? owner, point }
+}
+
+function keptOf(process: string, title: string, { retention = {} }: AgreementPack): Kept {
+  const agreed = Object.values(retention).find(({ processes }) => processes.includes(process))
+  return { process, title, term: agreed?.period ?? null, source: agreed?.source ?? null }
 }
 
 const order: readonly Sensitivity[] = ['ordinary', 'special', 'criminal']

@@ -1,5 +1,6 @@
 import type { Language } from '@ketenregie/core'
 import { printTable } from '../output/table.ts'
+import { wrap } from '../output/wrap.ts'
 import type { Register } from './collect-register.ts'
 import { registerTables } from './register-tables.ts'
 import { registerWords } from './words.ts'
@@ -21,7 +22,9 @@ export function printRegister(register: Register, language: Language, width?: nu
             })
       return `${heading}\n\n${about}${about === '' || table === '' ? '' : '\n'}${table}\n`
     })
-  return `${words.title(register.title)}\n\n${parts.join('')}${totalOf(register, language)}\n`
+  const { name, version } = register.agreements
+  const intro = wrap(words.intro(`${name} ${version}`), width ?? 100).join('\n')
+  return `${words.title(register.title)}\n\n${intro}\n\n${parts.join('')}${totalOf(register, language)}\n`
 }
 
 /** As Markdown, with everything that a privacy officer asks for. */

@@ -1,3 +1,4 @@
+import { phrasePeriod } from '@ketenregie/core'
 import type { Citation, Language, Sensitivity } from '@ketenregie/core'
 import type { Register, RegisterField, Sharing } from './collect-register.ts'
 import { groupBy } from './group-by.ts'
@@ -18,7 +19,7 @@ export function registerTables(
   detail: 'names' | 'counts'
 ): readonly RegisterPart[] {
   const words = registerWords[language]
-  const { shared, receivers, notCovered, person } = register
+  const { shared, receivers, notCovered, person, kept } = register
   const listed = (names: readonly string[]) => (names.length === 0 ? words.none : names.join(', '))
   const going = shared.filter(({ basis }) => basis !== null)
   const held = shared.filter(({ basis }) => basis === null)
@@ -48,7 +49,8 @@ export function registerTables(
       columns: words.heldColumns,
       rows: held.map(each => {
         const { name, from, to, purpose, source } = each
-        return [name, from, to, purpose, namesOf(each), placeOf(source)]
+        const turn = each.turn === null ? words.nobody : `${each.turn.title} (${each.turn.point})`
+        return [name, from, to, purpose, namesOf(each), placeOf(source), turn]
       })
     },
     {
@@ -74,6 +76,16 @@ export function registerTables(
         `${norm}: ${text}`,
         listed(messages),
         listed(steps)
+      ])
+    },
+    {
+      heading: words.kept,
+      text: [words.keptHow],
+      columns: words.keptColumns,
+      rows: kept.map(({ title, term, source }) => [
+        title,
+        term === null ? words.noTerm : phrasePeriod(term, language),
+        placeOf(source)
       ])
     }
   ]

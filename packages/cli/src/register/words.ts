@@ -18,6 +18,11 @@ interface RegisterWords {
   readonly personColumns: readonly string[]
   readonly roles: Readonly<Record<PersonLine['role'], string>>
   readonly onRecord: string
+  readonly kept: string
+  readonly keptHow: string
+  readonly keptColumns: readonly string[]
+  readonly noTerm: string
+  readonly nobody: string
   readonly none: string
   readonly nothingHeld: string
   readonly notCovered: string
@@ -42,7 +47,7 @@ export const registerWords: Readonly<Record<Language, RegisterWords>> = {
     perParty: 'Per partij en doel',
     perPartyColumns: ['partij', 'doel', 'gronden', 'velden', 'gevoeligste', 'wacht op grondslag'],
     held: 'Wat wordt vastgehouden',
-    heldColumns: ['bericht', 'van', 'aan', 'doel', 'velden', 'bron'],
+    heldColumns: ['bericht', 'van', 'aan', 'doel', 'velden', 'bron', 'aan zet'],
     heldHow:
       'Voor deze berichten heeft niemand een grondslag genoemd. Ze gaan niet weg. Een regio noemt de ' +
       'grondslag met de bron in gebied.yaml, onder "grondslagen".',
@@ -53,7 +58,14 @@ export const registerWords: Readonly<Record<Language, RegisterWords>> = {
     roles: { informed: 'ingelicht', 'spoken-with': 'gesproken', 'on-record': 'na te gaan' },
     onRecord:
       'Elke verstrekking staat in het journaal van de zaak: welke velden, aan wie, waarvoor, op welke ' +
-      'grond en wanneer.',
+      'grond en wanneer. Dat geldt ook voor wat naar een zaakapplicatie gaat. "ketenregie voortgang" ' +
+      'toont per zaak of de persoon is ingelicht en gesproken.',
+    kept: 'Bewaren',
+    keptHow:
+      'Een afgesloten zaak wordt gewist als haar termijn om is. Zonder termijn met een bron blijft zij staan.',
+    keptColumns: ['zaken', 'hoe lang na afsluiting', 'bron'],
+    noTerm: 'niet afgesproken',
+    nobody: 'niemand: geen open punt noemt dit',
     none: 'geen',
     nothingHeld: 'Niets: elk bericht heeft een grondslag.',
     notCovered: 'Seinen die in geen bestand met delen staan; ze worden vastgehouden:',
@@ -83,7 +95,7 @@ export const registerWords: Readonly<Record<Language, RegisterWords>> = {
       'waiting for a basis'
     ],
     held: 'What is held',
-    heldColumns: ['message', 'from', 'to', 'purpose', 'fields', 'source'],
+    heldColumns: ['message', 'from', 'to', 'purpose', 'fields', 'source', 'whose turn'],
     heldHow:
       'Nobody has stated a basis for these messages. They are not sent. A region states the basis with ' +
       'its source in gebied.yaml, under "grondslagen".',
@@ -94,7 +106,14 @@ export const registerWords: Readonly<Record<Language, RegisterWords>> = {
     roles: { informed: 'informed', 'spoken-with': 'spoken with', 'on-record': 'on record' },
     onRecord:
       'Every disclosure stands in the journal of the case: which fields, to whom, what for, on which ' +
-      'basis and when.',
+      'basis and when; what goes to a case application too. "ketenregie voortgang" shows for each ' +
+      'case whether the person was informed and spoken with.',
+    kept: 'Retention',
+    keptHow:
+      'A closed case is erased once its term is over. Without a term with a source it stays.',
+    keptColumns: ['cases', 'how long after closing', 'source'],
+    noTerm: 'not agreed',
+    nobody: 'nobody: no open point names it',
     none: 'none',
     nothingHeld: 'Nothing: every message has a basis.',
     notCovered: 'Notices that stand in no file of sharing; they are held:',
