@@ -45,8 +45,10 @@ describe('the libraries beside the doors', () => {
       .split('\n')
       .find(line => line.includes(`@ketenregie/adapters${door.slice(1)}\``))
     const [, , , beside = ''] = row?.split('|') ?? []
-    const named = [...beside.matchAll(/`(?<name>[^`]+)`/g)].map(({ groups }) => groups?.['name'])
-    expect(named.toSorted()).toEqual(libraries.toSorted())
+    const named = [...beside.matchAll(/`(?<name>[^`]+)`/g)].map(
+      ({ groups }) => groups?.['name'] ?? ''
+    )
+    expect(new Set(named)).toEqual(new Set(libraries))
   })
 })
 

@@ -20,9 +20,9 @@ export function drawOut(
 ): Drawn {
   const measured = outs[index]
   if (measured === undefined) return nothing
-  const { out, sent, tail, answer, y: down } = measured
+  const { out, sent, tail, answer, y: drop } = measured
   const { x: right, lane } = at
-  const y = at.y + down
+  const y = at.y + drop
   const shapes: Shape[] = []
   const lines: Line[] = []
   const isChoice = row.kind === 'branch' || outs.length > 1
@@ -60,12 +60,12 @@ export function drawOut(
   }
   if (out.to !== null && out.by === 'line') {
     const { placement } = context
-    const height = (placement.at.get(out.to)?.y ?? 0) + entry.y
+    const down = (placement.at.get(out.to)?.y ?? 0) + entry.y
     const channel = context.track(block.column)
     const target = placement.joined.has(out.to) ? `${idOf(out.to)}_samen` : idOf(out.to)
     go(target, channel, [
-      { x: channel, y: height },
-      { x: placement.inlet(out.to), y: height }
+      { x: channel, y: down },
+      { x: placement.inlet(out.to), y: down }
     ])
     return { shapes, lines }
   }

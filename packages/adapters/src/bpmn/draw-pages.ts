@@ -56,7 +56,7 @@ function divide(sketch: Sketch, page: Size): readonly Plan[] {
   if (end === undefined || plan.everywhere.length === 0) return parts
   const full = { ...end, everywhere: plan.everywhere }
   return fits(drawPlan(full, sketch), page)
-    ? parts.with(-1, full)
+    ? [...parts.slice(0, -1), full]
     : [...parts, { ...end, blocks: [], everywhere: plan.everywhere }]
 }
 

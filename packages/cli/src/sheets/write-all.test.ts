@@ -12,7 +12,7 @@ it('puts back what was written where a later file cannot be', () => {
   // a folder with something in it is in the way
   mkdirSync(join(second, 'bezet'), { recursive: true })
   const files = [first, second].map(path => ({ path, content: 'nieuw', before: 'oud' }))
-  expect(() => writeAll(files)).toThrow()
+  expect(() => writeAll(files)).toThrow(/twee\.yaml/)
   expect(readFileSync(first, 'utf8')).toBe('oud')
   writeAll(files.slice(0, 1))
   expect(readFileSync(first, 'utf8')).toBe('nieuw')
