@@ -70,10 +70,12 @@ function wordsOf(line: string): readonly string[] {
 
 function replace(path: string, before: string, after: string): void {
   const text = readFileSync(path, 'utf8')
-  const parts = text.split(before)
+  // a spreadsheet ends its lines in its own way, and nobody sees that
+  const ends = (lines: string) => (text.includes('\r\n') ? lines.replaceAll('\n', '\r\n') : lines)
+  const parts = text.split(ends(before))
   if (before === '' || parts.length !== 2)
     throw new Error(`${path} holds this ${parts.length - 1} times:\n${before}`)
-  writeFileSync(path, parts.join(after))
+  writeFileSync(path, parts.join(ends(after)))
 }
 
 /** What a reader sees of a page, without how it is laid out. */

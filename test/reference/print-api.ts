@@ -5,13 +5,13 @@ import type { Exported } from './read-exports.ts'
 
 const packages = ['core', 'rules', 'processes', 'adapters']
 
-/** Every door of every package, with the names that it offers. */
+/** Every door of every package, with the names that it offers, their signatures and what they say. */
 export function printApi(): string {
   return [
     '# Public API',
     '',
     'Written by `node bootstrap.mjs exec -- node test/reference/write-reference.ts` from the doors of the packages.',
-    'The comments in the types say more; an editor shows them.',
+    'Of each name stands what it says of itself, and its signature without what is inside.',
     '',
     ...packages.flatMap(doorsOf)
   ].join('\n')
@@ -30,17 +30,20 @@ function doorsOf(name: string): readonly string[] {
     return [
       `## @ketenregie/${name}${door.slice(1)}`,
       '',
-      ...values.map(lineOf),
-      ...(types.length === 0 ? [] : ['', `Types: ${types.map(nameOf).join(', ')}.`]),
-      ''
+      ...values.flatMap(sectionOf),
+      ...(types.length === 0 ? [] : ['### Types', '', ...types.flatMap(typeOf)])
     ]
   })
 }
 
-function lineOf({ name, says }: Exported): string {
-  return `- \`${name}\`${says === null ? '' : `: ${says}`}`
+function sectionOf({ name, says, code }: Exported): readonly string[] {
+  return [`### ${name}`, '', ...(says === null ? [] : [says, '']), ...fenced(code)]
 }
 
-function nameOf({ name }: Exported): string {
-  return `\`${name}\``
+function typeOf({ says, code }: Exported): readonly string[] {
+  return [...(says === null ? [] : [says, '']), ...fenced(code)]
+}
+
+function fenced(code: string): readonly string[] {
+  return ['```ts', code.replace(/^export /, ''), '```', '']
 }

@@ -1,68 +1,135 @@
-import { en as filesEn } from '@ketenregie/adapters/files'
-import { en as notificationsEn } from '@ketenregie/adapters/notifications'
-import { en as postgresEn } from '@ketenregie/adapters/postgres'
-import { en as sqliteEn } from '@ketenregie/adapters/sqlite'
-import { en as statementsEn } from '@ketenregie/adapters/statements'
-import { phrase, processProblemsEn, renderDiagnostics, soundnessProblemsEn } from '@ketenregie/core'
-import { jsonRulesProblemsEn, ruleProblemsEn, ruleProblemsNl } from '@ketenregie/rules'
+import { en as filesEn, nl as filesNl } from '@ketenregie/adapters/files'
+import { en as notificationsEn, nl as notificationsNl } from '@ketenregie/adapters/notifications'
+import { en as postgresEn, nl as postgresNl } from '@ketenregie/adapters/postgres'
+import { en as sqliteEn, nl as sqliteNl } from '@ketenregie/adapters/sqlite'
+import { en as statementsEn, nl as statementsNl } from '@ketenregie/adapters/statements'
+import {
+  coreEn,
+  coreNl,
+  phrase,
+  processProblemsEn,
+  processProblemsNl,
+  renderDiagnostics,
+  soundnessProblemsEn,
+  soundnessProblemsNl
+} from '@ketenregie/core'
+import {
+  jsonRulesProblemsEn,
+  jsonRulesProblemsNl,
+  ruleProblemsEn,
+  ruleProblemsNl
+} from '@ketenregie/rules'
+import { rejectionsEn } from '../../packages/core/src/case/rejections.en.ts'
+import { rejectionsNl } from '../../packages/core/src/case/rejections.nl.ts'
 import { en as cliEn } from '../../packages/cli/src/problem/en.ts'
+import { nl as cliNl } from '../../packages/cli/src/problem/nl.ts'
 import { codeExamples } from './code-examples.ts'
 import type { CodeExample } from './code-examples.ts'
+import { commandExamples, failingLines } from './command-examples.ts'
 import { generated } from './print-commands.ts'
+import { sentencesOf } from './sentences.ts'
 
-const others = [
+export interface CatalogueInBoth {
+  readonly title: string
+  /** How each code is phrased. */
+  readonly nl: object
+  readonly en: object
+}
+
+/** Every catalogue of problems, in both languages. */
+export const catalogues: readonly CatalogueInBoth[] = [
+  { title: 'Afspraken', nl: ruleProblemsNl, en: ruleProblemsEn },
+  { title: 'De opdracht zelf', nl: cliNl, en: cliEn },
   {
     title: 'Processen en het verloop van zaken',
-    of: { ...processProblemsEn, ...soundnessProblemsEn }
+    nl: { ...processProblemsNl, ...soundnessProblemsNl, ...coreNl, ...rejectionsNl },
+    en: { ...processProblemsEn, ...soundnessProblemsEn, ...coreEn, ...rejectionsEn }
   },
-  { title: 'Regels van json-rules-engine', of: jsonRulesProblemsEn },
-  { title: 'Bestanden', of: filesEn },
-  { title: 'Meldingen', of: notificationsEn },
-  { title: 'Feiten en gebeurtenissen', of: statementsEn },
-  { title: 'Opslag', of: { ...sqliteEn, ...postgresEn } },
-  { title: 'De opdracht zelf', of: cliEn }
+  { title: 'Regels van json-rules-engine', nl: jsonRulesProblemsNl, en: jsonRulesProblemsEn },
+  { title: 'Bestanden', nl: filesNl, en: filesEn },
+  {
+    title: 'Meldingen, feiten en gebeurtenissen',
+    nl: { ...notificationsNl, ...statementsNl },
+    en: { ...notificationsEn, ...statementsEn }
+  },
+  { title: 'Opslag', nl: { ...sqliteNl, ...postgresNl }, en: { ...sqliteEn, ...postgresEn } }
 ]
 
-/** Every code, and of what can be wrong with agreements an example with its advice. */
-export function printCodes(): string {
-  const examples = codeExamples()
-  const codes = Object.keys(ruleProblemsNl).toSorted()
-  const shown = codes.flatMap(code => {
-    const example = examples.get(code)
-    return example === undefined ? [] : [example]
-  })
+/** Every code: with files or a command line that yield it, or else with its sentence. */
+export async function printCodes(): Promise<string> {
+  const ofFiles = codeExamples()
+  const ofLines = await commandExamples()
+  const told = new Set<string>()
   return [
     '# Meldingen',
     '',
     generated,
-    'Elk voorbeeld komt van een bestand dat de fout heeft, met de Engelse tekst eronder.',
+    'Waar een bestand of een opdracht staat, komt de melding daarvan. Elders staat de zin, met `‹…›` waar',
+    'iets wordt ingevuld. De Engelse tekst staat eronder.',
     '',
-    '## Afspraken',
-    '',
-    ...shown.flatMap(sectionOf),
-    ...namesOf(
-      'Afspraken, zonder voorbeeld in één bestand',
-      codes.filter(code => !examples.has(code))
-    ),
-    ...others.flatMap(({ title, of }) => namesOf(title, Object.keys(of).toSorted()))
+    ...catalogues.flatMap(({ title, nl, en }) => [
+      `## ${title}`,
+      '',
+      ...Object.keys(nl)
+        .toSorted()
+        .filter(code => !told.has(code) && told.add(code))
+        .flatMap(code => [
+          `### ${code}`,
+          '',
+          ...shownOf(ofFiles.get(code)),
+          ...lineOf(code, ofLines.get(code)),
+          ...(ofFiles.has(code) || ofLines.has(code)
+            ? []
+            : [...sentencesOf(nl, code).map(line => `> ${line}`), '']),
+          ...englishOf(ofFiles.get(code), en, code),
+          ''
+        ])
+    ])
   ].join('\n')
 }
 
-function sectionOf({ problem, texts }: CodeExample): readonly string[] {
-  const { text, advice = '' } = phrase(problem, ruleProblemsEn)
+function englishOf(example: CodeExample | undefined, en: object, code: string): readonly string[] {
+  if (example === undefined) return [sentencesOf(en, code).join(' ')]
+  const { text, advice = '' } = phrase(example.problem, ruleProblemsEn)
+  return [`${shortened(text)} ${advice}`.trim()]
+}
+
+function shownOf(example: CodeExample | undefined): readonly string[] {
+  if (example === undefined) return []
+  const { problem, texts, shown } = example
+  const files = [...shown].filter(([, text]) => text.length < 1500)
   return [
-    `### ${problem.code}`,
-    '',
+    ...files.flatMap(([name, text]) => [
+      '```yaml',
+      `# ${name}`,
+      ...text.trimEnd().split('\n'),
+      '```',
+      ''
+    ]),
     '```text',
-    renderDiagnostics([problem], ruleProblemsNl, texts, 'nl').trimEnd(),
+    ...renderDiagnostics([problem], ruleProblemsNl, texts, 'nl')
+      .trimEnd()
+      .split('\n')
+      .map(shortened),
     '```',
-    '',
-    `${text} ${advice}`.trim(),
     ''
   ]
 }
 
-function namesOf(title: string, codes: readonly string[]): readonly string[] {
-  if (codes.length === 0) return []
-  return [`## ${title}`, '', ...codes.map(code => `- \`${code}\``), '']
+function lineOf(code: string, said: string | undefined): readonly string[] {
+  if (said === undefined) return []
+  return [
+    '```sh',
+    `ketenregie ${failingLines[code] ?? ''}`.trim(),
+    '```',
+    '',
+    '```text',
+    said,
+    '```',
+    ''
+  ]
+}
+
+function shortened(line: string): string {
+  return line.length > 240 ? `${line.slice(0, 240)} …` : line
 }

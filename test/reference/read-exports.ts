@@ -1,11 +1,14 @@
 import { readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
+import { readSignatures } from './read-signatures.ts'
 
-/** Something that a package offers, with the first sentence of what it says of itself. */
+/** Something that a package offers, with what it says of itself. */
 export interface Exported {
   readonly name: string
   readonly isType: boolean
   readonly says: string | null
+  /** Its signature. */
+  readonly code: string
 }
 
 /** What a door of a package offers, in alphabetical order: the names that its index passes on. */
@@ -23,30 +26,19 @@ export function readExports(index: string): readonly Exported[] {
       .filter(each => each !== '')
       .map(each => {
         const [local = each, name = local] = each.split(' as ')
-        return { name, isType: type !== undefined, says: declared.get(local)?.says ?? null }
+        const { says = null, code = `const ${name}` } = declared.get(local) ?? {}
+        return { name, isType: type !== undefined, says, code }
       })
   })
   return found.toSorted((one, other) => (one.name < other.name ? -1 : 1))
 }
 
-const declaration =
-  /(?:\/\*\*((?:(?!\*\/)[^])*)\*\/\n)?export (?:declare )?(?:async )?(function\*?|const|class|interface|type|enum) (\w+)/g
-
 function declarationsIn(file: string): ReadonlyMap<string, Exported> {
-  const found = readFileSync(file, 'utf8').matchAll(declaration)
+  const found = readSignatures(readFileSync(file, 'utf8'))
   return new Map(
-    [...found].map(([, comment, kind = '', name = '']) => [
+    [...found].map(([name, { comment, code }]) => [
       name,
-      { name, isType: kind === 'interface' || kind === 'type', says: firstSentence(comment) }
+      { name, isType: /^export (?:interface|type) /.test(code), says: comment, code }
     ])
   )
-}
-
-function firstSentence(comment: string | undefined): string | null {
-  if (comment === undefined) return null
-  const words = comment
-    .replace(/^\s*\*?/gm, '')
-    .replace(/\s+/g, ' ')
-    .trim()
-  return /^.*?[.:?](?= |$)/.exec(words)?.[0].replace(/:$/, '.') ?? words
 }

@@ -10,46 +10,45 @@ export interface Line {
   readonly help: string | null | undefined
 }
 
-/** Takes a name of two words together, and what holds for every command out of its way. */
+/** Takes a name of two words together, and what holds for every command behind its name. */
 export function readLine(given: readonly string[], names: readonly string[]): Line {
-  const [start = '', ...topics] = given
-  const words = joinNames(
-    start === 'help' ? [start, ...behindCommand(topics)] : behindCommand(given),
-    names
-  )
+  const words = wordsOf(given, names)
   const [first, second] = words
   if (first === undefined || first === '--json' || first.startsWith('--taal'))
     throw new UsageError('commander.help', '', names)
   const isAsked = first === 'help' || words.includes('--help') || words.includes('-h')
+  const about = { words, language: languageOf(words), json: words.includes('--json') }
+  if (!isAsked) return { ...about, help: undefined }
   const topic = first === 'help' ? second : first
   const named = topic === undefined || topic.startsWith('-') ? null : topic
-  const about = { language: languageOf(words), json: words.includes('--json') }
-  if (!isAsked) return { words, help: undefined, ...about }
   if (first === 'help' && named !== null && !names.includes(named))
     // the library would answer with the help on all
     throw new UsageError('commander.unknownCommand', `'${named}'`, names)
-  return { words, help: named, ...about }
+  return { ...about, help: named }
+}
+
+function wordsOf(given: readonly string[], names: readonly string[]): readonly string[] {
+  const [options, rest] = leading(given)
+  if (rest[0] === 'help') return ['help', ...wordsOf(rest.slice(1), names), ...options]
+  const [first = '', second = ''] = rest
+  const name = `${first} ${second}`
+  const joined = names.includes(name) ? [name, ...rest.slice(2)] : rest
+  return [...joined.slice(0, 1), ...options, ...joined.slice(1)]
+}
+
+/** The options of every command may stand before it too. */
+function leading(
+  given: readonly string[]
+): readonly [options: readonly string[], rest: readonly string[]] {
+  const [first = ''] = given
+  const size = first === '--taal' ? 2 : first === '--json' || first.startsWith('--taal=') ? 1 : 0
+  if (size === 0) return [[], given]
+  const [options, rest] = leading(given.slice(size))
+  return [[...given.slice(0, size), ...options], rest]
 }
 
 /** Also where the line itself cannot be read. */
 export function languageOf(words: readonly string[]): Language {
   const at = words.lastIndexOf('--taal')
   return words.includes('--taal=en') || (at !== -1 && words[at + 1] === 'en') ? 'en' : 'nl'
-}
-
-/** The options of every command may stand before it too. */
-function behindCommand(given: readonly string[]): readonly string[] {
-  const [first = '', second = '', ...rest] = given
-  if (first === '--json' || first.startsWith('--taal='))
-    return rest.length === 0 && second === '' ? given : [...behindCommand(given.slice(1)), first]
-  if (first === '--taal' && rest.length > 0) return [...behindCommand(rest), first, second]
-  return given
-}
-
-function joinNames(words: readonly string[], names: readonly string[]): readonly string[] {
-  const start = words[0] === 'help' ? 1 : 0
-  const name = words.slice(start, start + 2).join(' ')
-  return names.includes(name) && name.includes(' ')
-    ? [...words.slice(0, start), name, ...words.slice(start + 2)]
-    : words
 }

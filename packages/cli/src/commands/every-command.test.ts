@@ -64,6 +64,9 @@ const table = [
   { verb: 'bezorg', not: ['--naar', out('p'), '--db', nothing] },
   { verb: 'wis', not: ['--op', '2031-01-01', '--droog', '--db', nothing] },
   { verb: 'bewaar', not: ['Z-1', '--grond', 'g', '--door', 'd', '--db', nothing] },
+  { verb: 'uitwissel', not: ['Z-1', '--db', nothing] },
+  { verb: 'uitwissel terug', not: [nothing, '--db', nothing] },
+  { verb: 'voortgang', not: ['--db', nothing] },
   { verb: 'aanvullen', ok: ['bash'], not: ['fish'] }
 ] as const
 

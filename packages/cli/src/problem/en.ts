@@ -1,4 +1,5 @@
 import type { Catalogue } from '@ketenregie/core'
+import { placeholdersIn } from '../help/placeholders.ts'
 import type { CliProblems, FileTrouble } from './cli-problems.ts'
 
 const trouble: Readonly<Record<FileTrouble, string>> = {
@@ -26,9 +27,15 @@ export const en: Catalogue<CliProblems> = {
     text: `There is no option "${option}".`,
     ...suggest(nearest, 'Put --help after the command to see its options.')
   }),
-  'cli/missing-argument': ({ argument }) => ({ text: `Missing: ${argument}.` }),
-  'cli/missing-option': ({ option }) => ({ text: `The option ${option} is needed.` }),
-  'cli/missing-value': ({ option }) => ({ text: `A value is missing after ${option}.` }),
+  'cli/missing-argument': ({ argument }) => ({
+    text: `Missing: ${placeholdersIn(argument, 'en')}.`
+  }),
+  'cli/missing-option': ({ option }) => ({
+    text: `The option ${placeholdersIn(option, 'en')} is needed.`
+  }),
+  'cli/missing-value': ({ option }) => ({
+    text: `A value is missing after ${placeholdersIn(option, 'en')}.`
+  }),
   'cli/too-many-arguments': ({ command }) => ({
     text: `There is more after "${command}" than this command reads.`,
     advice: 'Put a path or value with spaces between quotes.'
