@@ -13238,6 +13238,30 @@ export const landelijk: AgreementPack = {
       about: { tasks: [], limits: [], messages: [], norms: [], indicators: [], tables: [] },
       source: { source: 'minimumnormen', place: 'uitgangspunt-3-afbakening' }
     },
+    peildatum_minderjarige: {
+      what: 'Of iemand nu minderjarig moet zijn of bij het feit, zegt de zin over de Raad niet. Gevraagd wordt alleen of een minderjarige het feit pleegde.',
+      owner: 'rvdk',
+      about: { tasks: [], limits: [], messages: [], norms: [], indicators: [], tables: [] },
+      source: { source: 'minimumnormen', place: 'uitgangspunt-3-rvdk' }
+    },
+    begrippen_in_de_criteria: {
+      what: 'Wiens strafbare feit telt en hoe oud het mag zijn, wat een relatie met een minderjarige is, en of het snijvlak alle drie de domeinen moet raken, zegt de bron niet. De vragen in feiten.yaml laten dat aan wie antwoordt.',
+      owner: 'om',
+      about: { tasks: [], limits: [], messages: [], norms: [], indicators: [], tables: [] },
+      source: { source: 'minimumnormen', place: 'uitgangspunt-3-weging' }
+    },
+    twee_plannen: {
+      what: 'Het ZVH maakt soms een eigen plan naast het D&R-plan; welk plan voorgaat, zegt de bron niet. Hier is het D&R-plan de basis, en is er geen tweede.',
+      owner: 'zvh',
+      about: { tasks: [], limits: [], messages: [], norms: [], indicators: [], tables: [] },
+      source: { source: 'gooi_en_vechtstreek', place: 'paragraaf-4.4-plan-van-aanpak' }
+    },
+    maatregelen_voor_eindverlof: {
+      what: 'Voor 15 juli 2025 golden kortere maatregelen, zoals eerder vrij bij een einddatum in het weekend. Op welke dagen precies, is niet nagelezen; wie toen vrijkwam, meldt JustID of de PI.',
+      owner: 'pi',
+      about: { tasks: [], limits: [], messages: [], norms: [], indicators: [], tables: [] },
+      source: { source: 'stcrt_2025_24169', place: 'eindverlof' }
+    },
     vier_weken_voor_gesprek_en_plan: {
       what: 'Of "binnen vier weken" voor het gesprek en het plan apart geldt, zegt de bron niet. Gekozen zijn twee termijnen met dezelfde laatste dag.',
       owner: 'pi',
@@ -14549,7 +14573,7 @@ export const landelijk: AgreementPack = {
     }
   ],
   region: null,
-  hash: '7c45301e4349686664d0942cfdf08322dc62759e5c2b78b3fdb07038bb2a6086',
+  hash: 'ab8a5939979a43b5adbb5a371e238d1405563c79bb2f3b57d69e765ffc51a727',
   files: [
     {
       layer: 'landelijk',
@@ -14719,7 +14743,7 @@ export const landelijk: AgreementPack = {
     {
       layer: 'landelijk',
       path: 'openpunten.yaml',
-      sha256: 'd303c8888ec33304b3771e6225ce4fa0884058eda94046c91d386b362b8266e8'
+      sha256: '68761f9498ca2dc80c3c261dd2d0c63e4832d0984e337c41625f75dde7523fc1'
     },
     {
       layer: 'landelijk',
