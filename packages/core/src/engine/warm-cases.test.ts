@@ -10,7 +10,7 @@ import type { Engine } from './create-engine.ts'
 import { countingIds, filed, permitDecider, permits, standingClock } from './permit.fixture.ts'
 import { warmCases } from './warm-cases.ts'
 
-const at = '2026-05-01T08:10:00.000Z'
+const moment = '2026-05-01T08:10:00.000Z'
 
 function caseOf(caseId: string, version = 1): CaseState {
   return { ...newCase(caseId, noEntry), version, process: 'permit' }
@@ -26,7 +26,7 @@ describe('warm cases', () => {
   it('gives back the case that was written, without reading it', () => {
     const warm = warmCases(2)
     const state = caseOf('P-1')
-    const snapshot = warm.write(state, [], at)
+    const snapshot = warm.write(state, [], moment)
     expect(snapshot).toBe(writeSnapshot(state))
     expect(warm.read(storedAs(state, snapshot))).toBe(state)
   })
@@ -34,7 +34,7 @@ describe('warm cases', () => {
   it('reads what differs in a letter or in its version from what was written', () => {
     const warm = warmCases(2)
     const state = caseOf('P-1')
-    warm.write(state, [], at)
+    warm.write(state, [], moment)
     const other = storedAs(state, writeSnapshot({ ...state, process: 'permit-2' }))
     expect(warm.read(other)).toStrictEqual(readSnapshot(other))
     const later = storedAs({ ...state, version: 2 }, writeSnapshot(state))
@@ -48,8 +48,10 @@ describe('warm cases', () => {
     ] as const) {
       const warm = warmCases(most)
       const all = Array.from({ length: 50 }, (_, index) => caseOf(`P-${index}`))
-      const texts = all.map(state => warm.write(state, [], at))
-      const same = all.filter((state, at) => warm.read(storedAs(state, texts[at] ?? '')) === state)
+      const texts = all.map(state => warm.write(state, [], moment))
+      const same = all.filter(
+        (state, place) => warm.read(storedAs(state, texts[place] ?? '')) === state
+      )
       expect(same.length).toBeLessThanOrEqual(held)
       if (held > 0) expect(same).toContain(all.at(-1))
     }
@@ -58,7 +60,7 @@ describe('warm cases', () => {
   it('lets go of what was not used for two hours, and of what it is told to forget', () => {
     const warm = warmCases(10)
     const [old, other, gone] = [caseOf('P-1'), caseOf('P-2'), caseOf('P-3')]
-    const texts = [old, other, gone].map(state => warm.write(state, [], at))
+    const texts = [old, other, gone].map(state => warm.write(state, [], moment))
     warm.forget('P-3')
     expect(warm.read(storedAs(gone, texts[2] ?? ''))).not.toBe(gone)
     warm.write(other, [], '2026-05-01T09:10:00.000Z')
