@@ -29,9 +29,9 @@ const kinds: Readonly<Record<string, () => Promise<() => Promise<CaseStore>>>> =
 }
 
 describe.each(Object.keys(kinds))('a limit in hours on %s', kind => {
-  const run = kind === 'PostgreSQL' && isPostgresAbsent ? it.skip : it
+  const isAbsent = kind === 'PostgreSQL' && isPostgresAbsent
 
-  run(
+  it.skipIf(isAbsent)(
     'keeps its moment over a restart, and is found at it on the clock and not before',
     async () => {
       const open = await kinds[kind]!()

@@ -86,8 +86,8 @@ function linesOf(
   return [
     `  ${said.hold(fact, hold.ground, hold.since, cited)}`,
     ...all.map(({ value, by, on, entry, isCorrection }) => {
-      const phrase = isCorrection ? said.corrected : said.said
-      return `    ${phrase(phraseValue(value, caseWords[language]), party(by), on, entry)}`
+      const told = [phraseValue(value, caseWords[language]), party(by), on, entry] as const
+      return `    ${isCorrection ? said.corrected(...told) : said.said(...told)}`
     })
   ]
 }

@@ -94,32 +94,35 @@ it('a store of another version can be made anew, and a case in another form is t
 })
 
 describe('a store in PostgreSQL', () => {
-  const run = isPostgresAbsent ? it.skip : it
+  it.skipIf(isPostgresAbsent)(
+    'is read, checked, delivered from and kept as a file is',
+    async () => {
+      const [{ connectionString }, schema] = [await place(), newSchema()]
+      const store = await PostgresCaseStore.open({ connectionString }, { schema, connections: 2 })
+      const clock = { now: () => '2026-04-16T10:00:00Z' }
+      const parts = { decider: createRulesDecider(landelijk), clock, ids: new RandomIds() }
+      const engine = createEngine({ ...parts, pack: landelijk, store })
+      const facts = { binnenkomst: '2026-04-16', gemeente: 'GM0402' }
+      await engine.open('detentie_en_terugkeer', { caseId: 'P-001', by: 'justid', facts })
+      await store.close()
 
-  run('is read, checked, delivered from and kept as a file is', async () => {
-    const [{ connectionString }, schema] = [await place(), newSchema()]
-    const store = await PostgresCaseStore.open({ connectionString }, { schema, connections: 2 })
-    const clock = { now: () => '2026-04-16T10:00:00Z' }
-    const parts = { decider: createRulesDecider(landelijk), clock, ids: new RandomIds() }
-    const engine = createEngine({ ...parts, pack: landelijk, store })
-    const facts = { binnenkomst: '2026-04-16', gemeente: 'GM0402' }
-    await engine.open('detentie_en_terugkeer', { caseId: 'P-001', by: 'justid', facts })
-    await store.close()
+      const db = `${connectionString}?schema=${schema}`
+      const say = async (...argv: string[]) => runHere([...argv, '--db', db], { cwd })
+      expect((await say('zaak', 'P-001')).stdout).toContain(
+        'Het journaal is ongeschonden: 1 regels'
+      )
+      expect((await say('zaak', 'verifieer')).stdout).toContain('alles is ongeschonden')
+      for (const argv of commands) {
+        const { code, stderr } = await say(...argv)
+        expect({ argv, code, stderr }).toEqual({ argv, code: 0, stderr: '' })
+      }
+      expect(await say('zaak', 'P-002')).toMatchObject({ code: 2 })
 
-    const db = `${connectionString}?schema=${schema}`
-    const say = async (...argv: string[]) => runHere([...argv, '--db', db], { cwd })
-    expect((await say('zaak', 'P-001')).stdout).toContain('Het journaal is ongeschonden: 1 regels')
-    expect((await say('zaak', 'verifieer')).stdout).toContain('alles is ongeschonden')
-    for (const argv of commands) {
-      const { code, stderr } = await say(...argv)
-      expect({ argv, code, stderr }).toEqual({ argv, code: 0, stderr: '' })
+      const missing = await runHere(['berichten', '--db', connectionString, '--json'], { cwd })
+      expect(missing.code).toBe(2)
+      expect(JSON.parse(missing.stdout)).toMatchObject({ errors: [{ code: 'postgres/missing' }] })
     }
-    expect(await say('zaak', 'P-002')).toMatchObject({ code: 2 })
-
-    const missing = await runHere(['berichten', '--db', connectionString, '--json'], { cwd })
-    expect(missing.code).toBe(2)
-    expect(JSON.parse(missing.stdout)).toMatchObject({ errors: [{ code: 'postgres/missing' }] })
-  })
+  )
 
   it('that is not there, or nowhere, is told without the password', async () => {
     const secret = 'geheim-7'

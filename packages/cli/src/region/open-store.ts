@@ -40,7 +40,7 @@ async function openDatabase(path: string): Promise<CaseStore> {
   const given = new URLSearchParams(query)
   const schema = given.get('schema') ?? 'ketenregie'
   given.delete('schema')
-  const connectionString = given.size > 0 ? `${place}?${given}` : place
+  const connectionString = given.size > 0 ? `${place}?${String(given)}` : place
   return PostgresCaseStore.open({ connectionString }, { schema, connections: 2, existing: true })
 }
 

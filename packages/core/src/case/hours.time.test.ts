@@ -65,11 +65,11 @@ describe('a limit in hours in a case', () => {
     ])
   })
 
-  it.each([
+  it.each<[Instant, string, string]>([
     ['2026-10-07T14:00:00+02:00', 'met', 'at its very moment'],
     ['2026-10-07T12:00:00.001Z', 'missed', 'a millisecond later'],
     ['2026-10-07T09:00:00Z', 'met', 'that morning']
-  ] as const)('done at %s it is %s: %s', async (at, status, _) => {
+  ])('done at %s it is %s: %s', async (at, status) => {
     const { send, deadline } = await opened('2026-10-06T12:00:00Z')
     await send('answered', { at })
     expect(await deadline()).toMatchObject({ status, metOn: '2026-10-07', metAt: inUtc(at) })
@@ -99,27 +99,24 @@ describe('a limit in hours in a case', () => {
 })
 
 describe('when only the day of the start is known', () => {
-  it.each([
+  it.each<[number, CivilDate, Instant, CivilDate, string]>([
     [24, '2026-06-10', '2026-06-11T22:00:00.000Z', '2026-06-11', 'ends with the day after'],
     [36, '2026-06-10', '2026-06-12T10:00:00.000Z', '2026-06-12', 'as if it began at midnight'],
     [24, '2026-10-24', '2026-10-25T22:00:00.000Z', '2026-10-25', 'over a day of 25 hours'],
     [24, '2026-03-28', '2026-03-29T23:00:00.000Z', '2026-03-30', 'over a day of 23 hours']
-  ] as const)(
-    '%s hours from %s count from the end of that day: %s',
-    async (count, on, until, final, _) => {
-      const timeLimits = {
-        ...crises.timeLimits,
-        answer: hoursLimit('answer', count, { step: 'begin' })
-      }
-      const { engine } = permitHouse(undefined, { ...crises, timeLimits })
-      await engine.open('crisis', { caseId: 'C-1', by: 'council', on })
-      expect((await engine.view('C-1'))?.deadlines).toMatchObject([
-        { start: on, nominal: final, final, hours: { from: null, until } }
-      ])
-      expect(await engine.due(addMilliseconds(until, -1))).toMatchObject([{ kind: 'ladder' }])
-      expect(await engine.due(until)).toMatchObject([{ kind: 'passed' }])
+  ])('%s hours from %s count from the end of that day: %s', async (count, on, until, final) => {
+    const timeLimits = {
+      ...crises.timeLimits,
+      answer: hoursLimit('answer', count, { step: 'begin' })
     }
-  )
+    const { engine } = permitHouse(undefined, { ...crises, timeLimits })
+    await engine.open('crisis', { caseId: 'C-1', by: 'council', on })
+    expect((await engine.view('C-1'))?.deadlines).toMatchObject([
+      { start: on, nominal: final, final, hours: { from: null, until } }
+    ])
+    expect(await engine.due(addMilliseconds(until, -1))).toMatchObject([{ kind: 'ladder' }])
+    expect(await engine.due(until)).toMatchObject([{ kind: 'passed' }])
+  })
 
   it('ends never before it would have at whatever hour of the day it began', async () => {
     await fc.assert(

@@ -115,8 +115,8 @@ export const rejectionsEn: Catalogue<RejectionProblems> = {
     advice:
       'Report something on the day on which it happens. What begins later is a fact with a date, such as the end date.'
   }),
-  'core/moment-not-yet': ({ at, now }) => ({
-    text: `The moment ${at} has not come yet: it is ${now} now.`,
+  'core/moment-not-yet': ({ at, now: today }) => ({
+    text: `The moment ${at} has not come yet: it is ${today} now.`,
     advice: 'Report something when it has happened, or set the clock of the sender right.'
   }),
   'core/moment-on-other-day': ({ on, day }) => ({

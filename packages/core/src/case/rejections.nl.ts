@@ -117,8 +117,8 @@ export const rejectionsNl: Catalogue<RejectionProblems> = {
     advice:
       'Meld iets op de dag dat het gebeurt. Wat later ingaat, is een gegeven met een datum, zoals de einddatum.'
   }),
-  'core/moment-not-yet': ({ at, now }) => ({
-    text: `Het moment ${at} is nog niet geweest: het is nu ${now}.`,
+  'core/moment-not-yet': ({ at, now: today }) => ({
+    text: `Het moment ${at} is nog niet geweest: het is nu ${today}.`,
     advice: 'Meld iets als het gebeurd is, of zet de klok van de afzender gelijk.'
   }),
   'core/moment-on-other-day': ({ on, day }) => ({

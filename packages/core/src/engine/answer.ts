@@ -84,7 +84,8 @@ export function answerAgain(
   return refuse(entry.caseId, { code: 'core/key-in-use', params: { entry: entry.number } })
 }
 
-function withoutHearsay({ hearsay: _, ...command }: OpenCommand | EventCommand) {
+function withoutHearsay(told: OpenCommand | EventCommand) {
+  const { hearsay: _, ...command } = told
   return command
 }
 
