@@ -91,7 +91,7 @@ function toDo(
       `      ${openMatter === null ? words.nobody : words.turn(titleOf(openMatter.owner), openMatter.name)}\n`
     ]
   })
-  return [`${words.toDo}\n`, `${parts.join('')}`]
+  return [`${words.toDo}\n`, parts.join('')]
 }
 
 /** What the region noted, each once. */

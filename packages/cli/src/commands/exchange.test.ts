@@ -7,6 +7,7 @@ import { runHere } from '../test-host.fixture.ts'
 const cwd = writeRegion(temporaryFolder(), 3)
 const run = (...argv: string[]) => runHere([...argv, '--db', 'a.db'], { cwd })
 const forGemeente = ['--voor', 'gemeente', '--doel', 're_integratie', '--door', 'zvh']
+const forOm = ['--voor', 'om', '--doel', 'casusoverleg', '--door', 'zvh']
 
 beforeAll(async () => {
   await runHere(['draai', '.', '--db', 'a.db', '--tot', '2025-03-20'], { cwd })
@@ -31,20 +32,7 @@ it('gives a case with its bases, and no fact that none of them gives', async () 
 })
 
 it('gives nothing where nobody has stated a basis', async () => {
-  const { code, stderr } = await run(
-    ...[
-      'uitwissel',
-      'P-001',
-      '--voor',
-      'om',
-      '--doel',
-      'casusoverleg',
-      '--door',
-      'zvh',
-      '--uit',
-      'om.json'
-    ]
-  )
+  const { code, stderr } = await run('uitwissel', 'P-001', ...forOm, '--uit', 'om.json')
   expect(code).toBe(2)
   expect(stderr).toContain('Er wordt niets uitgewisseld.')
   expect(() => readFileSync(join(cwd, 'om.json'))).toThrow('ENOENT')

@@ -9,6 +9,9 @@ const folder = temporaryFolder()
 const db = join(folder, 'zaken.db')
 const year = 'examples/gooi-en-vechtstreek'
 
+const one = ['voortgang', 'GV-2025-003', '--db', db]
+const forGemeente = ['--voor', 'gemeente', '--doel', 're_integratie', '--door', 'zvh']
+
 beforeAll(async () => {
   await runHere([
     'draai',
@@ -37,10 +40,7 @@ it('follows a case by life domain, intervention and what was told from outside',
 })
 
 it('shows a party no more of it than a sharing agreement gives', async () => {
-  const { stdout } = await runHere([
-    ...['voortgang', 'GV-2025-003', '--db', db, '--json'],
-    ...['--als', 'om', '--doel', 'casusoverleg']
-  ])
+  const { stdout } = await runHere([...one, '--json', '--als', 'om', '--doel', 'casusoverleg'])
   expect(JSON.parse(stdout)).toMatchObject({ lifeDomains: [], recidivism: [] })
 })
 
@@ -78,9 +78,6 @@ it('tells of a case whether the person was informed, spoken with and can find it
   const of = async (id: string) => (await runHere(['voortgang', id, '--db', db])).stdout
   expect(await of('GV-2025-003')).toMatch(/Gesproken: 2025-\d\d-\d\d \(Het gesprek is gevoerd\)/)
   expect(await of('GV-2025-003')).toContain('Na te gaan: 0 verstrekkingen in het journaal')
-  await runHere([
-    ...['uitwissel', 'GV-2025-003', '--voor', 'gemeente', '--doel', 're_integratie'],
-    ...['--door', 'zvh', '--db', db]
-  ])
+  await runHere(['uitwissel', 'GV-2025-003', ...forGemeente, '--db', db])
   expect(await of('GV-2025-003')).toMatch(/Na te gaan: (?:een|[1-9]\d*) verstrekking/)
 })

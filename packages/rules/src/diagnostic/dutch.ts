@@ -3,6 +3,7 @@ import { expectedNl, formatsNl, foundNl, processNl, syntaxNl, truthNl } from './
 import { layerProblemsNl } from './dutch-layers.ts'
 import { tableProblemsNl } from './dutch-tables.ts'
 import { doubtsNl } from './dutch-doubts.ts'
+import { measureProblemsNl } from './dutch-measures.ts'
 import { list } from './list.ts'
 import { unknownNl as unknown, unknownWordNl as unknownWord } from './phrase-unknown.ts'
 import { expectedAdvice } from './expected-advice.ts'
@@ -188,22 +189,8 @@ export const ruleProblemsNl: Catalogue<RuleProblems> = {
     ),
   'rules/unknown-municipality': params =>
     unknown(`De gemeente "${params.name}" hoort niet bij dit gebied.`, params),
-  'rules/cannot-count-by': ({ name, fact, onlyYesNo }) => ({
-    text: `"${name}" telt naar "${fact}", maar dat heeft geen antwoorden om naar te tellen.`,
-    advice: onlyYesNo
-      ? 'Kies een feit met ja of nee.'
-      : 'Kies een feit met ja of nee, of met keuzes.'
-  }),
-  'rules/event-without-process': ({ name }) => ({
-    text: `"${name}" is een gebeurtenis, en die is er alleen in een proces.`,
-    advice: 'Noem het proces bij "proces".'
-  }),
   'rules/unknown-norm': params =>
     unknown(`De norm "${params.name}" bestaat niet.`, params, 'Zet haar in normen.yaml.'),
-  'rules/unknown-life-domain': params =>
-    unknown(`Geen taak of gegeven hoort bij het leefgebied "${params.name}".`, params),
-  'rules/unknown-indicator': params =>
-    unknown(`Niemand meet "${params.name}".`, params, 'Zet wat gemeten wordt in kpi.yaml.'),
   'rules/unknown-role': params =>
     unknown(
       `Geen partij heeft de rol "${params.name}".`,
@@ -286,6 +273,7 @@ export const ruleProblemsNl: Catalogue<RuleProblems> = {
   }),
 
   ...doubtsNl,
+  ...measureProblemsNl,
   ...tableProblemsNl,
   ...layerProblemsNl,
   'rules/process-names-unknown': ({ process, at, kind, name, nearest }) => ({

@@ -3,6 +3,7 @@ import { expectedEn, formatsEn, foundEn, processEn, syntaxEn } from './english-w
 import { layerProblemsEn } from './english-layers.ts'
 import { tableProblemsEn } from './english-tables.ts'
 import { doubtsEn } from './english-doubts.ts'
+import { measureProblemsEn } from './english-measures.ts'
 import { list } from './list.ts'
 import { unknownEn as unknown, unknownWordEn as unknownWord } from './phrase-unknown.ts'
 import type { Expected, Found, RuleProblems } from './problems.ts'
@@ -169,22 +170,8 @@ export const ruleProblemsEn: Catalogue<RuleProblems> = {
     unknown(`The process "${params.process}" has no step or event "${params.name}".`, params),
   'rules/unknown-municipality': params =>
     unknown(`The municipality "${params.name}" is not in this region.`, params),
-  'rules/cannot-count-by': ({ name, fact, onlyYesNo }) => ({
-    text: `"${name}" counts by "${fact}", which has no answers to count by.`,
-    advice: onlyYesNo
-      ? 'Take a fact with yes or no.'
-      : 'Take a fact with yes or no, or with options.'
-  }),
-  'rules/event-without-process': ({ name }) => ({
-    text: `"${name}" is an event, and there are events in a process only.`,
-    advice: 'Name the process under "proces".'
-  }),
   'rules/unknown-norm': params =>
     unknown(`There is no norm "${params.name}".`, params, 'Put it in normen.yaml.'),
-  'rules/unknown-life-domain': params =>
-    unknown(`No task or fact belongs to the life domain "${params.name}".`, params),
-  'rules/unknown-indicator': params =>
-    unknown(`Nobody measures "${params.name}".`, params, 'Put what is measured in kpi.yaml.'),
   'rules/unknown-role': params =>
     unknown(
       `No party has the role "${params.name}".`,
@@ -267,6 +254,7 @@ export const ruleProblemsEn: Catalogue<RuleProblems> = {
   }),
 
   ...doubtsEn,
+  ...measureProblemsEn,
   ...tableProblemsEn,
   ...layerProblemsEn,
   'rules/process-names-unknown': ({ process, at, kind, name, nearest }) => ({

@@ -1,6 +1,7 @@
 import type { CivilDate, DiagnosticOf, Place } from '@ketenregie/core'
 import type { DoubtProblems } from './doubt-problems.ts'
 import type { LayerProblems } from './layer-problems.ts'
+import type { MeasureProblems } from './measure-problems.ts'
 import type { TableProblems } from './table-problems.ts'
 import type { Unknown } from './unknown.ts'
 
@@ -14,6 +15,7 @@ export interface RuleProblems
     NameProblems,
     MeaningProblems,
     DoubtProblems,
+    MeasureProblems,
     TableProblems,
     LayerProblems,
     ProcessProblems {}
@@ -121,14 +123,6 @@ interface NameProblems {
   'rules/unknown-municipality': Unknown
   'rules/unknown-role': Unknown
   'rules/unknown-norm': Unknown
-  'rules/cannot-count-by': {
-    readonly name: string
-    readonly fact: string
-    readonly onlyYesNo: boolean
-  }
-  'rules/event-without-process': { readonly name: string }
-  'rules/unknown-indicator': Unknown
-  'rules/unknown-life-domain': Unknown
   'rules/duplicate-name': { readonly name: string; readonly first: Place }
   'rules/kept-twice': { readonly process: string; readonly category: string }
   'rules/unused-fact': { readonly name: string }

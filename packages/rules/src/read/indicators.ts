@@ -2,7 +2,7 @@ import type { Place } from '@ketenregie/core'
 import type { Aspect, Indicator, Measure, MeasuredMoment } from '../model/indicator.ts'
 import { byKey } from './alternatives.ts'
 import { defaulting, list, map, optional, required } from './collections.ts'
-import { citation, name, nameOf, placedName, taskOf } from './names.ts'
+import { citation, name as snakeName, nameOf, placedName, taskOf } from './names.ts'
 import { text, word } from './scalars.ts'
 import type { Shape } from './shape.ts'
 import { become } from './shape.ts'
@@ -70,7 +70,7 @@ const interventions: Shape<Measured> = become(
   ({ interventies }) => ({ of: { kind: 'interventions', lifeDomain: interventies }, events: [] })
 )
 const elsewhere: Shape<Measured> = become(
-  map({ buiten: required(text), klassen: defaulting(list(name, 1), []) }),
+  map({ buiten: required(text), klassen: defaulting(list(snakeName, 1), []) }),
   ({ buiten, klassen }) => ({
     of: { kind: 'outside', why: buiten, classes: klassen },
     events: []
