@@ -44,6 +44,7 @@ describe('the libraries beside the doors', () => {
     const row = readme
       .split('\n')
       .find(line => line.includes(`@ketenregie/adapters${door.slice(1)}\``))
+    expect(row).toBeDefined()
     const [, , , beside = ''] = row?.split('|') ?? []
     const named = [...beside.matchAll(/`(?<name>[^`]+)`/g)].map(
       ({ groups }) => groups?.['name'] ?? ''
