@@ -1,4 +1,11 @@
-import { answerOf, canonicalJson, dateInAmsterdam, readSnapshot } from '@ketenregie/core'
+import {
+  answerOf,
+  canonicalJson,
+  dateInAmsterdam,
+  readSnapshot,
+  verifyCase,
+  wakesByCase
+} from '@ketenregie/core'
 import type { CaseView, Engine, KeptMessage, ProcessDefinition, StateNode } from '@ketenregie/core'
 import type { Ledger, Sent } from '../ledger.ts'
 import { nameOf } from '../organisation.ts'
@@ -76,6 +83,12 @@ async function checkCase(
     violate({
       law: 'replay equals live, byte for byte',
       detail: `${caseId}: ${JSON.stringify(replay?.decidedOtherwise ?? null)}`
+    })
+  const verified = await verifyCase(disk, caseId, await wakesByCase(disk))
+  if (verified?.damages.length !== 0)
+    violate({
+      law: 'a store that nobody touched verifies',
+      detail: canonicalJson(verified ?? null)
     })
   const stored = await disk.load(caseId)
   if (stored && replay && canonicalJson(readSnapshot(stored)) !== canonicalJson(replay.state))

@@ -25,7 +25,9 @@ const words: Readonly<Record<Language, VerificationWords>> = {
         'dag, tijdstip, afzender, sleutel of afspraken zijn veranderd sinds ze zijn opgeschreven',
       head: 'telt een ander aantal regels: aan het eind is iets weggehaald of toegevoegd',
       unreadable: 'is geen leesbare regel meer',
-      state: 'de stand volgt niet uit het journaal'
+      state: 'de stand volgt niet uit het journaal',
+      outbox: 'de berichten zijn niet die van het journaal',
+      wakes: 'de dagen waarop iets moet gebeuren volgen niet uit het journaal'
     },
     cases: number => count(number, 'zaak', 'zaken'),
     lines: number => count(number, 'regel', 'regels'),
@@ -46,7 +48,9 @@ const words: Readonly<Record<Language, VerificationWords>> = {
       digest: 'day, moment, sender, key or agreements have changed since they were written',
       head: 'counts another number of lines: at the end something was taken away or added',
       unreadable: 'is no readable line any more',
-      state: 'where the case stands does not follow from the journal'
+      state: 'where the case stands does not follow from the journal',
+      outbox: 'the messages are not those of the journal',
+      wakes: 'the days on which something must happen do not follow from the journal'
     },
     cases: number => count(number, 'case', 'cases'),
     lines: number => count(number, 'line', 'lines'),

@@ -1,4 +1,4 @@
-import { nearest, verifyCase } from '@ketenregie/core'
+import { nearest, verifyCase, wakesByCase } from '@ketenregie/core'
 import type { CaseStore, Verification } from '@ketenregie/core'
 import { printVerifications } from '../case/print-verification.ts'
 import { exitCode } from '../exit-code.ts'
@@ -29,7 +29,7 @@ export const verifyCases: Run = async ({ args: [caseId], json, language, text },
 }
 
 async function verifyOne(store: CaseStore, caseId: string): Promise<Verification> {
-  const found = await verifyCase(store, caseId)
+  const found = await verifyCase(store, caseId, await wakesByCase(store))
   if (found) return found
   const known: string[] = []
   for await (const id of allCaseIds(store)) known.push(id)
@@ -38,8 +38,9 @@ async function verifyOne(store: CaseStore, caseId: string): Promise<Verification
 
 async function verifyAll(store: CaseStore): Promise<readonly Verification[]> {
   const found: Verification[] = []
+  const wakes = await wakesByCase(store)
   const verify = async (caseId: string): Promise<void> => {
-    const verification = await verifyCase(store, caseId)
+    const verification = await verifyCase(store, caseId, wakes)
     if (verification) found.push(verification)
   }
   for await (const caseId of allCaseIds(store)) await verify(caseId)

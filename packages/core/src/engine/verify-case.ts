@@ -1,18 +1,24 @@
+import type { CaseEvent } from '../case/case-event.ts'
 import { readPayload } from '../case/entry-payload.ts'
 import { evolve, newCase } from '../case/evolve.ts'
 import { writeSnapshot } from '../case/write-snapshot.ts'
 import { noEntry, verifyChain } from '../journal/chain.ts'
 import type { ChainFault } from '../journal/chain.ts'
 import type { Entry } from '../journal/entry.ts'
-import type { CaseStore, StoredCase } from '../ports/case-store.ts'
+import type { CaseStore, StoredCase, Wake } from '../ports/case-store.ts'
+import type { KeptMessage } from '../ports/outbox.ts'
 import { UnreadableEntryError } from '../ports/unreadable-entry-error.ts'
+import { isOutboxTold, isWakedAsTold, wakesByCase } from './verify-rows.ts'
 
 /** Something that was changed behind the back of the journal. */
 export interface Damage {
   /** The place of the entry in the journal, counted from 1; null: the state of the case. */
   readonly entry: number | null
-  /** `unreadable`: it is no entry; `state`: the case does not stand where its journal brings it. */
-  readonly what: ChainFault['fault'] | 'unreadable' | 'state'
+  /**
+   * `unreadable`: it is no entry; `state`: the case does not stand where its journal brings it;
+   * `outbox`, `wakes`: its messages, or the days on which it is waked, are not those of its journal.
+   */
+  readonly what: ChainFault['fault'] | 'unreadable' | 'state' | 'outbox' | 'wakes'
 }
 
 /** What became of the journal of a case since it was written. */
@@ -27,20 +33,37 @@ export interface Verification {
   readonly damages: readonly Damage[]
 }
 
+type ReadStore = Pick<CaseStore, 'load' | 'entries' | 'outbox' | 'due'>
+
 /**
  * Finds every change in the journal of a case, and whether the case stands where its journal brings
- * it. Needs no agreements. Undefined when the store has no such case.
+ * it, with the messages that this tells of. Given the wakes of all cases it looks at those of the
+ * case too. Needs no agreements. Undefined when the store has no such case.
  */
 export async function verifyCase(
-  store: Pick<CaseStore, 'load' | 'entries'>,
-  caseId: string
+  store: ReadStore,
+  caseId: string,
+  wakes?: ReadonlyMap<string, readonly Wake[]>
+): Promise<Verification | undefined> {
+  const found = await verify(store, caseId, wakes)
+  const isStale = wakes !== undefined && found?.damages.some(({ what }) => what === 'wakes')
+  // the case may have gone on since the wakes were read
+  return isStale ? verify(store, caseId, await wakesByCase(store)) : found
+}
+
+async function verify(
+  store: ReadStore,
+  caseId: string,
+  wakes: ReadonlyMap<string, readonly Wake[]> | undefined
 ): Promise<Verification | undefined> {
   try {
-    const { stored, entries } = await readAtRest(store, caseId)
+    const { stored, entries, outbox } = await readAtRest(store, caseId)
     if (!stored && entries.length === 0) return undefined
     const erased = entries.filter(({ payload }) => payload === null).map(({ number }) => number)
     const head = entries.at(-1)?.digest ?? noEntry
-    return { caseId, entries: entries.length, erased, head, damages: damagesIn(stored, entries) }
+    const rows = { outbox, wakes: wakes && (wakes.get(caseId) ?? []) }
+    const damages = damagesIn(stored, entries, rows)
+    return { caseId, entries: entries.length, erased, head, damages }
   } catch (error) {
     if (!(error instanceof UnreadableEntryError)) throw error
     const damages = [{ entry: error.entry, what: 'unreadable' } as const]
@@ -49,16 +72,28 @@ export async function verifyCase(
 }
 
 /** Others may write meanwhile: what is read belongs together when the version stood still. */
-async function readAtRest(store: Pick<CaseStore, 'load' | 'entries'>, caseId: string) {
+async function readAtRest(store: ReadStore, caseId: string) {
   for (let tries = 0; ; tries++) {
     const stored = await store.load(caseId)
     const entries = await store.entries(caseId)
+    const outbox = await store.outbox(caseId)
     const after = await store.load(caseId)
-    if (after?.version === stored?.version || tries === 10) return { stored, entries }
+    if (after?.version === stored?.version || tries === 10) return { stored, entries, outbox }
   }
 }
 
-function damagesIn(stored: StoredCase | undefined, entries: readonly Entry[]): readonly Damage[] {
+/** What is kept beside the journal. */
+interface Rows {
+  readonly outbox: readonly KeptMessage[]
+  /** Undefined: nobody looks at them. */
+  readonly wakes: readonly Wake[] | undefined
+}
+
+function damagesIn(
+  stored: StoredCase | undefined,
+  entries: readonly Entry[],
+  rows: Rows
+): readonly Damage[] {
   const found: Damage[] = verifyChain(entries).map(({ number, fault }) => ({
     entry: number,
     what: fault
@@ -68,16 +103,37 @@ function damagesIn(stored: StoredCase | undefined, entries: readonly Entry[]): r
   if (found.length > 0) return found
   const unreadable = entries.findIndex(({ payload }) => payload !== null && !readPayload(payload))
   if (unreadable >= 0) return [{ entry: unreadable + 1, what: 'unreadable' }]
-  return !stored || isMadeBy(stored, entries) ? [] : [{ entry: null, what: 'state' }]
+  return (stored ? damagesBeside(stored, entries, rows) : leftOver(rows)).map(what => ({
+    entry: null,
+    what
+  }))
 }
 
-/** Whether the journal brings a case to this state; of an erased journal only the end is known. */
-function isMadeBy({ caseId, snapshot }: StoredCase, entries: readonly Entry[]): boolean {
+/** Of an erased case nothing is left beside its journal. */
+function leftOver({ outbox, wakes = [] }: Rows): readonly Damage['what'][] {
+  return [
+    ...(outbox.length > 0 ? (['outbox'] as const) : []),
+    ...(wakes.length > 0 ? (['wakes'] as const) : [])
+  ]
+}
+
+/** What does not follow from the journal; of a journal with erased entries only the end is known. */
+function damagesBeside(
+  { caseId, snapshot }: StoredCase,
+  entries: readonly Entry[],
+  { outbox, wakes }: Rows
+): readonly Damage['what'][] {
   let state = newCase(caseId, noEntry)
+  const events: CaseEvent[] = []
   for (const { payload, number, digest } of entries) {
     const read = payload === null ? null : readPayload(payload)
-    if (!read) return snapshot.includes(entries.at(-1)?.digest ?? noEntry)
+    if (!read) return snapshot.includes(entries.at(-1)?.digest ?? noEntry) ? [] : ['state']
+    events.push(...read.events)
     state = { ...read.events.reduce(evolve, state), version: number, head: digest }
   }
-  return writeSnapshot(state) === snapshot
+  return [
+    ...(writeSnapshot(state) === snapshot ? [] : (['state'] as const)),
+    ...(isOutboxTold(events, outbox) ? [] : (['outbox'] as const)),
+    ...(wakes === undefined || isWakedAsTold(state, wakes) ? [] : (['wakes'] as const))
+  ]
 }
