@@ -9,6 +9,7 @@ import { built, builtFolder, writeBookTo } from './books.fixture.ts'
 import { pageFaults } from './page-faults.fixture.ts'
 import { pdfFaults } from './pdf-faults.fixture.ts'
 import { unmarked } from './unmarked.fixture.ts'
+import { wordsOf } from './words-of.fixture.ts'
 
 // made once: the build keeps them, so that a person can open what was tested
 const [national, regional] = [make(built[0]), make(built[1])]
@@ -119,7 +120,7 @@ it('holds all that was agreed', () => {
 })
 
 it('says may where the source says may, and counts where readings differ', () => {
-  const text = words(national.html)
+  const text = wordsOf(national.html)
   expect(text).toContain('Deelname casusoverleg (lezing r1). U mag dit bij elk hiervan:')
   expect(text).toContain('Er is grond in 13 van de 16 mogelijke combinaties.')
   expect(text).toContain('Op verzoek doet u dit')
@@ -127,7 +128,7 @@ it('says may where the source says may, and counts where readings differ', () =>
 })
 
 it('works a limit out day by day, over days that do not count', () => {
-  const text = words(national.html)
+  const text = wordsOf(national.html)
   expect(text).toContain('begint op woensdag 7 april 2027, uiterlijk op maandag 10 mei 2027')
   expect(text).toContain(
     '1 week vóór de laatste dag gaat het sein "herinnering" naar Penitentiaire'
@@ -135,7 +136,7 @@ it('works a limit out day by day, over days that do not count', () => {
 })
 
 it('tells what is held for want of a legal basis, and who has no task', () => {
-  const text = words(national.html)
+  const text = wordsOf(national.html)
   expect(text).toContain('nog geen grondslag genoemd, dus het bericht blijft liggen')
   expect(text).toContain(
     'Zorgen dat de persoon bij vrijlating een identiteitsbewijs heeft: de bron noemt geen partij.'
@@ -143,19 +144,8 @@ it('tells what is held for want of a legal basis, and who has no task', () => {
 })
 
 it('tells of a region what it fills in, on top of what holds everywhere', () => {
-  const text = words(regional.html)
+  const text = wordsOf(regional.html)
   expect(text).toContain('Wat Gooi en Vechtstreek invult of anders afspreekt')
   expect(text).toContain('Hilversum')
   expect(text).toContain('Bij wie ligt de regie na de detentie?')
 })
-
-/** The text of a page without its sources, with single spaces. */
-function words(html: string): string {
-  return html
-    .replaceAll(/<a\s[^>]*class="source"[\s\S]*?<\/a>/g, '')
-    .replaceAll(/<[^>]+>/g, '')
-    .replaceAll('&quot;', '"')
-    .replaceAll('&amp;', '&')
-    .replaceAll(/\s+/g, ' ')
-    .replaceAll(/ (?=[.,;:])/g, '')
-}

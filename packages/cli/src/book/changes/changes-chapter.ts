@@ -1,39 +1,25 @@
-import { limitsChapter } from '../chapters/limits-chapter.ts'
-import { partyChapter } from '../chapters/party/party-chapter.ts'
-import { workInstruction } from '../chapters/process/work-instruction.ts'
-import { factsChapter } from '../chapters/facts-chapter.ts'
-import { rulesChapter } from '../chapters/rules-chapter.ts'
-import { sharingChapter } from '../chapters/sharing-chapter.ts'
-import { tablesChapter } from '../chapters/tables-chapter.ts'
-import { tasksChapter } from '../chapters/tasks-chapter.ts'
-import { link, list, note, section, subsection } from '../model/blocks.ts'
-import type { Block, Chapter, Item } from '../model/book.ts'
+import { groupBy } from '../../register/group-by.ts'
+import { link, list, note, section, subsection, table } from '../model/blocks.ts'
+import type { Block, Chapter, Item, Link, Sources } from '../model/book.ts'
 import type { BookInput } from '../model/book-input.ts'
 import { idOf } from '../model/ids.ts'
-import { enumerate, join } from '../model/text.ts'
-import { linksIn } from './links-in.ts'
-import { linesOf } from './lines-of.ts'
-import type { Line, Told } from './lines-of.ts'
+import { capital, count, enumerate, join, separate } from '../model/text.ts'
+import type { Change } from './compare-told.ts'
+import { effectBlocks } from './effect-blocks.ts'
+import { groupsOfChanges } from './groups-of-changes.ts'
+import type { Line } from './lines-of.ts'
+import { touchesOf } from './touches.ts'
+import type { Touches } from './touches.ts'
 
 /** What changed since another version, before and after in words; null where none was given. */
 export function changesChapter(input: BookInput): Chapter | null {
-  const { pack, previous } = input
+  const { pack, previous, effect } = input
   if (previous === null) return null
   const before = { ...input, pack: previous, previous: null, pictures: {} }
   const now = { ...input, previous: null, pictures: {} }
-  const touches = partiesByLink(before, now)
-  const groups = comparable(before).map(({ title, chapter: was, depth }, index) => {
-    const is = comparable(now)[index]?.chapter
-    return {
-      title,
-      changes: is === undefined ? [] : compare(linesOf(was(), { depth }), linesOf(is(), { depth }))
-    }
-  })
-  const processes = processNames(before, now).map(name => ({
-    title: `Werkinstructie: ${(pack.processes[name] ?? previous.processes[name])?.title ?? name}`,
-    changes: compare(instructionLines(name, before), instructionLines(name, now))
-  }))
-  const changed = [...groups, ...processes].filter(({ changes }) => changes.length > 0)
+  const touches = touchesOf(before, now)
+  const groups = groupsOfChanges(before, now)
+  const all = groups.flatMap(({ changes }) => changes)
   return {
     id: idOf.chapter.changes,
     part: 'Vooraf',
@@ -42,9 +28,15 @@ export function changesChapter(input: BookInput): Chapter | null {
       note(
         `Vergeleken zijn ${nameOf(previous)} en ${nameOf(pack)}. Wat hier niet staat, is hetzelfde gebleven.`
       ),
-      ...(changed.length === 0 ? [note('Er is in de afspraken niets veranderd.')] : []),
-      ...changed.flatMap(({ title, changes }, index): readonly Block[] => [
-        section(`veranderd-${index + 1}`, title),
+      ...(previous.name === pack.region?.basedOn.name
+        ? [note('"Was" is wat landelijk geldt, "wordt" is wat in deze regio geldt.')]
+        : []),
+      ...(all.length === 0
+        ? [note('Er is in de afspraken niets veranderd.')]
+        : perPartner(all, touches)),
+      ...(effect === null || all.length === 0 ? [] : effectBlocks(effect, pack, previous)),
+      ...groups.flatMap(({ title, changes }, index): readonly Block[] => [
+        section(`veranderd-${index + 1}`, `${title} (${changes.length})`),
         ...changes.flatMap(change => changeBlocks(change, touches))
       ])
     ]
@@ -55,90 +47,89 @@ function nameOf({ name, version, hash }: BookInput['pack']): string {
   return `"${name}" versie ${version} (kenmerk ${hash.slice(0, 12)})`
 }
 
-/** Chapters whose sections tell one agreement each. */
-function comparable(input: BookInput) {
+/** Who has to look at what. */
+function perPartner(changes: readonly Change[], touches: Touches): readonly Block[] {
+  const concerned = changes.flatMap(change =>
+    (touches.get(change.id) ?? []).map(party => ({ party, change }))
+  )
+  const rows = [...groupBy(concerned, ({ party }) => party.to).values()].flatMap(group => {
+    const [first] = group
+    if (first === undefined) return []
+    const sources = group.flatMap(({ change }) => sourcesOf(change))
+    const [source, ...more] = sources
+    if (source === undefined) return []
+    const cells = [
+      [first.party],
+      count(group.length, 'afspraak', 'afspraken'),
+      separate(group.map(({ change }) => [link(changeId(change), change.title)]))
+    ]
+    return [{ cells, sources: [source, ...more] as const }]
+  })
   return [
-    { title: 'Regels en lezingen', chapter: () => rulesChapter(input), depth: 9 },
-    { title: 'Termijnen', chapter: () => limitsChapter(input), depth: 1 },
-    { title: 'Beslistabellen', chapter: () => tablesChapter(input), depth: 9 },
-    { title: 'Taken', chapter: () => tasksChapter(input), depth: 9 },
-    { title: 'Berichten en wat ze delen', chapter: () => sharingChapter(input), depth: 9 },
-    { title: 'Feiten', chapter: () => factsChapter(input), depth: 9 }
+    section('veranderd-partners', 'Per partner: wat u raakt'),
+    note(
+      `Er zijn ${count(changes.length, 'afspraak', 'afspraken')} veranderd, nieuw of vervallen. Een partner die hier niet staat, wordt door geen ervan geraakt.`
+    ),
+    ...table('Wat elke partner raakt', ['partner', 'hoeveel', 'wat'], rows)
   ]
 }
 
-function processNames(before: BookInput, now: BookInput): readonly string[] {
-  return [...new Set([...Object.keys(now.pack.processes), ...Object.keys(before.pack.processes)])]
+function sourcesOf({ removed, added }: Change): readonly Sources[number][] {
+  return [...added, ...removed].flatMap(({ sources }) => sources)
 }
 
-function instructionLines(name: string, input: BookInput): readonly Told[] {
-  const definition = input.pack.processes[name]
-  return definition === undefined ? [] : linesOf(workInstruction(definition, input), { depth: 9 })
-}
-
-interface Change {
-  readonly id: string
-  readonly title: string
-  readonly isGone: boolean
-  readonly isNew: boolean
-  readonly removed: readonly Line[]
-  readonly added: readonly Line[]
-}
-
-function compare(before: readonly Told[], now: readonly Told[]): readonly Change[] {
-  const ids = [...new Set([...now, ...before].map(({ id }) => id))]
-  return ids.flatMap(id => {
-    const [was, is] = [before.find(one => one.id === id), now.find(one => one.id === id)]
-    const removed = without(was?.lines ?? [], is?.lines ?? [])
-    const added = without(is?.lines ?? [], was?.lines ?? [])
-    if (removed.length + added.length === 0) return []
-    const title = is?.title ?? was?.title ?? id
-    return [{ id, title, isGone: is === undefined, isNew: was === undefined, removed, added }]
-  })
-}
-
-function without(lines: readonly Line[], others: readonly Line[]): readonly Line[] {
-  const known = new Set(others.map(({ text }) => text))
-  return lines.filter(({ text }) => !known.has(text))
+function changeId({ id }: Pick<Change, 'id'>): string {
+  return `veranderd-${id}`
 }
 
 function changeBlocks(change: Change, touches: Touches): readonly Block[] {
-  const { id, title, isGone, isNew, removed, added } = change
+  const { id, title, isGone, isNew, also } = change
   const state = isNew ? ' (nieuw)' : isGone ? ' (vervallen)' : ''
-  const parties = touches.get(id) ?? []
-  const where = isGone ? [] : [note(join('Staat bij ', [link(id, title)], '.'))]
+  const parties: readonly Link[] = touches.get(id) ?? []
+  const places = [{ id, title }, ...also].map(each => ['"', link(each.id, each.title), '"'])
+  const where = isGone ? [] : [note(join('Staat bij ', enumerate(places), '.'))]
   const who =
     parties.length === 0
       ? []
       : [note(join('Raakt: ', enumerate(parties.map(party => [party])), '.'))]
   return [
-    subsection(`veranderd-${id}`, `${title}${state}`),
+    subsection(changeId(change), `${title}${state}`),
     ...where,
     ...who,
-    ...list([
-      ...removed.map(line => told('Was: ', line)),
-      ...added.map(line => told('Wordt: ', line))
-    ])
+    ...list(isNew || isGone ? wholeItems(change) : pairedItems(change))
   ]
 }
 
-function told(word: string, { text, sources }: Line): Item {
-  return { text: `${word}${text}`, sources }
+/** A row that is new or gone comes as one item; what is not a row, line by line. */
+function wholeItems({ isNew, removed, added }: Change): readonly Item[] {
+  const lines = isNew ? added : removed
+  const word = isNew ? 'Nieuw: ' : 'Was: '
+  const cells = lines.filter(({ label }) => label !== null)
+  const [first] = cells
+  const row = cells.map(({ label, text }) => `${label ?? ''}: ${text}`).join('; ')
+  return [
+    ...(first === undefined ? [] : [{ text: ended(`${word}${row}`), sources: first.sources }]),
+    ...lines.filter(({ label }) => label === null).map(line => told(word, line))
+  ]
 }
 
-type Touches = ReadonlyMap<string, readonly ReturnType<typeof link>[]>
+/** What was and what is, each pair together where they are cells of one row. */
+function pairedItems({ removed, added }: Change): readonly Item[] {
+  const labels = [...new Set([...removed, ...added].map(({ label }) => label))]
+  return labels.flatMap(label => {
+    const [was, is] = [removed, added].map(lines => lines.filter(each => each.label === label))
+    return [
+      ...(was ?? []).map(line => told('Was: ', line)),
+      ...(is ?? []).map(line => told('Wordt: ', line))
+    ]
+  })
+}
 
-/** A party is touched by what its chapter links to, in the one version or the other. */
-function partiesByLink(...inputs: readonly BookInput[]): Touches {
-  const touches = new Map<string, ReturnType<typeof link>[]>()
-  for (const input of inputs)
-    for (const party of Object.values(input.pack.parties)) {
-      const chapter = partyChapter(party, input)
-      for (const id of linksIn(chapter.blocks)) {
-        const known = touches.get(id) ?? []
-        if (known.some(({ to }) => to === chapter.id)) continue
-        touches.set(id, [...known, link(chapter.id, chapter.title)])
-      }
-    }
-  return touches
+function told(word: string, { label, text, sources }: Line): Item {
+  const head = label === null ? word : `${capital(label)} ${word.toLowerCase()}`
+  return { text: ended(`${head}${text}`), sources }
+}
+
+function ended(text: string): string {
+  return /[.?!:]$/.test(text) ? text : `${text}.`
 }

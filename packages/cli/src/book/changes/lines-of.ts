@@ -9,6 +9,8 @@ export interface Told {
 }
 
 export interface Line {
+  /** The column of a cell; null: not a cell. */
+  readonly label: string | null
   readonly text: string
   readonly sources: Sources
 }
@@ -53,9 +55,20 @@ function itemLines({ text, sources, items = [] }: Item, depth: number): readonly
 function ownRows(rows: readonly Row[], columns: readonly string[]) {
   return rows.flatMap(row => {
     if (row.id === undefined) return []
-    const title = row.cells.slice(0, 2).map(plain).join(' ')
-    return [{ id: row.id, title, lines: [line(rowText(row, columns), row.sources)] }]
+    const title = rowTitle(row, columns)
+    const lines = row.cells.flatMap((cell, index): readonly Line[] => {
+      const [label = '', text] = [columns[index], plain(cell)]
+      return text === '' ? [] : [{ label, text, sources: row.sources }]
+    })
+    return [{ id: row.id, title, lines }]
   })
+}
+
+/** A task by its number and what it is, a message by whom it goes from and to. */
+function rowTitle({ cells }: Row, columns: readonly string[]): string {
+  const [first = '', second = '', third = ''] = cells.map(plain)
+  if (columns[0] === 'nummer') return `${first} ${second}`
+  return columns[1] === 'van' ? `${first}: van ${second} naar ${third}` : first
 }
 
 function rowText({ cells }: Row, columns: readonly string[]): string {
@@ -64,5 +77,5 @@ function rowText({ cells }: Row, columns: readonly string[]): string {
 }
 
 function line(text: Text, sources: Sources): Line {
-  return { text: plain(text), sources }
+  return { label: null, text: plain(text), sources }
 }

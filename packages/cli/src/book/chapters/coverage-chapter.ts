@@ -6,6 +6,7 @@ import type { Chapter, Row, Text } from '../model/book.ts'
 import type { BookInput } from '../model/book-input.ts'
 import { idOf } from '../model/ids.ts'
 import { capital, separate, spell } from '../model/text.ts'
+import { tellNames } from '../tell/tell-names.ts'
 import { limitLink, messageLink, subjectLink, taskLink } from '../tell/names.ts'
 
 /** What the sources ask, and which part of the agreements does it. */
@@ -70,6 +71,6 @@ function carrierWords({ kind, name }: Carrier, pack: BookInput['pack']): Text {
         : ['proces ', link(idOf.process(process), definition.title)]
     }
     case 'elsewhere':
-      return name
+      return name.startsWith('ketenregie ') ? name : tellNames(name, pack)
   }
 }

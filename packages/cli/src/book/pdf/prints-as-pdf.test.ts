@@ -29,7 +29,7 @@ it('has nothing in it of the moment at which it was made, and comes out the same
 })
 
 it('prints the whole book as the source of a document, each label once', async () => {
-  const source = printTypst(collectBook(await nationalInput()))
+  const source = printTypst(collectBook(await input))
   const labels = [...source.matchAll(/#label\("(?<id>[^"]+)"\)/g)].map(
     ({ groups }) => groups?.['id']
   )
@@ -39,8 +39,10 @@ it('prints the whole book as the source of a document, each label once', async (
   expect(links.filter(({ groups }) => !labels.includes(groups?.['id']))).toEqual([])
 })
 
+const input = nationalInput()
+
 async function shortBook() {
-  const book = collectBook(await nationalInput())
+  const book = collectBook(await input)
   const chapters = book.chapters.filter(({ id }) => kept.includes(id))
   const bytes = Buffer.from(compileTypst(printTypst({ ...book, chapters })))
   return { bytes, text: bytes.toString('latin1') }

@@ -1,8 +1,8 @@
 import { item, link, list, section, subsection } from '../../model/blocks.ts'
 import type { Block, Item, Sources } from '../../model/book.ts'
 import { idOf } from '../../model/ids.ts'
-import { enumerate, finish, join } from '../../model/text.ts'
-import { factLink } from '../../tell/names.ts'
+import { join } from '../../model/text.ts'
+import { factLink, question } from '../../tell/names.ts'
 import { eventName } from './tell-course.ts'
 import type { ProcessTelling } from './tell-course.ts'
 
@@ -11,14 +11,16 @@ export function subCaseBlocks({ pack, definition }: ProcessTelling): readonly Bl
   const { id, meta, subCases = {} } = definition
   const entries = Object.entries(subCases)
   if (entries.length === 0 || meta === undefined) return []
-  const facts = (names: readonly string[]) => enumerate(names.map(name => [factLink(name, pack)]))
+  const asked = (name: string) => join(question(name, pack), ' (', [factLink(name, pack)], ')')
   return [
     section(`${idOf.process(id)}-deelzaken`, 'Deelzaken: een zaak in de zaak'),
     ...entries.flatMap(([name, { title, process, gives, event, returns, source }]) => {
       const sources: Sources = [source ?? meta.source]
       const of = pack.processes[process]
       const said = (head: string, names: readonly string[]): readonly Item[] =>
-        names.length === 0 ? [] : [item(finish(head, facts(names)), ...sources)]
+        names.length === 0
+          ? []
+          : [{ text: head, sources, items: names.map(each => item(asked(each), ...sources)) }]
       return [
         subsection(`${idOf.process(id)}-deelzaak-${name}`, title),
         ...list([
@@ -30,9 +32,9 @@ export function subCaseBlocks({ pack, definition }: ProcessTelling): readonly Bl
             ),
             ...sources
           ),
-          ...said('De deelzaak krijgt mee, voor zover bekend: ', gives),
+          ...said('De deelzaak krijgt mee, voor zover bekend:', gives),
           item(`Aan het eind hoort de zaak: ${eventName(event, definition)}.`, ...sources),
-          ...said('De deelzaak geeft terug, voor zover bekend: ', returns)
+          ...said('De deelzaak geeft terug, voor zover bekend:', returns)
         ])
       ]
     })
