@@ -2,7 +2,7 @@ import type { CaseState } from './case-state.ts'
 import type { SnapshotForm } from './snapshot-form.ts'
 
 /** A part of a snapshot as it was written, with what it was made of. */
-export interface WrittenPart {
+interface WrittenPart {
   readonly part: unknown
   /** All else that the text depends on. */
   readonly under: string
