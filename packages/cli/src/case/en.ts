@@ -112,6 +112,7 @@ export const caseEn: CaseWords = {
   what: new Map([
     ['note', 'note'],
     ['sub-case-ended', 'sub-case closed'],
+    ['sub-case-reported', 'news from a sub-case'],
     ['withdraw', 'withdrawn'],
     ['migrate', 'migrated']
   ]),

@@ -112,6 +112,7 @@ export const caseNl: CaseWords = {
   what: new Map([
     ['note', 'aantekening'],
     ['sub-case-ended', 'deelzaak afgesloten'],
+    ['sub-case-reported', 'nieuws uit een deelzaak'],
     ['withdraw', 'ingetrokken'],
     ['migrate', 'overgezet']
   ]),
