@@ -8,11 +8,7 @@ const before = [...application, 'triage_gehouden', 'overleg_gehouden'] as const
 
 const everyone = sendMessages('afspraken_casusoverleg', 'afspraken_casusoverleg_pi')
 
-function tell<const Rule extends RuleName, const Next extends string>(
-  rule: Rule,
-  message: MessageName,
-  target: Next
-) {
+function tell<const Next extends string>(rule: RuleName, message: MessageName, target: Next) {
   return {
     meta: {
       title: 'Nagaan of deze partner meedoet',
