@@ -1,10 +1,12 @@
 // Measures in a process of its own what one event of a case costs, and writes it as JSON.
+import { systemDigest } from '@ketenregie/adapters/system'
 import {
   decide,
   evolve,
   noEntry,
   readSnapshot,
   seal,
+  writeAfter,
   writePayload,
   writeSnapshot
 } from '@ketenregie/core'
@@ -76,13 +78,14 @@ function stepping(year: ExampleYear): Pick<CasesResult, 'steps' | 'compared'> {
 function shares({ told, context }: ExampleYear): CasesResult['shares'] {
   const payloads = told.map(({ command, events, after }) => ({ command, events, at: after.at }))
   const written = payloads.map(writePayload)
+  const before = told.map(({ state }) => writeAfter(state, undefined))
   const stored = told.map(({ state }) => ({ ...state, snapshot: writeSnapshot(state) }))
   const day: CivilDate = '2026-01-01'
   const entry = { caseId: 'Z-1', number: 1, on: day, recordedAt: `${day}T00:00:00Z` }
   const around = { by: 'zvh', key: null, definition: noEntry, pack: noEntry, salt: 'salt' }
   const each = (name: string, run: () => void) => ({ name, rounds: cpu(told.length, run) })
   return [
-    each('stand lezen', () => stored.forEach(one => readSnapshot(one))),
+    each('stand lezen, waar een ander schreef', () => stored.forEach(one => readSnapshot(one))),
     each('besluiten: regels, stap, taken en termijnen', () => {
       for (const { state, command } of told) decide(state, command, context)
     }),
@@ -91,9 +94,11 @@ function shares({ told, context }: ExampleYear): CasesResult['shares'] {
     }),
     each('regel schrijven', () => payloads.forEach(one => writePayload(one))),
     each('verzegelen (SHA-256)', () => {
-      for (const payload of written) seal({ ...entry, ...around, payload }, noEntry)
+      for (const payload of written) seal({ ...entry, ...around, payload }, noEntry, systemDigest)
     }),
-    each('stand schrijven', () => told.forEach(({ after }) => writeSnapshot(after)))
+    each('stand schrijven, wat veranderde', () => {
+      for (const [place, { after }] of told.entries()) writeAfter(after, before[place])
+    })
   ]
 }
 
