@@ -1,10 +1,10 @@
 import { exchangeSchemas } from '@ketenregie/adapters/exchange'
 import type { Language } from '@ketenregie/core'
-import { fileKinds, fileSchema } from '@ketenregie/rules'
+import { fileKinds, fileSchema, mappingSchema } from '@ketenregie/rules'
 import type { KnownNames } from '@ketenregie/rules'
 
 /**
- * The JSON Schema of every kind of file, by file name; in the names that may stand in them. Those of
+ * The JSON Schema of every kind of file, and of the mapping of a migration, by file name; in the names that may stand in them. Those of
  * the exchange with case applications are the same in every language.
  */
 export function schemaFiles(
@@ -16,5 +16,7 @@ export function schemaFiles(
     const schema = fileSchema(kind, { language, names })
     return [`${name}.v1.${language}.schema.json`, `${JSON.stringify(schema, null, 2)}\n`]
   })
-  return [...files, ...exchangeSchemas()]
+  const mapping = `${JSON.stringify(mappingSchema({ language }), null, 2)}\n`
+  const mappings = [[`omzetting.v1.${language}.schema.json`, mapping] as const]
+  return [...files, ...mappings, ...exchangeSchemas()]
 }

@@ -14,8 +14,8 @@ it.each(['nl', 'en'])('writing the schemas again (%s) changes nothing', async la
   const ran = await runHere(['schema', '--uit', folder, '--taal', language])
   expect(ran).toMatchObject({ code: 0, stderr: '' })
   const names = readdirSync(folder)
-  // and the two forms of the exchange with case applications
-  expect(names).toHaveLength(fileKinds.length + 2)
+  // and the mapping of a migration, and the two forms of the exchange with case applications
+  expect(names).toHaveLength(fileKinds.length + 3)
   for (const name of names)
     expect(readFileSync(join(folder, name), 'utf8')).toBe(
       readFileSync(join(committed, name), 'utf8')

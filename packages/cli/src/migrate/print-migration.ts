@@ -103,13 +103,13 @@ function detailOf(
 }
 
 /** What can be pasted into a file for `--omzetting`. */
-function proposalOf(groups: readonly OutcomeGroup[], { proposal }: MigrationWords): string {
+function proposalOf(groups: readonly OutcomeGroup[], { proposal, key }: MigrationWords): string {
   const missing = groups.flatMap(({ plan }) => plan.missing)
   if (missing.length === 0) return ''
   const lines = new Map(
     missing.map(({ step, nearest }) => [step, `  ${step}: ${nearest ?? '…'}`] as const)
   )
-  return `\n${proposal}\n\nomzetting:\n${[...lines.values()].join('\n')}\n`
+  return `\n${proposal}\n\n${key}:\n${[...lines.values()].join('\n')}\n`
 }
 
 function indent(text: string): string {

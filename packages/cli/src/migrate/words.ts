@@ -17,6 +17,8 @@ export interface MigrationWords {
   undecided(budget: number): string
   readonly asScenario: string
   readonly proposal: string
+  /** Under which the mapping stands in the file. */
+  readonly key: 'omzetting' | 'mapping'
 }
 
 export const migrationWords: Readonly<Record<Language, MigrationWords>> = {
@@ -45,7 +47,8 @@ export const migrationWords: Readonly<Record<Language, MigrationWords>> = {
     undecided: budget =>
       `Niet beslist: er kan meer volgen dan de ${budget} standen die zijn vergeleken. Tot daar is er geen verschil.`,
     asScenario: 'Als scenario, zoals het nu uitkomt:',
-    proposal: 'Als dit zo bedoeld is, zet dan dit in een bestand en geef het mee met --omzetting:'
+    proposal: 'Als dit zo bedoeld is, zet dan dit in een bestand en geef het mee met --omzetting:',
+    key: 'omzetting'
   },
   en: {
     readiness: {
@@ -72,7 +75,8 @@ export const migrationWords: Readonly<Record<Language, MigrationWords>> = {
     undecided: budget =>
       `Not decided: more can follow than the ${budget} states that were compared. Up to there nothing differs.`,
     asScenario: 'As a scenario, as it comes out now:',
-    proposal: 'If it is meant so, put this into a file and give it with --omzetting:'
+    proposal: 'If it is meant so, put this into a file and give it with --omzetting:',
+    key: 'mapping'
   }
 }
 

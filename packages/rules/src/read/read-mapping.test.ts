@@ -32,6 +32,15 @@ describe('readMapping', () => {
     })
   })
 
+  it('reads the English form, and not both at once', () => {
+    expect(readMapping('{ "mapping": { "aanvraag": "lopend" } }', options)).toEqual({
+      mapping: { aanvraag: 'lopend' },
+      problems: []
+    })
+    const both = 'mapping: {}\nomzetting: {}\n'
+    expect(codes(both)).toEqual(['rules/unknown-key'])
+  })
+
   it('says which step neither process has, with the nearest and the place', () => {
     const text = 'omzetting:\n  lopend.twede: lopend.volgende\n  aanvraag: lopend.volgnde\n'
     const { mapping, problems } = readMapping(text, options)

@@ -7,6 +7,7 @@ import { cut, text } from './scalars.ts'
 import type { Session } from './session.ts'
 import { become } from './shape.ts'
 import type { Shape } from './shape.ts'
+import type { Node } from './tree.ts'
 
 export interface ReadMapping {
   /** Where steps have gone, by path; null when there is an error. */
@@ -27,15 +28,21 @@ const step: Shape<{ readonly path: string; readonly place: Place }> = become(
   (path, { place }) => ({ path, place })
 )
 
-const file = map({ omzetting: required(record(text, step)) })
+const steps = required(record(text, step))
 
-/** Reads where the steps of a process have gone: `omzetting: { oude_stap: nieuwe_stap }`. */
+/** The file in Dutch and in English; it says the same. */
+export const mappingForms = {
+  nl: map({ omzetting: steps }),
+  en: map({ mapping: steps })
+} as const
+
+/** Reads where the steps of a process have gone: `omzetting: { oude_stap: nieuwe_stap }`, or `mapping`. */
 export function readMapping(written: string, options: ReadMappingOptions): ReadMapping {
   const report = createReport()
   const { tree, problems } = readYaml(written, options.file)
   report.include(problems)
   const session: Session = { file: options.file, report, refer: () => undefined }
-  const read = tree === null ? undefined : file.read(tree, session)
+  const moved = tree === null ? undefined : stepsIn(tree, session)
   const { to } = options
   const former = [...new Set(options.from.flatMap(each => pathsIn(each)))]
   const next = [...new Set(to.flatMap(each => pathsIn(each)))]
@@ -45,15 +52,22 @@ export function readMapping(written: string, options: ReadMappingOptions): ReadM
     const params = { ...report.unknown(cut(path), known, place), process }
     report.add({ code: 'rules/unknown-step', params }, place)
   }
-  for (const { name, value, entry } of read?.omzetting ?? []) {
+  for (const { name, value, entry } of moved ?? []) {
     check(name, entry.place, former)
     check(value.path, value.place, next)
   }
-  const steps = (read?.omzetting ?? []).map(({ name, value }) => [name, value.path] as const)
+  const pairs = (moved ?? []).map(({ name, value }) => [name, value.path] as const)
   return {
-    mapping: read === undefined || report.hasErrors() ? null : Object.fromEntries(steps),
+    mapping: moved === undefined || report.hasErrors() ? null : Object.fromEntries(pairs),
     problems: report.problems()
   }
+}
+
+function stepsIn(tree: Node, session: Session) {
+  const isEnglish = tree.kind === 'map' && tree.entries.has('mapping')
+  return isEnglish
+    ? mappingForms.en.read(tree, session)?.mapping
+    : mappingForms.nl.read(tree, session)?.omzetting
 }
 
 function pathsIn(

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { forms } from '../pack/read-files.ts'
 import type { FileKind } from '../read/file-kind.ts'
+import { mappingForms } from '../read/read-mapping.ts'
 import type { Form } from '../read/shape.ts'
 import type { Extra } from './key-rules-schema.ts'
 import { formSchemas } from './form-schema.ts'
@@ -30,6 +31,20 @@ export function fileSchema(
   const schemaOf = formSchemas(about)
   const root = language === 'nl' ? schemaOf(form) : withComments(form, schemaOf, about)
   return z.toJSONSchema(root, {
+    target: 'draft-7',
+    io: 'input',
+    reused: 'ref',
+    metadata: extras
+  })
+}
+
+/** The JSON Schema of the file that says where the steps of a process have gone. */
+export function mappingSchema({
+  language
+}: Pick<FileSchemaOptions, 'language'>): Readonly<Record<string, unknown>> {
+  const extras = z.registry<Extra>()
+  const schemaOf = formSchemas({ surface: dutchSurface, names: {}, extras })
+  return z.toJSONSchema(schemaOf(mappingForms[language].form), {
     target: 'draft-7',
     io: 'input',
     reused: 'ref',

@@ -19,6 +19,7 @@ const reserved = Object.getOwnPropertyNames(Object.prototype)
 
 /** A name as a key: always a text. */
 export function nameSchema(form: Form, names: KnownNames): z.ZodType<string, string> {
+  if (form.kind === 'text') return z.string().regex(/\S/u)
   if (form.kind !== 'format') return z.string()
   const known = form.refers === undefined ? undefined : names[form.refers]
   if (known !== undefined && known.length > 0) return z.enum(known)
