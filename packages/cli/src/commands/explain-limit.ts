@@ -6,7 +6,14 @@ import {
   printDeadline,
   printHoursFromDay
 } from '@ketenregie/core'
-import type { CivilDate, DeadlineResult, Instant, Suspension, TimeLimit } from '@ketenregie/core'
+import type {
+  CivilDate,
+  DeadlineResult,
+  Instant,
+  Language,
+  Suspension,
+  TimeLimit
+} from '@ketenregie/core'
 import type { AgreementPack } from '@ketenregie/rules'
 import { loadAgreements } from '../agreements/load-agreements.ts'
 import { exitCode } from '../exit-code.ts'
@@ -27,7 +34,9 @@ export const explainLimit: Run = async (words, host) => {
   const limit = made ?? agreedLimit(words, pack)
   const deadline = computeDeadline(limit, start, pack.calendar, suspensions)
   const inCase = isInstant(start) ? null : printHoursFromDay(deadline, language)
-  const told = [limit.what, printDeadline(deadline, language), ...(inCase === null ? [] : [inCase])]
+  const lines = printDeadline(deadline, language).split('\n')
+  const counted = made ? lines.map(line => ofOneself(line, language)) : lines
+  const told = [limit.what, ...counted, ...(inCase === null ? [] : [inCase])]
   host.stdout.write(json ? printJson(asData(deadline)) : `${told.join('\n')}\n`)
   return exitCode.ok
 }
@@ -71,6 +80,14 @@ function supposedLimit({ text, has, language }: Words): TimeLimit {
     ladder: [],
     infeasible: null
   }
+}
+
+/** What is said of an agreement does not go for a length that nobody agreed on. */
+function ofOneself(line: string, language: Language): string {
+  if (!/^(De|The) Algemene termijnenwet .*(afspraak|agreement)/.test(line)) return line
+  return language === 'nl'
+    ? 'Zonder de Algemene termijnenwet; met --algemene-termijnenwet telt die mee.'
+    : 'Without the Algemene termijnenwet; with --algemene-termijnenwet it counts.'
 }
 
 /** The fields that other programs rely on are there also when there is no last day. */

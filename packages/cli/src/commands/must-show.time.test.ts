@@ -90,7 +90,7 @@ it('says of a bare day in hours what a case makes of it', async () => {
     proef: 36 uur, vanaf zaterdag 24 oktober 2026 (--duur, 36 uur)
     Nominaal: zondag 25 oktober 2026.
       zondag 25 oktober 2026: laatste dag (--duur, 36 uur)
-    De Algemene termijnenwet verlengt deze termijn niet: dat staat zo in de afspraak. (--duur, 36 uur)
+    Zonder de Algemene termijnenwet; met --algemene-termijnenwet telt die mee.
     Uiterlijk: zondag 25 oktober 2026. Om 11:00 uur Nederlandse tijd.
     In een zaak waarin alleen de dag van het begin bekend is, tellen de uren vanaf het einde van die dag: tot maandag 26 oktober 2026 om 11:00 uur.
     "

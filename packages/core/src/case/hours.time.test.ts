@@ -70,9 +70,11 @@ describe('a limit in hours in a case', () => {
     ['2026-10-07T12:00:00.001Z', 'missed', 'a millisecond later'],
     ['2026-10-07T09:00:00Z', 'met', 'that morning']
   ])('done at %s it is %s: %s', async (at, status) => {
-    const { send, deadline } = await opened('2026-10-06T12:00:00Z')
+    const { engine, send, deadline } = await opened('2026-10-06T12:00:00Z')
     await send('answered', { at })
     expect(await deadline()).toMatchObject({ status, metOn: '2026-10-07', metAt: inUtc(at) })
+    const happened = (await engine.view('C-1'))?.journal.flatMap(line => line.happened)
+    expect(happened?.includes('deadlinePassed')).toBe(status === 'missed')
   })
 
   it('is met by what is told later and happened before, and by a day of which the hour is not known', async () => {
@@ -167,6 +169,37 @@ describe('a limit in hours from an event', () => {
     })
     expect(writeSnapshot(readSnapshot(stored))).toBe(stored.snapshot)
   })
+})
+
+it('stands still by whole days, and ends that much later at the same hour', async () => {
+  const limit = hoursLimit('visit', 36, { event: 'alarm' })
+  const [version] = limit.versions
+  const suspension = {
+    after: { event: 'stopped' },
+    until: { event: 'resumed' },
+    afterwards: 'runs-on',
+    source: version!.source
+  } as const
+  const timeLimits = {
+    ...crises.timeLimits,
+    visit: { ...limit, versions: [{ ...version!, suspension }] }
+  }
+  const { engine, store } = permitHouse(undefined, { ...crises, timeLimits })
+  await engine.open('crisis', { caseId: 'C-1', by: 'council', at: '2026-03-27T07:00:00Z' })
+  const send = (type: string, told: object) => engine.send('C-1', { type, by: 'council', ...told })
+  await send('alarm', { at: '2026-03-27T08:00:00Z' })
+  await send('stopped', { on: '2026-03-27' })
+  const visit = async () => (await engine.view('C-1'))?.deadlines.find(one => one.limit === 'visit')
+  expect(await visit()).toMatchObject({ status: 'suspended', suspended: '2026-03-28' })
+  expect((await store.due('9999-12-31', 9)).filter(({ id }) => id.startsWith('visit'))).toEqual([])
+  // 28 and 29 March do not count, and the second of them has 23 hours
+  await send('resumed', { at: '2026-03-30T06:00:00Z' })
+  expect(await visit()).toMatchObject({
+    status: 'running',
+    suspended: null,
+    hours: { from: '2026-03-27T08:00:00.000Z', until: '2026-03-30T19:00:00.000Z' }
+  })
+  expect(await store.nextDue()).toBe('2026-03-30T17:00:00.000Z')
 })
 
 describe('a moment that is told', () => {

@@ -13,9 +13,11 @@ const crisis = defineProcess({
   id: 'crisis',
   version: '1.0.0',
   title: 'Crisis',
-  events: { alarm: event, answered: event, visited: event },
+  events: { alarm: event, answered: event, visited: event, stopped: event, resumed: event },
   entry: [{ type: 'deadline.start', params: { limit: 'answer' } }],
   on: {
+    stopped: [{}],
+    resumed: [{}],
     alarm: [{ actions: [{ type: 'deadline.start', params: { limit: 'visit' } }] }],
     answered: [{ actions: [{ type: 'deadline.meet', params: { limit: 'answer' } }] }],
     visited: [{ actions: [{ type: 'deadline.meet', params: { limit: 'visit' } }] }]
