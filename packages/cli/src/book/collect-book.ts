@@ -3,6 +3,7 @@ import { changesChapter } from './changes/changes-chapter.ts'
 import { coverageChapter } from './chapters/coverage-chapter.ts'
 import { factsChapter } from './chapters/facts-chapter.ts'
 import { guideChapter } from './chapters/guide-chapter.ts'
+import { indexChapter } from './chapters/index-chapter.ts'
 import { limitsChapter } from './chapters/limits-chapter.ts'
 import { openPointsChapter } from './chapters/open-points-chapter.ts'
 import { partyChapter } from './chapters/party/party-chapter.ts'
@@ -57,6 +58,7 @@ export function collectBook(input: BookInput): Book {
       openPointsChapter(input),
       coverageChapter(input),
       scenariosChapter(input),
+      indexChapter(input),
       sourcesChapter(input, places)
     ]
   }

@@ -31,7 +31,10 @@ export async function collectInput(asked: Asked, host: Host): Promise<BookInput>
     scenarios,
     otherwise: ofBelow.otherwise,
     previous,
-    effect: previous === null ? null : await effectOf(previous, pack, all, asOf),
+    effect:
+      previous === null || previous.hash === pack.hash
+        ? null
+        : await effectOf(previous, pack, all, asOf),
     asOf,
     pictures: drawPictures(pack)
   }

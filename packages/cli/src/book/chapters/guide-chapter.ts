@@ -3,9 +3,20 @@ import type { Chapter } from '../model/book.ts'
 import { idOf } from '../model/ids.ts'
 import { join } from '../model/text.ts'
 
+/** Words that the book uses in a sense of its own. */
+const notes = [
+  'Lezing: een manier om een zin uit een bron te lezen. Eén lezing is gekozen; de andere blijven zichtbaar.',
+  'Poort: de vraag die eerst ja moet zijn, voor een regel over deelname iets zegt.',
+  'Sein: een bericht dat een termijn zelf geeft, voor of na de laatste dag.',
+  'Grondslag: het artikel dat toestaat om gegevens te delen. Zonder grondslag blijft een bericht liggen.',
+  'Regie: wie ervoor zorgt dat de anderen doen wat is afgesproken. Er is altijd één partij die de regie heeft.',
+  'Deelzaak: een zaak in een zaak, zoals een casusoverleg, met een eigen werkinstructie.',
+  'Gelijkgestelde dag: een werkdag die de regering voor termijnen als feestdag aanwijst.'
+] as const
+
 /** How to read the book. */
 export function guideChapter(): Chapter {
-  const { sources, rules, open, limits } = idOf.chapter
+  const { sources, rules, open, limits, index } = idOf.chapter
   return {
     id: idOf.chapter.guide,
     part: 'Vooraf',
@@ -21,6 +32,19 @@ export function guideChapter(): Chapter {
           '.'
         )
       ),
+      section('leeswijzer-wie', 'Waar u begint'),
+      note(
+        'Werkt u bij een partner, begin dan bij het eigen hoofdstuk van uw organisatie: wat u beslist, wanneer, wat u levert en wat u van de anderen mag verwachten. Behandelt u zaken, neem dan de werkinstructie erbij.'
+      ),
+      note(
+        join(
+          'Bestuurt of beheert u, begin dan bij de ',
+          [link(open, 'open punten')],
+          ': daar staat wie aan zet is. Zoekt u een woord, kijk dan bij de ',
+          [link(index, 'trefwoorden')],
+          '.'
+        )
+      ),
       section('leeswijzer-woorden', 'Vier woorden die ertoe doen'),
       note(
         join(
@@ -29,6 +53,8 @@ export function guideChapter(): Chapter {
           '.'
         )
       ),
+      section('leeswijzer-begrippen', 'Begrippen van dit boek'),
+      ...notes.map(words => note(words)),
       section('leeswijzer-onbekend', 'Wat niet bekend is'),
       note(
         'Onbekend is een gewoon antwoord. Niemand krijgt een nee omdat iets nog niet bekend is; wel staat er wie het weet.'

@@ -2,6 +2,7 @@ import { Html, html } from '../../report/html.ts'
 import type { Book, Chapter } from '../model/book.ts'
 import { printBlock } from './print-block.ts'
 import type { Marks } from './print-block.ts'
+import { footOf } from '../model/foot-of.ts'
 import { style } from './style.ts'
 import { numbersOf } from '../model/numbers.ts'
 
@@ -18,6 +19,7 @@ export function printHtml(book: Book): string {
         <title>${title}: ${subtitle}</title>
         <style>
           ${new Html(style)}
+          ${new Html(footRule(book))}
         </style>
       </head>
       <body>
@@ -50,6 +52,15 @@ export function printHtml(book: Book): string {
       </body>
     </html> `
   return `${narrow(page.text).trim()}\n`
+}
+
+/** The foot of a printed page; in a string of CSS quotes and backslashes are escaped. */
+function footRule(book: Book): string {
+  const words = footOf(book).replaceAll(
+    /[^ \w.,:()&-]/gu,
+    sign => `\\${(sign.codePointAt(0) ?? 32).toString(16)} `
+  )
+  return `@page { @bottom-left { content: "${words}"; font-size: 8.5pt; color: #4d5a66 } }`
 }
 
 /** Without the indentation of the templates; nothing in the book keeps its own spaces. */

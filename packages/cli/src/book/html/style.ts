@@ -48,7 +48,7 @@ footer { margin-top: 3rem; padding-top: 1rem; padding-bottom: 3rem; border-top: 
   article td[data-column]::before { content: attr(data-column) ": "; color: var(--quiet) }
   article td:empty { display: none }
 }
-@page { size: A4; margin: 20mm 18mm 18mm }
+@page { size: A4; margin: 20mm 18mm 18mm; @bottom-right { content: counter(page); font-size: 8.5pt; color: #4d5a66 } }
 @media print {
   body { font-size: 10pt; print-color-adjust: exact; -webkit-print-color-adjust: exact }
   header, body > nav, main, footer { max-width: none; padding-left: 0; padding-right: 0 }

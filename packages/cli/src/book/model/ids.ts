@@ -29,6 +29,7 @@ export const idOf = {
     scenarios: 'voorbeelden',
     open: 'open-punten',
     coverage: 'dekking',
+    index: 'trefwoorden',
     sources: 'bronnen'
   }
 } as const

@@ -11,6 +11,7 @@ import type {
   Text
 } from '../model/book.ts'
 import { idOf } from '../model/ids.ts'
+import { footOf } from '../model/foot-of.ts'
 import { numbersOf } from '../model/numbers.ts'
 import type { Numbers } from '../model/numbers.ts'
 import { pieces } from '../model/text.ts'
@@ -22,6 +23,7 @@ export function printTypst(book: Book): string {
   const numbers = numbersOf(book)
   const source = [
     `#set document(title: ${quoted(`${title}: ${subtitle}`)}, date: none)`,
+    `#let foot = ${quoted(footOf(book))}`,
     typstStyle,
     `#cover(${quoted(title)}, ${quoted(subtitle)}, (${about
       .map(([name, value]) => `(${quoted(name)}, ${quoted(value)}),`)

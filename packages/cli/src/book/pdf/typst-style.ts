@@ -15,6 +15,7 @@ export const typstStyle = `
   },
   footer: context if here().page() > 1 {
     set text(size: 8.5pt, fill: quiet)
+    foot
     h(1fr)
     str(here().page())
   },

@@ -2,7 +2,7 @@ import { item, link, list, section, subsection } from '../../model/blocks.ts'
 import type { Block, Item, Sources } from '../../model/book.ts'
 import { idOf } from '../../model/ids.ts'
 import { join } from '../../model/text.ts'
-import { factLink, question } from '../../tell/names.ts'
+import { factLink } from '../../tell/names.ts'
 import { eventName } from './tell-course.ts'
 import type { ProcessTelling } from './tell-course.ts'
 
@@ -11,7 +11,7 @@ export function subCaseBlocks({ pack, definition }: ProcessTelling): readonly Bl
   const { id, meta, subCases = {} } = definition
   const entries = Object.entries(subCases)
   if (entries.length === 0 || meta === undefined) return []
-  const asked = (name: string) => join(question(name, pack), ' (', [factLink(name, pack)], ')')
+  const asked = (name: string) => [factLink(name, pack)]
   return [
     section(`${idOf.process(id)}-deelzaken`, 'Deelzaken: een zaak in de zaak'),
     ...entries.flatMap(([name, { title, process, gives, event, returns, source }]) => {
