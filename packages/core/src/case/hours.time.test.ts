@@ -105,7 +105,9 @@ describe('when only the day of the start is known', () => {
     [24, '2026-06-10', '2026-06-11T22:00:00.000Z', '2026-06-11', 'ends with the day after'],
     [36, '2026-06-10', '2026-06-12T10:00:00.000Z', '2026-06-12', 'as if it began at midnight'],
     [24, '2026-10-24', '2026-10-25T22:00:00.000Z', '2026-10-25', 'over a day of 25 hours'],
-    [24, '2026-03-28', '2026-03-29T23:00:00.000Z', '2026-03-30', 'over a day of 23 hours']
+    [24, '2026-03-28', '2026-03-29T23:00:00.000Z', '2026-03-30', 'over a day of 23 hours'],
+    [24, '2026-03-29', '2026-03-30T22:00:00.000Z', '2026-03-30', 'from a day of 23 hours'],
+    [24, '2026-10-25', '2026-10-26T23:00:00.000Z', '2026-10-26', 'from a day of 25 hours']
   ])('%s hours from %s count from the end of that day: %s', async (count, on, until, final) => {
     const timeLimits = {
       ...crises.timeLimits,
