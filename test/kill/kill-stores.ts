@@ -1,9 +1,9 @@
-import { spawn } from 'node:child_process'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { faultsIn } from './faults-in.ts'
 import { openPlace } from './open-place.ts'
 import type { Place } from './open-place.ts'
+import { startWriter } from './start-writer.ts'
 
 /** One line of the ledger: what was killed, what had been acknowledged, what was found. */
 export interface Round {
@@ -29,7 +29,9 @@ export async function* killStores({ place, rounds, crash }: KillPlan): AsyncGene
   for (let round = 1; round <= rounds; round++) {
     // the cases of the round before go on, beside new ones
     const caseIds = [round - 1, round].flatMap(of => [`case-${of}-a`, `case-${of}-b`])
-    const writers = ['a', 'b'].map(name => startWriter(place, `${name}${round}`, caseIds))
+    const writers = ['a', 'b'].map(name =>
+      startWriter(script, place, [`${name}${round}`, ...caseIds])
+    )
     await Promise.race(writers.map(({ started }) => started))
     await pause(Math.random() * 150)
     const isCrash = crash !== undefined && round % 3 === 0
@@ -68,43 +70,6 @@ async function look(place: Place, acknowledged: ReadonlyMap<string, number>) {
   }
   await store.close()
   return { kept, faults }
-}
-
-/** A writer, with the cases and versions that were acknowledged to it until it was killed. */
-function startWriter(place: Place, name: string, caseIds: readonly string[]) {
-  const args = ['--disable-warning=ExperimentalWarning', script, JSON.stringify(place), name]
-  const child = spawn(process.execPath, [...args, ...caseIds], {
-    stdio: ['ignore', 'pipe', 'pipe']
-  })
-  let said = ''
-  let errors = ''
-  child.stderr.setEncoding('utf8').on('data', (text: string) => (errors += text))
-  const started = new Promise<void>((resolve, reject) => {
-    child.stdout.setEncoding('utf8').on('data', (text: string) => {
-      said += text
-      resolve()
-    })
-    child.on('close', () => reject(new Error(`the writer stopped by itself: ${errors}`)))
-  })
-  const ended = new Promise<readonly (readonly [string, number])[]>((resolve, reject) => {
-    child.on('close', code => {
-      if (code !== null) reject(new Error(`the writer stopped by itself: ${errors}`))
-      // what was cut off by the kill was not acknowledged
-      const lines = said
-        .slice(0, said.lastIndexOf('\n') + 1)
-        .split('\n')
-        .filter(Boolean)
-      resolve(lines.map(line => readLine(line)))
-    })
-  })
-  // one that is killed before it was heard has nothing to tell
-  started.catch(() => {})
-  return { started, ended, kill: () => void child.kill('SIGKILL') }
-}
-
-function readLine(line: string): readonly [string, number] {
-  const [caseId = '', version = ''] = line.split(' ')
-  return [caseId, Number(version)]
 }
 
 function sum(values: readonly number[]): number {
