@@ -30,6 +30,8 @@ Een laag op de landelijke afspraken, voor ${list(named)}.
 - Zet bij \`contact\` de vervangers: \`{ rol: contactpersoon_nazorg, vervanger: vervanger }\`.
 - Loop met \`ketenregie lezingen\` de lezingen langs, en kies wat hier geldt.
 - Spreek de termijnen af die landelijk open zijn; het bestand \`gebied.yaml\` zegt hoe.
+- Zie met \`ketenregie regelingen .\` wat elke gemeente nog buiten zaken om moet regelen, en zet wat
+  open blijft onder \`open_punten\`, met een eigenaar en een bron.
 - Komt er een naam bij, maak dan de schema's opnieuw: \`ketenregie schema . --uit .schema\`.
 `
 }
