@@ -102,7 +102,7 @@ describe('a case', () => {
     }
   )
 
-  it('that has ended is marked at its end, and is no longer drawn once it is erased', async () => {
+  it('is marked within another, at its end, and is no longer drawn once it is erased', async () => {
     const store = new SqliteCaseStore(join(cwd, 'a.db'))
     const parts = {
       decider: createRulesDecider(landelijk),
@@ -113,6 +113,11 @@ describe('a case', () => {
     const facts = { binnenkomst: '2025-03-01', einddatum: '2025-09-01', gemeente: 'GM0402' }
     const opening = { caseId: 'P-900', by: 'justid', on: '2025-03-01', facts } as const
     await engine.open('detentie_en_terugkeer', opening)
+    await engine.send('P-900', { type: 'casusoverleg_aangemeld', by: 'zvh', on: '2025-03-01' })
+    const [within] = (await engine.view('P-900'))?.subCases ?? []
+    const inner = await draw(within?.caseId ?? '')
+    expect(inner.text).toContain('<title id="casusoverleg-titel">')
+    expect(inner.marks).toHaveLength(1)
     await engine.send('P-900', { type: 'overlijden', by: 'pi', on: '2025-03-02' })
     const { steps, marks } = await draw('P-900')
     expect(steps).toEqual(['overleden'])
