@@ -97,12 +97,16 @@ function printRow({ cells, sources, id }: Row, columns: readonly string[], marks
   </tr>`
 }
 
-/** As wide as it was drawn: a narrow screen scrolls, so that its words stay readable. */
+/** As wide as it was drawn, so that all words are of one size; a narrow screen scrolls. */
 function printPicture({ title, svg, sources }: Picture, marks: Marks): Html {
   const width = /viewBox="-?[\d.]+ -?[\d.]+ (?<width>[\d.]+)/.exec(svg)?.groups?.['width'] ?? '960'
   return html`<figure>
     <div class="scroll picture" tabindex="0" role="group" aria-label="Plaatje: ${title}">
-      <div style="min-width: ${Math.round(Number(width) * 0.8)}px">${new Html(svg)}</div>
+      <div
+        style="min-width: ${Math.round(Number(width) * 0.8)}px; max-width: ${Math.round(Number(width))}px"
+      >
+        ${new Html(svg)}
+      </div>
     </div>
     <figcaption>${title} ${printMarks(sources, marks)}</figcaption>
   </figure>`
