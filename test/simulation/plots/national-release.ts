@@ -56,6 +56,7 @@ export const second: AgreementPack = sealed({
   )
 })
 
-function sealed({ hash: _, ...agreed }: AgreementPack): AgreementPack {
+function sealed(pack: AgreementPack): AgreementPack {
+  const { hash: _, ...agreed } = pack
   return { ...agreed, hash: hashOf(agreed) }
 }

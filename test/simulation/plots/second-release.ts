@@ -9,8 +9,9 @@ export interface Revised {
 }
 
 /** The small agreements, with one or more things in them made otherwise. */
-export function revised({ hash: _, ...agreed }: Pack, random: Random): Revised {
-  const [first = '', second = ''] = ['step_1', 'step_one']
+export function revised(former: Pack, random: Random): Revised {
+  const { hash: _, ...agreed } = former
+  const [first, second] = ['step_1', 'step_one']
   const isRenamed = random.chance(0.4)
   const isLonger = random.chance(0.5)
   const isOneDeaf = random.chance(0.3)

@@ -57,6 +57,12 @@ const without =
     }
   }
 
+/** The step without what it does on entry, or without its events. */
+const bare =
+  (key: 'on' | 'entry'): Change =>
+  node =>
+    Object.fromEntries(Object.entries(node).filter(([name]) => name !== key))
+
 const plus =
   (...effects: readonly Effect[]): Change =>
   node => ({ ...node, entry: [...(node.entry ?? []), ...effects] })
@@ -102,7 +108,7 @@ export const plantedFaults: readonly PlantedFault[] = [
     what: 'a step that a case never leaves and may not stay in',
     process: advice,
     pack: changed(advice, {
-      '': ({ on: _, ...node }) => node,
+      '': bare('on'),
       terugkijken: on('effect_nagegaan', {})
     }),
     found: [
@@ -128,7 +134,7 @@ export const plantedFaults: readonly PlantedFault[] = [
   {
     what: 'a limit that nobody starts',
     process: advice,
-    pack: changed(advice, { informatie_verzamelen: ({ entry: _, ...node }) => node }),
+    pack: changed(advice, { informatie_verzamelen: bare('entry') }),
     found: ['core/process-waits-unbounded informatie_verzamelen']
   },
   {
@@ -226,7 +232,7 @@ export const plantedFaults: readonly PlantedFault[] = [
   {
     what: 'nobody who coordinates',
     process: advice,
-    pack: changed(advice, { '': ({ entry: _, ...node }) => node }),
+    pack: changed(advice, { '': bare('entry') }),
     found: ['core/process-uncoordinated vraag_verhelderen']
   },
   {

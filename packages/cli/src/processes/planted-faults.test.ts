@@ -3,9 +3,9 @@ import { landelijk } from '@ketenregie/processes'
 import { readPack } from '@ketenregie/rules'
 import { runScenarios } from '@ketenregie/rules/scenario'
 import { expect, it } from 'vitest'
-import { agreementCatalogues } from '../../packages/cli/src/agreements/file-problems.ts'
-import { checkProcesses } from '../../packages/cli/src/processes/check-processes.ts'
-import { nationalFiles } from '../../packages/processes/src/agreements/read-agreements.fixture.ts'
+import { agreementCatalogues } from '../agreements/file-problems.ts'
+import { checkProcesses } from './check-processes.ts'
+import { nationalFiles } from '../../../processes/src/agreements/read-agreements.fixture.ts'
 import { plantedFaults } from './planted-faults.fixture.ts'
 import type { PlantedFault } from './planted-faults.fixture.ts'
 
@@ -21,10 +21,8 @@ it.each(plantedFaults)('$what is found, and told in both languages', fault => {
   expect([...new Set(told)]).toEqual(fault.found)
   for (const language of ['nl', 'en'] as const)
     for (const problem of found(fault)) {
-      const [{ text = '', advice = '' } = {}] = phraseDiagnostics(
-        [problem],
-        agreementCatalogues[language]
-      )
+      const [shown] = phraseDiagnostics([problem], agreementCatalogues[language])
+      const { text = '', advice = '' } = shown ?? {}
       // the step or limit by name, and what to write
       expect(text).toContain(`"${fault.process}"`)
       expect(text + advice).not.toMatch(/undefined|\[object/)
