@@ -7,7 +7,7 @@ export const sheetSpecs: readonly CommandSpec[] = [
     arguments: [
       { term: '[MAP]', what: 'map met afspraken (standaard de meegeleverde landelijke)' }
     ],
-    summary: 'zet termijnen, taken, contacten en beslistabellen in een rekenblad',
+    summary: 'zet termijnen, taken, lijsten van een regio en beslistabellen in een rekenblad',
     more: [
       'Elke rij is een afspraak, elke kolom iets wat zij zegt, met de bron erbij. Verander wat moet',
       'veranderen en zet het met importeer terug. Houd de naam van het bestand en van het blad.'

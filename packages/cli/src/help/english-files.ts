@@ -49,7 +49,7 @@ export const englishFiles: Readonly<Record<string, CommandHelp>> = {
     examples: ['the general schemas', 'with the names of the folder afspraken']
   },
   exporteer: {
-    summary: 'puts limits, tasks, contacts and decision tables into a spreadsheet',
+    summary: 'puts limits, tasks, lists of a region and decision tables into a spreadsheet',
     more: [
       'Every row is an agreement, every column something that it says, with the source beside it. Change',
       'what must change and put it back with importeer. Keep the name of the file and of the sheet.'
