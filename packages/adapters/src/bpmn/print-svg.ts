@@ -54,10 +54,20 @@ const style = [
 ].join('')
 
 function describe({ lanes, shapes }: Diagram, marked: readonly string[]): string {
-  const steps = shapes.filter(({ kind }) => kind === 'step').map(({ name }) => name)
+  const namesOf = (...kinds: readonly ShapeKind[]) => [
+    ...new Set(shapes.flatMap(({ kind, name }) => (kinds.includes(kind) ? [name] : [])))
+  ]
+  const [steps, decisions] = [namesOf('step', 'parts'), namesOf('decision').filter(Boolean)]
   const here = shapes.flatMap(({ step, name }) => (step && marked.includes(step) ? [name] : []))
-  const place = here.length === 0 ? '' : ` De zaak is in: ${[...new Set(here)].join('; ')}.`
-  return `Banen: ${lanes.map(({ name }) => name).join(', ')}. Stappen: ${steps.join('; ')}.${place}`
+  const parts: readonly (readonly [string, readonly string[]])[] = [
+    ['Banen', lanes.map(({ name }) => name)],
+    ['Stappen', steps],
+    ['Beslissingen', decisions],
+    ['De zaak is in', [...new Set(here)]]
+  ]
+  return parts
+    .flatMap(([head, names]) => (names.length === 0 ? [] : [`${head}: ${names.join('; ')}.`]))
+    .join(' ')
 }
 
 function draw(

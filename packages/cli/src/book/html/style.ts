@@ -36,7 +36,7 @@ table { border-collapse: collapse; width: 100%; font-size: .95rem; line-height: 
 caption { text-align: left; font-weight: 600; padding-bottom: .45rem }
 th, td { padding: .5rem .9rem .5rem 0; text-align: left; vertical-align: top; border-bottom: 1px solid var(--line) }
 thead th { border-bottom: 2px solid var(--ink); vertical-align: bottom; font-size: .9rem; line-height: 1.3 }
-tbody th { font-weight: 600; min-width: 6rem } .sources { white-space: nowrap; padding-right: 0 }
+tbody th { font-weight: 600; min-width: 6rem } .sources { padding-right: 0 } .sources .source { display: inline-block; min-width: 1.6rem; min-height: 1.6rem }
 figure { margin: 1.4rem 0 } figcaption { color: var(--quiet); font-size: .95rem }
 .picture { border: 1px solid var(--line) } .picture svg { display: block; width: 100%; height: auto }
 .back { font-size: .9rem; margin-top: 1.5rem }
