@@ -20,7 +20,7 @@ const questions: readonly Question[] = [
   { fact: 'wil_gesprek', by: 'gedetineerde', after: 3, known: 0.6, yes: 0.8 },
   { fact: 'risico_voor_omgeving', by: 'politie', after: 4, known: 0.5, yes: 0.15 },
   { fact: 'contact_met_pi', by: 'zvh', after: 4, known: 0.6, yes: 0.7 },
-  { fact: 'woning_te_behouden', by: 'pi', after: 6, known: 0.5, yes: 0.4 },
+  { fact: 'woning_te_behouden', by: 'pi', after: 6, known: 0.9, yes: 0.2 },
   { fact: 'wens_werk_of_opleiding', by: 'pi', after: 6, known: 0.5, yes: 0.6 }
 ]
 
