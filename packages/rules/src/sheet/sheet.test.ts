@@ -18,17 +18,21 @@ const days = /^(\d{4})-(\d{2})-(\d{2})$/
 /** What spreadsheet programs do to cells that nobody touched. */
 const programs: readonly { readonly does: string; readonly make: (cell: string) => string }[] = [
   { does: 'turns days round', make: cell => cell.replace(days, '$3-$2-$1') },
-  { does: 'shortens years', make: cell => cell.replace(/^\d\d(\d\d)-(\d{2})-(\d{2})$/, '$3-$2-$1') },
+  {
+    does: 'shortens years',
+    make: cell => cell.replace(/^\d\d(\d\d)-(\d{2})-(\d{2})$/, '$3-$2-$1')
+  },
   {
     does: 'makes numbers of days',
     make: cell =>
-      days.test(cell)
-        ? String((Date.parse(cell) - Date.parse('1899-12-30')) / 86_400_000)
-        : cell
+      days.test(cell) ? String((Date.parse(cell) - Date.parse('1899-12-30')) / 86_400_000) : cell
   },
   { does: 'drops zeros in front', make: cell => cell.replace(/^0+(?=\d+$)/, '') },
   { does: 'writes commas in numbers', make: cell => cell.replace(/^(\d+)\.(\d+)$/, '$1,$2') },
-  { does: 'curls quotes', make: cell => cell.replaceAll(/"([^"]*)"/g, '“$1”').replaceAll("'", '’') },
+  {
+    does: 'curls quotes',
+    make: cell => cell.replaceAll(/"([^"]*)"/g, '“$1”').replaceAll("'", '’')
+  },
   { does: 'leaves spaces', make: cell => (cell === '' ? ' ' : ` ${cell}\u00A0`) }
 ]
 
