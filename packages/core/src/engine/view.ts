@@ -85,10 +85,13 @@ function wholeView(
     messages: outbox.filter(({ to }) => to !== engineParty).map(viewedMessage),
     disclosures: past.disclosures,
     parent: state.parent,
-    subCases: Object.entries(state.subCases).map(([name, { heard: _, ...subCase }]) => ({
+    subCases: Object.entries(state.subCases).map(([name, one]) => ({
       name,
       title: context?.compiled.definition.subCases?.[name]?.title ?? name,
-      ...subCase
+      caseId: one.caseId,
+      process: one.process,
+      status: one.status,
+      since: one.since
     })),
     hold: state.hold,
     factHolds: state.factHolds,
