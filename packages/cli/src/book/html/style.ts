@@ -47,6 +47,7 @@ footer { margin-top: 3rem; padding-top: 1rem; padding-bottom: 3rem; border-top: 
   article tr { padding: .6rem 0; border-bottom: 1px solid var(--line) } article tbody th, article td { border: 0; padding: .1rem 0 }
   article td[data-column]::before { content: attr(data-column) ": "; color: var(--quiet) }
   article td:empty { display: none }
+  .source { display: inline-block; min-width: 1.5rem; min-height: 1.5rem }
 }
 @page { size: A4; margin: 20mm 18mm 18mm; @bottom-right { content: counter(page); font-size: 8.5pt; color: #4d5a66 } }
 @media print {
@@ -56,5 +57,6 @@ footer { margin-top: 3rem; padding-top: 1rem; padding-bottom: 3rem; border-top: 
   article { break-before: page; border: 0; margin: 0; padding: 0 } h2, h3, h4, caption { break-after: avoid }
   tr, .list li, figure { break-inside: avoid } .scroll { overflow: visible } .picture > div { min-width: 0 !important }
   a { color: inherit; text-decoration: none } thead { display: table-header-group }
+  table { font-size: 8.5pt } th, td { overflow-wrap: anywhere; hyphens: auto } tbody th { min-width: 0 }
 }
 `
