@@ -96,6 +96,10 @@ function recalculate(draft: Draft, name: string): void {
   }
   settleOpenPoint(draft, name)
   if (sameDays(counted, known)) return
+  // other agreements count otherwise what is over: that stays as it was, and warns nobody again
+  const isOver = known.passed && known.ladder.every(({ fired }) => fired)
+  const staysOver = counted.suspended === null && counted.final < draft.state.asOf
+  if (isSame && isOver && staysOver) return
   const ladder = ladderOf(draft, name, counted)
   draft.emit({
     type: 'deadlineRecalculated',
