@@ -114,7 +114,8 @@ export const caseEn: CaseWords = {
     ['sub-case-ended', 'sub-case closed'],
     ['sub-case-reported', 'news from a sub-case'],
     ['withdraw', 'withdrawn'],
-    ['migrate', 'migrated']
+    ['migrate', 'migrated'],
+    ['facts/stale', 'fact gone stale']
   ]),
   erased: '(erased)',
   caseOpened: 'Case opened',

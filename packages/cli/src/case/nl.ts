@@ -114,7 +114,8 @@ export const caseNl: CaseWords = {
     ['sub-case-ended', 'deelzaak afgesloten'],
     ['sub-case-reported', 'nieuws uit een deelzaak'],
     ['withdraw', 'ingetrokken'],
-    ['migrate', 'overgezet']
+    ['migrate', 'overgezet'],
+    ['facts/stale', 'feit verouderd']
   ]),
   erased: '(gewist)',
   caseOpened: 'Zaak geopend',

@@ -49,8 +49,8 @@ export const runRegion: Run = async ({ args: [path = '.'], json, language, text,
       const { stdout } = host
       const colors = colorsFor(stdout, host.env)
       stdout.write(printSummary(summary, { colors, width: stdout.width, language }))
-      const [store, page] = language === 'nl' ? ['Opslag: ', 'Verslag:'] : ['Store: ', 'Report:']
-      stdout.write(`\n${store} ${database}\n${page} ${relative(host.cwd, report)}\n`)
+      const [kept, page] = language === 'nl' ? ['Opslag: ', 'Verslag:'] : ['Store: ', 'Report:']
+      stdout.write(`\n${kept} ${database}\n${page} ${relative(host.cwd, report)}\n`)
     }
     return exitCode.ok
   } finally {

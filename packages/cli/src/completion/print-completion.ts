@@ -17,12 +17,12 @@ export function printCompletion(about: Completion, shell: 'bash' | 'zsh'): strin
   const { specs } = about
   const first = [...new Set(specs.map(({ name }) => name.split(' ')[0] ?? name)), 'help']
   const second = specs.flatMap(({ name }) => (name.includes(' ') ? [name.split(' ')] : []))
-  const { head, next, tail } = shell === 'bash' ? bash : zsh
+  const own = shell === 'bash' ? bash : zsh
   const lines = [
     `# Aanvullen van ketenregie in ${shell}; gemaakt door: ketenregie aanvullen ${shell}`,
-    ...head(specs, first),
+    ...own.head(specs, first),
     ...second.map(
-      ([verb = '', more = '']) => `  if [ "$verb ${next}" = "${verb} ${more}" ] && \
+      ([verb = '', more = '']) => `  if [ "$verb ${own.next}" = "${verb} ${more}" ] && \
 [ "$at" -gt 2 ]; then verb="${verb} ${more}"; fi`
     ),
     '  case "$verb" in',
@@ -31,7 +31,7 @@ export function printCompletion(about: Completion, shell: 'bash' | 'zsh'): strin
     `    *) ${shell === 'bash' ? 'COMPREPLY=(); ' : ''}return ;;`,
     '  esac',
     '  if [ "${cur#-}" != "$cur" ]; then kind="woorden $options"; fi',
-    ...tail
+    ...own.tail
   ]
   return `${lines.join('\n')}\n`
 }

@@ -12,7 +12,9 @@ export function isShellAbsent(shell: Shell): boolean {
   if (process.env['CI'] === 'true') return false
   const isAbsent = spawnSync(shell, ['-c', 'true']).status !== 0
   if (isAbsent)
-    console.log(`Overgeslagen: aanvullen in ${shell}, want die schil staat niet op deze machine.`)
+    process.stderr.write(
+      `Overgeslagen: aanvullen in ${shell}, want die schil staat niet op deze machine.\n`
+    )
   return isAbsent
 }
 

@@ -9,10 +9,10 @@ export class CannotRun extends Error {
   /** What was found in authored files; told before the problems. */
   readonly found: Found
 
-  constructor(problems: readonly CliDiagnostic[], found: Found = { text: '', problems: [] }) {
+  constructor(problems: readonly CliDiagnostic[], inFiles: Found = { text: '', problems: [] }) {
     super(problems.map(({ code }) => code).join(', '))
     this.problems = problems
-    this.found = found
+    this.found = inFiles
   }
 }
 

@@ -1,11 +1,18 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { readLines } from '@ketenregie/adapters/files'
-import * as notificationWords from '@ketenregie/adapters/notifications'
-import { readNotifications } from '@ketenregie/adapters/notifications'
+import {
+  en as notificationsEn,
+  nl as notificationsNl,
+  readNotifications
+} from '@ketenregie/adapters/notifications'
 import type { NotificationProblem } from '@ketenregie/adapters/notifications'
-import * as statementWords from '@ketenregie/adapters/statements'
-import { readEvents, readStatements } from '@ketenregie/adapters/statements'
+import {
+  en as statementsEn,
+  nl as statementsNl,
+  readEvents,
+  readStatements
+} from '@ketenregie/adapters/statements'
 import type { StatementProblem } from '@ketenregie/adapters/statements'
 import { phrase } from '@ketenregie/core'
 import type { CivilDate, Language, Phrase } from '@ketenregie/core'
@@ -60,6 +67,8 @@ export function readRegionInput(
 }
 
 const own = { nl, en }
+const notificationWords = { nl: notificationsNl, en: notificationsEn }
+const statementWords = { nl: statementsNl, en: statementsEn }
 
 interface Region {
   readonly folder: string

@@ -46,8 +46,9 @@ export function phraseHolders(
 }
 
 /** What table 1 must be read with; cases without a known end date have no class. */
-export function phraseReturns({ total }: ReturnTable, { notes, withoutEnd }: SummaryWords): string {
+export function phraseReturns({ total }: ReturnTable, words: SummaryWords): string {
   const open =
     total.total - total.underFourWeeks - total.fourWeeksToThreeMonths - total.overThreeMonths
-  return open === 0 ? notes.returns : `${notes.returns} ${withoutEnd(open)}`
+  const { returns } = words.notes
+  return open === 0 ? returns : `${returns} ${words.withoutEnd(open)}`
 }
