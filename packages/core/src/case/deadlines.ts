@@ -83,12 +83,9 @@ export function withdrawRunning(draft: Draft): void {
 function recalculate(draft: Draft, name: string): void {
   const known = deadlineIn(draft, name)
   if (known.withdrawn) return
-  const limit = limitOf(draft, name)
-  const from = startOf(draft, limit, known.start)
-  const began = known.hours?.from ?? null
-  const moment = typeof from === 'string' ? momentOfStart(draft.state, limit, from, began) : null
-  const isSame = from === known.start && moment === began
-  if (isSame && !mayStandStill(draft, limit)) return settleOpenPoint(draft, name)
+  const { from, moment } = beginOf(draft, name, known)
+  const isSame = from === known.start && moment === (known.hours?.from ?? null)
+  if (isSame && !mayStandStill(draft, limitOf(draft, name))) return settleOpenPoint(draft, name)
   const counted = count(draft, name, from, moment)
   if ('reason' in counted) {
     if (runs(known)) noteOpenPoint(draft, name, counted)
@@ -96,10 +93,8 @@ function recalculate(draft: Draft, name: string): void {
   }
   settleOpenPoint(draft, name)
   if (sameDays(counted, known)) return
-  // other agreements count otherwise what is over: that stays as it was, and warns nobody again
-  const isOver = known.passed && known.ladder.every(({ fired }) => fired)
-  const staysOver = counted.suspended === null && counted.final < draft.state.asOf
-  if (isSame && isOver && staysOver) return
+  // agreed otherwise after it passed: that makes nothing pass, and warns nobody, a second time
+  if (known.passed && isAgreedOtherwise(draft, name, counted)) return
   const ladder = ladderOf(draft, name, counted)
   draft.emit({
     type: 'deadlineRecalculated',
@@ -113,6 +108,24 @@ function recalculate(draft: Draft, name: string): void {
       return former?.fired && compareDueTimes(day, former) <= 0 ? { ...day, fired: true } : day
     })
   })
+}
+
+/** Whether these days held already, by the agreements now, before this command was told. */
+function isAgreedOtherwise({ before }: Draft, name: string, counted: DeadlineDays): boolean {
+  const known = before.state.deadlines[name]
+  if (!known) return false
+  const { from, moment } = beginOf(before, name, known)
+  const former = count(before, name, from, moment)
+  return !('reason' in former) && sameDays(former, counted)
+}
+
+/** From when a limit that began runs, by what is known now. */
+function beginOf(draft: Draft, name: string, { start, hours }: CaseDeadline) {
+  const limit = limitOf(draft, name)
+  const from = startOf(draft, limit, start)
+  const isDay = typeof from === 'string'
+  const moment = isDay ? momentOfStart(draft.state, limit, from, hours?.from ?? null) : null
+  return { from, moment }
 }
 
 function reviewFeasibility(draft: Draft, name: string): void {

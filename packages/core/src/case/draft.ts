@@ -19,6 +19,7 @@ export class Draft {
   readonly on: CivilDate
   /** The moment on that day; null: only the day is known. */
   readonly at: Instant | null
+  readonly #begin: CaseState
   readonly #events: CaseEvent[] = []
   readonly #findings = new Map<string, Finding>()
   #facts: Facts | undefined
@@ -29,7 +30,13 @@ export class Draft {
     this.entry = state.version + 1
     this.on = on
     this.at = at ?? null
+    this.#begin = state
     this.#state = state
+  }
+
+  /** The same command before anything came of it. */
+  get before(): Draft {
+    return new Draft(this.context, this.#begin, this.on, this.at ?? undefined)
   }
 
   get state(): CaseState {

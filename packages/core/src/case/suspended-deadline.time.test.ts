@@ -1,6 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { houseOf } from '../engine/permit-releases.fixture.ts'
 import { permitHouse, permits } from '../engine/permit.fixture.ts'
+import { hashOf } from '../journal/hash.ts'
+import type { Pack } from '../pack/pack.ts'
 import { defineProcess } from '../process/define-process.ts'
 import type { CivilDate } from '../time/civil-date.ts'
 import type { SuspensionAgreement, TimeLimit } from '../time/time-limit.ts'
@@ -14,6 +17,8 @@ const process = defineProcess({
   version: '1',
   title: 'Granting',
   events: { stopped: event, resumed: event, granted: event, completed: event },
+  initial: 'open',
+  states: { open: {} },
   entry: [{ type: 'deadline.start', params: { limit: 'grant' } }],
   on: {
     stopped: [{}],
@@ -50,9 +55,14 @@ const grant = (suspension: Partial<SuspensionAgreement> = {}): TimeLimit => ({
   infeasible: null
 })
 
+const packWith = (limit: TimeLimit): Pack => {
+  const { hash: _, ...others } = permits
+  const pack = { ...others, timeLimits: { grant: limit }, processes: { granting: process } }
+  return { ...pack, hash: hashOf(pack) }
+}
+
 async function opened(limit = grant()) {
-  const pack = { ...permits, timeLimits: { grant: limit }, processes: { granting: process } }
-  const { engine, store } = permitHouse(undefined, pack)
+  const { engine, store } = permitHouse(undefined, packWith(limit))
   const facts = { filed_on: '2026-02-02' }
   await engine.open('granting', { caseId: 'G-1', by: 'council', on: '2026-02-02', facts })
   const send = (type: string, on: CivilDate, stated: object = {}) =>
@@ -93,6 +103,52 @@ describe('a deadline that stands still', () => {
     expect(await deadline()).toMatchObject({ status: 'suspended' })
     await send('resumed', '2026-03-31')
     expect(await deadline()).toMatchObject({ status: 'running', final: '2026-04-06' })
+  })
+
+  it('was met in time after all, when we hear later that it had stood still', async () => {
+    const { engine, send, deadline } = await opened()
+    await engine.due('2026-06-01')
+    await send('granted', '2026-03-10')
+    expect(await deadline()).toMatchObject({ status: 'missed', final: '2026-03-02' })
+    await send('stopped', '2026-02-09')
+    await send('resumed', '2026-02-20')
+    expect(await deadline()).toMatchObject({ status: 'met', final: '2026-03-12' })
+  })
+
+  it('moves by what is learned, also when it is over either way', async () => {
+    const { engine, send, deadline } = await opened()
+    await engine.due('2026-06-01')
+    await send('feiten_vastgesteld', '2026-06-01')
+    await send('resumed', '2026-02-20')
+    await send('stopped', '2026-02-09')
+    expect(await deadline()).toMatchObject({ status: 'missed', final: '2026-03-12' })
+    await send('granted', '2026-03-10')
+    expect(await deadline()).toMatchObject({ status: 'met' })
+  })
+
+  it('does not run again by other agreements, only by what is learned', async () => {
+    const { engine: former, store, send } = await opened()
+    await send('stopped', '2026-02-09')
+    await send('resumed', '2026-02-20')
+    await former.due('2026-03-13')
+    const versions = grant().versions.map(version => ({
+      ...version,
+      period: { unit: 'weeks', count: 8 } as const
+    }))
+    const engine = houseOf(store, packWith({ ...grant(), versions }), [packWith(grant())])
+    const moved = { on: '2026-03-14', reason: 'eight weeks', mapping: { open: 'open' } } as const
+    expect(await engine.migrate('G-1', moved)).toMatchObject({ accepted: true })
+    const tell = async (type: string, on: CivilDate) => {
+      await engine.send('G-1', { type, by: 'council', on, facts: {} })
+      return (await engine.view('G-1'))?.deadlines[0]
+    }
+    const passed = { status: 'missed', final: '2026-03-12' }
+    expect(await tell('completed', '2026-03-15')).toMatchObject(passed)
+    expect(await tell('stopped', '2026-03-10')).toMatchObject({ status: 'suspended' })
+    expect(await engine.due('2026-12-31')).toEqual([])
+    const goesOn = { status: 'running', nominal: '2026-04-18', final: '2026-04-20' }
+    expect(await tell('resumed', '2026-03-20')).toMatchObject(goesOn)
+    expect(await engine.replay('G-1')).toMatchObject({ identical: true, decidedOtherwise: [] })
   })
 
   it('can still be met, and what is met stands still no longer', async () => {
