@@ -1,6 +1,12 @@
 import { SqliteCaseStore } from '@ketenregie/adapters/sqlite'
-import { compile, decide, evolve, newCase, noEntry, readPayload } from '@ketenregie/core'
-import type { CaseCommand, CaseContext, CaseEvent, CaseState } from '@ketenregie/core'
+import { compile, decide, evolve, newCase, noEntry, noNames, readPayload } from '@ketenregie/core'
+import type {
+  CaseCommand,
+  CaseContext,
+  CaseEvent,
+  CaseState,
+  SnapshotNames
+} from '@ketenregie/core'
 import { landelijk } from '@ketenregie/processes'
 import { createRulesDecider } from '@ketenregie/rules'
 import { spawnSync } from 'node:child_process'
@@ -19,6 +25,8 @@ export interface Told {
 export interface ExampleYear {
   readonly context: CaseContext
   readonly told: readonly Told[]
+  /** What the store keeps the cases with. */
+  readonly names: SnapshotNames
 }
 
 /** Runs the example year once, and tells its cases everything again, as they stand in the store. */
@@ -54,7 +62,9 @@ async function readYear(database: string): Promise<ExampleYear> {
   }
   const store = new SqliteCaseStore(database)
   const told: Told[] = []
+  let names = noNames
   for (const caseId of await store.caseIds({ after: null, limit: 10_000 })) {
+    const kept = await store.load(caseId)
     let state = newCase(caseId, noEntry)
     for (const { number, digest, payload } of await store.entries(caseId)) {
       const read = readPayload(payload ?? '')
@@ -62,6 +72,7 @@ async function readYear(database: string): Promise<ExampleYear> {
       const { command, events } = read
       const after = { ...events.reduce(evolve, state), version: number, head: digest }
       if (after.process !== definition.id) break
+      names = kept?.names ?? names
       const isRefused = events.some(({ type }) => type === 'commandRejected')
       if (!isRefused && decide(state, command, context).accepted)
         told.push({ state, command, events, after })
@@ -69,5 +80,5 @@ async function readYear(database: string): Promise<ExampleYear> {
     }
   }
   await store.close()
-  return { context, told }
+  return { context, told, names }
 }

@@ -75,11 +75,15 @@ function stepping(year: ExampleYear): Pick<CasesResult, 'steps' | 'compared'> {
   return { compared: steps.length, steps: taken }
 }
 
-function shares({ told, context }: ExampleYear): CasesResult['shares'] {
+function shares({ told, context, names }: ExampleYear): CasesResult['shares'] {
   const payloads = told.map(({ command, events, after }) => ({ command, events, at: after.at }))
   const written = payloads.map(writePayload)
-  const before = told.map(({ state }) => writeAfter(state, undefined))
-  const stored = told.map(({ state }) => ({ ...state, snapshot: writeSnapshot(state) }))
+  const before = told.map(({ state }) => writeAfter(state, names, undefined))
+  const stored = told.map(({ state }) => ({
+    ...state,
+    names,
+    snapshot: writeSnapshot(state, names)
+  }))
   const day: CivilDate = '2026-01-01'
   const entry = { caseId: 'Z-1', number: 1, on: day, recordedAt: `${day}T00:00:00Z` }
   const around = { by: 'zvh', key: null, definition: noEntry, pack: noEntry, salt: 'salt' }
@@ -97,7 +101,7 @@ function shares({ told, context }: ExampleYear): CasesResult['shares'] {
       for (const payload of written) seal({ ...entry, ...around, payload }, noEntry, systemDigest)
     }),
     each('stand schrijven, wat veranderde', () => {
-      for (const [place, { after }] of told.entries()) writeAfter(after, before[place])
+      for (const [place, { after }] of told.entries()) writeAfter(after, names, before[place])
     })
   ]
 }
@@ -115,9 +119,9 @@ function growth({ told, context }: ExampleYear): CasesResult['growth'] {
   return [among('1–10', 1, 10), among('10–20', 10, 20), among('20–40', 20, 40)]
 }
 
-function snapshotsOf({ told }: ExampleYear): CasesResult['snapshot'] {
+function snapshotsOf({ told, names }: ExampleYear): CasesResult['snapshot'] {
   const open = told.filter(({ after }) => after.at.status === 'active')
-  const sizes = open.map(({ after }) => Buffer.byteLength(writeSnapshot(after)))
+  const sizes = open.map(({ after }) => Buffer.byteLength(writeSnapshot(after, names)))
   const sorted = sizes.toSorted((a, b) => a - b)
   const median = sorted[Math.floor(sorted.length / 2)] ?? NaN
   return { median, most: sorted.at(-1) ?? NaN, moments: sorted.length }

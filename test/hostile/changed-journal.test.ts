@@ -1,5 +1,5 @@
 import { SqliteCaseStore } from '@ketenregie/adapters/sqlite'
-import { createEngine, verifyCase } from '@ketenregie/core'
+import { createEngine, listNames, verifyCase } from '@ketenregie/core'
 import { landelijk } from '@ketenregie/processes'
 import { createRulesDecider } from '@ketenregie/rules'
 import { Buffer } from 'node:buffer'
@@ -127,6 +127,44 @@ describe('every single byte that is changed in a stored journal is found, with i
     expect((await verifyCase(store, caseId))?.damages).toEqual([])
   })
 })
+
+describe('every single byte that is changed in a list of names is found', () => {
+  it.each(['digest', 'text'])(
+    '%s',
+    async column => {
+      const change = eachChange('names', column, 'true', async () => {
+        const found = await freshlyVerified()
+        if (!found?.damages.some(({ what }) => what === 'names'))
+          throw new Error(`a change in ${column} was not found`)
+      })
+      expect(await change()).toBeGreaterThan(30)
+      expect((await verifyCase(store, caseId))?.damages).toEqual([])
+    },
+    60_000
+  )
+
+  it('and so is the list of another case, and one that was taken away', async () => {
+    const { digest, text } = listNames(['arrestatie', 'gemeente'])
+    database.prepare('INSERT INTO names VALUES (?, ?)').run(digest, text)
+    const [own] = database.prepare('SELECT names FROM cases').all()
+    database.prepare('UPDATE cases SET names = ?').run(digest)
+    expect((await freshlyVerified())?.damages).toEqual([{ entry: null, what: 'state' }])
+    database.prepare('DELETE FROM names WHERE digest = ?').run(digest)
+    expect((await freshlyVerified())?.damages).toEqual([{ entry: null, what: 'names' }])
+    database.prepare('UPDATE cases SET names = ?').run(own?.['names'] ?? null)
+    expect((await freshlyVerified())?.damages).toEqual([])
+  })
+})
+
+/** By a connection that has read nothing before. */
+async function freshlyVerified() {
+  const fresh = new SqliteCaseStore(file)
+  try {
+    return await verifyCase(fresh, caseId)
+  } finally {
+    await fresh.close()
+  }
+}
 
 it('finds the rest as well when two entries changed places', async () => {
   const write = database.prepare('UPDATE entries SET number = ? WHERE number = ?')

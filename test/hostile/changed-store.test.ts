@@ -147,6 +147,13 @@ it.each<readonly [string, string, (database: DatabaseSync) => void]>([
     sql('UPDATE cases SET snapshot = (SELECT snapshot FROM cases WHERE no = 2) WHERE no = 1')
   ],
   ['an empty state', 'state', sql("UPDATE cases SET snapshot = '' WHERE no = 1")],
+  ['a name that is another', 'names', sql("UPDATE names SET text = replace(text, 'zvh', 'om')")],
+  ['names taken away', 'names', sql('DELETE FROM names')],
+  [
+    'the names of nothing',
+    'names',
+    sql("UPDATE cases SET names = 'e3b0c44298fc1c149afbf4c8996fb924' WHERE no = 1")
+  ],
   [
     'a limit that will not pass',
     'wakes',

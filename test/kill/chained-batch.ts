@@ -1,4 +1,4 @@
-import { addDays, noEntry, seal } from '@ketenregie/core'
+import { addDays, noEntry, noNames, seal } from '@ketenregie/core'
 import type { Batch, CivilDate, Entry } from '@ketenregie/core'
 
 /** The last entry of a case, as a writer knows it. */
@@ -34,6 +34,7 @@ export function chainedBatch(caseId: string, seen: Seen, size: number, writer: s
     expected: seen.version,
     entries,
     snapshot: snapshotAt(version),
+    names: noNames,
     wakes: wakesAt(version).map(on => ({ caseId, id: 'wake', on })),
     outbox: [
       {

@@ -32,6 +32,8 @@ export {
   addMilliseconds,
   clockInAmsterdam,
   dateInAmsterdam,
+  inAmsterdam,
+  inUtc,
   isInstant,
   parseInstant,
   startOfDay
@@ -69,7 +71,9 @@ export { readPayload, writePayload } from './case/entry-payload.ts'
 export type { EntryPayload } from './case/entry-payload.ts'
 export { evolve, newCase } from './case/evolve.ts'
 export { readSnapshot } from './case/read-snapshot.ts'
-export { writeAfter, writeSnapshot } from './case/write-snapshot.ts'
+export { isWrittenAs, writeAfter, writeSnapshot } from './case/write-snapshot.ts'
+export { areIntact, listNames, noNames } from './case/snapshot-names.ts'
+export { namesIn } from './engine/names-in.ts'
 export type { WrittenSnapshot } from './case/snapshot-part.ts'
 export { phraseRejection } from './case/phrase-rejection.ts'
 export type { CaseContext } from './case/case-context.ts'

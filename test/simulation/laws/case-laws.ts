@@ -1,4 +1,4 @@
-import { canonicalJson, evolve, readPayload, writeSnapshot } from '@ketenregie/core'
+import { canonicalJson, evolve, isWrittenAs, readPayload } from '@ketenregie/core'
 import type { CaseEvent, CaseState, Entry } from '@ketenregie/core'
 import type { Ledger } from '../ledger.ts'
 import type { World } from '../world.ts'
@@ -84,7 +84,7 @@ export class CaseLaws {
     const broken = (law: string, detail: string) => this.#break(law, caseId, detail)
     if (entries.length !== known.state.version)
       broken('no entry is lost', `${known.state.version} were there, now ${entries.length}`)
-    if (stored?.version !== entries.length || stored.snapshot !== writeSnapshot(known.state))
+    if (stored?.version !== entries.length || !isWrittenAs(known.state, stored))
       broken('the snapshot is what the journal makes', `at entry ${entries.length}`)
     const wakes = (await disk.due('9999-12-31', 10_000)).filter(wake => wake.caseId === caseId)
     if (canonicalJson(wakes) !== canonicalJson(expectedWakes(known.state)))

@@ -73,8 +73,8 @@ export const storePlants: readonly Plant[] = [
         },
         append: async batch => {
           const result = await store.append(batch)
-          const { caseId, snapshot } = batch
-          if (result.ok) kept.set(caseId, { caseId, version: result.version, snapshot })
+          const { caseId, snapshot, names } = batch
+          if (result.ok) kept.set(caseId, { caseId, version: result.version, snapshot, names })
           return result
         }
       })

@@ -13,7 +13,8 @@ export function batchText(batch: Batch): string {
   }
   if (entries.length === 0) throw new InvariantError('a batch holds at least one entry')
   const keys = entries.flatMap(({ key }) => (key === null ? [] : [key]))
-  return JSON.stringify({ ...batch, keys, version: expected + entries.length })
+  const names = batch.names.digest
+  return JSON.stringify({ ...batch, names, keys, version: expected + entries.length })
 }
 
 function isDigest(text: string): boolean {

@@ -1,11 +1,11 @@
+import type { Row } from '../rows/cells.ts'
+
 /** What is asked: SQL with its values; a name has the connection keep the plan. */
 export interface Question {
   readonly name?: string
   readonly text: string
   readonly values?: unknown[]
 }
-
-export type Row = Readonly<Record<string, unknown>>
 
 /** What answers questions: a pool or a client of `pg`, or anything that works as they do. */
 export interface PgClient {

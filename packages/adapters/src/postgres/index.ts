@@ -1,6 +1,7 @@
 export { PostgresCaseStore } from './postgres-case-store.ts'
 export type { PostgresOptions, PostgresPlace } from './postgres-case-store.ts'
-export type { PgClient, PgPool, Question, Row } from './client.ts'
+export type { PgClient, PgPool, Question } from './client.ts'
+export type { Row } from '../rows/cells.ts'
 export { PostgresError } from './postgres-error.ts'
 export type { PostgresProblem, PostgresProblems } from './postgres-problems.ts'
 export { en } from './en.ts'

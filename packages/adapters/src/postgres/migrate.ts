@@ -1,6 +1,6 @@
 import type { PgClient, PgPool } from './client.ts'
 import { postgresError } from './postgres-error.ts'
-import { whole } from './cells.ts'
+import { whole } from '../rows/cells.ts'
 
 /**
  * Brings a schema up to date, all steps or none. Workers that start together take turns; a schema of

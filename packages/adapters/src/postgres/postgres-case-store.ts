@@ -17,8 +17,9 @@ import type {
 } from '@ketenregie/core'
 import { dueTimeOf, whenDue } from '@ketenregie/core'
 import { batchText } from './batch-text.ts'
-import { text } from './cells.ts'
-import type { PgClient, PgPool, Row } from './client.ts'
+import { text } from '../rows/cells.ts'
+import type { Row } from '../rows/cells.ts'
+import type { PgClient, PgPool } from './client.ts'
 import { isThere, migrate } from './migrate.ts'
 import { migrations } from './migrations/index.ts'
 import { openPool } from './open-pool.ts'
@@ -28,12 +29,12 @@ import {
   dueTime,
   readCase,
   readEntry,
-  readErased,
   readErasure,
   readMessage,
-  readResult,
   readWake
-} from './rows.ts'
+} from '../rows/read-rows.ts'
+import { KeptNames } from './kept-names.ts'
+import { readErased, readResult } from './results.ts'
 import { statementsIn } from './statements.ts'
 import type { Statements } from './statements.ts'
 
@@ -57,11 +58,18 @@ export class PostgresCaseStore implements CaseStore {
   readonly #client: PgClient
   readonly #schema: string
   readonly #statements: Statements
+  readonly #names: KeptNames
   readonly #end: () => Promise<void>
   #isOpen = true
 
-  private constructor(client: PgClient, schema: string, end: () => Promise<void>) {
+  private constructor(
+    client: PgClient,
+    schema: string,
+    names: KeptNames,
+    end: () => Promise<void>
+  ) {
     this.#client = client
+    this.#names = names
     this.#schema = schema
     this.#statements = statementsIn(schema)
     this.#end = end
@@ -83,16 +91,17 @@ export class PostgresCaseStore implements CaseStore {
       await end()
       throw translateFailure(error, schema)
     }
-    return new PostgresCaseStore(pool, schema, end)
+    return new PostgresCaseStore(pool, schema, new KeptNames(), end)
   }
 
   /** A transaction that the host began on this client and will end, see `Engine.using`. */
   using(client: PgClient): AwaitedTransaction & { readonly store: PostgresCaseStore } {
-    const store = new PostgresCaseStore(client, this.#schema, async () => {})
+    const store = new PostgresCaseStore(client, this.#schema, this.#names.within(), async () => {})
     return { kind: 'awaited', store }
   }
 
   async append(batch: Batch): Promise<AppendResult> {
+    await this.#keepNames([batch])
     const [row] = await this.#ask('append', [batchText(batch)])
     return readResult(row ?? {})
   }
@@ -101,6 +110,7 @@ export class PostgresCaseStore implements CaseStore {
     // everyone locks cases in the same order: writers wait for each other, but never in a ring
     const order = batches.map((batch, place) => ({ batch, place })).toSorted(byCase)
     const given = order.map(({ batch }) => batchText(batch))
+    await this.#keepNames(batches)
     const rows = await this.#ask('appendAll', [`[${given.join()}]`])
     const answers = order.map(({ place }, index) => ({ place, row: rows[index] ?? {} }))
     return answers.toSorted((a, b) => a.place - b.place).map(({ row }) => readResult(row))
@@ -108,12 +118,14 @@ export class PostgresCaseStore implements CaseStore {
 
   async load(caseId: string): Promise<StoredCase | undefined> {
     const [row] = await this.#ask('load', [caseId])
-    return row && readCase(row)
+    if (row === undefined) return undefined
+    const [stored] = await this.#readCases([row])
+    return stored
   }
 
   async loadAll(caseIds: readonly string[]): Promise<readonly (StoredCase | undefined)[]> {
     const rows = await this.#ask('loadAll', [caseIds])
-    const found = new Map(rows.map(readCase).map(stored => [stored.caseId, stored]))
+    const found = new Map((await this.#readCases(rows)).map(stored => [stored.caseId, stored]))
     return caseIds.map(caseId => found.get(caseId))
   }
 
@@ -210,12 +222,32 @@ export class PostgresCaseStore implements CaseStore {
     await this.#end()
   }
 
+  async #readCases(rows: readonly Row[]): Promise<readonly StoredCase[]> {
+    const unread = this.#names.unread(rows.map(row => text(row, 'names')))
+    if (unread.length > 0) this.#names.read(await this.#ask('names', [unread]))
+    return rows.map(row =>
+      readCase(text(row, 'case_id'), row, this.#names.find(text(row, 'names')))
+    )
+  }
+
+  /**
+   * Before the batches, in a statement of its own: two workers that keep the same names wait for each
+   * other only as long as that takes, and not while they hold cases.
+   */
+  async #keepNames(batches: readonly Batch[]): Promise<void> {
+    for (const { digest, text: list } of this.#names.unkept(batches)) {
+      await this.#ask('addNames', [digest, list])
+      this.#names.keep(digest)
+    }
+  }
+
   async #ask(name: keyof Statements, values: readonly unknown[]): Promise<readonly Row[]> {
     if (!this.#isOpen) throw postgresError('postgres/closed', { schema: this.#schema })
     const question = { name: `${this.#schema}/${name}`, text: this.#statements[name] }
     try {
       return (await this.#client.query({ ...question, values: [...values] })).rows
     } catch (error) {
+      this.#names.doubt()
       throw translateFailure(error, this.#schema)
     }
   }

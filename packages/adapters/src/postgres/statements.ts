@@ -12,8 +12,15 @@ export function statementsIn(schema: string) {
       SELECT result.* FROM jsonb_array_elements($1) WITH ORDINALITY AS given (batch, place)
       CROSS JOIN LATERAL ${schema}.append_batch(batch) AS result ORDER BY place`,
 
-    load: `SELECT case_id, version, snapshot FROM ${schema}.cases WHERE case_id = $1 AND snapshot IS NOT NULL`,
-    loadAll: `SELECT case_id, version, snapshot FROM ${schema}.cases WHERE case_id = ANY ($1) AND snapshot IS NOT NULL`,
+    load: `
+      SELECT case_id, version, snapshot, names FROM ${schema}.cases
+      WHERE case_id = $1 AND snapshot IS NOT NULL`,
+    loadAll: `
+      SELECT case_id, version, snapshot, names FROM ${schema}.cases
+      WHERE case_id = ANY ($1) AND snapshot IS NOT NULL`,
+    names: `SELECT digest, text FROM ${schema}.names WHERE digest = ANY ($1)`,
+    addNames: `
+      INSERT INTO ${schema}.names (digest, text) VALUES ($1, $2) ON CONFLICT DO NOTHING`,
     caseIds: `
       SELECT case_id FROM ${schema}.cases WHERE case_id > $1 AND snapshot IS NOT NULL ORDER BY case_id LIMIT $2`,
     entries: `

@@ -1,7 +1,8 @@
 import { InvariantError } from '@ketenregie/core'
 import type { AppendResult, Batch, Wake } from '@ketenregie/core'
-import { text, whole } from './cells.ts'
-import { packHex, packKnownHex } from './hex.ts'
+import { text, whole } from '../rows/cells.ts'
+import { packHex, packKnownHex } from '../rows/hex.ts'
+import { addNames } from './kept-names.ts'
 import type { Statements } from './statements.ts'
 
 /**
@@ -20,9 +21,10 @@ export function appendBatch(statements: Statements, batch: Batch): AppendResult 
     return { ok: false, version, duplicateKey }
 
   const next = checkedVersion(batch)
-  const caseNo =
-    no ?? Number(statements.addCase.run(batch.caseId, next, batch.snapshot).lastInsertRowid)
-  if (no !== null) statements.changeCase.run(next, batch.snapshot, no)
+  addNames(statements, batch.names)
+  const told = [next, batch.snapshot, batch.names.digest] as const
+  if (no !== null) statements.changeCase.run(...told, no)
+  const caseNo = no ?? Number(statements.addCase.run(batch.caseId, ...told).lastInsertRowid)
   return addRest(statements, caseNo, batch)
 }
 
@@ -31,11 +33,11 @@ export function appendBatch(statements: Statements, batch: Batch): AppendResult 
  * was changed. Null when nothing was written, for whatever reason.
  */
 function changeAtOnce(statements: Statements, batch: Batch): number | null {
-  const { caseId, expected, entries, snapshot } = batch
+  const { caseId, expected, entries, snapshot, names } = batch
   const keys = entries.flatMap(({ key }) => key ?? [])
   if (expected === 0 || keys.length > 1 || findGap(batch) !== null) return null
-  const told = [expected + entries.length, snapshot, caseId, expected, keys[0] ?? null]
-  const row = statements.changeCaseOf.get(...told)
+  const seen = [caseId, expected, names.digest, keys[0] ?? null] as const
+  const row = statements.changeCaseOf.get(expected + entries.length, snapshot, ...seen)
   return row === undefined ? null : whole(row, 'no')
 }
 

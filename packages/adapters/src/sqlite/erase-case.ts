@@ -1,7 +1,5 @@
-import type { Erasure, EraseResult, KeptPart } from '@ketenregie/core'
-import { text, textList, textOrNull, whole } from './cells.ts'
-import type { Row } from './cells.ts'
-import { instant } from './rows.ts'
+import type { Erasure, EraseResult } from '@ketenregie/core'
+import { whole } from '../rows/cells.ts'
 import type { Statements } from './statements.ts'
 
 /** Erases a case inside a transaction that the caller has begun. */
@@ -27,21 +25,4 @@ export function eraseCase(
   const facts = left ? JSON.stringify(left.facts) : null
   statements.addErasure.run(...line, left?.entry ?? null, facts)
   return { ok: true }
-}
-
-export function readErasure(row: Row): Erasure {
-  return {
-    caseId: text(row, 'case_id'),
-    at: instant(row, 'erased_at'),
-    by: text(row, 'by'),
-    category: text(row, 'category'),
-    source: { source: text(row, 'source'), place: text(row, 'place') },
-    ...(row['kept_entry'] !== null && { kept: keptPart(row) })
-  }
-}
-
-function keptPart(row: Row): KeptPart {
-  const part = { entry: whole(row, 'kept_entry'), facts: textList(row, 'kept_facts') }
-  const by = textOrNull(row, 'released_by')
-  return by === null ? part : { ...part, until: { at: instant(row, 'kept_until'), by } }
 }

@@ -8,7 +8,7 @@ export function erasureStatements(prepare: (sql: string) => StatementSync) {
     eraseEntries: prepare(
       'UPDATE entries SET payload = NULL, salt = NULL WHERE case_no = ? AND number IS NOT ?'
     ),
-    eraseSnapshot: prepare('UPDATE cases SET snapshot = NULL WHERE no = ?'),
+    eraseSnapshot: prepare('UPDATE cases SET snapshot = NULL, names = NULL WHERE no = ?'),
     eraseWakes: prepare('DELETE FROM wakes WHERE case_id = ?'),
     eraseMessages: prepare('DELETE FROM outbox WHERE case_no = ?'),
     addErasure: prepare(`INSERT INTO erasures (${columns}) VALUES (?, ?, ?, ?, ?, ?, ?, ?)`),

@@ -1,7 +1,7 @@
 import { InvariantError } from '@ketenregie/core'
 import type { Claim, FailedAttempt, KeptMessage, MessageQuery } from '@ketenregie/core'
-import { whole } from './cells.ts'
-import { readMessage } from './rows.ts'
+import { whole } from '../rows/cells.ts'
+import { readMessage } from '../rows/read-rows.ts'
 import type { Statements } from './statements.ts'
 
 /** Lends messages inside a transaction that the caller has begun. */

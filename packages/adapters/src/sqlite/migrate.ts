@@ -1,5 +1,5 @@
 import type { DatabaseSync } from 'node:sqlite'
-import { whole } from './cells.ts'
+import { whole } from '../rows/cells.ts'
 import { storeError } from './store-error.ts'
 
 /** Marks a file as ours: the letters "KETN". */

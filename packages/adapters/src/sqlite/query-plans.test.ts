@@ -42,6 +42,7 @@ it('answers every question from an index, in the order of that index', () => {
       "messageNo": "SEARCH outbox USING COVERING INDEX outbox_by_id (case_no=? AND id=?); SCALAR SUBQUERY 1; SEARCH cases USING COVERING INDEX sqlite_autoindex_cases_1 (case_id=?)",
       "messages": "SEARCH outbox USING INDEX outbox_by_recipient (status=? AND recipient>?); SEARCH cases USING INTEGER PRIMARY KEY (rowid=?)",
       "messagesTo": "SEARCH outbox USING INDEX outbox_by_recipient (status=? AND recipient=? AND rowid>?); SEARCH cases USING INTEGER PRIMARY KEY (rowid=?)",
+      "names": "SEARCH names USING PRIMARY KEY (digest=?)",
       "nextDue": "SCAN wakes",
       "outbox": "SEARCH cases USING COVERING INDEX sqlite_autoindex_cases_1 (case_id=?); SEARCH outbox USING INDEX outbox_by_id (case_no=?)",
       "putOff": "SEARCH outbox USING INDEX outbox_by_id (case_no=? AND id=?); SCALAR SUBQUERY 1; SEARCH cases USING COVERING INDEX sqlite_autoindex_cases_1 (case_id=?)",

@@ -1,5 +1,5 @@
 import type { DatabaseSync } from 'node:sqlite'
-import { whole } from './cells.ts'
+import { whole } from '../rows/cells.ts'
 
 /**
  * Leaves nothing in the files that is not in the tables: pages are written anew, so that no freed

@@ -19,12 +19,13 @@ import { statSync } from 'node:fs'
 import type { DatabaseSync } from 'node:sqlite'
 import { setTimeout as pause } from 'node:timers/promises'
 import { appendBatch } from './append-batch.ts'
-import { text } from './cells.ts'
-import { eraseCase, readErasure } from './erase-case.ts'
+import { text } from '../rows/cells.ts'
+import { eraseCase } from './erase-case.ts'
 import { claimMessages, listMessages, putOff } from './messages.ts'
 import { migrations } from './migrations/index.ts'
 import { openDatabase } from './open-database.ts'
-import { dueTime, readCase, readEntry, readMessage, readWake } from './rows.ts'
+import { dueTime, readEntry, readErasure, readMessage, readWake } from '../rows/read-rows.ts'
+import { loadCase } from './load-case.ts'
 import { scrubFile } from './scrub-file.ts'
 import { isOtherShape, translateFailure } from './sqlite-failure.ts'
 import { workInTransaction } from './sqlite-transaction.ts'
@@ -82,18 +83,12 @@ export class SqliteCaseStore implements CaseStore {
   }
 
   async load(caseId: string): Promise<StoredCase | undefined> {
-    const row = this.#ask(({ snapshot }) => snapshot.get(caseId))
-    return row && readCase(caseId, row)
+    return this.#ask(statements => loadCase(statements, caseId))
   }
 
   async loadAll(caseIds: readonly string[]): Promise<readonly (StoredCase | undefined)[]> {
     return this.#ask(statements =>
-      inReading(statements, () =>
-        caseIds.map(caseId => {
-          const row = statements.snapshot.get(caseId)
-          return row && readCase(caseId, row)
-        })
-      )
+      inReading(statements, () => caseIds.map(caseId => loadCase(statements, caseId)))
     )
   }
 

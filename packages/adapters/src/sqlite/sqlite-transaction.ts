@@ -11,7 +11,9 @@ import type {
 } from '@ketenregie/core'
 import type { DatabaseSync } from 'node:sqlite'
 import { appendBatch } from './append-batch.ts'
-import { readCase, readEntry, readWake } from './rows.ts'
+import { readEntry, readWake } from '../rows/read-rows.ts'
+import { forgetNames } from './kept-names.ts'
+import { loadCase } from './load-case.ts'
 import { translateFailure } from './sqlite-failure.ts'
 import type { Statements } from './statements.ts'
 import { rollBack } from './transaction.ts'
@@ -61,8 +63,7 @@ class OpenTransaction implements SqliteTransaction {
   }
 
   load(caseId: string): StoredCase | undefined {
-    const row = this.ask(({ snapshot }) => snapshot.get(caseId))
-    return row && readCase(caseId, row)
+    return this.ask(statements => loadCase(statements, caseId))
   }
 
   entryByKey(caseId: string, key: string): Entry | undefined {
@@ -76,7 +77,12 @@ class OpenTransaction implements SqliteTransaction {
   }
 
   append(batch: Batch): AppendResult {
-    return this.ask(statements => appendBatch(statements, batch))
+    return this.ask(statements => {
+      const result = appendBatch(statements, batch)
+      // the host may go back to a savepoint
+      forgetNames(statements)
+      return result
+    })
   }
 
   ask<Answer>(question: (statements: Statements) => Answer): Answer {

@@ -17,21 +17,24 @@ export function prepareStatements(database: DatabaseSync) {
       'SELECT no, version, snapshot IS NULL AS erased FROM cases WHERE case_id = ?'
     ),
     snapshot: prepare(
-      'SELECT version, snapshot FROM cases WHERE case_id = ? AND snapshot IS NOT NULL'
+      'SELECT version, snapshot, names FROM cases WHERE case_id = ? AND snapshot IS NOT NULL'
     ),
     caseIds: prepare(
       `SELECT case_id FROM cases WHERE case_id > ? AND snapshot IS NOT NULL
        ORDER BY case_id LIMIT ?`
     ),
-    addCase: prepare('INSERT INTO cases (case_id, version, snapshot) VALUES (?, ?, ?)'),
-    changeCase: prepare('UPDATE cases SET version = ?, snapshot = ? WHERE no = ?'),
-    /** At once, where nobody was first and the key is new. */
+    addCase: prepare('INSERT INTO cases (case_id, version, snapshot, names) VALUES (?, ?, ?, ?)'),
+    changeCase: prepare('UPDATE cases SET version = ?, snapshot = ?, names = ? WHERE no = ?'),
+    /** At once, where nobody was first, the key is new and the names are the same. */
     changeCaseOf: prepare(
       `UPDATE cases SET version = ?, snapshot = ?
-       WHERE case_id = ? AND version = ? AND snapshot IS NOT NULL
+       WHERE case_id = ? AND version = ? AND snapshot IS NOT NULL AND names = ?
          AND NOT EXISTS (SELECT 1 FROM entries WHERE case_no = cases.no AND key = ?)
        RETURNING no`
     ),
+
+    names: prepare('SELECT text FROM names WHERE digest = ?'),
+    addNames: prepare('INSERT INTO names (digest, text) VALUES (?, ?) ON CONFLICT DO NOTHING'),
 
     hasKey: prepare('SELECT 1 AS found FROM entries WHERE case_no = ? AND key = ?'),
     entryByKey: prepare(

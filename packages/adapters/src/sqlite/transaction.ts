@@ -1,4 +1,5 @@
 import type { StatementSync } from 'node:sqlite'
+import { forgetNames } from './kept-names.ts'
 import type { Statements } from './statements.ts'
 
 /**
@@ -28,9 +29,10 @@ function between<Answer>(statements: Statements, begin: StatementSync, work: () 
 }
 
 /** Ends a transaction with nothing of it kept. */
-export function rollBack({ rollback }: Statements): void {
+export function rollBack(statements: Statements): void {
+  forgetNames(statements)
   try {
-    rollback.run()
+    statements.rollback.run()
   } catch {
     // SQLite has rolled back by itself, for example because the disk is full; the cause matters more
   }

@@ -26,6 +26,7 @@ const words: Readonly<Record<Language, VerificationWords>> = {
       head: 'telt een ander aantal regels: aan het eind is iets weggehaald of toegevoegd',
       unreadable: 'is geen leesbare regel meer',
       state: 'de stand volgt niet uit het journaal',
+      names: 'de namenlijst waarmee de stand is geschreven, is veranderd of weg',
       outbox: 'de berichten zijn niet die van het journaal',
       wakes: 'de dagen waarop iets moet gebeuren volgen niet uit het journaal'
     },
@@ -49,6 +50,7 @@ const words: Readonly<Record<Language, VerificationWords>> = {
       head: 'counts another number of lines: at the end something was taken away or added',
       unreadable: 'is no readable line any more',
       state: 'where the case stands does not follow from the journal',
+      names: 'the list of names that its state is written with was changed, or is gone',
       outbox: 'the messages are not those of the journal',
       wakes: 'the days on which something must happen do not follow from the journal'
     },

@@ -169,7 +169,7 @@ describe('a limit in hours from an event', () => {
         }
       }
     })
-    expect(writeSnapshot(readSnapshot(stored))).toBe(stored.snapshot)
+    expect(writeSnapshot(readSnapshot(stored), stored.names)).toBe(stored.snapshot)
   })
 })
 

@@ -1,6 +1,7 @@
 import { InvariantError } from '../invariant.ts'
 import type { StoredCase } from '../ports/case-store.ts'
 import { UnreadableCaseError } from '../ports/unreadable-case-error.ts'
+import type { StepState } from '../process/step.ts'
 import type { CivilDate } from '../time/civil-date.ts'
 import { dateOfDay, dayNumberOf } from '../time/day-number.ts'
 import { dueTimeOf } from '../time/due-time.ts'
@@ -8,6 +9,8 @@ import type { CaseDeadline, CaseState, KnownFact, OpenTask } from './case-state.
 import { fullDigest } from './digest-form.ts'
 import { statusOfDeadline } from './evolve.ts'
 import { byDayAndParty, deadlineFlags } from './snapshot-form.ts'
+import { codesOf } from './snapshot-names.ts'
+import type { NameCodes } from './snapshot-names.ts'
 import { outcomeFrom, pointLetters, reasonLetters } from './snapshot-letters.ts'
 import type {
   Day,
@@ -20,24 +23,31 @@ import type {
 } from './snapshot-form.ts'
 
 /** Reads what `writeSnapshot` wrote; of another form it throws `UnreadableCaseError`. */
-export function readSnapshot({ caseId, version, snapshot }: StoredCase): CaseState {
+export function readSnapshot({ caseId, version, snapshot, names }: StoredCase): CaseState {
   try {
     const form: unknown = JSON.parse(snapshot)
-    if (isSnapshot(form)) return stateOf(form, { caseId, version })
+    const codes = codesOf(names)
+    if (isSnapshot(form, codes)) return stateOf(form, codes, { caseId, version })
   } catch (cause) {
     throw new UnreadableCaseError(caseId, cause)
   }
   throw new UnreadableCaseError(caseId)
 }
 
-function isSnapshot(value: unknown): value is SnapshotForm {
+function isSnapshot(value: unknown, { digest }: NameCodes): value is SnapshotForm {
   return (
-    typeof value === 'object' && value !== null && 'format' in value && value.format === 'case/1'
+    typeof value === 'object' &&
+    value !== null &&
+    'format' in value &&
+    value.format === 'case/1' &&
+    'names' in value &&
+    value.names === digest
   )
 }
 
 function stateOf(
   form: SnapshotForm,
+  { nameOf }: NameCodes,
   { caseId, version }: Pick<CaseState, 'caseId' | 'version'>
 ): CaseState {
   const { format, process, definition, pack, head, opened } = form
@@ -50,18 +60,21 @@ function stateOf(
     dates.set(day, date)
     return date
   }
-  const parties = Object.keys(form.parties)
+  const parties = Object.keys(form.parties).map(nameOf)
   const partyAt = (place: PartyAt): string => {
     const party = parties[place]
     if (party === undefined) throw new InvariantError(`the snapshot of ${caseId} names no party`)
     return party
   }
   const each = <T, U>(record: Readonly<Record<string, T>>, read: (value: T) => U) =>
-    Object.fromEntries(Object.entries(record).map(([name, value]) => [name, read(value)] as const))
+    Object.fromEntries(
+      Object.entries(record).map(([code, value]) => [nameOf(code), read(value)] as const)
+    )
   const facts = new Map<string, KnownFact[]>()
   for (const [place, stated] of form.facts) {
     const by = partyAt(place)
-    for (const [name, pieces] of Object.entries(stated)) {
+    for (const [code, pieces] of Object.entries(stated)) {
+      const name = nameOf(code)
       const known = isOne(pieces)
         ? [knownFact(pieces, by, dateOf)]
         : pieces.map(piece => knownFact(piece, by, dateOf))
@@ -72,27 +85,27 @@ function stateOf(
   const tasks = form.tasks.flatMap(([place, since, names]) => {
     const party = place === null ? null : partyAt(place)
     const task: OpenTask = { party, since: dateOf(since) }
-    return names.map(name => [name, task] as const)
+    return names.map(code => [nameOf(code), task] as const)
   })
   return {
     format,
     caseId,
-    process,
-    definition: fullDigest(definition),
-    pack: fullDigest(pack),
+    process: nameOf(process),
+    definition: fullDigest(nameOf(definition)),
+    pack: fullDigest(nameOf(pack)),
     version,
     head: fullDigest(head),
     opened,
     asOf: dateOf(form.asOf),
-    at: { value: form.at.value, status: form.at.status ?? 'active' },
+    at: { value: stepFrom(form.at.value, nameOf), status: form.at.status ?? 'active' },
     facts: Object.fromEntries(facts),
     outcomes: each(form.outcomes, outcomeFrom),
     tasks: Object.fromEntries(tasks),
-    awaitedTasks: form.awaited,
+    awaitedTasks: form.awaited.map(nameOf),
     deadlines: each(form.deadlines, one => readDeadline(one, dateOf)),
     openPoints: each(form.open, ([reason, awaits, since]) => ({
       reason: pointLetters.wordOf(reason),
-      awaits,
+      awaits: awaits === null ? null : nameOf(awaits),
       since: dateOf(since)
     })),
     anchors: each(form.anchors, days => days.map(dateOf)),
@@ -107,11 +120,20 @@ function stateOf(
       since: dateOf(since)
     })),
     participants: Object.fromEntries(
-      Object.entries(form.parties).flatMap(([party, since]) =>
-        since === null ? [] : [[party, dateOf(since)] as const]
+      Object.entries(form.parties).flatMap(([code, since]) =>
+        since === null ? [] : [[nameOf(code), dateOf(since)] as const]
       )
     )
   }
+}
+
+function stepFrom(value: StepState['value'], nameOf: NameCodes['nameOf']): StepState['value'] {
+  if (typeof value === 'string') return nameOf(value)
+  return Object.fromEntries(
+    Object.entries(value).flatMap(([code, within]) =>
+      within === undefined ? [] : [[nameOf(code), stepFrom(within, nameOf)] as const]
+    )
+  )
 }
 
 function isOne(pieces: StatedForm | readonly StatedForm[]): pieces is StatedForm {

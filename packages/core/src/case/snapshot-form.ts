@@ -12,13 +12,15 @@ export type PartyAt = number
 
 /**
  * How a store keeps a case beside its id and its version: nothing that follows from something else,
- * days as numbers, parties by their place in a list. Everything stands in a fixed order, so equal
- * cases have equal texts.
+ * days as numbers, parties by their place in a list, names by their codes in a list that the store
+ * keeps once. Everything stands in a fixed order, so equal cases have equal texts.
  */
 export interface SnapshotForm extends Pick<
   CaseState,
   'format' | 'process' | 'definition' | 'pack' | 'head' | 'opened'
 > {
+  /** The digest of the list that the codes are of. */
+  readonly names: string
   readonly asOf: Day
   /** Without a status while the case is open. */
   readonly at: { readonly value: StepState['value']; readonly status?: 'done' }

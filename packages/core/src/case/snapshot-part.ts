@@ -12,6 +12,8 @@ interface WrittenPart {
 /** A snapshot with its parts, so that the next one of the same case writes only what changed. */
 export interface WrittenSnapshot {
   readonly text: string
+  /** The digest of the names that it was written with. */
+  readonly names: string
   readonly parts: ReadonlyMap<string, WrittenPart>
   readonly parties: PartiesIn
 }
@@ -33,8 +35,11 @@ export class SnapshotWriter {
   readonly #parts = new Map<string, WrittenPart>()
   #text = ''
 
-  constructor(before: WrittenSnapshot | undefined) {
-    this.#before = before?.parts
+  readonly #names: string
+
+  constructor(names: string, before: WrittenSnapshot | undefined) {
+    this.#names = names
+    this.#before = before?.names === names ? before.parts : undefined
   }
 
   add<Key extends keyof SnapshotForm>(
@@ -57,6 +62,6 @@ export class SnapshotWriter {
   }
 
   end(parties: PartiesIn): WrittenSnapshot {
-    return { text: `{${this.#text}}`, parts: this.#parts, parties }
+    return { text: `{${this.#text}}`, names: this.#names, parts: this.#parts, parties }
   }
 }

@@ -7,7 +7,8 @@ import { dueTimeOf } from '../time/due-time.ts'
 import type { CaseState } from './case-state.ts'
 import { newCase, statusOfDeadline } from './evolve.ts'
 import { readSnapshot } from './read-snapshot.ts'
-import { writeAfter, writeSnapshot } from './write-snapshot.ts'
+import { listNames, noNames } from './snapshot-names.ts'
+import { isWrittenAs, writeAfter, writeSnapshot } from './write-snapshot.ts'
 
 const day = fc.integer({ min: -400, max: 4000 }).map(count => addDays('2026-01-01', count))
 const party = fc.constantFrom('om', 'pi', '7', '__proto__', 'é')
@@ -109,14 +110,23 @@ const state: fc.Arbitrary<CaseState> = fc
   .map(parts => structuredClone(parts))
   .map(parts => ({ ...newCase('Z-1', noEntry), version: 7, process: 'p', ...parts }))
 
-const stored = (snapshot: string) => ({ caseId: 'Z-1', version: 7, snapshot })
+/** Lists with names that a case has, names that look like codes, and names that nothing has. */
+const names = fc
+  .uniqueArray(fc.oneof(name, party, fc.constantFrom('aa', '!a', '!', 'p', ''), fc.string()), {
+    maxLength: 40
+  })
+  .map(listNames)
+
+const stored = (snapshot: string, list = noNames) => {
+  return { caseId: 'Z-1', version: 7, snapshot, names: list }
+}
 
 it('gives back exactly the case that was written, whatever is in it', () => {
   fc.assert(
-    fc.property(state, one => {
-      expect(readSnapshot(stored(writeSnapshot(one)))).toStrictEqual(one)
+    fc.property(state, names, (one, list) => {
+      expect(readSnapshot(stored(writeSnapshot(one, list), list))).toStrictEqual(one)
     }),
-    { numRuns: 500 }
+    { numRuns: 600 }
   )
 })
 
@@ -124,7 +134,7 @@ it('writes equal cases alike, in whatever order they were put together', () => {
   const turned = <T>(record: Readonly<Record<string, T>>) =>
     Object.fromEntries(Object.entries(record).toReversed())
   fc.assert(
-    fc.property(state, one => {
+    fc.property(state, names, (one, list) => {
       const { facts, outcomes, tasks, deadlines, openPoints, anchors, moments, participants } = one
       const other = {
         ...one,
@@ -137,7 +147,7 @@ it('writes equal cases alike, in whatever order they were put together', () => {
         moments: turned(moments),
         participants: turned(participants)
       }
-      expect(writeSnapshot(other)).toBe(writeSnapshot(one))
+      expect(writeSnapshot(other, list)).toBe(writeSnapshot(one, list))
     }),
     { numRuns: 200 }
   )
@@ -145,10 +155,12 @@ it('writes equal cases alike, in whatever order they were put together', () => {
 
 it('writes the same, whatever was written before and whichever parts of it stayed', () => {
   fc.assert(
-    fc.property(state, state, fc.infiniteStream(fc.boolean()), (before, after, coin) => {
+    fc.property(state, state, names, names, fc.infiniteStream(fc.boolean()), (...given) => {
+      const [before, after, first, list, coin] = given
+      const earlier = writeAfter(before, coin.next().value ? list : first, undefined)
       const stayed = Object.entries(before).filter(() => coin.next().value)
       const mixed: CaseState = { ...after, ...Object.fromEntries(stayed) }
-      expect(writeAfter(mixed, writeAfter(before, undefined)).text).toBe(writeSnapshot(mixed))
+      expect(writeAfter(mixed, list, earlier).text).toBe(writeSnapshot(mixed, list))
     }),
     { numRuns: 300 }
   )
@@ -156,4 +168,17 @@ it('writes the same, whatever was written before and whichever parts of it staye
 
 it.each(['{}', '[]', 'null', '{"format":"case/9","caseId":"Z-1"}'])('does not touch %s', text => {
   expect(() => readSnapshot(stored(text))).toThrow('cannot be read')
+})
+
+it('never reads a case with other names than it was written with', () => {
+  fc.assert(
+    fc.property(state, names, names, (one, list, other) => {
+      fc.pre(list.digest !== other.digest)
+      const text = writeSnapshot(one, list)
+      expect(() => readSnapshot(stored(text, other))).toThrow('cannot be read')
+      expect(isWrittenAs(one, stored(text, other))).toBe(false)
+      expect(isWrittenAs(one, stored(text, list))).toBe(true)
+    }),
+    { numRuns: 100 }
+  )
 })

@@ -1,10 +1,14 @@
 import { isUnknown } from '../fact/fact-value.ts'
 import { dayNumberOf } from '../time/day-number.ts'
 import type { CivilDate } from '../time/civil-date.ts'
-import type { CaseDeadline, CaseState, Hold, KnownFact } from './case-state.ts'
+import type { CaseDeadline, CaseState, Hold, KnownFact, OpenPoint } from './case-state.ts'
+import type { SnapshotNames, StoredCase } from '../ports/case-store.ts'
+import type { StepState } from '../process/step.ts'
 import type { ParentCase } from './sub-case-event.ts'
 import { shortDigest } from './digest-form.ts'
 import { deadlineFlags, sortedEntries } from './snapshot-form.ts'
+import { areIntact, codesOf } from './snapshot-names.ts'
+import type { NameCodes } from './snapshot-names.ts'
 import { SnapshotWriter } from './snapshot-part.ts'
 import type { PartiesIn, WrittenSnapshot } from './snapshot-part.ts'
 import { outcomeSigns, pointLetters, reasonLetters } from './snapshot-letters.ts'
@@ -17,50 +21,65 @@ import type {
   ValueForm
 } from './snapshot-form.ts'
 
-/** The text under which a store keeps a case: equal cases have equal texts. */
-export function writeSnapshot(state: CaseState): string {
-  return writeAfter(state, undefined).text
+/** The text under which a store keeps a case: equal cases have equal texts under the same names. */
+export function writeSnapshot(state: CaseState, names: SnapshotNames): string {
+  return writeAfter(state, names, undefined).text
 }
 
-/** The same, when it is known how the case was written last. */
-export function writeAfter(state: CaseState, before: WrittenSnapshot | undefined): WrittenSnapshot {
+/** Whether a store keeps a case as it would be written, with names that nobody changed. */
+export function isWrittenAs(
+  state: CaseState,
+  { snapshot, names }: Pick<StoredCase, 'snapshot' | 'names'>
+): boolean {
+  return areIntact(names) && writeSnapshot(state, names) === snapshot
+}
+
+/** The same as `writeSnapshot`, when it is known how the case was written last. */
+export function writeAfter(
+  state: CaseState,
+  names: SnapshotNames,
+  before: WrittenSnapshot | undefined
+): WrittenSnapshot {
   const { at, participants, facts, outcomes, tasks, awaitedTasks, deadlines } = state
   const { openPoints, anchors, coordination, opened } = state
+  const codes = codesOf(names)
+  const { codeOf } = codes
   const first = dayNumberOf(opened)
   const dayOf = (date: CivilDate): Day => dayNumberOf(date) - first
   const named = partiesIn(state, before?.parties)
   const parties = named.names
   const placeOf = (party: string): PartyAt => parties.indexOf(party)
   const among = `${opened} ${parties.length === 0 ? '' : JSON.stringify(parties)}`
-  const writer = new SnapshotWriter(before)
+  const writer = new SnapshotWriter(codes.digest, before)
   writer.add('format', state.format, '', () => state.format)
-  writer.add('process', state.process, '', () => state.process)
-  writer.add('definition', state.definition, '', () => shortDigest(state.definition))
-  writer.add('pack', state.pack, '', () => shortDigest(state.pack))
+  writer.add('names', codes.digest, '', () => codes.digest)
+  writer.add('process', state.process, '', () => codeOf(state.process))
+  writer.add('definition', state.definition, '', () => codeOf(shortDigest(state.definition)))
+  writer.add('pack', state.pack, '', () => codeOf(shortDigest(state.pack)))
   writer.add('head', state.head, '', () => shortDigest(state.head))
   writer.add('opened', opened, '', () => opened)
   writer.add('asOf', state.asOf, opened, () => dayOf(state.asOf))
-  writer.add('at', at, '', () => atForm(at))
-  writer.add('parties', participants, among, () => partiesForm(participants, parties, dayOf))
-  writer.add('facts', facts, among, () =>
-    [...statementsIn(facts, parties, dayOf)].map(([by, stated]) => [placeOf(by), stated])
+  writer.add('at', at, '', () => atForm(at, codeOf))
+  writer.add('parties', participants, among, () =>
+    partiesForm(participants, parties, codeOf, dayOf)
   )
-  writer.add('outcomes', outcomes, '', () => each(outcomes, outcomeSigns))
+  writer.add('facts', facts, among, () =>
+    [...statementsIn(facts, parties, codeOf, dayOf)].map(([by, stated]) => [placeOf(by), stated])
+  )
+  writer.add('outcomes', outcomes, '', () => each(outcomes, outcomeSigns, codeOf))
   writer.add('tasks', tasks, among, () =>
     tasksIn(tasks).map(({ party, since, tasks: open }) => {
-      return [party === null ? null : placeOf(party), dayOf(since), open]
+      return [party === null ? null : placeOf(party), dayOf(since), open.map(codeOf)]
     })
   )
-  writer.add('awaited', awaitedTasks, '', () => awaitedTasks)
+  writer.add('awaited', awaitedTasks, '', () => awaitedTasks.map(codeOf))
   writer.add('deadlines', deadlines, opened, () =>
-    each(deadlines, deadline => deadlineForm(deadline, dayOf))
+    each(deadlines, deadline => deadlineForm(deadline, dayOf), codeOf)
   )
   writer.add('open', openPoints, opened, () =>
-    each(openPoints, ({ reason, awaits, since }) => {
-      return [pointLetters.letterOf(reason), awaits, dayOf(since)]
-    })
+    each(openPoints, one => openForm(one, codeOf, dayOf), codeOf)
   )
-  writer.add('anchors', anchors, opened, () => each(anchors, days => days.map(dayOf)))
+  writer.add('anchors', anchors, opened, () => each(anchors, days => days.map(dayOf), codeOf))
   writer.add('coordination', coordination, among, () =>
     coordination.map(({ party, since }) => [placeOf(party), dayOf(since)])
   )
@@ -68,25 +87,50 @@ export function writeAfter(state: CaseState, before: WrittenSnapshot | undefined
   return writer.end(named)
 }
 
-function each<T, U>(record: Readonly<Record<string, T>>, form: (value: T) => U) {
+type CodeOf = NameCodes['codeOf']
+
+function each<T, U>(
+  record: Readonly<Record<string, T>>,
+  form: (value: T) => U,
+  codeOf: CodeOf
+): Readonly<Record<string, U>> {
   return Object.fromEntries(
-    sortedEntries(record).map(([name, value]) => [name, form(value)] as const)
+    sortedEntries(record).map(([name, value]) => [codeOf(name), form(value)] as const)
   )
 }
 
-function atForm({ value, status }: CaseState['at']): SnapshotForm['at'] {
-  return status === 'done' ? { value, status } : { value }
+function atForm({ value, status }: CaseState['at'], codeOf: CodeOf): SnapshotForm['at'] {
+  const written = stepForm(value, codeOf)
+  return status === 'done' ? { value: written, status } : { value: written }
+}
+
+function stepForm(value: StepState['value'], codeOf: CodeOf): StepState['value'] {
+  if (typeof value === 'string') return codeOf(value)
+  return Object.fromEntries(
+    Object.entries(value).flatMap(([name, within]) =>
+      within === undefined ? [] : [[codeOf(name), stepForm(within, codeOf)] as const]
+    )
+  )
+}
+
+function openForm(
+  { reason, awaits, since }: OpenPoint,
+  codeOf: CodeOf,
+  dayOf: (date: CivilDate) => Day
+): SnapshotForm['open'][string] {
+  return [pointLetters.letterOf(reason), awaits === null ? null : codeOf(awaits), dayOf(since)]
 }
 
 function partiesForm(
   participants: CaseState['participants'],
   parties: readonly string[],
+  codeOf: CodeOf,
   dayOf: (date: CivilDate) => Day
 ): SnapshotForm['parties'] {
   return Object.fromEntries(
     parties.map(party => {
       const since = Object.hasOwn(participants, party) ? participants[party] : undefined
-      return [party, since === undefined ? null : dayOf(since)] as const
+      return [codeOf(party), since === undefined ? null : dayOf(since)] as const
     })
   )
 }
@@ -129,9 +173,7 @@ function partiesIn(state: CaseState, before: PartiesIn | undefined): PartiesIn {
   for (const timeline of Object.values(facts)) for (const { by } of timeline) named.add(by)
   for (const { party } of Object.values(tasks)) if (party !== null) named.add(party)
   for (const { party } of coordination) named.add(party)
-  // in the order of the members of an object, which puts names that are numbers first
-  const names = Object.keys(Object.fromEntries([...named].toSorted().map(name => [name, 0])))
-  return { participants, facts, tasks, coordination, names }
+  return { participants, facts, tasks, coordination, names: [...named].toSorted() }
 }
 
 type Statements = Readonly<Record<string, StatedForm | readonly StatedForm[]>>
@@ -140,6 +182,7 @@ type Statements = Readonly<Record<string, StatedForm | readonly StatedForm[]>>
 function statementsIn(
   facts: CaseState['facts'],
   parties: readonly string[],
+  codeOf: CodeOf,
   dayOf: (date: CivilDate) => Day
 ): ReadonlyMap<string, Statements> {
   const said = new Map<string, Map<string, StatedForm[]>>(parties.map(by => [by, new Map()]))
@@ -156,7 +199,7 @@ function statementsIn(
       by,
       Object.fromEntries(
         [...stated].map(([name, [only, ...others]]) => [
-          name,
+          codeOf(name),
           only && others.length === 0 ? only : (stated.get(name) ?? [])
         ])
       )

@@ -1,7 +1,7 @@
 import type { CaseStore } from '../ports/case-store.ts'
 import { assertEqual, assertThat } from './assert-equal.ts'
 import type { Contract } from './contract.ts'
-import { sampleBatch } from './sample-batch.ts'
+import { sampleBatch, sampleNames } from './sample-batch.ts'
 
 /** One append is the whole transaction: all of a batch is kept, or nothing. */
 export const appendPromises: Contract<CaseStore> = [
@@ -14,7 +14,8 @@ export const appendPromises: Contract<CaseStore> = [
       assertEqual(await store.load('case-1'), {
         caseId: 'case-1',
         version: 2,
-        snapshot: '{"a":1}'
+        snapshot: '{"a":1}',
+        names: sampleNames()
       })
       await store.close()
     }
@@ -84,7 +85,10 @@ export const appendPromises: Contract<CaseStore> = [
       const accepted = results.flatMap(({ ok }, index) => (ok ? [index] : []))
       assertEqual(accepted.length, 1, 'number of writers let through')
       const stored = await store.load('case-1')
-      assertEqual(stored, { caseId: 'case-1', version: 2, snapshot: `{"writer":${accepted[0]}}` })
+      assertEqual(stored, {
+        ...{ caseId: 'case-1', version: 2, names: sampleNames() },
+        snapshot: `{"writer":${accepted[0]}}`
+      })
       assertEqual((await store.entries('case-1')).length, 2, 'number of entries')
       await store.close()
     }
@@ -126,9 +130,9 @@ export const appendPromises: Contract<CaseStore> = [
       assertEqual(
         loaded.map(found => found ?? null),
         [
-          { caseId: 'case-3', version: 3, snapshot: '{}' },
+          { caseId: 'case-3', version: 3, snapshot: '{}', names: sampleNames() },
           null,
-          { caseId: 'case-1', version: 2, snapshot: '{"a":2}' }
+          { caseId: 'case-1', version: 2, snapshot: '{"a":2}', names: sampleNames() }
         ]
       )
       assertEqual(await store.outbox('case-1'), [])
@@ -140,7 +144,8 @@ export const appendPromises: Contract<CaseStore> = [
 ]
 
 async function assertOnlyFirst(store: CaseStore): Promise<void> {
-  assertEqual(await store.load('case-1'), { caseId: 'case-1', version: 1, snapshot: '{"a":1}' })
+  const told = { caseId: 'case-1', version: 1, snapshot: '{"a":1}', names: sampleNames() }
+  assertEqual(await store.load('case-1'), told)
   assertEqual((await store.entries('case-1')).length, 1, 'number of entries')
   assertEqual(await store.nextDue(), '2026-05-01', 'first wake')
   assertEqual(await store.outbox('case-1'), [], 'outbox')

@@ -5,6 +5,7 @@ import { claimPromises } from './claim-promises.ts'
 import type { Contract } from './contract.ts'
 import { erasePromises } from './erase-promises.ts'
 import { messagePromises } from './message-promises.ts'
+import { namePromises } from './name-promises.ts'
 import { readPromises } from './read-promises.ts'
 import { wakePromises } from './wake-promises.ts'
 
@@ -12,6 +13,7 @@ import { wakePromises } from './wake-promises.ts'
 export const caseStoreContract: Contract<CaseStore> = [
   ...appendPromises,
   ...readPromises,
+  ...namePromises,
   ...wakePromises,
   ...claimPromises,
   ...claimMessagePromises,

@@ -129,6 +129,15 @@ class ErasesWhatMoved extends MemoryCaseStore {
   }
 }
 
+class KeepsOneList extends MemoryCaseStore {
+  #names: Batch['names'] | undefined
+
+  override append(batch: Batch): Promise<AppendResult> {
+    this.#names ??= batch.names
+    return super.append({ ...batch, names: this.#names })
+  }
+}
+
 class OpensAgain extends MemoryCaseStore {
   override async append(batch: Batch): Promise<AppendResult> {
     const isKnown = (await this.entries(batch.caseId)).length > 0
@@ -145,7 +154,8 @@ it.each([
   SettlesWhatItRefuses,
   KeepsSalts,
   ErasesWhatMoved,
-  OpensAgain
+  OpensAgain,
+  KeepsOneList
 ])('a store of which the name is %s breaks a promise', async Store => {
   expect(await broken(caseStoreContract, () => new Store())).not.toEqual([])
 })

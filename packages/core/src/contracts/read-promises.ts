@@ -2,7 +2,7 @@ import { verifyChain } from '../journal/chain.ts'
 import type { CaseStore } from '../ports/case-store.ts'
 import { assertEqual } from './assert-equal.ts'
 import type { Contract } from './contract.ts'
-import { asKept, sampleBatch } from './sample-batch.ts'
+import { asKept, sampleBatch, sampleNames } from './sample-batch.ts'
 
 /** Signs that encodings, collations and string functions tend to lose. */
 const unusual = 'Zaak “Ĳ” 🙂 é e\u0301 \\ \' " % _ \u2028 ｡'
@@ -56,11 +56,13 @@ export const readPromises: Contract<CaseStore> = [
         by: unusual,
         payload: snapshot,
         snapshot,
+        names: unusual,
         wakes: ['2026-05-01'],
         outbox: [unusual]
       })
       await store.append(batch)
-      assertEqual(await store.load(unusual), { caseId: unusual, version: 1, snapshot })
+      const names = sampleNames(unusual)
+      assertEqual(await store.load(unusual), { caseId: unusual, version: 1, snapshot, names })
       assertEqual(await store.entryByKey(unusual, unusual), batch.entries[0])
       assertEqual(await store.due('2026-05-01', 10), batch.wakes)
       assertEqual(await store.outbox(unusual), batch.outbox.map(asKept))

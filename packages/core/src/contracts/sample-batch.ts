@@ -1,6 +1,7 @@
 import { noEntry, seal } from '../journal/chain.ts'
+import { sha256Hex } from '../journal/hash.ts'
 import type { Entry } from '../journal/entry.ts'
-import type { Batch, Wake } from '../ports/case-store.ts'
+import type { Batch, SnapshotNames, Wake } from '../ports/case-store.ts'
 import type { KeptMessage, OutboxMessage, Settlement } from '../ports/outbox.ts'
 import type { Instant } from '../time/amsterdam.ts'
 import type { CivilDate } from '../time/civil-date.ts'
@@ -14,6 +15,8 @@ export interface Sample {
   /** The idempotency key of the first entry. */
   readonly key?: string
   readonly snapshot?: string
+  /** What the snapshot is written with; names of this text. */
+  readonly names?: string
   readonly payload?: string
   readonly by?: string
   /** Days or moments on which the case wakes; each gets the id `wake-0`, `wake-1`, … */
@@ -27,16 +30,28 @@ export type SampleMessage = Pick<OutboxMessage, 'id'> & Partial<OutboxMessage>
 
 /** A batch as the engine makes one, with as little in it as a promise needs. */
 export function sampleBatch(caseId: string, sample: Sample = {}): Batch {
-  const { expected = 0, snapshot = '{}', wakes = [], outbox = [], settled = [] } = sample
+  const {
+    expected = 0,
+    snapshot = '{}',
+    names = '[]',
+    wakes = [],
+    outbox = [],
+    settled = []
+  } = sample
   return {
     caseId,
     expected,
     entries: sampleEntries(caseId, sample),
     snapshot,
+    names: sampleNames(names),
     wakes: wakes.map((due, index): Wake => ({ caseId, id: `wake-${index}`, ...dueTimeOf(due) })),
     outbox: outbox.map(told => sampleMessage(caseId, told)),
     settled
   }
+}
+
+export function sampleNames(text = '[]'): SnapshotNames {
+  return { digest: sha256Hex(text), text }
 }
 
 /** Sealed one behind the other; the first stands behind nothing, as a sample needs no history. */

@@ -1,7 +1,7 @@
 import type { AppendResult, Batch, CaseStore } from '../ports/case-store.ts'
 import { assertEqual } from './assert-equal.ts'
 import type { Contract } from './contract.ts'
-import { sampleBatch } from './sample-batch.ts'
+import { sampleBatch, sampleNames } from './sample-batch.ts'
 
 /** A store beside a table of the host, which one transaction can write both. */
 export interface SharedStore {
@@ -39,6 +39,21 @@ export const transactionContract: Contract<SharedStore> = [
       assertEqual(await held(shared), { rows: 0, version: 0, messages: 0, due: null })
       await shared.write([sampleBatch('case-1', told)], 'commit')
       assertEqual(await held(shared), { rows: 1, version: 1, messages: 1, due: '2026-05-01' })
+      await shared.close()
+    }
+  },
+  {
+    name: 'knows that names went with what the host rolled back',
+    async run(open) {
+      const shared = await open()
+      const { store } = shared
+      await shared.write([sampleBatch('case-1'), sampleBatch('case-2')], 'roll back')
+      await store.append(sampleBatch('case-1'))
+      assertEqual((await store.load('case-1'))?.names, sampleNames())
+      const other = sampleBatch('case-1', { expected: 1, names: '["a"]' })
+      await shared.write([other], 'roll back')
+      await shared.write([other], 'commit')
+      assertEqual((await store.load('case-1'))?.names, sampleNames('["a"]'))
       await shared.close()
     }
   },

@@ -5,6 +5,7 @@ import type { CaseCommand, NoteCommand } from '../case/command.ts'
 import { engineParty } from '../case/engine-party.ts'
 import { writePayload } from '../case/entry-payload.ts'
 import { evolve } from '../case/evolve.ts'
+import { noNames } from '../case/snapshot-names.ts'
 import { writeSnapshot } from '../case/write-snapshot.ts'
 import { wakesOf } from '../case/wakes.ts'
 import { canonicalJson } from '../journal/canonical-json.ts'
@@ -118,16 +119,22 @@ export function addNote(
 }
 
 /** The one transaction that keeps what is pending. */
-export function batchOf(pending: Pending, warm?: WarmCases): Batch {
+export function batchOf(
+  { contextUnder }: Pick<Office, 'contextUnder'>,
+  pending: Pending,
+  warm?: WarmCases
+): Batch {
   const { state, since, entries, outbox, settled } = pending
   const { caseId, version } = state
   const wakes = wakesOf(state).map(({ id, on, at }) =>
     at === undefined ? { caseId, id, on } : { caseId, id, on, at }
   )
-  const batch = { caseId, expected: version - entries.length, entries, wakes, outbox, settled }
-  if (!warm) return { ...batch, snapshot: writeSnapshot(state) }
+  const names = contextUnder(state)?.names ?? noNames
+  const expected = version - entries.length
+  const batch = { caseId, expected, entries, names, wakes, outbox, settled }
+  if (!warm) return { ...batch, snapshot: writeSnapshot(state, names) }
   const former = warm.wakesOf(since)
-  const snapshot = warm.write(state, wakes, entries.at(-1)?.recordedAt ?? '')
+  const snapshot = warm.write(state, names, wakes, entries.at(-1)?.recordedAt ?? '')
   return { ...batch, snapshot, ...(former && { former }) }
 }
 

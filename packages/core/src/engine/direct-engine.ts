@@ -25,7 +25,7 @@ export function directEngine(office: Office, transaction: DirectTransaction): Di
       if ('accepted' in begun) return begun
       const plan = planOpening(office, begun)
       if ('refused' in plan) return plan.refused
-      const earlier = append(transaction, plan.pending, opening.key)
+      const earlier = append(office, transaction, plan.pending, opening.key)
       const { caseId } = begun
       return earlier === null
         ? answerOfLast(plan.pending)
@@ -36,7 +36,7 @@ export function directEngine(office: Office, transaction: DirectTransaction): Di
       if ('accepted' in told) return told
       const plan = planEvent(office, transaction.load(caseId), told)
       if ('refused' in plan) return plan.refused
-      const earlier = append(transaction, plan.pending, message.key)
+      const earlier = append(office, transaction, plan.pending, message.key)
       return earlier === null
         ? answerOfLast(plan.pending)
         : (answerEarlier(earlier.entry, told) ?? raise(caseId, earlier.version))
@@ -46,8 +46,13 @@ export function directEngine(office: Office, transaction: DirectTransaction): Di
 }
 
 /** Null when it is kept; else how far the case is, and the entry that has the key. */
-function append(transaction: DirectTransaction, pending: Pending, key: string | undefined) {
-  const result = transaction.append(batchOf(pending))
+function append(
+  office: Office,
+  transaction: DirectTransaction,
+  pending: Pending,
+  key: string | undefined
+) {
+  const result = transaction.append(batchOf(office, pending))
   if (result.ok) return null
   const { caseId } = pending.state
   return {
@@ -76,7 +81,7 @@ function fireAtOnce(
       fired.push(done)
       continue
     }
-    const earlier = append(transaction, done.pending, undefined)
+    const earlier = append(office, transaction, done.pending, undefined)
     if (earlier) raise(done.pending.state.caseId, earlier.version)
     fired.push(firedBy(done))
   }

@@ -123,7 +123,7 @@ export function planWake(
 async function fireOne(desk: Desk, wake: Wake): Promise<Firing | Stranded | null | 'conflict'> {
   const plan = planWake(desk, await desk.store.load(wake.caseId), wake)
   if (!plan || 'kind' in plan) return plan
-  const result = await desk.store.append(batchOf(plan.pending, desk.warm))
+  const result = await desk.store.append(batchOf(desk, plan.pending, desk.warm))
   return result.ok ? plan : 'conflict'
 }
 

@@ -122,6 +122,6 @@ async function keepFacts(
   const on = dateInAmsterdam(nowOf(house))
   const events = [{ type: 'factsKept', facts } as const]
   const pending = addNote(house, nothingPending(state), { by, events, on }, [])
-  const result = await house.store.append(batchOf(pending))
+  const result = await house.store.append(batchOf(house, pending))
   return result.ok ? { entry: result.version, facts: Object.keys(facts) } : 'conflict'
 }

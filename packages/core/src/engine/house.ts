@@ -4,7 +4,7 @@ import type { CaseState } from '../case/case-state.ts'
 import type { Rejection } from '../case/rejection.ts'
 import { InvariantError } from '../invariant.ts'
 import type { Pack } from '../pack/pack.ts'
-import type { CaseStore } from '../ports/case-store.ts'
+import type { CaseStore, SnapshotNames } from '../ports/case-store.ts'
 import type { Clock } from '../ports/clock.ts'
 import type { Decider } from '../ports/decider.ts'
 import type { Digest } from '../ports/digest.ts'
@@ -18,6 +18,7 @@ import { dateInAmsterdam, isInstant } from '../time/amsterdam.ts'
 import type { Instant } from '../time/amsterdam.ts'
 import { isCivilDate } from '../time/civil-date.ts'
 import type { CivilDate } from '../time/civil-date.ts'
+import { namesIn } from './names-in.ts'
 import { warmCases } from './warm-cases.ts'
 import type { WarmCases } from './warm-cases.ts'
 
@@ -56,6 +57,8 @@ export interface EngineParts extends Release {
 /** A context of which the decider also says what to ask. */
 export interface ReleaseContext extends CaseContext {
   readonly decider: Decider
+  /** What the snapshots of its cases are written with. */
+  readonly names: SnapshotNames
 }
 
 /** The parts of an engine with its processes ready for stepping. */
@@ -115,7 +118,8 @@ function contextsOf({ pack, decider }: Release): ReadonlyMap<string, ReleaseCont
 
 function makeContexts(pack: Pack, decider: Decider): ReadonlyMap<string, ReleaseContext> {
   const contexts = [...compiledIn(pack)].map(
-    ([name, compiled]) => [name, { pack, decider, compiled }] as const
+    ([name, compiled]) =>
+      [name, { pack, decider, compiled, names: namesIn({ pack, compiled }) }] as const
   )
   return new Map(contexts)
 }
@@ -126,7 +130,7 @@ const compiledPacks = new WeakMap<Pack, ReadonlyMap<string, CompiledProcess>>()
 function compiledIn(pack: Pack): ReadonlyMap<string, CompiledProcess> {
   const known = compiledPacks.get(pack)
   if (known) return known
-  const names = namesIn(pack)
+  const names = packNames(pack)
   const apart = [...findCircle(pack.processes), ...findUntold(pack.processes)]
   if (apart.length > 0)
     throw new InvariantError(`processes that do not fit each other: ${JSON.stringify(apart)}`)
@@ -141,7 +145,7 @@ function compiledIn(pack: Pack): ReadonlyMap<string, CompiledProcess> {
   return compiled
 }
 
-function namesIn({ tasks, timeLimits, messages, parties, facts, processes }: Pack): PackNames {
+function packNames({ tasks, timeLimits, messages, parties, facts, processes }: Pack): PackNames {
   return {
     task: new Set(Object.keys(tasks)),
     limit: new Set(Object.keys(timeLimits)),

@@ -102,7 +102,7 @@ async function attempt(
   const { on, by } = command
   const happening = { command, events: decision.events, on, by, key }
   const migrated = addEntry(house, prepared.crossing.to, pending, happening)
-  const result = await house.store.append(batchOf(migrated))
+  const result = await house.store.append(batchOf(house, migrated))
   const entry = migrated.entries.at(-1)
   return result.ok && entry ? answerFrom(entry) : 'conflict'
 }

@@ -34,7 +34,7 @@ export async function writeNote(
     const { by, events, settled } = note
     const on = dateInAmsterdam(nowOf(house))
     const pending = addNote(house, nothingPending(state), { by, events, on }, settled)
-    const result = await house.store.append(batchOf(pending))
+    const result = await house.store.append(batchOf(house, pending))
     return result.ok || 'conflict'
   })
 }

@@ -83,7 +83,7 @@ export function answerOpened(
 async function attempt(desk: Desk, begun: Begun): Promise<Answer | 'conflict'> {
   const plan = planOpening(desk, begun)
   if ('refused' in plan) return plan.refused
-  const result = await desk.store.append(batchOf(plan.pending, desk.warm))
+  const result = await desk.store.append(batchOf(desk, plan.pending, desk.warm))
   if (result.ok) return answerOfLast(plan.pending)
   const { caseId, opening } = begun
   const { key } = opening

@@ -102,7 +102,7 @@ async function open(
   const pending = addEntry(house, context, nothingPending(state), happening)
   // a case that is there already is this one, for its id follows from the entry that asked for it
   return retryOnConflict(async () => {
-    const result = await house.store.append(batchOf(pending))
+    const result = await house.store.append(batchOf(house, pending))
     return result.ok || result.version > 0 ? null : 'conflict'
   })
 }
@@ -124,7 +124,7 @@ async function change(
     const command = commandFor(pending.state)
     const after = command ? add(house, pending, command) : pending
     if (after.entries.length === 0) return null
-    const result = await house.store.append(batchOf(after))
+    const result = await house.store.append(batchOf(house, after))
     return result.ok ? null : 'conflict'
 
     function add(from: House, before: Pending, what: Parameters<typeof decide>[1]): Pending {

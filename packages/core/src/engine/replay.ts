@@ -1,7 +1,7 @@
 import type { CaseState } from '../case/case-state.ts'
 import { readPayload } from '../case/entry-payload.ts'
 import { evolve, newCase } from '../case/evolve.ts'
-import { writeSnapshot } from '../case/write-snapshot.ts'
+import { isWrittenAs } from '../case/write-snapshot.ts'
 import { noEntry, verifyChain } from '../journal/chain.ts'
 import type { ChainFault } from '../journal/chain.ts'
 import type { Entry } from '../journal/entry.ts'
@@ -42,7 +42,7 @@ export async function replayCase(house: House, caseId: string): Promise<Replay |
     faults: isCutOff ? [...faults, { number: entries.length, fault: 'head' }] : faults,
     unreadable,
     decidedOtherwise,
-    identical: writeSnapshot(state) === stored.snapshot,
+    identical: isWrittenAs(state, stored),
     state
   }
 }

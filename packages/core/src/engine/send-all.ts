@@ -45,7 +45,7 @@ export async function sendAll(
     else piles.push(pile)
   }
   const results = await house.store.appendAll(
-    piles.map(({ pending }) => batchOf(pending, house.warm))
+    piles.map(({ pending }) => batchOf(house, pending, house.warm))
   )
   for (const [index, { post, entries }] of piles.entries()) {
     if (results[index]?.ok !== true) rest.push(post)

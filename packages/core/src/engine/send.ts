@@ -88,7 +88,7 @@ async function attempt(desk: Desk, told: Told): Promise<Answer | 'conflict'> {
   const { caseId, key } = told
   const plan = planEvent(desk, await desk.store.load(caseId), told)
   if ('refused' in plan) return plan.refused
-  const result = await desk.store.append(batchOf(plan.pending, desk.warm))
+  const result = await desk.store.append(batchOf(desk, plan.pending, desk.warm))
   if (result.ok) return answerOfLast(plan.pending)
   const earlier = key === null ? undefined : await desk.store.entryByKey(caseId, key)
   return answerEarlier(earlier, told) ?? 'conflict'

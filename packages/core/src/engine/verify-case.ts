@@ -1,6 +1,8 @@
 import type { CaseEvent } from '../case/case-event.ts'
 import { readPayload } from '../case/entry-payload.ts'
 import { evolve, newCase } from '../case/evolve.ts'
+import { shortDigest } from '../case/digest-form.ts'
+import { areIntact } from '../case/snapshot-names.ts'
 import { writeSnapshot } from '../case/write-snapshot.ts'
 import { noEntry, verifyChain } from '../journal/chain.ts'
 import type { ChainFault } from '../journal/chain.ts'
@@ -16,9 +18,10 @@ export interface Damage {
   readonly entry: number | null
   /**
    * `unreadable`: it is no entry; `state`: the case does not stand where its journal brings it;
+   * `names`: the names that its state is written with are others, or gone;
    * `outbox`, `wakes`: its messages, or the days on which it is waked, are not those of its journal.
    */
-  readonly what: ChainFault['fault'] | 'unreadable' | 'state' | 'outbox' | 'wakes'
+  readonly what: ChainFault['fault'] | 'unreadable' | 'state' | 'names' | 'outbox' | 'wakes'
 }
 
 /** What became of the journal of a case since it was written. */
@@ -119,20 +122,28 @@ function leftOver({ outbox, wakes = [] }: Rows): readonly Damage['what'][] {
 
 /** What does not follow from the journal; of a journal with erased entries only the end is known. */
 function damagesBeside(
-  { caseId, snapshot }: StoredCase,
+  { caseId, snapshot, names }: StoredCase,
   entries: readonly Entry[],
   { outbox, wakes }: Rows
 ): readonly Damage['what'][] {
+  const isNamed = areIntact(names)
   let state = newCase(caseId, noEntry)
   const events: CaseEvent[] = []
   for (const { payload, number, digest } of entries) {
     const read = payload === null ? null : readPayload(payload)
-    if (!read) return snapshot.includes(entries.at(-1)?.digest ?? noEntry) ? [] : ['state']
+    if (!read) {
+      const head = shortDigest(entries.at(-1)?.digest ?? noEntry)
+      return [
+        ...(isNamed ? [] : (['names'] as const)),
+        ...(snapshot.includes(head) ? [] : (['state'] as const))
+      ]
+    }
     events.push(...read.events)
     state = { ...read.events.reduce(evolve, state), version: number, head: digest }
   }
   return [
-    ...(writeSnapshot(state) === snapshot ? [] : (['state'] as const)),
+    ...(isNamed ? [] : (['names'] as const)),
+    ...(!isNamed || writeSnapshot(state, names) === snapshot ? [] : (['state'] as const)),
     ...(isOutboxTold(events, outbox) ? [] : (['outbox'] as const)),
     ...(wakes === undefined || isWakedAsTold(state, wakes) ? [] : (['wakes'] as const))
   ]

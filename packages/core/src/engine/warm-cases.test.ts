@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { newCase } from '../case/evolve.ts'
 import type { CaseState } from '../case/case-state.ts'
 import { readSnapshot } from '../case/read-snapshot.ts'
+import { noNames } from '../case/snapshot-names.ts'
 import { writeSnapshot } from '../case/write-snapshot.ts'
 import { noEntry } from '../journal/chain.ts'
 import { MemoryCaseStore } from '../memory/memory-case-store.ts'
@@ -19,25 +20,26 @@ function caseOf(caseId: string, version = 1): CaseState {
 const storedAs = ({ caseId, version }: CaseState, snapshot: string) => ({
   caseId,
   version,
-  snapshot
+  snapshot,
+  names: noNames
 })
 
 describe('warm cases', () => {
   it('gives back the case that was written, without reading it', () => {
     const warm = warmCases(2)
     const state = caseOf('P-1')
-    const snapshot = warm.write(state, [], moment)
-    expect(snapshot).toBe(writeSnapshot(state))
+    const snapshot = warm.write(state, noNames, [], moment)
+    expect(snapshot).toBe(writeSnapshot(state, noNames))
     expect(warm.read(storedAs(state, snapshot))).toBe(state)
   })
 
   it('reads what differs in a letter or in its version from what was written', () => {
     const warm = warmCases(2)
     const state = caseOf('P-1')
-    warm.write(state, [], moment)
-    const other = storedAs(state, writeSnapshot({ ...state, process: 'permit-2' }))
+    warm.write(state, noNames, [], moment)
+    const other = storedAs(state, writeSnapshot({ ...state, process: 'permit-2' }, noNames))
     expect(warm.read(other)).toStrictEqual(readSnapshot(other))
-    const later = storedAs({ ...state, version: 2 }, writeSnapshot(state))
+    const later = storedAs({ ...state, version: 2 }, writeSnapshot(state, noNames))
     expect(warm.read(later).version).toBe(2)
   })
 
@@ -48,7 +50,7 @@ describe('warm cases', () => {
     ] as const) {
       const warm = warmCases(most)
       const all = Array.from({ length: 50 }, (_, index) => caseOf(`P-${index}`))
-      const texts = all.map(state => warm.write(state, [], moment))
+      const texts = all.map(state => warm.write(state, noNames, [], moment))
       const same = all.filter(
         (state, place) => warm.read(storedAs(state, texts[place] ?? '')) === state
       )
@@ -60,12 +62,12 @@ describe('warm cases', () => {
   it('lets go of what was not used for two hours, and of what it is told to forget', () => {
     const warm = warmCases(10)
     const [old, other, gone] = [caseOf('P-1'), caseOf('P-2'), caseOf('P-3')]
-    const texts = [old, other, gone].map(state => warm.write(state, [], moment))
+    const texts = [old, other, gone].map(state => warm.write(state, noNames, [], moment))
     warm.forget('P-3')
     expect(warm.read(storedAs(gone, texts[2] ?? ''))).not.toBe(gone)
-    warm.write(other, [], '2026-05-01T09:10:00.000Z')
+    warm.write(other, noNames, [], '2026-05-01T09:10:00.000Z')
     expect(warm.read(storedAs(old, texts[0] ?? ''))).toBe(old)
-    warm.write(other, [], '2026-05-01T10:10:00.000Z')
+    warm.write(other, noNames, [], '2026-05-01T10:10:00.000Z')
     expect(warm.read(storedAs(old, texts[0] ?? ''))).not.toBe(old)
   })
 })

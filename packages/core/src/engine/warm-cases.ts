@@ -2,7 +2,7 @@ import type { CaseState } from '../case/case-state.ts'
 import { readSnapshot } from '../case/read-snapshot.ts'
 import type { WrittenSnapshot } from '../case/snapshot-part.ts'
 import { writeAfter } from '../case/write-snapshot.ts'
-import type { StoredCase, Wake } from '../ports/case-store.ts'
+import type { SnapshotNames, StoredCase, Wake } from '../ports/case-store.ts'
 
 /**
  * Cases as this engine wrote them last, so that one that is told something again need not be read
@@ -18,7 +18,7 @@ export interface WarmCases {
    * The text under which a case is to be kept, together with these wakes; `at` is the instant of its
    * last entry.
    */
-  write(state: CaseState, wakes: readonly Wake[], at: string): string
+  write(state: CaseState, names: SnapshotNames, wakes: readonly Wake[], at: string): string
   /** Holds nothing of a case any more. */
   forget(caseId: string): void
 }
@@ -58,9 +58,9 @@ export function warmCases(most: number): WarmCases {
       const known = find(state.caseId)
       return known?.state === state ? known.wakes : undefined
     },
-    write(state, wakes, at) {
+    write(state, names, wakes, at) {
       const { caseId } = state
-      const written = writeAfter(state, find(caseId)?.written)
+      const written = writeAfter(state, names, find(caseId)?.written)
       if (half === 0) return written.text
       const now = at.slice(0, hourLength)
       if (now !== hour || newer.size >= half) {

@@ -5,6 +5,7 @@ import type {
   Batch,
   CaseStore,
   Claim,
+  SnapshotNames,
   StoredCase,
   Wake
 } from '../ports/case-store.ts'
@@ -21,6 +22,7 @@ interface KeptCase {
   entries: Entry[]
   /** Null once erased. */
   snapshot: string | null
+  names: SnapshotNames
   wakes: readonly Wake[]
   readonly leases: Map<string, Lease>
 }
@@ -146,10 +148,11 @@ export class MemoryCaseStore implements CaseStore {
   #load(caseId: string): StoredCase | undefined {
     const kept = this.#cases.get(caseId)
     if (!kept || kept.snapshot === null) return undefined
-    return { caseId, version: kept.entries.length, snapshot: kept.snapshot }
+    return { caseId, version: kept.entries.length, snapshot: kept.snapshot, names: kept.names }
   }
 
-  #append({ caseId, expected, entries, snapshot, wakes, outbox, settled }: Batch): AppendResult {
+  #append(batch: Batch): AppendResult {
+    const { caseId, expected, entries, snapshot, names, wakes, outbox, settled } = batch
     const kept = this.#cases.get(caseId) ?? newCase()
     const version = kept.entries.length
     const duplicateKey = entries.find(({ key }) => key !== null && kept.byKey.has(key))?.key ?? null
@@ -162,6 +165,7 @@ export class MemoryCaseStore implements CaseStore {
     }
     this.#messages.add(outbox)
     kept.snapshot = snapshot
+    kept.names = names
     kept.wakes = copies(wakes)
     const left = new Set(wakes.map(identity))
     for (const wake of kept.leases.keys()) if (!left.has(wake)) kept.leases.delete(wake)
@@ -201,7 +205,8 @@ function eraseEntries(kept: KeptCase, left?: number): void {
 }
 
 function newCase(): KeptCase {
-  return { entries: [], byKey: new Map(), snapshot: '', wakes: [], leases: new Map() }
+  const names = { digest: '', text: '' }
+  return { entries: [], byKey: new Map(), snapshot: '', names, wakes: [], leases: new Map() }
 }
 
 function dueBy(until: CivilDate | Instant): (wake: Wake) => boolean {

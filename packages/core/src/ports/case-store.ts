@@ -49,6 +49,8 @@ export interface Batch {
   readonly entries: readonly Entry[]
   /** Canonical JSON of the projection after the last entry. */
   readonly snapshot: string
+  /** What the snapshot was written with; a store keeps it once for all cases, by its digest. */
+  readonly names: SnapshotNames
   /** All wakes of the case from now on; they replace those that were kept. */
   readonly wakes: readonly Wake[]
   /** Those that are kept at `expected`, where the writer knows: a store need not look them up. */
@@ -68,6 +70,14 @@ export interface StoredCase {
   readonly caseId: string
   readonly version: number
   readonly snapshot: string
+  /** As they were told with the snapshot; with an empty text where a store has lost them. */
+  readonly names: SnapshotNames
+}
+
+/** Names that snapshots stand for by a code. A store looks at the digest only. */
+export interface SnapshotNames {
+  readonly digest: string
+  readonly text: string
 }
 
 /** When a case must be looked at, and why. */

@@ -3,14 +3,21 @@
  * order under every locale. Digests are bytes, which halves them. `no` stands in for the case id
  * where a row needs it only to find its case. `due_at` is the instant of what is due at a moment of
  * its day, and empty where the day begins with it. A case
- * without a snapshot was erased: it keeps its place, and `erasures` says who erased it.
+ * without a snapshot was erased: it keeps its place, and `erasures` says who erased it. `names` has
+ * what snapshots stand for by a code, once for all cases under the same agreements.
  */
 export const casesMigration = `
+CREATE TABLE names (
+  digest text COLLATE "C" PRIMARY KEY,
+  text text NOT NULL
+);
+
 CREATE TABLE cases (
   no bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
   case_id text COLLATE "C" NOT NULL UNIQUE,
   version integer NOT NULL,
-  snapshot text
+  snapshot text,
+  names text COLLATE "C" REFERENCES names (digest)
 );
 
 CREATE TABLE entries (

@@ -35,7 +35,8 @@ BEGIN
   END IF;
 
   version := batch->>'version';
-  UPDATE cases SET version = append_batch.version, snapshot = batch->>'snapshot' WHERE no = kept_no;
+  UPDATE cases SET version = append_batch.version, snapshot = batch->>'snapshot',
+      names = batch->>'names' WHERE no = kept_no;
   INSERT INTO entries
     SELECT kept_no, number, "on", "recordedAt", by, key, definition, pack, payload, salt,
            decode("payloadDigest", 'hex'), decode(previous, 'hex'), decode(digest, 'hex')

@@ -24,7 +24,7 @@ BEGIN
   END IF;
   UPDATE entries SET payload = NULL, salt = NULL
     WHERE case_no = kept_no AND number IS DISTINCT FROM (erasure->'kept'->>'entry')::integer;
-  UPDATE cases SET snapshot = NULL WHERE no = kept_no;
+  UPDATE cases SET snapshot = NULL, names = NULL WHERE no = kept_no;
   DELETE FROM wakes WHERE case_id = entire;
   DELETE FROM outbox WHERE case_no = kept_no;
   INSERT INTO erasures (

@@ -4,14 +4,21 @@
  * case id where a row needs it only to find its case. Entries are rows in order of arrival, so that
  * pages fill up; wakes are kept in due order, so that what is due is the start of one tree; `due_at`
  * is the instant of what is due at a moment of its day, and empty where the day begins with it. A case
- * without a snapshot was erased: it keeps its place, and `erasures` says who erased it.
+ * without a snapshot was erased: it keeps its place, and `erasures` says who erased it. `names` has
+ * what snapshots stand for by a code, once for all cases under the same agreements.
  */
 export const casesMigration = `
+CREATE TABLE names (
+  digest TEXT PRIMARY KEY,
+  text TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+
 CREATE TABLE cases (
   no INTEGER PRIMARY KEY,
   case_id TEXT NOT NULL UNIQUE,
   version INTEGER NOT NULL,
-  snapshot TEXT
+  snapshot TEXT,
+  names TEXT REFERENCES names (digest)
 ) STRICT;
 
 CREATE TABLE entries (

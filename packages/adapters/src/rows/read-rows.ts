@@ -1,19 +1,22 @@
-import { InvariantError, isCivilDate, isInstant, UnreadableEntryError } from '@ketenregie/core'
+import { InvariantError, isCivilDate, UnreadableEntryError } from '@ketenregie/core'
 import type {
   CivilDate,
   DueTime,
   Entry,
-  Instant,
+  Erasure,
   KeptMessage,
+  KeptPart,
   MessageStatus,
+  SnapshotNames,
   StoredCase,
   Wake
 } from '@ketenregie/core'
-import { digest, digestOrNull, text, textOrNull, whole } from './cells.ts'
+import { day, digest, digestOrNull, instant, text, textList, textOrNull, whole } from './cells.ts'
 import type { Row } from './cells.ts'
 
-export function readCase(caseId: string, row: Row): StoredCase {
-  return { caseId, version: whole(row, 'version'), snapshot: text(row, 'snapshot') }
+/** Given the names that the row refers to. */
+export function readCase(caseId: string, row: Row, names: SnapshotNames): StoredCase {
+  return { caseId, version: whole(row, 'version'), snapshot: text(row, 'snapshot'), names }
 }
 
 export function readEntry(caseId: string, row: Row): Entry {
@@ -66,6 +69,23 @@ export function readMessage(row: Row): KeptMessage {
   }
 }
 
+export function readErasure(row: Row): Erasure {
+  return {
+    caseId: text(row, 'case_id'),
+    at: instant(row, 'erased_at'),
+    by: text(row, 'by'),
+    category: text(row, 'category'),
+    source: { source: text(row, 'source'), place: text(row, 'place') },
+    ...(row['kept_entry'] !== null && { kept: keptPart(row) })
+  }
+}
+
+function keptPart(row: Row): KeptPart {
+  const part = { entry: whole(row, 'kept_entry'), facts: textList(row, 'kept_facts') }
+  const by = textOrNull(row, 'released_by')
+  return by === null ? part : { ...part, until: { at: instant(row, 'kept_until'), by } }
+}
+
 function status(row: Row): MessageStatus {
   const written = text(row, 'status')
   switch (written) {
@@ -77,16 +97,4 @@ function status(row: Row): MessageStatus {
     default:
       throw new InvariantError(`a message has the status ${written}`)
   }
-}
-
-export function day(row: Row, column: string): CivilDate {
-  const written = text(row, column)
-  if (isCivilDate(written)) return written
-  throw new InvariantError(`column ${column} holds something else than a day`)
-}
-
-export function instant(row: Row, column: string): Instant {
-  const written = text(row, column)
-  if (isInstant(written)) return written
-  throw new InvariantError(`column ${column} holds something else than an instant`)
 }

@@ -1,6 +1,9 @@
 import { InvariantError, isCivilDate, isInstant } from '@ketenregie/core'
 import type { CivilDate, Instant } from '@ketenregie/core'
-import type { Row } from './client.ts'
+import { unpackHex } from './hex.ts'
+
+/** A row as a database gives it, by column. */
+export type Row = Readonly<Record<string, unknown>>
 
 export function text(row: Row | undefined, column: string): string {
   const value = row?.[column]
@@ -31,13 +34,22 @@ export function instant(row: Row, column: string): Instant {
   return isInstant(written) ? written : wrong(column)
 }
 
-function wrong(column: string): never {
-  throw new InvariantError(`column ${column} holds something else than its table allows`)
+/** A text that may have been kept as bytes, see `packHex`. */
+export function digest(row: Row, column: string): string {
+  const value = row[column]
+  return value instanceof Uint8Array ? unpackHex(value) : text(row, column)
+}
+
+export function digestOrNull(row: Row, column: string): string | null {
+  return row[column] === null ? null : digest(row, column)
 }
 
 /** A list of texts, kept as JSON. */
 export function textList(row: Row, column: string): readonly string[] {
   const read: unknown = JSON.parse(text(row, column))
-  if (Array.isArray(read) && read.every(one => typeof one === 'string')) return read
-  throw new InvariantError(`column ${column} holds something else than a list of texts`)
+  return Array.isArray(read) && read.every(one => typeof one === 'string') ? read : wrong(column)
+}
+
+function wrong(column: string): never {
+  throw new InvariantError(`column ${column} holds something else than its table allows`)
 }
