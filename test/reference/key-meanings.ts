@@ -98,7 +98,7 @@ export const keyMeanings: Readonly<Record<string, string>> = {
   normen: 'de normen waar het om gaat',
   onbekend: 'waarom het niet bekend is; bij een uitleg: de zin bij onbekend',
   ook: 'wie het feit nog meer heeft',
-  op: 'de dag',
+  op: 'de dag, of het tijdstip waar het uur telt',
   op_zondag: 'hoeveel dagen later, of eerder, als de dag op zondag valt',
   open: 'wat een laag erboven mag invullen',
   open_punten: 'wat de regio nog moet afspreken',

@@ -1,6 +1,14 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { addHours, clockInAmsterdam, dateInAmsterdam, isInstant, startOfDay } from './amsterdam.ts'
+import {
+  addHours,
+  addMilliseconds,
+  clockInAmsterdam,
+  dateInAmsterdam,
+  inAmsterdam,
+  isInstant,
+  startOfDay
+} from './amsterdam.ts'
 import type { Instant } from './amsterdam.ts'
 import type { CivilDate } from './civil-date.ts'
 import { dateOf, dayNumberOf } from './day-number.fixture.ts'
@@ -70,5 +78,26 @@ describe('a Dutch day', () => {
   it('has 23 hours in spring and 25 in autumn when the clock changes', () => {
     expect(addHours(startOfDay('2026-03-29'), 23)).toBe(startOfDay('2026-03-30'))
     expect(addHours(startOfDay('2026-10-25'), 25)).toBe(startOfDay('2026-10-26'))
+  })
+})
+
+describe('a moment as it is written in the Netherlands', () => {
+  it.each<[Instant, string]>([
+    ['2026-10-06T22:30:00.000Z', '2026-10-07T00:30+02:00'],
+    ['2026-01-06T23:00:05Z', '2026-01-07T00:00:05+01:00'],
+    ['2026-10-25T00:30:00.250Z', '2026-10-25T02:30:00.250+02:00'],
+    ['2026-10-25T01:30:00Z', '2026-10-25T02:30+01:00']
+  ])('%s is %s', (instant, written) => expect(inAmsterdam(instant)).toBe(written))
+
+  it('is the same moment', () => {
+    fc.assert(
+      fc.property(
+        fc.integer({ min: Date.parse('0002-01-01'), max: Date.parse('9998-01-01') }),
+        time => {
+          const instant = inAmsterdam(addMilliseconds('1970-01-01T00:00:00Z', time))
+          expect(isInstant(instant) && Date.parse(instant)).toBe(time)
+        }
+      )
+    )
   })
 })

@@ -46,6 +46,17 @@ export function clockInAmsterdam(instant: Instant): string {
   return onTheWall(instant).clock
 }
 
+/** The same moment as it is written in the Netherlands, as `2026-10-07T00:30+02:00`. */
+export function inAmsterdam(instant: Instant): Instant {
+  const time = Date.parse(instant)
+  const ahead = offset(time)
+  const wall = new Date(time + ahead).toISOString().replace(/(:00)?\.000Z$|Z$/, '')
+  const minutes = ahead / minute
+  const zone = `${twoDigits(Math.floor(minutes / 60))}:${twoDigits(minutes % 60)}`
+  const text = `${wall}+${zone}`
+  return parseInstant(text) ?? inUtc(instant)
+}
+
 /** The moment at which this day begins in the Netherlands, in UTC. */
 export function startOfDay(date: CivilDate): Instant {
   const midnight = Date.parse(`${date}T00:00:00Z`)

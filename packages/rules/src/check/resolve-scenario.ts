@@ -105,7 +105,7 @@ function tableOn(
 }
 
 function resolveMoment(moment: WrittenMoment, names: Names, session: Session): Moment {
-  const { on, place, by, event, task } = moment
+  const { on, at, place, by, event, task } = moment
   const subCase = moment.subCase?.name ?? null
   const facts = resolveFacts(moment.facts, names, session)
   const expected = {
@@ -114,7 +114,8 @@ function resolveMoment(moment: WrittenMoment, names: Names, session: Session): M
     messages: moment.messages.map(({ message }) => message),
     noMessages: moment.noMessages.map(({ message }) => message)
   }
-  return { on, place, subCase, by, facts, event: event?.name ?? null, task, expected }
+  const when = at === undefined ? { on } : { on, at }
+  return { ...when, place, subCase, by, facts, event: event?.name ?? null, task, expected }
 }
 
 function resolveFacts(

@@ -52,6 +52,10 @@ export const formatsNl: Readonly<Record<Format, FormatWords>> = {
     advice: 'Schrijf P10D, P4W, P3M, P1Y of PT72H, of { werkdagen: 10 } waar dat mag.'
   },
   date: { what: 'een datum', advice: 'Schrijf jaar-maand-dag, zoals 2026-04-16.' },
+  moment: {
+    what: 'een tijdstip',
+    advice: 'Schrijf de dag, het uur en de tijdzone, zoals 2026-04-16T14:30+02:00.'
+  },
   version: { what: 'een versie', advice: 'Schrijf cijfers met punten, zoals 1.0.0.' },
   lines: {
     what: 'een reeks regels',

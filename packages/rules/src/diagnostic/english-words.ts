@@ -49,6 +49,10 @@ export const formatsEn: Readonly<Record<Format, FormatWords>> = {
     advice: 'Write P10D, P4W, P3M, P1Y or PT72H, or { werkdagen: 10 } where that is allowed.'
   },
   date: { what: 'a date', advice: 'Write year-month-day, such as 2026-04-16.' },
+  moment: {
+    what: 'a moment',
+    advice: 'Write day, hour and time zone, such as 2026-04-16T14:30+02:00.'
+  },
   version: { what: 'a version', advice: 'Write digits with dots, such as 1.0.0.' },
   lines: { what: 'a range of lines', advice: 'Write the first and last number, such as 73-75.' },
   digest: { what: 'a sha256', advice: 'Write 64 characters: digits and the letters a to f.' },

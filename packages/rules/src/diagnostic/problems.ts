@@ -91,6 +91,7 @@ export type Format =
   | 'period'
   | 'period-of-days'
   | 'date'
+  | 'moment'
   | 'version'
   | 'lines'
   | 'digest'

@@ -1,4 +1,13 @@
-import type { CivilDate, Facts, FactValue, Modality, Place, Truth, Unknown } from '@ketenregie/core'
+import type {
+  CivilDate,
+  Facts,
+  FactValue,
+  Instant,
+  Modality,
+  Place,
+  Truth,
+  Unknown
+} from '@ketenregie/core'
 import type { Output } from './decision-table.ts'
 
 /** An example that must come out as written: the tests of functional admins. */
@@ -46,9 +55,11 @@ export interface ProcessScenario {
   readonly timeline: readonly Moment[]
 }
 
-/** One day: first what is learnt and what happens, then what must be so. */
+/** One day, or one moment on it: first what is learnt and what happens, then what must be so. */
 export interface Moment {
   readonly on: CivilDate
+  /** Where the hour matters; in UTC with milliseconds. */
+  readonly at?: Instant
   readonly place: Place
   /** The sub-case that this is told to, and of which all is expected; null: the case itself. */
   readonly subCase: string | null
@@ -65,8 +76,8 @@ export interface ExpectedMoment {
   /** Names of steps that the case is in. */
   readonly steps: readonly string[]
   readonly deadlines: Readonly<Record<string, ExpectedDeadline>>
-  /** The last day on which each limit is still met. */
-  readonly finalDays: Readonly<Record<string, CivilDate>>
+  /** The last day on which each limit is still met, or the moment of one in hours. */
+  readonly finalDays: Readonly<Record<string, CivilDate | Instant>>
   /** Whether the last day may still move, as the calendar is not known that far ahead. */
   readonly provisional: Readonly<Record<string, boolean>>
   /** Made ready or held on this day or before. */

@@ -1,5 +1,5 @@
-import type { CivilDate } from '@ketenregie/core'
-import { isCivilDate } from '@ketenregie/core'
+import type { CivilDate, Instant } from '@ketenregie/core'
+import { isCivilDate, isInstant } from '@ketenregie/core'
 import type { Format } from '../diagnostic/problems.ts'
 import { reportExpected } from './found.ts'
 import type { ReferenceKind } from './session.ts'
@@ -97,6 +97,28 @@ export const date: Shape<CivilDate> = {
         { code: 'rules/bad-format', params: { format: 'date', written: cut(written) } },
         place
       )
+    return undefined
+  }
+}
+
+const momentPattern =
+  /^(?!0000|9999)\d{4}-\d{2}-\d{2}T([01]\d|2[0-3]):[0-5]\d(:[0-5]\d(\.\d{1,9})?)?(Z|[+-](0\d|1[0-4]):[0-5]\d)$/
+
+/** A day, or a moment with its offset where the hour matters. */
+export const dateOrMoment: Shape<CivilDate | Instant> = {
+  form: {
+    kind: 'either',
+    of: [date.form, { kind: 'format', format: 'moment', pattern: momentPattern.source }]
+  },
+  read(node, session) {
+    if (node.kind !== 'scalar' || typeof node.value !== 'string' || !/^[^T]+T/.test(node.written))
+      return date.read(node, session)
+    const { written, place } = node
+    if (isInstant(written)) return written
+    const params = momentPattern.test(written)
+      ? ({ code: 'rules/impossible-date', params: { written } } as const)
+      : ({ code: 'rules/bad-format', params: { format: 'moment', written: cut(written) } } as const)
+    session.report.add(params, place)
     return undefined
   }
 }

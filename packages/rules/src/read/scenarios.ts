@@ -1,5 +1,5 @@
-import { answerWords } from '@ketenregie/core'
-import type { CivilDate, Modality, Place } from '@ketenregie/core'
+import { answerWords, dateInAmsterdam, inUtc, isInstant } from '@ketenregie/core'
+import type { CivilDate, Instant, Modality, Place } from '@ketenregie/core'
 import type {
   ExpectedDeadline,
   ExpectedMessage,
@@ -15,7 +15,7 @@ import { modalities, yesOrNo } from './dutch.ts'
 import type { PlacedName } from './names.ts'
 import { name, nameOf, placedName, taskOf } from './names.ts'
 import { placesIn } from './places-in.ts'
-import { anything, date, text, whole, word } from './scalars.ts'
+import { anything, date, dateOrMoment, text, whole, word } from './scalars.ts'
 import type { Shape } from './shape.ts'
 import { become } from './shape.ts'
 import type { Node } from './tree.ts'
@@ -49,6 +49,8 @@ export interface WrittenProcessScenario {
 
 export interface WrittenMoment {
   readonly on: CivilDate
+  /** Where the hour matters; in UTC with milliseconds. */
+  readonly at?: Instant
   readonly place: Place
   readonly subCase: PlacedName | null
   readonly by: string | null
@@ -199,7 +201,7 @@ const expected: Shape<WrittenExpectation> = become(
   map({
     stap: defaulting(steps, []),
     termijn: defaulting(record(nameOf('time-limit'), word(deadlines)), []),
-    vervaldag: defaulting(record(nameOf('time-limit'), date), []),
+    vervaldag: defaulting(record(nameOf('time-limit'), dateOrMoment), []),
     voorlopig: defaulting(record(nameOf('time-limit'), word(yesOrNo)), []),
     bericht: defaulting(messages, []),
     geen_bericht: defaulting(noMessages, []),
@@ -225,10 +227,14 @@ const expected: Shape<WrittenExpectation> = become(
   })
 )
 
+function timeOf(when: CivilDate | Instant): Pick<WrittenMoment, 'on' | 'at'> {
+  return isInstant(when) ? { on: dateInAmsterdam(when), at: inUtc(when) } : { on: when }
+}
+
 const moment: Shape<WrittenMoment> = become(
   map(
     {
-      op: required(date),
+      op: required(dateOrMoment),
       deelzaak: optional(placedName),
       door: optional(nameOf('party')),
       feit: defaulting(facts, []),
@@ -239,7 +245,7 @@ const moment: Shape<WrittenMoment> = become(
     { needs: [['taak', 'gebeurtenis']] }
   ),
   ({ verwacht, ...read }, { place }) => ({
-    on: read.op,
+    ...timeOf(read.op),
     place,
     subCase: read.deelzaak,
     by: read.door,

@@ -1,4 +1,4 @@
-import { builtInEvents } from '@ketenregie/core'
+import { builtInEvents, inUtc, isInstant } from '@ketenregie/core'
 import type {
   CaseView,
   EngineAnswer,
@@ -26,7 +26,7 @@ type Check = (moment: Moment, view: CaseView, pack: Pack) => readonly Found[]
 /** A deviation whose place is still a path, and whose day is that of the moment. */
 type Found = BareDeviation extends infer Each
   ? Each extends BareDeviation
-    ? Omit<Each, 'place' | 'on'> & { readonly path: string }
+    ? Omit<Each, 'place' | 'on' | 'at'> & { readonly path: string }
     : never
   : never
 
@@ -43,7 +43,8 @@ export function checkMoment(
   return found.map(({ path, ...rest }) => ({
     ...rest,
     place: placeOf(moment, path),
-    on: moment.on
+    on: moment.on,
+    ...(moment.at !== undefined && { at: moment.at })
   }))
 }
 
@@ -109,8 +110,10 @@ const checkDeadlines: Check = ({ expected }, view) =>
 
 const checkFinalDays: Check = ({ expected }, view) =>
   Object.entries(expected.finalDays).flatMap(([name, day]) => {
-    const found = limitIn(view, name)?.final ?? null
-    if (found === day) return []
+    const limit = limitIn(view, name)
+    const until = isInstant(day) ? limit?.hours?.until : undefined
+    const found = until ?? limit?.final ?? null
+    if (found === (isInstant(day) ? inUtc(day) : day)) return []
     const path = `vervaldag.${name}`
     return { path, aspect: 'final-day', name, expected: day, found, why: whyOfLimit(view, name) }
   })
@@ -210,8 +213,8 @@ function deadlineIn(view: CaseView, name: string): ExpectedDeadline {
 function whyOfLimit(view: CaseView, name: string): Why {
   const running = limitIn(view, name)
   if (running !== undefined) {
-    const { start, final, metOn, history } = running
-    return { kind: 'days', start, final, metOn, history }
+    const { start, final, hours = null, metOn, history } = running
+    return { kind: 'days', start, final, hours, metOn, history }
   }
   const waits = view.openPoints.find(({ limit }) => limit === name)
   return waits ? { kind: 'waits', reason: waits.reason, awaits: waits.awaits } : nothing

@@ -1,5 +1,5 @@
-import { createEngine } from '@ketenregie/core'
-import type { Engine, EngineAnswer } from '@ketenregie/core'
+import { createEngine, whenDue } from '@ketenregie/core'
+import type { Engine, EngineAnswer, Instant } from '@ketenregie/core'
 import { MemoryCaseStore } from '@ketenregie/core/memory'
 import { createRulesDecider } from '../decider/rules-decider.ts'
 import type { Moment, ProcessScenario } from '../model/scenario.ts'
@@ -16,23 +16,26 @@ const caseId = 'scenario'
 /** More than a timeline can open by hand. */
 const mostCases = 1000
 
-/** Lives a case day by day: first what is due, then what is told, and then what must be so. */
+/** The hour of a day that tells none. */
+const morning = 'T09:00:00.000Z'
+
+/** Lives a case day by day, or moment by moment: first what is due, then what is told, and then what must be so. */
 export async function playProcess(pack: AgreementPack, scenario: ProcessScenario): Promise<Played> {
   const store = new MemoryCaseStore()
-  const clock = { today: '' }
+  const clock: { now: Instant } = { now: `0001-01-01${morning}` }
   let numbers = 0
   const engine = createEngine({
     pack,
     decider: createRulesDecider(pack),
     store,
-    clock: { now: () => `${clock.today}T09:00:00Z` },
+    clock: { now: () => clock.now },
     ids: { next: () => `${caseId}-${++numbers}` }
   })
   const deviations: BareDeviation[] = []
   const touches: CoverageKey[] = []
   for (const [at, moment] of scenario.timeline.entries()) {
-    clock.today = moment.on
-    await engine.due(moment.on)
+    clock.now = moment.at ?? `${moment.on}${morning}`
+    await engine.due(whenDue(moment))
     const to = await heardBy(engine, moment)
     const answer =
       at === 0
@@ -66,11 +69,11 @@ async function open(
   scenario: ProcessScenario,
   moment: Moment
 ): Promise<EngineAnswer> {
-  const { on, facts } = moment
+  const { facts } = moment
   const by = speakerOf(moment, pack, scenario)
-  const opened = await engine.open(scenario.process, { caseId, by, on, facts })
+  const opened = await engine.open(scenario.process, { caseId, by, ...timeOf(moment), facts })
   if (!opened.accepted || moment.event === null) return opened
-  return engine.send(caseId, { type: moment.event, by, on, ...taskOf(moment) })
+  return engine.send(caseId, { type: moment.event, by, ...timeOf(moment), ...taskOf(moment) })
 }
 
 interface Telling {
@@ -86,11 +89,15 @@ async function tell(
   pack: AgreementPack,
   { scenario, moment, to }: Telling
 ): Promise<EngineAnswer | null> {
-  const { on, facts, event } = moment
+  const { facts, event } = moment
   if (event === null && Object.keys(facts).length === 0) return null
   const type = event ?? 'feiten_vastgesteld'
   const by = speakerOf(moment, pack, scenario)
-  return engine.send(to, { type, by, on, facts, ...taskOf(moment) })
+  return engine.send(to, { type, by, ...timeOf(moment), facts, ...taskOf(moment) })
+}
+
+function timeOf({ on, at }: Moment): Pick<Moment, 'on' | 'at'> {
+  return at === undefined ? { on } : { on, at }
 }
 
 function taskOf({ task }: Moment) {

@@ -2,6 +2,8 @@ import type {
   Citation,
   CivilDate,
   FormerDeadline,
+  Instant,
+  LimitHours,
   Modality,
   Place,
   Reason,
@@ -45,6 +47,8 @@ export type BareDeviation = Difference & {
   readonly place: Place
   /** The day of the timeline; null for rules. */
   readonly on: CivilDate | null
+  /** The moment on that day, where the timeline tells one; in UTC with milliseconds. */
+  readonly at?: Instant
   readonly why: Why
 }
 
@@ -58,7 +62,8 @@ type Difference =
   /** Found: the innermost steps that the case is in. */
   | Differs<'step', string, readonly string[]>
   | Differs<'deadline', ExpectedDeadline>
-  | Differs<'final-day', CivilDate, CivilDate | null>
+  /** A moment where one was expected and the limit is in hours. */
+  | Differs<'final-day', CivilDate | Instant, CivilDate | Instant | null>
   | Differs<'provisional', boolean, boolean | null>
   /** Found: what was made for the same party so far. */
   | Differs<'message' | 'no-message', ExpectedMessage, readonly ExpectedMessage[]>
@@ -94,6 +99,7 @@ export type Why =
       readonly kind: 'days'
       readonly start: CivilDate
       readonly final: CivilDate
+      readonly hours: LimitHours | null
       readonly metOn: CivilDate | null
       readonly history: readonly Pick<FormerDeadline, 'start' | 'final'>[]
     }

@@ -26,9 +26,19 @@ export function nameSchema(form: Form, names: KnownNames): z.ZodType<string, str
   const { pattern } = form
   const taken = reserved.filter(word => new RegExp(pattern, 'u').test(word))
   if (form.format === 'date') return z.iso.date()
+  if (form.format === 'moment') return z.string().regex(momentOnDay(pattern))
   return z
     .string()
     .regex(taken.length === 0 ? new RegExp(pattern, 'u') : but(taken, pattern.slice(1)))
+}
+
+/** The pattern of a moment, of days that exist. */
+function momentOnDay(pattern: string): RegExp {
+  const day = z.regexes.date.source.slice(1, -1)
+  return new RegExp(
+    pattern.replace('\\d{4}-\\d{2}-\\d{2}', () => day),
+    'u'
+  )
 }
 
 /** A name as a value: where digits fit the format, a number may stand for them. */

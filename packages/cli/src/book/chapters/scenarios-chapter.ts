@@ -16,7 +16,7 @@ import { partyName } from '../tell/names.ts'
 import { tellFacts, tellValue } from '../tell/tell-value.ts'
 import { eventTitle } from '../tell/tell-limit.ts'
 import { tellNames } from '../tell/tell-names.ts'
-import { tellMoment } from './tell-moment.ts'
+import { tellMoment, tellWhen } from './tell-moment.ts'
 
 /** The scenarios as examples: each one is played in the tests and comes out as it stands here. */
 export function scenariosChapter({ pack, scenarios, otherwise }: BookInput): Chapter {
@@ -163,7 +163,7 @@ function caseBlocks(scenario: ProcessScenario, id: string, pack: AgreementPack):
 }
 
 function momentRow(moment: Moment, sources: Sources, pack: AgreementPack): Row {
-  const { on, by, facts, event, task, subCase } = moment
+  const { on, at, by, facts, event, task, subCase } = moment
   const known = Object.keys(facts).length === 0 ? [] : [`Bekend wordt: ${tellFacts(facts, '')}.`]
   const who = by === null ? '' : ` (door ${partyName(by, pack)})`
   const happened =
@@ -174,7 +174,7 @@ function momentRow(moment: Moment, sources: Sources, pack: AgreementPack): Row {
   const done = [...where, ...happened, ...known]
   return {
     cells: [
-      phraseDate(on, 'nl'),
+      tellWhen(at ?? on),
       done.join(' ') || 'Er gebeurt niets.',
       plain(tellMoment(moment, pack))
     ],

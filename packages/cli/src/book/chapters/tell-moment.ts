@@ -1,4 +1,5 @@
-import { phraseDate } from '@ketenregie/core'
+import { clockInAmsterdam, dateInAmsterdam, isInstant, phraseDate } from '@ketenregie/core'
+import type { CivilDate, Instant } from '@ketenregie/core'
 import type { AgreementPack, ExpectedDeadline, ExpectedTask, Moment } from '@ketenregie/rules'
 import { capital, spell } from '../model/text.ts'
 import { partyName } from '../tell/names.ts'
@@ -37,7 +38,8 @@ export function tellMoment({ expected }: Moment, pack: AgreementPack): string {
       ([name, status]) => `de termijn ${limitOf(name)} ${deadlines[status]}`
     ),
     ...Object.entries(expected.finalDays).map(
-      ([name, day]) => `de laatste dag van ${limitOf(name)} is ${phraseDate(day, 'nl')}`
+      ([name, day]) =>
+        `${isInstant(day) ? 'het einde' : 'de laatste dag'} van ${limitOf(name)} is ${tellWhen(day)}`
     ),
     ...expected.messages.map(({ kind, to, status }) => {
       const held = status === 'held' ? ' blijft liggen, want er is geen grondslag' : ' staat klaar'
@@ -56,6 +58,12 @@ export function tellMoment({ expected }: Moment, pack: AgreementPack): string {
     ...(expected.refused ? ['dit wordt geweigerd'] : [])
   ]
   return parts.length === 0 ? '' : `${capital(parts.join('; '))}.`
+}
+
+/** A day, or a moment as `7 oktober 2026 om 10:00 uur`. */
+export function tellWhen(when: CivilDate | Instant): string {
+  if (!isInstant(when)) return phraseDate(when, 'nl')
+  return `${phraseDate(dateInAmsterdam(when), 'nl')} om ${clockInAmsterdam(when)} uur`
 }
 
 function stepTitle(path: string, { processes }: AgreementPack): string {

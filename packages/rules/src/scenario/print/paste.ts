@@ -3,6 +3,7 @@ import type { ExpectedMessage } from '../../model/scenario.ts'
 import type { Deviation, ScenarioResult } from '../result.ts'
 import { nl } from './words-nl.ts'
 import { writeOutputs } from './write-outputs.ts'
+import { writeWhen } from './write-when.ts'
 
 /**
  * What to write in the file in place of an expectation that did not come out, so that it does; null
@@ -46,7 +47,7 @@ function ofMoment(deviation: Deviation): string | null {
     case 'deadline':
       return `termijn: { ${name}: ${nl.deadline[found]} }`
     case 'final-day':
-      return found === null ? null : `vervaldag: { ${name}: ${found} }`
+      return found === null ? null : `vervaldag: { ${name}: ${writeWhen(found)} }`
     case 'provisional':
       return found === null ? null : `voorlopig: { ${name}: ${nl.outcome[found ? 'yes' : 'no']} }`
     case 'message':

@@ -5,6 +5,7 @@ import type { Deviation, Why } from '../result.ts'
 import { wordsOf } from './words-of.ts'
 import type { Words } from './words.ts'
 import { writeOutputs } from './write-outputs.ts'
+import { writeWhen } from './write-when.ts'
 
 /** What was expected of what, and what was found. */
 export function printDifference(deviation: Deviation, language: Language): string {
@@ -33,6 +34,7 @@ function sidesOf(deviation: Deviation, words: Words): readonly [string, string] 
     case 'deadline':
       return [words.deadline[expected], words.deadline[found]]
     case 'final-day':
+      return [writeWhen(expected), found === null ? words.nothing : writeWhen(found)]
     case 'coordinator':
       return [expected, found ?? words.nothing]
     case 'provisional':
@@ -90,7 +92,11 @@ export function printWhy(
     case 'days': {
       const moved = why.history.map(({ final }) => words.movedFrom(final))
       const met = why.metOn === null ? [] : [words.metOn(why.metOn)]
-      return [words.days(why.start, why.final), ...moved, ...met].join(', ')
+      const { start, final, hours } = why
+      const runs = hours
+        ? words.hours(writeWhen(hours.from ?? start), writeWhen(hours.until))
+        : words.days(start, final)
+      return [runs, ...moved, ...met].join(', ')
     }
     case 'waits':
       return words.waits(why.reason, why.awaits ?? '')

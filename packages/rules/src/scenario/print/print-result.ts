@@ -4,6 +4,7 @@ import { pasteOf } from './paste.ts'
 import { printCitation } from './print-citation.ts'
 import { printDifference, printWhy } from './print-deviation.ts'
 import { wordsOf } from './words-of.ts'
+import { writeWhen } from './write-when.ts'
 
 /** The result of a scenario for people: of one that failed where, what and why. */
 export function printResult(result: ScenarioResult, pack: Pack, language: Language): string {
@@ -23,8 +24,9 @@ function lines(
   language: Language
 ): readonly string[] {
   const words = wordsOf[language]
-  const { place, on } = deviation
-  const day = on === null ? '' : `, ${words.on(on)}`
+  const { place } = deviation
+  const when = deviation.at ?? deviation.on
+  const day = when === null ? '' : `, ${words.on(writeWhen(when))}`
   const why = printWhy(deviation.why, pack, language)
   const paste = pasteOf(deviation, result)
   const places = deviation.protects.map(one => printCitation(one, pack)).join('; ')

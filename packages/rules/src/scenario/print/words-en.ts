@@ -67,6 +67,7 @@ export const en: Words = {
   everyReading: readings => `every reading comes to the same: ${readings}`,
   notDecided: 'the case has not come where this rule is decided',
   days: (start, final) => `it runs from ${start} until ${final}, that day included`,
+  hours: (from, until) => `it runs from ${from} until ${until}`,
   metOn: day => `met on ${day}`,
   movedFrom: day => `first until ${day}`,
   waits: (reason, awaits) => waits[reason]?.(awaits) ?? reason,

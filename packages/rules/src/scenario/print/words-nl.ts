@@ -91,6 +91,7 @@ export const nl: Words = {
   everyReading: readings => `elke lezing komt op hetzelfde uit: ${readings}`,
   notDecided: 'de zaak is nog niet waar deze regel wordt beoordeeld',
   days: (start, final) => `hij loopt van ${start} tot en met ${final}`,
+  hours: (from, until) => `hij loopt van ${from} tot ${until}`,
   metOn: day => `gehaald op ${day}`,
   movedFrom: day => `eerst tot en met ${day}`,
   waits: (reason, awaits) => waits[reason]?.(awaits) ?? reason,

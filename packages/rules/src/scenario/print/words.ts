@@ -44,6 +44,8 @@ export interface Words {
   readonly everyReading: (readings: string) => string
   readonly notDecided: string
   readonly days: (start: string, final: string) => string
+  /** Of a limit in hours, by moments. */
+  readonly hours: (from: string, until: string) => string
   readonly metOn: (day: string) => string
   readonly movedFrom: (day: string) => string
   readonly waits: (reason: string, awaits: string) => string
