@@ -21,7 +21,8 @@ export const lead = named(party => ({ type: 'coordination', params: { party } })
 const arrival =
   'ID-01 OND-01 WRK-01 WRK-02 INK-01 SCH-01 SCH-02 ZRG-01 ZRG-02 ZRG-03 SOC-01 SOC-02 SOC-03 SOC-04 SOC-05 SOC-06 SLA-05 CON-01 CON-02 GEM-01 GEM-02 LOK-02'
 const collecting = 'INK-02 INK-03 ZRG-04 ZRG-05 SLA-01'
-const talk = 'OND-03 INK-04 INK-05 INK-06 SLA-02 SLA-06 CON-03 CON-04 CON-05 CON-06'
+const ofTalk = 'OND-03 INK-04 INK-05 INK-06 SLA-02 SLA-06'
+const talk = `${ofTalk} CON-03 CON-04 CON-05 CON-06`
 const plan = 'SCH-03 ZRG-06 ZRG-07 ZRG-11'
 const inside =
   'OND-02 OND-05 OND-06 WRK-04 SCH-04 ZRG-08 ZRG-09 ZRG-10 SLA-03 SLA-04 SLA-07 SLA-08 VRY-01'
@@ -52,19 +53,22 @@ export const entry = {
   talk: open(talk),
   plan: open(plan),
   meeting: start('casusoverleg_houden'),
-  inside: open(inside),
   offering: start('overdracht_aanbieden'),
   offered: start('overdracht_beantwoorden'),
   declined: start('weigering_oplossen'),
   following: start('monitoring_evaluatie'),
   local: [
-    ...lead('lokaal_veld'),
     ...start('plan_lokaal_veld'),
     ...open('LOK-01'),
     ...tell('melding_lokaal_veld bericht_aan_betrokkene')
   ],
   acquitted: start('hulpaanbod_na_vrijspraak'),
-  underOthers: [...everything, ...tell('melding_andere_afspraken'), ...lead('zvh')],
+  underOthers: [
+    ...everything,
+    ...open('AND-01'),
+    ...tell('melding_andere_afspraken'),
+    ...lead('zvh')
+  ],
   elsewhere: [
     ...everything,
     ...start('overdracht_andere_regio'),
@@ -98,9 +102,16 @@ export const leaving = {
     ...tell('melding_onttrekking')
   ],
   planned: [...meet('dr_plan'), ...waiting],
+  carriedOut: open(inside),
   followUp: drop(
     'overdracht_aanbieden overdracht_beantwoorden weigering_oplossen plan_lokaal_veld casusoverleg_houden hulpaanbod_na_vrijspraak monitoring_evaluatie'
   )
+}
+/** The tasks of steps that a case passes over. */
+export const skipped = {
+  toTalk: open(collecting),
+  talk: open(ofTalk),
+  plan: open(plan)
 }
 export const acquittedHome = [...leaving.followUp, ...dropCase(everyCase)]
 export const inAgain = [...leaving.followUp, ...takeBack(`${home} LOK-01`)]

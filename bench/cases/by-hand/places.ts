@@ -24,14 +24,14 @@ const carryingOut = (step: string, begins?: Effects) => at({ uitvoering: step },
 export const notified = at('melding', entry.notified)
 export const collecting = at('verzamelen', entry.collecting)
 export const talk = at('gesprek', entry.talk)
-export const inside = carryingOut('in_detentie', entry.inside)
+export const inside = carryingOut('in_detentie')
 export const ahead = carryingOut('aangeboden_voor_ontslag', entry.offered)
 export const agreed = carryingOut('overdracht_afgesproken')
 export const offering = carryingOut('overdracht_aanbieden', entry.offering)
 export const offered = carryingOut('overdracht_aangeboden', entry.offered)
 export const declined = carryingOut('overdracht_geweigerd', entry.declined)
 export const following = at('monitoring', entry.following)
-export const local = at('vrijgelaten_zonder_beeld', entry.local)
+const local = at('vrijgelaten_zonder_beeld', entry.local)
 export const meetingAtHome = at('casusoverleg_na_ontslag', entry.meeting)
 export const acquitted = at('vrijgesproken', entry.acquitted)
 export const escaped = at('onttrokken', entry.escaped)
@@ -76,7 +76,14 @@ export function sharing(effects: Effects): Ways {
   const asPlan = inside(effects, planTold)
   return answers => (says(answers, 'plan_gaat_op_informatieblad', 'yes') ? onSheet : asPlan)
 }
-export const planned = sharing(leaving.planned)
+export const planned = (skipped: Effects = []): Ways =>
+  sharing([...leaving.planned, ...skipped, ...leaving.carriedOut])
+
+/** Who leads when somebody is home before there was a picture. */
+export function withoutPicture(effects: Effects): Ways {
+  const [house, field] = [local(effects, lead('zvh')), local(effects, lead('lokaal_veld'))]
+  return answers => (says(answers, 'regie_blijft_bij_zvh', 'yes') ? house : field)
+}
 
 /** For whom a detention is. */
 function routing(effects: Effects): Ways {

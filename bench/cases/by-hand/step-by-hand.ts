@@ -12,11 +12,14 @@ import {
   open,
   planTold,
   returned,
+  skipped,
   takeBack,
   tell
 } from './effects.ts'
 import { news } from './news.ts'
+import { kept, offered } from './offers.ts'
 import * as to from './places.ts'
+import type { Effects } from './effects.ts'
 import type { Outcome } from './places.ts'
 
 /** The steps of the journey that wait, by the name of the innermost one. */
@@ -25,9 +28,10 @@ export type Waiting = keyof typeof waits
 const complex = 'complexe_problematiek'
 const covered = 'valt_onder_deze_afspraken'
 const away = 'keert_terug_buiten_de_regio'
+const keeps = 'regie_blijft_bij_zvh'
 
 const suspended = {
-  withoutPicture: to.local(leaving.suspended),
+  withoutPicture: to.withoutPicture(leaving.suspended),
   stillToMeet: to.meetingAtHome(leaving.suspended),
   withPicture: to.leading(leaving.suspended),
   offered: to.offered(leaving.suspended),
@@ -37,44 +41,50 @@ const acquittedInside = to.acquitted(leaving.acquitted)
 const acquittedAtHome = to.acquitted(acquittedHome)
 const escaped = to.escaped(leaving.escaped)
 const escapedWithPlan = to.escapedWithPlan(leaving.escaped)
-const talked = to.firstWeighing(meet('gesprek_basisvoorwaarden melding_beoordelen'))
-const refusedTalk = to.firstWeighing([
-  ...drop('gesprek_basisvoorwaarden'),
-  ...meet('melding_beoordelen')
-])
+const talked = meet('gesprek_basisvoorwaarden melding_beoordelen')
+const refusedTalk = [...drop('gesprek_basisvoorwaarden'), ...meet('melding_beoordelen')]
 const arrived = to.arriving(inAgain)
 const moved = to.movingHome([...leaving.followUp, ...lead('zvh')])
-const planChanged = to.sharing([])
+const planned = to.planned()
+const planChanged = to.sharing(meet('dr_plan'))
 const weighAgain = to.weighing([])
 const meetingOff = to.weighing(drop('casusoverleg_houden'))
 const resume = {
-  inside: to.inside(neverLeft),
+  inside: to.inside(neverLeft, leaving.carriedOut),
   collecting: to.collecting(neverLeft),
   weighing: to.firstWeighing(neverLeft)
 }
 
+const isMoving = (event: string) => event === 'overplaatsing' || event === 'verhuizing'
 function has(answers: Answers, rule: string, ...wanted: readonly string[]): boolean {
   return wanted.includes(answers[rule] ?? 'unknown')
 }
 
-const isMoving = (event: string) => event === 'overplaatsing' || event === 'verhuizing'
 const mayEndMeeting = (event: string) => isWeighing(event) || event === 'casusoverleg_afgerond'
 const isWeighing = (event: string) =>
   event === 'feiten_vastgesteld' || event === 'feiten_gecorrigeerd'
 
 /** What holds while somebody is detained and there is no plan yet; `undefined`: nothing special. */
-function detained(event: string, answers: Answers): Outcome | null | undefined {
-  if (event === 'plan_vastgesteld') return to.planned(answers)
+function detained(event: string, answers: Answers, plan = planned): Outcome | null | undefined {
+  if (event === 'plan_vastgesteld') return plan(answers)
   if (event === 'onttrekking') return escaped
   return event === 'vrijspraak' ? acquittedInside : undefined
 }
 
-function beforePlan(event: string, answers: Answers): Outcome | null | undefined {
-  if (event === 'schorsing') return suspended.withoutPicture
-  if (event === 'gesprek_gevoerd') return talked(answers)
-  if (event === 'gesprek_geweigerd') return refusedTalk(answers)
-  return detained(event, answers)
+/** Before the plan, with the tasks of the steps that a talk, and those that a plan passes over. */
+function beforePlan(overTalk: Effects, overPlan: Effects) {
+  const held = to.firstWeighing([...talked, ...overTalk])
+  const refused = to.firstWeighing([...refusedTalk, ...overTalk])
+  const plan = to.planned([...overTalk, ...overPlan])
+  return (event: string, answers: Answers): Outcome | null | undefined => {
+    if (event === 'schorsing') return suspended.withoutPicture(answers)
+    if (event === 'gesprek_gevoerd') return held(answers)
+    if (event === 'gesprek_geweigerd') return refused(answers)
+    return detained(event, answers, plan)
+  }
 }
+const notified = beforePlan([...skipped.toTalk, ...skipped.talk], skipped.plan)
+const collecting = beforePlan(skipped.talk, skipped.plan)
 
 function withPicture(event: string, answers: Answers): Outcome | null | undefined {
   if (event === 'schorsing') return suspended.withPicture(answers)
@@ -100,12 +110,12 @@ function whileEscaped(event: string, back: Outcome): Outcome | undefined {
 const closedQuietly = to.closed([])
 export const waits = {
   melding: (event: string, answers: Answers) =>
-    event === 'melding_beoordeeld' ? reviewed(answers) : beforePlan(event, answers),
+    event === 'melding_beoordeeld' ? reviewed(answers) : notified(event, answers),
   verzamelen: (event: string, answers: Answers) =>
-    event === 'gegevens_verzameld' ? collected : beforePlan(event, answers),
-  gesprek: beforePlan,
+    event === 'gegevens_verzameld' ? collected : collecting(event, answers),
+  gesprek: beforePlan([], skipped.plan),
   beeld_aanvullen(event: string, answers: Answers) {
-    if (event === 'schorsing') return suspended.withoutPicture
+    if (event === 'schorsing') return suspended.withoutPicture(answers)
     if (isWeighing(event) && has(answers, complex, 'yes', 'no')) return weighAgain(answers)
     return detained(event, answers)
   },
@@ -139,17 +149,20 @@ export const waits = {
     return event === 'schorsing' ? suspended.agreed(answers) : withPlan(event)
   },
   overdracht_aanbieden(event: string, answers: Answers) {
+    if (isWeighing(event) && has(answers, keeps, 'yes')) return kept.search
     if (event === 'nog_in_detentie') return resume.inside
     if (event === 'overdracht_aangeboden') return offered.first(answers)
     if (event === 'verhuizing') return has(answers, away, 'yes') ? awayFrom.search : undefined
     return atHome(event, answers)
   },
   overdracht_aangeboden(event: string, answers: Answers) {
+    if (isWeighing(event) && has(answers, keeps, 'yes')) return kept.offer
     if (event === 'nog_in_detentie') return resume.inside
     if (event === 'overdracht_aanvaard') return accepted(answers)
     return event === 'overdracht_geweigerd' ? declined : atHome(event, answers)
   },
   overdracht_geweigerd(event: string, answers: Answers) {
+    if (isWeighing(event) && has(answers, keeps, 'yes')) return kept.refusal
     if (event === 'nog_in_detentie') return resume.inside
     return event === 'overdracht_aangeboden' ? offered.again(answers) : atHome(event, answers)
   },
@@ -161,6 +174,7 @@ export const waits = {
   vrijgelaten_zonder_beeld(event: string, answers: Answers) {
     if (event === 'nog_in_detentie') return resume.collecting
     if (isWeighing(event) && has(answers, complex, 'yes')) return meetAtHome
+    if (isWeighing(event) && has(answers, keeps, 'yes')) return stay.atHome
     if (event === 'plan_lokaal_veld_gemaakt') return localPlan
     return event === 'overdracht_aangeboden' ? offered.local(answers) : atHome(event, answers)
   },
@@ -168,7 +182,8 @@ export const waits = {
     if (event === 'nog_in_detentie') return resume.weighing(answers)
     if (event === 'casusoverleg_gehouden') return metAtHome.outside(answers)
     if (event === 'casusoverleg_afspraken_gemaakt') return metAtHome.agreed(answers)
-    if (mayEndMeeting(event) && has(answers, complex, 'no', 'unknown')) return meetingOffAtHome
+    if (mayEndMeeting(event) && has(answers, complex, 'no', 'unknown'))
+      return meetingOffAtHome(answers)
     return atHome(event, answers)
   },
   vrijgesproken(event: string, answers: Answers) {
@@ -177,8 +192,9 @@ export const waits = {
     return event === 'vrijspraak' ? null : atHome(event, answers)
   },
   onder_andere_afspraken(event: string, answers: Answers) {
+    if (event === 'overlijden') return leftOthers.died
     if (event === 'nieuwe_detentie') return arrivedAnew(answers)
-    if (event === 'afsluiting') return closedQuietly
+    if (event === 'afsluiting') return leftOthers.closed
     return isWeighing(event) || isMoving(event) ? stay.there : undefined
   },
   buiten_de_regio(event: string, answers: Answers) {
@@ -210,9 +226,11 @@ const awayFrom = {
   offer: to.elsewhere(drop('overdracht_beantwoorden')),
   search: to.elsewhere(drop('overdracht_aanbieden'))
 }
-const arrivedAnew = to.arriving([])
+const notOthers = takeBack('AND-01')
+const arrivedAnew = to.arriving(notOthers)
 const out = takeBack('GEM-03')
 const over = [...out, ...drop('overdracht_andere_regio')]
+const leftOthers = { died: to.diedElsewhere(notOthers), closed: to.closed(notOthers) }
 const leftElsewhere = {
   died: to.diedElsewhere(out),
   back: to.offering(over),
@@ -222,6 +240,7 @@ const leftElsewhere = {
   closed: to.closed(over)
 }
 const stay = {
+  atHome: { value: 'vrijgelaten_zonder_beeld', status: 'active', effects: lead('zvh') },
   there: { value: 'onder_andere_afspraken', status: 'active', effects: [] },
   elsewhere: { value: 'buiten_de_regio', status: 'active', effects: [] },
   asking: { value: 'buiten_de_regio', status: 'active', effects: tell('overdracht_andere_regio') }
@@ -232,13 +251,6 @@ const agreed = to.agreed(meet('overdracht_beantwoorden'))
 const declinedAhead = to.inside(meet('overdracht_beantwoorden'))
 const accepted = to.handedOver(meet('overdracht_beantwoorden'))
 const declined = to.declined(meet('overdracht_beantwoorden'))
-const offered = {
-  first: to.offeredAfter(meet('overdracht_aanbieden')),
-  again: to.offeredAfter(meet('weigering_oplossen')),
-  followed: to.offeredAfter(drop('monitoring_evaluatie')),
-  local: to.offeredAfter(drop('plan_lokaal_veld')),
-  acquitted: to.offeredAfter(meet('hulpaanbod_na_vrijspraak'))
-}
 const closed = {
   followed: to.closed(drop('monitoring_evaluatie')),
   acquitted: to.closed(meet('hulpaanbod_na_vrijspraak'))
@@ -250,7 +262,7 @@ const metAtHome = {
   agreed: to.leading([...metHome, ...open('CAS-03')]),
   outside: to.leading([...metHome, ...dropCase('casusoverleg')])
 }
-const meetingOffAtHome = to.local(drop('casusoverleg_houden'))
+const meetingOffAtHome = to.withoutPicture(drop('casusoverleg_houden'))
 const backInside = to.collecting(returned)
 const backWithPlan = to.inside(returned)
 
@@ -269,9 +281,9 @@ export function stepByHand(
   event: string,
   answers: Answers
 ): Outcome | null {
-  if (event === 'overlijden' && place !== 'buiten_de_regio') return to.died
   const special = waits[place](event, answers)
   if (special !== undefined) return special
+  if (event === 'overlijden') return to.died
   if ((isWeighing(event) || event === 'overplaatsing') && answers[covered] === 'no')
     return othersNow
   if ((isWeighing(event) || event === 'verhuizing') && isAway(place, event, answers))

@@ -94,6 +94,7 @@ export type ConceptName =
   | 'dr_plan_compleet'
   | 'eerst_naar_lokaal_veld'
   | 'eerst_naar_zvh'
+  | 'geen_uitsluiting_bekend'
   | 'gemeente_onbekend'
   | 'gesprek_op_afstand_aangewezen'
   | 'gesprek_opnieuw_aanbieden'
@@ -253,6 +254,7 @@ export type PartyName =
   | 'zorgaanbieder'
   | 'zvh'
 export type TaskName =
+  | 'AND-01'
   | 'CAS-01'
   | 'CAS-02'
   | 'CAS-03'
@@ -4832,6 +4834,15 @@ export const landelijk: AgreementPack = {
     known: { from: 2023, to: 2028 }
   },
   tasks: {
+    'AND-01': {
+      id: 'AND-01',
+      party: 'zvh',
+      what: 'JustID of de PI de detentie opnieuw laten melden, want de persoon valt toch onder deze afspraken',
+      lifeDomain: null,
+      kind: 'case',
+      when: 'geen_uitsluiting_bekend',
+      source: { source: 'gooi_en_vechtstreek', place: 'paragraaf-2.2' }
+    },
     'GEM-01': {
       id: 'GEM-01',
       party: 'zvh',
@@ -6651,7 +6662,35 @@ export const landelijk: AgreementPack = {
                   { type: 'deadline.withdraw', params: { limit: 'melding_beoordelen' } },
                   { type: 'deadline.withdraw', params: { limit: 'terugkoppeling_gemeente' } },
                   { type: 'deadline.withdraw', params: { limit: 'trajectgesprek' } },
-                  { type: 'deadline.withdraw', params: { limit: 'casusoverleg_houden' } }
+                  { type: 'deadline.withdraw', params: { limit: 'casusoverleg_houden' } },
+                  { type: 'task.open', params: { task: 'INK-02' } },
+                  { type: 'task.open', params: { task: 'INK-03' } },
+                  { type: 'task.open', params: { task: 'ZRG-04' } },
+                  { type: 'task.open', params: { task: 'ZRG-05' } },
+                  { type: 'task.open', params: { task: 'SLA-01' } },
+                  { type: 'task.open', params: { task: 'OND-03' } },
+                  { type: 'task.open', params: { task: 'INK-04' } },
+                  { type: 'task.open', params: { task: 'INK-05' } },
+                  { type: 'task.open', params: { task: 'INK-06' } },
+                  { type: 'task.open', params: { task: 'SLA-02' } },
+                  { type: 'task.open', params: { task: 'SLA-06' } },
+                  { type: 'task.open', params: { task: 'SCH-03' } },
+                  { type: 'task.open', params: { task: 'ZRG-06' } },
+                  { type: 'task.open', params: { task: 'ZRG-07' } },
+                  { type: 'task.open', params: { task: 'ZRG-11' } },
+                  { type: 'task.open', params: { task: 'OND-02' } },
+                  { type: 'task.open', params: { task: 'OND-05' } },
+                  { type: 'task.open', params: { task: 'OND-06' } },
+                  { type: 'task.open', params: { task: 'WRK-04' } },
+                  { type: 'task.open', params: { task: 'SCH-04' } },
+                  { type: 'task.open', params: { task: 'ZRG-08' } },
+                  { type: 'task.open', params: { task: 'ZRG-09' } },
+                  { type: 'task.open', params: { task: 'ZRG-10' } },
+                  { type: 'task.open', params: { task: 'SLA-03' } },
+                  { type: 'task.open', params: { task: 'SLA-04' } },
+                  { type: 'task.open', params: { task: 'SLA-07' } },
+                  { type: 'task.open', params: { task: 'SLA-08' } },
+                  { type: 'task.open', params: { task: 'VRY-01' } }
                 ]
               }
             ],
@@ -6672,7 +6711,7 @@ export const landelijk: AgreementPack = {
             ],
             schorsing: [
               {
-                target: 'vrijgelaten_zonder_beeld',
+                target: 'regie_zonder_beeld',
                 actions: [
                   { type: 'deadline.withdraw', params: { limit: 'dr_plan' } },
                   { type: 'deadline.withdraw', params: { limit: 'screening' } },
@@ -6822,7 +6861,18 @@ export const landelijk: AgreementPack = {
                 target: 'plan_van_aanpak.casusoverleg_wegen',
                 actions: [
                   { type: 'deadline.meet', params: { limit: 'gesprek_basisvoorwaarden' } },
-                  { type: 'deadline.meet', params: { limit: 'melding_beoordelen' } }
+                  { type: 'deadline.meet', params: { limit: 'melding_beoordelen' } },
+                  { type: 'task.open', params: { task: 'INK-02' } },
+                  { type: 'task.open', params: { task: 'INK-03' } },
+                  { type: 'task.open', params: { task: 'ZRG-04' } },
+                  { type: 'task.open', params: { task: 'ZRG-05' } },
+                  { type: 'task.open', params: { task: 'SLA-01' } },
+                  { type: 'task.open', params: { task: 'OND-03' } },
+                  { type: 'task.open', params: { task: 'INK-04' } },
+                  { type: 'task.open', params: { task: 'INK-05' } },
+                  { type: 'task.open', params: { task: 'INK-06' } },
+                  { type: 'task.open', params: { task: 'SLA-02' } },
+                  { type: 'task.open', params: { task: 'SLA-06' } }
                 ]
               }
             ],
@@ -6831,7 +6881,18 @@ export const landelijk: AgreementPack = {
                 target: 'plan_van_aanpak.casusoverleg_wegen',
                 actions: [
                   { type: 'deadline.withdraw', params: { limit: 'gesprek_basisvoorwaarden' } },
-                  { type: 'deadline.meet', params: { limit: 'melding_beoordelen' } }
+                  { type: 'deadline.meet', params: { limit: 'melding_beoordelen' } },
+                  { type: 'task.open', params: { task: 'INK-02' } },
+                  { type: 'task.open', params: { task: 'INK-03' } },
+                  { type: 'task.open', params: { task: 'ZRG-04' } },
+                  { type: 'task.open', params: { task: 'ZRG-05' } },
+                  { type: 'task.open', params: { task: 'SLA-01' } },
+                  { type: 'task.open', params: { task: 'OND-03' } },
+                  { type: 'task.open', params: { task: 'INK-04' } },
+                  { type: 'task.open', params: { task: 'INK-05' } },
+                  { type: 'task.open', params: { task: 'INK-06' } },
+                  { type: 'task.open', params: { task: 'SLA-02' } },
+                  { type: 'task.open', params: { task: 'SLA-06' } }
                 ]
               }
             ],
@@ -6853,7 +6914,7 @@ export const landelijk: AgreementPack = {
           after: {
             ontslag: [
               {
-                target: 'vrijgelaten_zonder_beeld',
+                target: 'regie_zonder_beeld',
                 actions: [
                   { type: 'task.withdraw', params: { task: 'ID-01' } },
                   { type: 'task.withdraw', params: { task: 'OND-01' } },
@@ -6967,7 +7028,30 @@ export const landelijk: AgreementPack = {
                   { type: 'deadline.withdraw', params: { limit: 'melding_beoordelen' } },
                   { type: 'deadline.withdraw', params: { limit: 'terugkoppeling_gemeente' } },
                   { type: 'deadline.withdraw', params: { limit: 'trajectgesprek' } },
-                  { type: 'deadline.withdraw', params: { limit: 'casusoverleg_houden' } }
+                  { type: 'deadline.withdraw', params: { limit: 'casusoverleg_houden' } },
+                  { type: 'task.open', params: { task: 'OND-03' } },
+                  { type: 'task.open', params: { task: 'INK-04' } },
+                  { type: 'task.open', params: { task: 'INK-05' } },
+                  { type: 'task.open', params: { task: 'INK-06' } },
+                  { type: 'task.open', params: { task: 'SLA-02' } },
+                  { type: 'task.open', params: { task: 'SLA-06' } },
+                  { type: 'task.open', params: { task: 'SCH-03' } },
+                  { type: 'task.open', params: { task: 'ZRG-06' } },
+                  { type: 'task.open', params: { task: 'ZRG-07' } },
+                  { type: 'task.open', params: { task: 'ZRG-11' } },
+                  { type: 'task.open', params: { task: 'OND-02' } },
+                  { type: 'task.open', params: { task: 'OND-05' } },
+                  { type: 'task.open', params: { task: 'OND-06' } },
+                  { type: 'task.open', params: { task: 'WRK-04' } },
+                  { type: 'task.open', params: { task: 'SCH-04' } },
+                  { type: 'task.open', params: { task: 'ZRG-08' } },
+                  { type: 'task.open', params: { task: 'ZRG-09' } },
+                  { type: 'task.open', params: { task: 'ZRG-10' } },
+                  { type: 'task.open', params: { task: 'SLA-03' } },
+                  { type: 'task.open', params: { task: 'SLA-04' } },
+                  { type: 'task.open', params: { task: 'SLA-07' } },
+                  { type: 'task.open', params: { task: 'SLA-08' } },
+                  { type: 'task.open', params: { task: 'VRY-01' } }
                 ]
               }
             ],
@@ -6988,7 +7072,7 @@ export const landelijk: AgreementPack = {
             ],
             schorsing: [
               {
-                target: 'vrijgelaten_zonder_beeld',
+                target: 'regie_zonder_beeld',
                 actions: [
                   { type: 'deadline.withdraw', params: { limit: 'dr_plan' } },
                   { type: 'deadline.withdraw', params: { limit: 'screening' } },
@@ -7138,7 +7222,13 @@ export const landelijk: AgreementPack = {
                 target: 'plan_van_aanpak.casusoverleg_wegen',
                 actions: [
                   { type: 'deadline.meet', params: { limit: 'gesprek_basisvoorwaarden' } },
-                  { type: 'deadline.meet', params: { limit: 'melding_beoordelen' } }
+                  { type: 'deadline.meet', params: { limit: 'melding_beoordelen' } },
+                  { type: 'task.open', params: { task: 'OND-03' } },
+                  { type: 'task.open', params: { task: 'INK-04' } },
+                  { type: 'task.open', params: { task: 'INK-05' } },
+                  { type: 'task.open', params: { task: 'INK-06' } },
+                  { type: 'task.open', params: { task: 'SLA-02' } },
+                  { type: 'task.open', params: { task: 'SLA-06' } }
                 ]
               }
             ],
@@ -7147,7 +7237,13 @@ export const landelijk: AgreementPack = {
                 target: 'plan_van_aanpak.casusoverleg_wegen',
                 actions: [
                   { type: 'deadline.withdraw', params: { limit: 'gesprek_basisvoorwaarden' } },
-                  { type: 'deadline.meet', params: { limit: 'melding_beoordelen' } }
+                  { type: 'deadline.meet', params: { limit: 'melding_beoordelen' } },
+                  { type: 'task.open', params: { task: 'OND-03' } },
+                  { type: 'task.open', params: { task: 'INK-04' } },
+                  { type: 'task.open', params: { task: 'INK-05' } },
+                  { type: 'task.open', params: { task: 'INK-06' } },
+                  { type: 'task.open', params: { task: 'SLA-02' } },
+                  { type: 'task.open', params: { task: 'SLA-06' } }
                 ]
               }
             ],
@@ -7156,7 +7252,7 @@ export const landelijk: AgreementPack = {
           after: {
             ontslag: [
               {
-                target: 'vrijgelaten_zonder_beeld',
+                target: 'regie_zonder_beeld',
                 actions: [
                   { type: 'task.withdraw', params: { task: 'ID-01' } },
                   { type: 'task.withdraw', params: { task: 'OND-01' } },
@@ -7275,7 +7371,24 @@ export const landelijk: AgreementPack = {
                   { type: 'deadline.withdraw', params: { limit: 'melding_beoordelen' } },
                   { type: 'deadline.withdraw', params: { limit: 'terugkoppeling_gemeente' } },
                   { type: 'deadline.withdraw', params: { limit: 'trajectgesprek' } },
-                  { type: 'deadline.withdraw', params: { limit: 'casusoverleg_houden' } }
+                  { type: 'deadline.withdraw', params: { limit: 'casusoverleg_houden' } },
+                  { type: 'task.open', params: { task: 'SCH-03' } },
+                  { type: 'task.open', params: { task: 'ZRG-06' } },
+                  { type: 'task.open', params: { task: 'ZRG-07' } },
+                  { type: 'task.open', params: { task: 'ZRG-11' } },
+                  { type: 'task.open', params: { task: 'OND-02' } },
+                  { type: 'task.open', params: { task: 'OND-05' } },
+                  { type: 'task.open', params: { task: 'OND-06' } },
+                  { type: 'task.open', params: { task: 'WRK-04' } },
+                  { type: 'task.open', params: { task: 'SCH-04' } },
+                  { type: 'task.open', params: { task: 'ZRG-08' } },
+                  { type: 'task.open', params: { task: 'ZRG-09' } },
+                  { type: 'task.open', params: { task: 'ZRG-10' } },
+                  { type: 'task.open', params: { task: 'SLA-03' } },
+                  { type: 'task.open', params: { task: 'SLA-04' } },
+                  { type: 'task.open', params: { task: 'SLA-07' } },
+                  { type: 'task.open', params: { task: 'SLA-08' } },
+                  { type: 'task.open', params: { task: 'VRY-01' } }
                 ]
               }
             ],
@@ -7296,7 +7409,7 @@ export const landelijk: AgreementPack = {
             ],
             schorsing: [
               {
-                target: 'vrijgelaten_zonder_beeld',
+                target: 'regie_zonder_beeld',
                 actions: [
                   { type: 'deadline.withdraw', params: { limit: 'dr_plan' } },
                   { type: 'deadline.withdraw', params: { limit: 'screening' } },
@@ -7463,7 +7576,7 @@ export const landelijk: AgreementPack = {
           after: {
             ontslag: [
               {
-                target: 'vrijgelaten_zonder_beeld',
+                target: 'regie_zonder_beeld',
                 actions: [
                   { type: 'task.withdraw', params: { task: 'ID-01' } },
                   { type: 'task.withdraw', params: { task: 'OND-01' } },
@@ -7617,7 +7730,20 @@ export const landelijk: AgreementPack = {
                       { type: 'deadline.withdraw', params: { limit: 'melding_beoordelen' } },
                       { type: 'deadline.withdraw', params: { limit: 'terugkoppeling_gemeente' } },
                       { type: 'deadline.withdraw', params: { limit: 'trajectgesprek' } },
-                      { type: 'deadline.withdraw', params: { limit: 'casusoverleg_houden' } }
+                      { type: 'deadline.withdraw', params: { limit: 'casusoverleg_houden' } },
+                      { type: 'task.open', params: { task: 'OND-02' } },
+                      { type: 'task.open', params: { task: 'OND-05' } },
+                      { type: 'task.open', params: { task: 'OND-06' } },
+                      { type: 'task.open', params: { task: 'WRK-04' } },
+                      { type: 'task.open', params: { task: 'SCH-04' } },
+                      { type: 'task.open', params: { task: 'ZRG-08' } },
+                      { type: 'task.open', params: { task: 'ZRG-09' } },
+                      { type: 'task.open', params: { task: 'ZRG-10' } },
+                      { type: 'task.open', params: { task: 'SLA-03' } },
+                      { type: 'task.open', params: { task: 'SLA-04' } },
+                      { type: 'task.open', params: { task: 'SLA-07' } },
+                      { type: 'task.open', params: { task: 'SLA-08' } },
+                      { type: 'task.open', params: { task: 'VRY-01' } }
                     ]
                   }
                 ],
@@ -7638,7 +7764,7 @@ export const landelijk: AgreementPack = {
                 ],
                 schorsing: [
                   {
-                    target: '#detentie_en_terugkeer.vrijgelaten_zonder_beeld',
+                    target: '#detentie_en_terugkeer.regie_zonder_beeld',
                     actions: [
                       { type: 'deadline.withdraw', params: { limit: 'dr_plan' } },
                       { type: 'deadline.withdraw', params: { limit: 'screening' } },
@@ -7811,7 +7937,7 @@ export const landelijk: AgreementPack = {
               after: {
                 ontslag: [
                   {
-                    target: '#detentie_en_terugkeer.vrijgelaten_zonder_beeld',
+                    target: '#detentie_en_terugkeer.regie_zonder_beeld',
                     actions: [
                       { type: 'task.withdraw', params: { task: 'ID-01' } },
                       { type: 'task.withdraw', params: { task: 'OND-01' } },
@@ -7905,7 +8031,20 @@ export const landelijk: AgreementPack = {
                       { type: 'deadline.withdraw', params: { limit: 'melding_beoordelen' } },
                       { type: 'deadline.withdraw', params: { limit: 'terugkoppeling_gemeente' } },
                       { type: 'deadline.withdraw', params: { limit: 'trajectgesprek' } },
-                      { type: 'deadline.withdraw', params: { limit: 'casusoverleg_houden' } }
+                      { type: 'deadline.withdraw', params: { limit: 'casusoverleg_houden' } },
+                      { type: 'task.open', params: { task: 'OND-02' } },
+                      { type: 'task.open', params: { task: 'OND-05' } },
+                      { type: 'task.open', params: { task: 'OND-06' } },
+                      { type: 'task.open', params: { task: 'WRK-04' } },
+                      { type: 'task.open', params: { task: 'SCH-04' } },
+                      { type: 'task.open', params: { task: 'ZRG-08' } },
+                      { type: 'task.open', params: { task: 'ZRG-09' } },
+                      { type: 'task.open', params: { task: 'ZRG-10' } },
+                      { type: 'task.open', params: { task: 'SLA-03' } },
+                      { type: 'task.open', params: { task: 'SLA-04' } },
+                      { type: 'task.open', params: { task: 'SLA-07' } },
+                      { type: 'task.open', params: { task: 'SLA-08' } },
+                      { type: 'task.open', params: { task: 'VRY-01' } }
                     ]
                   }
                 ],
@@ -8244,7 +8383,20 @@ export const landelijk: AgreementPack = {
                       { type: 'deadline.withdraw', params: { limit: 'melding_beoordelen' } },
                       { type: 'deadline.withdraw', params: { limit: 'terugkoppeling_gemeente' } },
                       { type: 'deadline.withdraw', params: { limit: 'trajectgesprek' } },
-                      { type: 'deadline.withdraw', params: { limit: 'casusoverleg_houden' } }
+                      { type: 'deadline.withdraw', params: { limit: 'casusoverleg_houden' } },
+                      { type: 'task.open', params: { task: 'OND-02' } },
+                      { type: 'task.open', params: { task: 'OND-05' } },
+                      { type: 'task.open', params: { task: 'OND-06' } },
+                      { type: 'task.open', params: { task: 'WRK-04' } },
+                      { type: 'task.open', params: { task: 'SCH-04' } },
+                      { type: 'task.open', params: { task: 'ZRG-08' } },
+                      { type: 'task.open', params: { task: 'ZRG-09' } },
+                      { type: 'task.open', params: { task: 'ZRG-10' } },
+                      { type: 'task.open', params: { task: 'SLA-03' } },
+                      { type: 'task.open', params: { task: 'SLA-04' } },
+                      { type: 'task.open', params: { task: 'SLA-07' } },
+                      { type: 'task.open', params: { task: 'SLA-08' } },
+                      { type: 'task.open', params: { task: 'VRY-01' } }
                     ]
                   }
                 ],
@@ -8531,7 +8683,20 @@ export const landelijk: AgreementPack = {
                       { type: 'deadline.withdraw', params: { limit: 'melding_beoordelen' } },
                       { type: 'deadline.withdraw', params: { limit: 'terugkoppeling_gemeente' } },
                       { type: 'deadline.withdraw', params: { limit: 'trajectgesprek' } },
-                      { type: 'deadline.withdraw', params: { limit: 'casusoverleg_houden' } }
+                      { type: 'deadline.withdraw', params: { limit: 'casusoverleg_houden' } },
+                      { type: 'task.open', params: { task: 'OND-02' } },
+                      { type: 'task.open', params: { task: 'OND-05' } },
+                      { type: 'task.open', params: { task: 'OND-06' } },
+                      { type: 'task.open', params: { task: 'WRK-04' } },
+                      { type: 'task.open', params: { task: 'SCH-04' } },
+                      { type: 'task.open', params: { task: 'ZRG-08' } },
+                      { type: 'task.open', params: { task: 'ZRG-09' } },
+                      { type: 'task.open', params: { task: 'ZRG-10' } },
+                      { type: 'task.open', params: { task: 'SLA-03' } },
+                      { type: 'task.open', params: { task: 'SLA-04' } },
+                      { type: 'task.open', params: { task: 'SLA-07' } },
+                      { type: 'task.open', params: { task: 'SLA-08' } },
+                      { type: 'task.open', params: { task: 'VRY-01' } }
                     ]
                   }
                 ],
@@ -8823,21 +8988,6 @@ export const landelijk: AgreementPack = {
                 ],
                 source: { source: 'gooi_en_vechtstreek', place: 'paragraaf-3.1' }
               },
-              entry: [
-                { type: 'task.open', params: { task: 'OND-02' } },
-                { type: 'task.open', params: { task: 'OND-05' } },
-                { type: 'task.open', params: { task: 'OND-06' } },
-                { type: 'task.open', params: { task: 'WRK-04' } },
-                { type: 'task.open', params: { task: 'SCH-04' } },
-                { type: 'task.open', params: { task: 'ZRG-08' } },
-                { type: 'task.open', params: { task: 'ZRG-09' } },
-                { type: 'task.open', params: { task: 'ZRG-10' } },
-                { type: 'task.open', params: { task: 'SLA-03' } },
-                { type: 'task.open', params: { task: 'SLA-04' } },
-                { type: 'task.open', params: { task: 'SLA-07' } },
-                { type: 'task.open', params: { task: 'SLA-08' } },
-                { type: 'task.open', params: { task: 'VRY-01' } }
-              ],
               on: {
                 vrijspraak: [
                   {
@@ -8913,7 +9063,12 @@ export const landelijk: AgreementPack = {
                     ]
                   }
                 ],
-                plan_gewijzigd: [{ target: 'plan_delen' }],
+                plan_gewijzigd: [
+                  {
+                    target: 'plan_delen',
+                    actions: [{ type: 'deadline.meet', params: { limit: 'dr_plan' } }]
+                  }
+                ],
                 onttrekking: [
                   {
                     target: '#detentie_en_terugkeer.onttrokken_met_plan',
@@ -9781,7 +9936,20 @@ export const landelijk: AgreementPack = {
                       { type: 'deadline.start', params: { limit: 'gesprek_basisvoorwaarden' } },
                       { type: 'deadline.start', params: { limit: 'ontslag' } },
                       { type: 'deadline.start', params: { limit: 'volgend_mdo' } },
-                      { type: 'coordination', params: { party: 'zvh' } }
+                      { type: 'coordination', params: { party: 'zvh' } },
+                      { type: 'task.open', params: { task: 'OND-02' } },
+                      { type: 'task.open', params: { task: 'OND-05' } },
+                      { type: 'task.open', params: { task: 'OND-06' } },
+                      { type: 'task.open', params: { task: 'WRK-04' } },
+                      { type: 'task.open', params: { task: 'SCH-04' } },
+                      { type: 'task.open', params: { task: 'ZRG-08' } },
+                      { type: 'task.open', params: { task: 'ZRG-09' } },
+                      { type: 'task.open', params: { task: 'ZRG-10' } },
+                      { type: 'task.open', params: { task: 'SLA-03' } },
+                      { type: 'task.open', params: { task: 'SLA-04' } },
+                      { type: 'task.open', params: { task: 'SLA-07' } },
+                      { type: 'task.open', params: { task: 'SLA-08' } },
+                      { type: 'task.open', params: { task: 'VRY-01' } }
                     ]
                   }
                 ],
@@ -9798,6 +9966,26 @@ export const landelijk: AgreementPack = {
                       { type: 'deadline.withdraw', params: { limit: 'monitoring_evaluatie' } },
                       { type: 'case.withdraw', params: { case: 'casusoverleg' } },
                       { type: 'case.withdraw', params: { case: 'omgevingsadvies' } }
+                    ]
+                  }
+                ],
+                feiten_vastgesteld: [
+                  {
+                    target: '#detentie_en_terugkeer.monitoring',
+                    guard: { type: 'rule', params: { rule: 'regie_blijft_bij_zvh', is: 'yes' } },
+                    actions: [
+                      { type: 'deadline.withdraw', params: { limit: 'overdracht_aanbieden' } },
+                      { type: 'coordination', params: { party: 'zvh' } }
+                    ]
+                  }
+                ],
+                feiten_gecorrigeerd: [
+                  {
+                    target: '#detentie_en_terugkeer.monitoring',
+                    guard: { type: 'rule', params: { rule: 'regie_blijft_bij_zvh', is: 'yes' } },
+                    actions: [
+                      { type: 'deadline.withdraw', params: { limit: 'overdracht_aanbieden' } },
+                      { type: 'coordination', params: { party: 'zvh' } }
                     ]
                   }
                 ],
@@ -9911,7 +10099,20 @@ export const landelijk: AgreementPack = {
                       { type: 'deadline.start', params: { limit: 'gesprek_basisvoorwaarden' } },
                       { type: 'deadline.start', params: { limit: 'ontslag' } },
                       { type: 'deadline.start', params: { limit: 'volgend_mdo' } },
-                      { type: 'coordination', params: { party: 'zvh' } }
+                      { type: 'coordination', params: { party: 'zvh' } },
+                      { type: 'task.open', params: { task: 'OND-02' } },
+                      { type: 'task.open', params: { task: 'OND-05' } },
+                      { type: 'task.open', params: { task: 'OND-06' } },
+                      { type: 'task.open', params: { task: 'WRK-04' } },
+                      { type: 'task.open', params: { task: 'SCH-04' } },
+                      { type: 'task.open', params: { task: 'ZRG-08' } },
+                      { type: 'task.open', params: { task: 'ZRG-09' } },
+                      { type: 'task.open', params: { task: 'ZRG-10' } },
+                      { type: 'task.open', params: { task: 'SLA-03' } },
+                      { type: 'task.open', params: { task: 'SLA-04' } },
+                      { type: 'task.open', params: { task: 'SLA-07' } },
+                      { type: 'task.open', params: { task: 'SLA-08' } },
+                      { type: 'task.open', params: { task: 'VRY-01' } }
                     ]
                   }
                 ],
@@ -9928,6 +10129,26 @@ export const landelijk: AgreementPack = {
                       { type: 'deadline.withdraw', params: { limit: 'monitoring_evaluatie' } },
                       { type: 'case.withdraw', params: { case: 'casusoverleg' } },
                       { type: 'case.withdraw', params: { case: 'omgevingsadvies' } }
+                    ]
+                  }
+                ],
+                feiten_vastgesteld: [
+                  {
+                    target: '#detentie_en_terugkeer.monitoring',
+                    guard: { type: 'rule', params: { rule: 'regie_blijft_bij_zvh', is: 'yes' } },
+                    actions: [
+                      { type: 'deadline.withdraw', params: { limit: 'overdracht_beantwoorden' } },
+                      { type: 'coordination', params: { party: 'zvh' } }
+                    ]
+                  }
+                ],
+                feiten_gecorrigeerd: [
+                  {
+                    target: '#detentie_en_terugkeer.monitoring',
+                    guard: { type: 'rule', params: { rule: 'regie_blijft_bij_zvh', is: 'yes' } },
+                    actions: [
+                      { type: 'deadline.withdraw', params: { limit: 'overdracht_beantwoorden' } },
+                      { type: 'coordination', params: { party: 'zvh' } }
                     ]
                   }
                 ],
@@ -10024,7 +10245,20 @@ export const landelijk: AgreementPack = {
                       { type: 'deadline.start', params: { limit: 'gesprek_basisvoorwaarden' } },
                       { type: 'deadline.start', params: { limit: 'ontslag' } },
                       { type: 'deadline.start', params: { limit: 'volgend_mdo' } },
-                      { type: 'coordination', params: { party: 'zvh' } }
+                      { type: 'coordination', params: { party: 'zvh' } },
+                      { type: 'task.open', params: { task: 'OND-02' } },
+                      { type: 'task.open', params: { task: 'OND-05' } },
+                      { type: 'task.open', params: { task: 'OND-06' } },
+                      { type: 'task.open', params: { task: 'WRK-04' } },
+                      { type: 'task.open', params: { task: 'SCH-04' } },
+                      { type: 'task.open', params: { task: 'ZRG-08' } },
+                      { type: 'task.open', params: { task: 'ZRG-09' } },
+                      { type: 'task.open', params: { task: 'ZRG-10' } },
+                      { type: 'task.open', params: { task: 'SLA-03' } },
+                      { type: 'task.open', params: { task: 'SLA-04' } },
+                      { type: 'task.open', params: { task: 'SLA-07' } },
+                      { type: 'task.open', params: { task: 'SLA-08' } },
+                      { type: 'task.open', params: { task: 'VRY-01' } }
                     ]
                   }
                 ],
@@ -10041,6 +10275,26 @@ export const landelijk: AgreementPack = {
                       { type: 'deadline.withdraw', params: { limit: 'monitoring_evaluatie' } },
                       { type: 'case.withdraw', params: { case: 'casusoverleg' } },
                       { type: 'case.withdraw', params: { case: 'omgevingsadvies' } }
+                    ]
+                  }
+                ],
+                feiten_vastgesteld: [
+                  {
+                    target: '#detentie_en_terugkeer.monitoring',
+                    guard: { type: 'rule', params: { rule: 'regie_blijft_bij_zvh', is: 'yes' } },
+                    actions: [
+                      { type: 'deadline.withdraw', params: { limit: 'weigering_oplossen' } },
+                      { type: 'coordination', params: { party: 'zvh' } }
+                    ]
+                  }
+                ],
+                feiten_gecorrigeerd: [
+                  {
+                    target: '#detentie_en_terugkeer.monitoring',
+                    guard: { type: 'rule', params: { rule: 'regie_blijft_bij_zvh', is: 'yes' } },
+                    actions: [
+                      { type: 'deadline.withdraw', params: { limit: 'weigering_oplossen' } },
+                      { type: 'coordination', params: { party: 'zvh' } }
                     ]
                   }
                 ],
@@ -10152,7 +10406,20 @@ export const landelijk: AgreementPack = {
                   { type: 'deadline.start', params: { limit: 'gesprek_basisvoorwaarden' } },
                   { type: 'deadline.start', params: { limit: 'ontslag' } },
                   { type: 'deadline.start', params: { limit: 'volgend_mdo' } },
-                  { type: 'coordination', params: { party: 'zvh' } }
+                  { type: 'coordination', params: { party: 'zvh' } },
+                  { type: 'task.open', params: { task: 'OND-02' } },
+                  { type: 'task.open', params: { task: 'OND-05' } },
+                  { type: 'task.open', params: { task: 'OND-06' } },
+                  { type: 'task.open', params: { task: 'WRK-04' } },
+                  { type: 'task.open', params: { task: 'SCH-04' } },
+                  { type: 'task.open', params: { task: 'ZRG-08' } },
+                  { type: 'task.open', params: { task: 'ZRG-09' } },
+                  { type: 'task.open', params: { task: 'ZRG-10' } },
+                  { type: 'task.open', params: { task: 'SLA-03' } },
+                  { type: 'task.open', params: { task: 'SLA-04' } },
+                  { type: 'task.open', params: { task: 'SLA-07' } },
+                  { type: 'task.open', params: { task: 'SLA-08' } },
+                  { type: 'task.open', params: { task: 'VRY-01' } }
                 ]
               }
             ],
@@ -10186,6 +10453,25 @@ export const landelijk: AgreementPack = {
             ]
           }
         },
+        regie_zonder_beeld: {
+          meta: {
+            title: 'Vrij zonder beeld: wegen wie de regie heeft',
+            owner: 'zvh',
+            decides: ['regie_blijft_bij_zvh'],
+            source: { source: 'gooi_en_vechtstreek', place: 'aanbeveling-4-geen-beeld' }
+          },
+          always: [
+            {
+              target: 'vrijgelaten_zonder_beeld',
+              guard: { type: 'rule', params: { rule: 'regie_blijft_bij_zvh', is: 'yes' } },
+              actions: [{ type: 'coordination', params: { party: 'zvh' } }]
+            },
+            {
+              target: 'vrijgelaten_zonder_beeld',
+              actions: [{ type: 'coordination', params: { party: 'lokaal_veld' } }]
+            }
+          ]
+        },
         vrijgelaten_zonder_beeld: {
           meta: {
             title: 'Vrijgelaten zonder volledig beeld: het lokaal veld maakt een plan',
@@ -10213,7 +10499,6 @@ export const landelijk: AgreementPack = {
             source: { source: 'gooi_en_vechtstreek', place: 'aanbeveling-4-geen-beeld' }
           },
           entry: [
-            { type: 'coordination', params: { party: 'lokaal_veld' } },
             { type: 'deadline.start', params: { limit: 'plan_lokaal_veld' } },
             { type: 'task.open', params: { task: 'LOK-01' } },
             { type: 'message', params: { message: 'melding_lokaal_veld' } },
@@ -10298,6 +10583,10 @@ export const landelijk: AgreementPack = {
                 target: 'casusoverleg_na_ontslag',
                 guard: { type: 'rule', params: { rule: 'complexe_problematiek', is: 'yes' } },
                 actions: []
+              },
+              {
+                guard: { type: 'rule', params: { rule: 'regie_blijft_bij_zvh', is: 'yes' } },
+                actions: [{ type: 'coordination', params: { party: 'zvh' } }]
               }
             ],
             feiten_gecorrigeerd: [
@@ -10305,6 +10594,10 @@ export const landelijk: AgreementPack = {
                 target: 'casusoverleg_na_ontslag',
                 guard: { type: 'rule', params: { rule: 'complexe_problematiek', is: 'yes' } },
                 actions: []
+              },
+              {
+                guard: { type: 'rule', params: { rule: 'regie_blijft_bij_zvh', is: 'yes' } },
+                actions: [{ type: 'coordination', params: { party: 'zvh' } }]
               }
             ],
             plan_lokaal_veld_gemaakt: [
@@ -10450,36 +10743,36 @@ export const landelijk: AgreementPack = {
             ],
             casusoverleg_afgerond: [
               {
-                target: 'vrijgelaten_zonder_beeld',
+                target: 'regie_zonder_beeld',
                 guard: { type: 'rule', params: { rule: 'complexe_problematiek', is: 'no' } },
                 actions: [{ type: 'deadline.withdraw', params: { limit: 'casusoverleg_houden' } }]
               },
               {
-                target: 'vrijgelaten_zonder_beeld',
+                target: 'regie_zonder_beeld',
                 guard: { type: 'rule', params: { rule: 'complexe_problematiek', is: 'unknown' } },
                 actions: [{ type: 'deadline.withdraw', params: { limit: 'casusoverleg_houden' } }]
               }
             ],
             feiten_vastgesteld: [
               {
-                target: 'vrijgelaten_zonder_beeld',
+                target: 'regie_zonder_beeld',
                 guard: { type: 'rule', params: { rule: 'complexe_problematiek', is: 'no' } },
                 actions: [{ type: 'deadline.withdraw', params: { limit: 'casusoverleg_houden' } }]
               },
               {
-                target: 'vrijgelaten_zonder_beeld',
+                target: 'regie_zonder_beeld',
                 guard: { type: 'rule', params: { rule: 'complexe_problematiek', is: 'unknown' } },
                 actions: [{ type: 'deadline.withdraw', params: { limit: 'casusoverleg_houden' } }]
               }
             ],
             feiten_gecorrigeerd: [
               {
-                target: 'vrijgelaten_zonder_beeld',
+                target: 'regie_zonder_beeld',
                 guard: { type: 'rule', params: { rule: 'complexe_problematiek', is: 'no' } },
                 actions: [{ type: 'deadline.withdraw', params: { limit: 'casusoverleg_houden' } }]
               },
               {
-                target: 'vrijgelaten_zonder_beeld',
+                target: 'regie_zonder_beeld',
                 guard: { type: 'rule', params: { rule: 'complexe_problematiek', is: 'unknown' } },
                 actions: [{ type: 'deadline.withdraw', params: { limit: 'casusoverleg_houden' } }]
               }
@@ -10657,9 +10950,11 @@ export const landelijk: AgreementPack = {
             { type: 'deadline.withdraw', params: { limit: 'hulpaanbod_na_vrijspraak' } },
             { type: 'deadline.withdraw', params: { limit: 'monitoring_evaluatie' } },
             { type: 'deadline.withdraw', params: { limit: 'onttrekking_voorbij' } },
+            { type: 'task.open', params: { task: 'AND-01' } },
             { type: 'message', params: { message: 'melding_andere_afspraken' } },
             { type: 'coordination', params: { party: 'zvh' } }
           ],
+          exit: [{ type: 'task.withdraw', params: { task: 'AND-01' } }],
           on: {
             feiten_vastgesteld: [{}],
             feiten_gecorrigeerd: [{}],
@@ -13867,6 +14162,35 @@ export const landelijk: AgreementPack = {
           },
           chosen: 'enige'
         },
+        geen_uitsluiting_bekend: {
+          name: 'geen_uitsluiting_bekend',
+          question: 'Is er niets bekend waardoor andere afspraken gelden?',
+          source: { source: 'gooi_en_vechtstreek', place: 'paragraaf-2.2' },
+          readings: {
+            enige: {
+              why: null,
+              when: {
+                not: {
+                  any: [
+                    {
+                      all: [
+                        { fact: 'verblijf_voor_uitzetting', operator: 'known', value: null },
+                        { fact: 'verblijf_voor_uitzetting', operator: 'equal', value: 'yes' }
+                      ]
+                    },
+                    {
+                      all: [
+                        { fact: 'verblijf_in_jji', operator: 'known', value: null },
+                        { fact: 'verblijf_in_jji', operator: 'equal', value: 'yes' }
+                      ]
+                    }
+                  ]
+                }
+              }
+            }
+          },
+          chosen: 'enige'
+        },
         uitkering_vervalt: {
           name: 'uitkering_vervalt',
           question: 'Vervalt de bijstand vanaf de dag van de detentie?',
@@ -14573,8 +14897,13 @@ export const landelijk: AgreementPack = {
     }
   ],
   region: null,
-  hash: 'ab8a5939979a43b5adbb5a371e238d1405563c79bb2f3b57d69e765ffc51a727',
+  hash: '42e3cb2ac8efe7a59a322f32201f0a42073a7a68a1f116575e0f808b9268bf72',
   files: [
+    {
+      layer: 'landelijk',
+      path: 'andere-afspraken.taken.yaml',
+      sha256: '2db80ecfae6fd7cb8b7942854911478c851ecda840ae3911afc3162bf81c9d4c'
+    },
     {
       layer: 'landelijk',
       path: 'andere-gemeente.delen.yaml',
@@ -14778,7 +15107,7 @@ export const landelijk: AgreementPack = {
     {
       layer: 'landelijk',
       path: 'regels/doelgroep.yaml',
-      sha256: '15003083fe9b12ad2e1a07f6ba3f07b53aceffc35b4b8c5e1cf9c5c547f44fae'
+      sha256: 'e87eaf6b839f07e11b055748a3c3250eda2dc4091276c825b3fdc25b83f6f44a'
     },
     {
       layer: 'landelijk',

@@ -825,7 +825,7 @@ export const releases: Readonly<Record<string, ProcessDefinition>> = {
       }
     }
   },
-  '4c7157f27c353b17bba34b76ce70c5866398c438e094abee89a55e929ffa11d2': {
+  '4ed0a82e57249b69ca913fd3da4fcaaa71eb3f66b0bf59f5c2472819a8bc6fb2': {
     initial: 'melding_ontvangen',
     meta: {
       title: 'Detentie en terugkeer',
@@ -934,7 +934,35 @@ export const releases: Readonly<Record<string, ProcessDefinition>> = {
                 { type: 'deadline.withdraw', params: { limit: 'melding_beoordelen' } },
                 { type: 'deadline.withdraw', params: { limit: 'terugkoppeling_gemeente' } },
                 { type: 'deadline.withdraw', params: { limit: 'trajectgesprek' } },
-                { type: 'deadline.withdraw', params: { limit: 'casusoverleg_houden' } }
+                { type: 'deadline.withdraw', params: { limit: 'casusoverleg_houden' } },
+                { type: 'task.open', params: { task: 'INK-02' } },
+                { type: 'task.open', params: { task: 'INK-03' } },
+                { type: 'task.open', params: { task: 'ZRG-04' } },
+                { type: 'task.open', params: { task: 'ZRG-05' } },
+                { type: 'task.open', params: { task: 'SLA-01' } },
+                { type: 'task.open', params: { task: 'OND-03' } },
+                { type: 'task.open', params: { task: 'INK-04' } },
+                { type: 'task.open', params: { task: 'INK-05' } },
+                { type: 'task.open', params: { task: 'INK-06' } },
+                { type: 'task.open', params: { task: 'SLA-02' } },
+                { type: 'task.open', params: { task: 'SLA-06' } },
+                { type: 'task.open', params: { task: 'SCH-03' } },
+                { type: 'task.open', params: { task: 'ZRG-06' } },
+                { type: 'task.open', params: { task: 'ZRG-07' } },
+                { type: 'task.open', params: { task: 'ZRG-11' } },
+                { type: 'task.open', params: { task: 'OND-02' } },
+                { type: 'task.open', params: { task: 'OND-05' } },
+                { type: 'task.open', params: { task: 'OND-06' } },
+                { type: 'task.open', params: { task: 'WRK-04' } },
+                { type: 'task.open', params: { task: 'SCH-04' } },
+                { type: 'task.open', params: { task: 'ZRG-08' } },
+                { type: 'task.open', params: { task: 'ZRG-09' } },
+                { type: 'task.open', params: { task: 'ZRG-10' } },
+                { type: 'task.open', params: { task: 'SLA-03' } },
+                { type: 'task.open', params: { task: 'SLA-04' } },
+                { type: 'task.open', params: { task: 'SLA-07' } },
+                { type: 'task.open', params: { task: 'SLA-08' } },
+                { type: 'task.open', params: { task: 'VRY-01' } }
               ]
             }
           ],
@@ -955,7 +983,7 @@ export const releases: Readonly<Record<string, ProcessDefinition>> = {
           ],
           schorsing: [
             {
-              target: 'vrijgelaten_zonder_beeld',
+              target: 'regie_zonder_beeld',
               actions: [
                 { type: 'deadline.withdraw', params: { limit: 'dr_plan' } },
                 { type: 'deadline.withdraw', params: { limit: 'screening' } },
@@ -1105,7 +1133,18 @@ export const releases: Readonly<Record<string, ProcessDefinition>> = {
               target: 'plan_van_aanpak.casusoverleg_wegen',
               actions: [
                 { type: 'deadline.meet', params: { limit: 'gesprek_basisvoorwaarden' } },
-                { type: 'deadline.meet', params: { limit: 'melding_beoordelen' } }
+                { type: 'deadline.meet', params: { limit: 'melding_beoordelen' } },
+                { type: 'task.open', params: { task: 'INK-02' } },
+                { type: 'task.open', params: { task: 'INK-03' } },
+                { type: 'task.open', params: { task: 'ZRG-04' } },
+                { type: 'task.open', params: { task: 'ZRG-05' } },
+                { type: 'task.open', params: { task: 'SLA-01' } },
+                { type: 'task.open', params: { task: 'OND-03' } },
+                { type: 'task.open', params: { task: 'INK-04' } },
+                { type: 'task.open', params: { task: 'INK-05' } },
+                { type: 'task.open', params: { task: 'INK-06' } },
+                { type: 'task.open', params: { task: 'SLA-02' } },
+                { type: 'task.open', params: { task: 'SLA-06' } }
               ]
             }
           ],
@@ -1114,7 +1153,18 @@ export const releases: Readonly<Record<string, ProcessDefinition>> = {
               target: 'plan_van_aanpak.casusoverleg_wegen',
               actions: [
                 { type: 'deadline.withdraw', params: { limit: 'gesprek_basisvoorwaarden' } },
-                { type: 'deadline.meet', params: { limit: 'melding_beoordelen' } }
+                { type: 'deadline.meet', params: { limit: 'melding_beoordelen' } },
+                { type: 'task.open', params: { task: 'INK-02' } },
+                { type: 'task.open', params: { task: 'INK-03' } },
+                { type: 'task.open', params: { task: 'ZRG-04' } },
+                { type: 'task.open', params: { task: 'ZRG-05' } },
+                { type: 'task.open', params: { task: 'SLA-01' } },
+                { type: 'task.open', params: { task: 'OND-03' } },
+                { type: 'task.open', params: { task: 'INK-04' } },
+                { type: 'task.open', params: { task: 'INK-05' } },
+                { type: 'task.open', params: { task: 'INK-06' } },
+                { type: 'task.open', params: { task: 'SLA-02' } },
+                { type: 'task.open', params: { task: 'SLA-06' } }
               ]
             }
           ],
@@ -1136,7 +1186,7 @@ export const releases: Readonly<Record<string, ProcessDefinition>> = {
         after: {
           ontslag: [
             {
-              target: 'vrijgelaten_zonder_beeld',
+              target: 'regie_zonder_beeld',
               actions: [
                 { type: 'task.withdraw', params: { task: 'ID-01' } },
                 { type: 'task.withdraw', params: { task: 'OND-01' } },
@@ -1250,7 +1300,30 @@ export const releases: Readonly<Record<string, ProcessDefinition>> = {
                 { type: 'deadline.withdraw', params: { limit: 'melding_beoordelen' } },
                 { type: 'deadline.withdraw', params: { limit: 'terugkoppeling_gemeente' } },
                 { type: 'deadline.withdraw', params: { limit: 'trajectgesprek' } },
-                { type: 'deadline.withdraw', params: { limit: 'casusoverleg_houden' } }
+                { type: 'deadline.withdraw', params: { limit: 'casusoverleg_houden' } },
+                { type: 'task.open', params: { task: 'OND-03' } },
+                { type: 'task.open', params: { task: 'INK-04' } },
+                { type: 'task.open', params: { task: 'INK-05' } },
+                { type: 'task.open', params: { task: 'INK-06' } },
+                { type: 'task.open', params: { task: 'SLA-02' } },
+                { type: 'task.open', params: { task: 'SLA-06' } },
+                { type: 'task.open', params: { task: 'SCH-03' } },
+                { type: 'task.open', params: { task: 'ZRG-06' } },
+                { type: 'task.open', params: { task: 'ZRG-07' } },
+                { type: 'task.open', params: { task: 'ZRG-11' } },
+                { type: 'task.open', params: { task: 'OND-02' } },
+                { type: 'task.open', params: { task: 'OND-05' } },
+                { type: 'task.open', params: { task: 'OND-06' } },
+                { type: 'task.open', params: { task: 'WRK-04' } },
+                { type: 'task.open', params: { task: 'SCH-04' } },
+                { type: 'task.open', params: { task: 'ZRG-08' } },
+                { type: 'task.open', params: { task: 'ZRG-09' } },
+                { type: 'task.open', params: { task: 'ZRG-10' } },
+                { type: 'task.open', params: { task: 'SLA-03' } },
+                { type: 'task.open', params: { task: 'SLA-04' } },
+                { type: 'task.open', params: { task: 'SLA-07' } },
+                { type: 'task.open', params: { task: 'SLA-08' } },
+                { type: 'task.open', params: { task: 'VRY-01' } }
               ]
             }
           ],
@@ -1271,7 +1344,7 @@ export const releases: Readonly<Record<string, ProcessDefinition>> = {
           ],
           schorsing: [
             {
-              target: 'vrijgelaten_zonder_beeld',
+              target: 'regie_zonder_beeld',
               actions: [
                 { type: 'deadline.withdraw', params: { limit: 'dr_plan' } },
                 { type: 'deadline.withdraw', params: { limit: 'screening' } },
@@ -1421,7 +1494,13 @@ export const releases: Readonly<Record<string, ProcessDefinition>> = {
               target: 'plan_van_aanpak.casusoverleg_wegen',
               actions: [
                 { type: 'deadline.meet', params: { limit: 'gesprek_basisvoorwaarden' } },
-                { type: 'deadline.meet', params: { limit: 'melding_beoordelen' } }
+                { type: 'deadline.meet', params: { limit: 'melding_beoordelen' } },
+                { type: 'task.open', params: { task: 'OND-03' } },
+                { type: 'task.open', params: { task: 'INK-04' } },
+                { type: 'task.open', params: { task: 'INK-05' } },
+                { type: 'task.open', params: { task: 'INK-06' } },
+                { type: 'task.open', params: { task: 'SLA-02' } },
+                { type: 'task.open', params: { task: 'SLA-06' } }
               ]
             }
           ],
@@ -1430,7 +1509,13 @@ export const releases: Readonly<Record<string, ProcessDefinition>> = {
               target: 'plan_van_aanpak.casusoverleg_wegen',
               actions: [
                 { type: 'deadline.withdraw', params: { limit: 'gesprek_basisvoorwaarden' } },
-                { type: 'deadline.meet', params: { limit: 'melding_beoordelen' } }
+                { type: 'deadline.meet', params: { limit: 'melding_beoordelen' } },
+                { type: 'task.open', params: { task: 'OND-03' } },
+                { type: 'task.open', params: { task: 'INK-04' } },
+                { type: 'task.open', params: { task: 'INK-05' } },
+                { type: 'task.open', params: { task: 'INK-06' } },
+                { type: 'task.open', params: { task: 'SLA-02' } },
+                { type: 'task.open', params: { task: 'SLA-06' } }
               ]
             }
           ],
@@ -1439,7 +1524,7 @@ export const releases: Readonly<Record<string, ProcessDefinition>> = {
         after: {
           ontslag: [
             {
-              target: 'vrijgelaten_zonder_beeld',
+              target: 'regie_zonder_beeld',
               actions: [
                 { type: 'task.withdraw', params: { task: 'ID-01' } },
                 { type: 'task.withdraw', params: { task: 'OND-01' } },
@@ -1558,7 +1643,24 @@ export const releases: Readonly<Record<string, ProcessDefinition>> = {
                 { type: 'deadline.withdraw', params: { limit: 'melding_beoordelen' } },
                 { type: 'deadline.withdraw', params: { limit: 'terugkoppeling_gemeente' } },
                 { type: 'deadline.withdraw', params: { limit: 'trajectgesprek' } },
-                { type: 'deadline.withdraw', params: { limit: 'casusoverleg_houden' } }
+                { type: 'deadline.withdraw', params: { limit: 'casusoverleg_houden' } },
+                { type: 'task.open', params: { task: 'SCH-03' } },
+                { type: 'task.open', params: { task: 'ZRG-06' } },
+                { type: 'task.open', params: { task: 'ZRG-07' } },
+                { type: 'task.open', params: { task: 'ZRG-11' } },
+                { type: 'task.open', params: { task: 'OND-02' } },
+                { type: 'task.open', params: { task: 'OND-05' } },
+                { type: 'task.open', params: { task: 'OND-06' } },
+                { type: 'task.open', params: { task: 'WRK-04' } },
+                { type: 'task.open', params: { task: 'SCH-04' } },
+                { type: 'task.open', params: { task: 'ZRG-08' } },
+                { type: 'task.open', params: { task: 'ZRG-09' } },
+                { type: 'task.open', params: { task: 'ZRG-10' } },
+                { type: 'task.open', params: { task: 'SLA-03' } },
+                { type: 'task.open', params: { task: 'SLA-04' } },
+                { type: 'task.open', params: { task: 'SLA-07' } },
+                { type: 'task.open', params: { task: 'SLA-08' } },
+                { type: 'task.open', params: { task: 'VRY-01' } }
               ]
             }
           ],
@@ -1579,7 +1681,7 @@ export const releases: Readonly<Record<string, ProcessDefinition>> = {
           ],
           schorsing: [
             {
-              target: 'vrijgelaten_zonder_beeld',
+              target: 'regie_zonder_beeld',
               actions: [
                 { type: 'deadline.withdraw', params: { limit: 'dr_plan' } },
                 { type: 'deadline.withdraw', params: { limit: 'screening' } },
@@ -1746,7 +1848,7 @@ export const releases: Readonly<Record<string, ProcessDefinition>> = {
         after: {
           ontslag: [
             {
-              target: 'vrijgelaten_zonder_beeld',
+              target: 'regie_zonder_beeld',
               actions: [
                 { type: 'task.withdraw', params: { task: 'ID-01' } },
                 { type: 'task.withdraw', params: { task: 'OND-01' } },
@@ -1892,7 +1994,20 @@ export const releases: Readonly<Record<string, ProcessDefinition>> = {
                     { type: 'deadline.withdraw', params: { limit: 'melding_beoordelen' } },
                     { type: 'deadline.withdraw', params: { limit: 'terugkoppeling_gemeente' } },
                     { type: 'deadline.withdraw', params: { limit: 'trajectgesprek' } },
-                    { type: 'deadline.withdraw', params: { limit: 'casusoverleg_houden' } }
+                    { type: 'deadline.withdraw', params: { limit: 'casusoverleg_houden' } },
+                    { type: 'task.open', params: { task: 'OND-02' } },
+                    { type: 'task.open', params: { task: 'OND-05' } },
+                    { type: 'task.open', params: { task: 'OND-06' } },
+                    { type: 'task.open', params: { task: 'WRK-04' } },
+                    { type: 'task.open', params: { task: 'SCH-04' } },
+                    { type: 'task.open', params: { task: 'ZRG-08' } },
+                    { type: 'task.open', params: { task: 'ZRG-09' } },
+                    { type: 'task.open', params: { task: 'ZRG-10' } },
+                    { type: 'task.open', params: { task: 'SLA-03' } },
+                    { type: 'task.open', params: { task: 'SLA-04' } },
+                    { type: 'task.open', params: { task: 'SLA-07' } },
+                    { type: 'task.open', params: { task: 'SLA-08' } },
+                    { type: 'task.open', params: { task: 'VRY-01' } }
                   ]
                 }
               ],
@@ -1913,7 +2028,7 @@ export const releases: Readonly<Record<string, ProcessDefinition>> = {
               ],
               schorsing: [
                 {
-                  target: '#detentie_en_terugkeer.vrijgelaten_zonder_beeld',
+                  target: '#detentie_en_terugkeer.regie_zonder_beeld',
                   actions: [
                     { type: 'deadline.withdraw', params: { limit: 'dr_plan' } },
                     { type: 'deadline.withdraw', params: { limit: 'screening' } },
@@ -2086,7 +2201,7 @@ export const releases: Readonly<Record<string, ProcessDefinition>> = {
             after: {
               ontslag: [
                 {
-                  target: '#detentie_en_terugkeer.vrijgelaten_zonder_beeld',
+                  target: '#detentie_en_terugkeer.regie_zonder_beeld',
                   actions: [
                     { type: 'task.withdraw', params: { task: 'ID-01' } },
                     { type: 'task.withdraw', params: { task: 'OND-01' } },
@@ -2180,7 +2295,20 @@ export const releases: Readonly<Record<string, ProcessDefinition>> = {
                     { type: 'deadline.withdraw', params: { limit: 'melding_beoordelen' } },
                     { type: 'deadline.withdraw', params: { limit: 'terugkoppeling_gemeente' } },
                     { type: 'deadline.withdraw', params: { limit: 'trajectgesprek' } },
-                    { type: 'deadline.withdraw', params: { limit: 'casusoverleg_houden' } }
+                    { type: 'deadline.withdraw', params: { limit: 'casusoverleg_houden' } },
+                    { type: 'task.open', params: { task: 'OND-02' } },
+                    { type: 'task.open', params: { task: 'OND-05' } },
+                    { type: 'task.open', params: { task: 'OND-06' } },
+                    { type: 'task.open', params: { task: 'WRK-04' } },
+                    { type: 'task.open', params: { task: 'SCH-04' } },
+                    { type: 'task.open', params: { task: 'ZRG-08' } },
+                    { type: 'task.open', params: { task: 'ZRG-09' } },
+                    { type: 'task.open', params: { task: 'ZRG-10' } },
+                    { type: 'task.open', params: { task: 'SLA-03' } },
+                    { type: 'task.open', params: { task: 'SLA-04' } },
+                    { type: 'task.open', params: { task: 'SLA-07' } },
+                    { type: 'task.open', params: { task: 'SLA-08' } },
+                    { type: 'task.open', params: { task: 'VRY-01' } }
                   ]
                 }
               ],
@@ -2510,7 +2638,20 @@ export const releases: Readonly<Record<string, ProcessDefinition>> = {
                     { type: 'deadline.withdraw', params: { limit: 'melding_beoordelen' } },
                     { type: 'deadline.withdraw', params: { limit: 'terugkoppeling_gemeente' } },
                     { type: 'deadline.withdraw', params: { limit: 'trajectgesprek' } },
-                    { type: 'deadline.withdraw', params: { limit: 'casusoverleg_houden' } }
+                    { type: 'deadline.withdraw', params: { limit: 'casusoverleg_houden' } },
+                    { type: 'task.open', params: { task: 'OND-02' } },
+                    { type: 'task.open', params: { task: 'OND-05' } },
+                    { type: 'task.open', params: { task: 'OND-06' } },
+                    { type: 'task.open', params: { task: 'WRK-04' } },
+                    { type: 'task.open', params: { task: 'SCH-04' } },
+                    { type: 'task.open', params: { task: 'ZRG-08' } },
+                    { type: 'task.open', params: { task: 'ZRG-09' } },
+                    { type: 'task.open', params: { task: 'ZRG-10' } },
+                    { type: 'task.open', params: { task: 'SLA-03' } },
+                    { type: 'task.open', params: { task: 'SLA-04' } },
+                    { type: 'task.open', params: { task: 'SLA-07' } },
+                    { type: 'task.open', params: { task: 'SLA-08' } },
+                    { type: 'task.open', params: { task: 'VRY-01' } }
                   ]
                 }
               ],
@@ -2791,7 +2932,20 @@ export const releases: Readonly<Record<string, ProcessDefinition>> = {
                     { type: 'deadline.withdraw', params: { limit: 'melding_beoordelen' } },
                     { type: 'deadline.withdraw', params: { limit: 'terugkoppeling_gemeente' } },
                     { type: 'deadline.withdraw', params: { limit: 'trajectgesprek' } },
-                    { type: 'deadline.withdraw', params: { limit: 'casusoverleg_houden' } }
+                    { type: 'deadline.withdraw', params: { limit: 'casusoverleg_houden' } },
+                    { type: 'task.open', params: { task: 'OND-02' } },
+                    { type: 'task.open', params: { task: 'OND-05' } },
+                    { type: 'task.open', params: { task: 'OND-06' } },
+                    { type: 'task.open', params: { task: 'WRK-04' } },
+                    { type: 'task.open', params: { task: 'SCH-04' } },
+                    { type: 'task.open', params: { task: 'ZRG-08' } },
+                    { type: 'task.open', params: { task: 'ZRG-09' } },
+                    { type: 'task.open', params: { task: 'ZRG-10' } },
+                    { type: 'task.open', params: { task: 'SLA-03' } },
+                    { type: 'task.open', params: { task: 'SLA-04' } },
+                    { type: 'task.open', params: { task: 'SLA-07' } },
+                    { type: 'task.open', params: { task: 'SLA-08' } },
+                    { type: 'task.open', params: { task: 'VRY-01' } }
                   ]
                 }
               ],
@@ -3086,21 +3240,6 @@ export const releases: Readonly<Record<string, ProcessDefinition>> = {
               ],
               source: { source: 'gooi_en_vechtstreek', place: 'paragraaf-3.1' }
             },
-            entry: [
-              { type: 'task.open', params: { task: 'OND-02' } },
-              { type: 'task.open', params: { task: 'OND-05' } },
-              { type: 'task.open', params: { task: 'OND-06' } },
-              { type: 'task.open', params: { task: 'WRK-04' } },
-              { type: 'task.open', params: { task: 'SCH-04' } },
-              { type: 'task.open', params: { task: 'ZRG-08' } },
-              { type: 'task.open', params: { task: 'ZRG-09' } },
-              { type: 'task.open', params: { task: 'ZRG-10' } },
-              { type: 'task.open', params: { task: 'SLA-03' } },
-              { type: 'task.open', params: { task: 'SLA-04' } },
-              { type: 'task.open', params: { task: 'SLA-07' } },
-              { type: 'task.open', params: { task: 'SLA-08' } },
-              { type: 'task.open', params: { task: 'VRY-01' } }
-            ],
             on: {
               vrijspraak: [
                 {
@@ -3176,7 +3315,12 @@ export const releases: Readonly<Record<string, ProcessDefinition>> = {
                   ]
                 }
               ],
-              plan_gewijzigd: [{ target: 'plan_delen' }],
+              plan_gewijzigd: [
+                {
+                  target: 'plan_delen',
+                  actions: [{ type: 'deadline.meet', params: { limit: 'dr_plan' } }]
+                }
+              ],
               onttrekking: [
                 {
                   target: '#detentie_en_terugkeer.onttrokken_met_plan',
@@ -4042,7 +4186,20 @@ export const releases: Readonly<Record<string, ProcessDefinition>> = {
                     { type: 'deadline.start', params: { limit: 'gesprek_basisvoorwaarden' } },
                     { type: 'deadline.start', params: { limit: 'ontslag' } },
                     { type: 'deadline.start', params: { limit: 'volgend_mdo' } },
-                    { type: 'coordination', params: { party: 'zvh' } }
+                    { type: 'coordination', params: { party: 'zvh' } },
+                    { type: 'task.open', params: { task: 'OND-02' } },
+                    { type: 'task.open', params: { task: 'OND-05' } },
+                    { type: 'task.open', params: { task: 'OND-06' } },
+                    { type: 'task.open', params: { task: 'WRK-04' } },
+                    { type: 'task.open', params: { task: 'SCH-04' } },
+                    { type: 'task.open', params: { task: 'ZRG-08' } },
+                    { type: 'task.open', params: { task: 'ZRG-09' } },
+                    { type: 'task.open', params: { task: 'ZRG-10' } },
+                    { type: 'task.open', params: { task: 'SLA-03' } },
+                    { type: 'task.open', params: { task: 'SLA-04' } },
+                    { type: 'task.open', params: { task: 'SLA-07' } },
+                    { type: 'task.open', params: { task: 'SLA-08' } },
+                    { type: 'task.open', params: { task: 'VRY-01' } }
                   ]
                 }
               ],
@@ -4059,6 +4216,26 @@ export const releases: Readonly<Record<string, ProcessDefinition>> = {
                     { type: 'deadline.withdraw', params: { limit: 'monitoring_evaluatie' } },
                     { type: 'case.withdraw', params: { case: 'casusoverleg' } },
                     { type: 'case.withdraw', params: { case: 'omgevingsadvies' } }
+                  ]
+                }
+              ],
+              feiten_vastgesteld: [
+                {
+                  target: '#detentie_en_terugkeer.monitoring',
+                  guard: { type: 'rule', params: { rule: 'regie_blijft_bij_zvh', is: 'yes' } },
+                  actions: [
+                    { type: 'deadline.withdraw', params: { limit: 'overdracht_aanbieden' } },
+                    { type: 'coordination', params: { party: 'zvh' } }
+                  ]
+                }
+              ],
+              feiten_gecorrigeerd: [
+                {
+                  target: '#detentie_en_terugkeer.monitoring',
+                  guard: { type: 'rule', params: { rule: 'regie_blijft_bij_zvh', is: 'yes' } },
+                  actions: [
+                    { type: 'deadline.withdraw', params: { limit: 'overdracht_aanbieden' } },
+                    { type: 'coordination', params: { party: 'zvh' } }
                   ]
                 }
               ],
@@ -4170,7 +4347,20 @@ export const releases: Readonly<Record<string, ProcessDefinition>> = {
                     { type: 'deadline.start', params: { limit: 'gesprek_basisvoorwaarden' } },
                     { type: 'deadline.start', params: { limit: 'ontslag' } },
                     { type: 'deadline.start', params: { limit: 'volgend_mdo' } },
-                    { type: 'coordination', params: { party: 'zvh' } }
+                    { type: 'coordination', params: { party: 'zvh' } },
+                    { type: 'task.open', params: { task: 'OND-02' } },
+                    { type: 'task.open', params: { task: 'OND-05' } },
+                    { type: 'task.open', params: { task: 'OND-06' } },
+                    { type: 'task.open', params: { task: 'WRK-04' } },
+                    { type: 'task.open', params: { task: 'SCH-04' } },
+                    { type: 'task.open', params: { task: 'ZRG-08' } },
+                    { type: 'task.open', params: { task: 'ZRG-09' } },
+                    { type: 'task.open', params: { task: 'ZRG-10' } },
+                    { type: 'task.open', params: { task: 'SLA-03' } },
+                    { type: 'task.open', params: { task: 'SLA-04' } },
+                    { type: 'task.open', params: { task: 'SLA-07' } },
+                    { type: 'task.open', params: { task: 'SLA-08' } },
+                    { type: 'task.open', params: { task: 'VRY-01' } }
                   ]
                 }
               ],
@@ -4187,6 +4377,26 @@ export const releases: Readonly<Record<string, ProcessDefinition>> = {
                     { type: 'deadline.withdraw', params: { limit: 'monitoring_evaluatie' } },
                     { type: 'case.withdraw', params: { case: 'casusoverleg' } },
                     { type: 'case.withdraw', params: { case: 'omgevingsadvies' } }
+                  ]
+                }
+              ],
+              feiten_vastgesteld: [
+                {
+                  target: '#detentie_en_terugkeer.monitoring',
+                  guard: { type: 'rule', params: { rule: 'regie_blijft_bij_zvh', is: 'yes' } },
+                  actions: [
+                    { type: 'deadline.withdraw', params: { limit: 'overdracht_beantwoorden' } },
+                    { type: 'coordination', params: { party: 'zvh' } }
+                  ]
+                }
+              ],
+              feiten_gecorrigeerd: [
+                {
+                  target: '#detentie_en_terugkeer.monitoring',
+                  guard: { type: 'rule', params: { rule: 'regie_blijft_bij_zvh', is: 'yes' } },
+                  actions: [
+                    { type: 'deadline.withdraw', params: { limit: 'overdracht_beantwoorden' } },
+                    { type: 'coordination', params: { party: 'zvh' } }
                   ]
                 }
               ],
@@ -4283,7 +4493,20 @@ export const releases: Readonly<Record<string, ProcessDefinition>> = {
                     { type: 'deadline.start', params: { limit: 'gesprek_basisvoorwaarden' } },
                     { type: 'deadline.start', params: { limit: 'ontslag' } },
                     { type: 'deadline.start', params: { limit: 'volgend_mdo' } },
-                    { type: 'coordination', params: { party: 'zvh' } }
+                    { type: 'coordination', params: { party: 'zvh' } },
+                    { type: 'task.open', params: { task: 'OND-02' } },
+                    { type: 'task.open', params: { task: 'OND-05' } },
+                    { type: 'task.open', params: { task: 'OND-06' } },
+                    { type: 'task.open', params: { task: 'WRK-04' } },
+                    { type: 'task.open', params: { task: 'SCH-04' } },
+                    { type: 'task.open', params: { task: 'ZRG-08' } },
+                    { type: 'task.open', params: { task: 'ZRG-09' } },
+                    { type: 'task.open', params: { task: 'ZRG-10' } },
+                    { type: 'task.open', params: { task: 'SLA-03' } },
+                    { type: 'task.open', params: { task: 'SLA-04' } },
+                    { type: 'task.open', params: { task: 'SLA-07' } },
+                    { type: 'task.open', params: { task: 'SLA-08' } },
+                    { type: 'task.open', params: { task: 'VRY-01' } }
                   ]
                 }
               ],
@@ -4300,6 +4523,26 @@ export const releases: Readonly<Record<string, ProcessDefinition>> = {
                     { type: 'deadline.withdraw', params: { limit: 'monitoring_evaluatie' } },
                     { type: 'case.withdraw', params: { case: 'casusoverleg' } },
                     { type: 'case.withdraw', params: { case: 'omgevingsadvies' } }
+                  ]
+                }
+              ],
+              feiten_vastgesteld: [
+                {
+                  target: '#detentie_en_terugkeer.monitoring',
+                  guard: { type: 'rule', params: { rule: 'regie_blijft_bij_zvh', is: 'yes' } },
+                  actions: [
+                    { type: 'deadline.withdraw', params: { limit: 'weigering_oplossen' } },
+                    { type: 'coordination', params: { party: 'zvh' } }
+                  ]
+                }
+              ],
+              feiten_gecorrigeerd: [
+                {
+                  target: '#detentie_en_terugkeer.monitoring',
+                  guard: { type: 'rule', params: { rule: 'regie_blijft_bij_zvh', is: 'yes' } },
+                  actions: [
+                    { type: 'deadline.withdraw', params: { limit: 'weigering_oplossen' } },
+                    { type: 'coordination', params: { party: 'zvh' } }
                   ]
                 }
               ],
@@ -4411,7 +4654,20 @@ export const releases: Readonly<Record<string, ProcessDefinition>> = {
                 { type: 'deadline.start', params: { limit: 'gesprek_basisvoorwaarden' } },
                 { type: 'deadline.start', params: { limit: 'ontslag' } },
                 { type: 'deadline.start', params: { limit: 'volgend_mdo' } },
-                { type: 'coordination', params: { party: 'zvh' } }
+                { type: 'coordination', params: { party: 'zvh' } },
+                { type: 'task.open', params: { task: 'OND-02' } },
+                { type: 'task.open', params: { task: 'OND-05' } },
+                { type: 'task.open', params: { task: 'OND-06' } },
+                { type: 'task.open', params: { task: 'WRK-04' } },
+                { type: 'task.open', params: { task: 'SCH-04' } },
+                { type: 'task.open', params: { task: 'ZRG-08' } },
+                { type: 'task.open', params: { task: 'ZRG-09' } },
+                { type: 'task.open', params: { task: 'ZRG-10' } },
+                { type: 'task.open', params: { task: 'SLA-03' } },
+                { type: 'task.open', params: { task: 'SLA-04' } },
+                { type: 'task.open', params: { task: 'SLA-07' } },
+                { type: 'task.open', params: { task: 'SLA-08' } },
+                { type: 'task.open', params: { task: 'VRY-01' } }
               ]
             }
           ],
@@ -4445,6 +4701,25 @@ export const releases: Readonly<Record<string, ProcessDefinition>> = {
           ]
         }
       },
+      regie_zonder_beeld: {
+        meta: {
+          title: 'Vrij zonder beeld: wegen wie de regie heeft',
+          owner: 'zvh',
+          decides: ['regie_blijft_bij_zvh'],
+          source: { source: 'gooi_en_vechtstreek', place: 'aanbeveling-4-geen-beeld' }
+        },
+        always: [
+          {
+            target: 'vrijgelaten_zonder_beeld',
+            guard: { type: 'rule', params: { rule: 'regie_blijft_bij_zvh', is: 'yes' } },
+            actions: [{ type: 'coordination', params: { party: 'zvh' } }]
+          },
+          {
+            target: 'vrijgelaten_zonder_beeld',
+            actions: [{ type: 'coordination', params: { party: 'lokaal_veld' } }]
+          }
+        ]
+      },
       vrijgelaten_zonder_beeld: {
         meta: {
           title: 'Vrijgelaten zonder volledig beeld: het lokaal veld maakt een plan',
@@ -4472,7 +4747,6 @@ export const releases: Readonly<Record<string, ProcessDefinition>> = {
           source: { source: 'gooi_en_vechtstreek', place: 'aanbeveling-4-geen-beeld' }
         },
         entry: [
-          { type: 'coordination', params: { party: 'lokaal_veld' } },
           { type: 'deadline.start', params: { limit: 'plan_lokaal_veld' } },
           { type: 'task.open', params: { task: 'LOK-01' } },
           { type: 'message', params: { message: 'melding_lokaal_veld' } },
@@ -4557,6 +4831,10 @@ export const releases: Readonly<Record<string, ProcessDefinition>> = {
               target: 'casusoverleg_na_ontslag',
               guard: { type: 'rule', params: { rule: 'complexe_problematiek', is: 'yes' } },
               actions: []
+            },
+            {
+              guard: { type: 'rule', params: { rule: 'regie_blijft_bij_zvh', is: 'yes' } },
+              actions: [{ type: 'coordination', params: { party: 'zvh' } }]
             }
           ],
           feiten_gecorrigeerd: [
@@ -4564,6 +4842,10 @@ export const releases: Readonly<Record<string, ProcessDefinition>> = {
               target: 'casusoverleg_na_ontslag',
               guard: { type: 'rule', params: { rule: 'complexe_problematiek', is: 'yes' } },
               actions: []
+            },
+            {
+              guard: { type: 'rule', params: { rule: 'regie_blijft_bij_zvh', is: 'yes' } },
+              actions: [{ type: 'coordination', params: { party: 'zvh' } }]
             }
           ],
           plan_lokaal_veld_gemaakt: [
@@ -4709,36 +4991,36 @@ export const releases: Readonly<Record<string, ProcessDefinition>> = {
           ],
           casusoverleg_afgerond: [
             {
-              target: 'vrijgelaten_zonder_beeld',
+              target: 'regie_zonder_beeld',
               guard: { type: 'rule', params: { rule: 'complexe_problematiek', is: 'no' } },
               actions: [{ type: 'deadline.withdraw', params: { limit: 'casusoverleg_houden' } }]
             },
             {
-              target: 'vrijgelaten_zonder_beeld',
+              target: 'regie_zonder_beeld',
               guard: { type: 'rule', params: { rule: 'complexe_problematiek', is: 'unknown' } },
               actions: [{ type: 'deadline.withdraw', params: { limit: 'casusoverleg_houden' } }]
             }
           ],
           feiten_vastgesteld: [
             {
-              target: 'vrijgelaten_zonder_beeld',
+              target: 'regie_zonder_beeld',
               guard: { type: 'rule', params: { rule: 'complexe_problematiek', is: 'no' } },
               actions: [{ type: 'deadline.withdraw', params: { limit: 'casusoverleg_houden' } }]
             },
             {
-              target: 'vrijgelaten_zonder_beeld',
+              target: 'regie_zonder_beeld',
               guard: { type: 'rule', params: { rule: 'complexe_problematiek', is: 'unknown' } },
               actions: [{ type: 'deadline.withdraw', params: { limit: 'casusoverleg_houden' } }]
             }
           ],
           feiten_gecorrigeerd: [
             {
-              target: 'vrijgelaten_zonder_beeld',
+              target: 'regie_zonder_beeld',
               guard: { type: 'rule', params: { rule: 'complexe_problematiek', is: 'no' } },
               actions: [{ type: 'deadline.withdraw', params: { limit: 'casusoverleg_houden' } }]
             },
             {
-              target: 'vrijgelaten_zonder_beeld',
+              target: 'regie_zonder_beeld',
               guard: { type: 'rule', params: { rule: 'complexe_problematiek', is: 'unknown' } },
               actions: [{ type: 'deadline.withdraw', params: { limit: 'casusoverleg_houden' } }]
             }
@@ -4916,9 +5198,11 @@ export const releases: Readonly<Record<string, ProcessDefinition>> = {
           { type: 'deadline.withdraw', params: { limit: 'hulpaanbod_na_vrijspraak' } },
           { type: 'deadline.withdraw', params: { limit: 'monitoring_evaluatie' } },
           { type: 'deadline.withdraw', params: { limit: 'onttrekking_voorbij' } },
+          { type: 'task.open', params: { task: 'AND-01' } },
           { type: 'message', params: { message: 'melding_andere_afspraken' } },
           { type: 'coordination', params: { party: 'zvh' } }
         ],
+        exit: [{ type: 'task.withdraw', params: { task: 'AND-01' } }],
         on: {
           feiten_vastgesteld: [{}],
           feiten_gecorrigeerd: [{}],

@@ -37,9 +37,12 @@ export const afterDetention = {
 
 /**
  * What holds in every step after a release. `resume` is where a person goes on who turns out never
- * to have left. Acquitted once home, who leads goes on leading.
+ * to have left, and `again` what is asked there anew. Acquitted once home, who leads goes on leading.
  */
-export function afterRelease<const Resume extends string>(resume: Resume) {
+export function afterRelease<const Resume extends string>(
+  resume: Resume,
+  again: readonly PackEffect[] = []
+) {
   return {
     ...afterDetention,
     nog_in_detentie: [
@@ -48,7 +51,8 @@ export function afterRelease<const Resume extends string>(resume: Resume) {
         actions: [
           ...backInside,
           ...startDeadlines(...ofDetention, 'volgend_mdo'),
-          ...coordinate('zvh')
+          ...coordinate('zvh'),
+          ...again
         ]
       }
     ],

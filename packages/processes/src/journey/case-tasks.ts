@@ -32,16 +32,11 @@ export const whileCollecting = ['INK-02', 'INK-03', 'ZRG-04', 'ZRG-05', 'SLA-01'
 /** How somebody speaks with the person: one of these, as the form of the talk says. */
 const forms = ['CON-03', 'CON-04', 'CON-05', 'CON-06'] as const
 
-/** What a talk is about. */
-export const inTalk = [
-  'OND-03',
-  'INK-04',
-  'INK-05',
-  'INK-06',
-  'SLA-02',
-  'SLA-06',
-  ...forms
-] as const
+/** What a talk is about, and what follows from it however it was held. */
+export const ofTalk = ['OND-03', 'INK-04', 'INK-05', 'INK-06', 'SLA-02', 'SLA-06'] as const
+
+/** What somebody has to do who still has to speak with the person. */
+export const inTalk = [...ofTalk, ...forms] as const
 
 /** What a plan needs. */
 export const forPlan = ['SCH-03', 'ZRG-06', 'ZRG-07', 'ZRG-11'] as const

@@ -13,7 +13,11 @@ import { escaped } from './steps/escaped.ts'
 import { moved } from './steps/moved.ts'
 import { notification, received, routing } from './steps/notification.ts'
 import { planning } from './steps/planning.ts'
-import { meetingAfterRelease, releasedWithoutPicture } from './steps/released-without-picture.ts'
+import {
+  meetingAfterRelease,
+  releasedWithoutPicture,
+  weighedWithoutPicture
+} from './steps/released-without-picture.ts'
 import { talk } from './steps/talk.ts'
 
 /** The journey of a detained person, from the notification until nobody needs to follow any more. */
@@ -35,6 +39,7 @@ export const detentionAndReturn: ProcessDefinition = defineNationalProcess({
     plan_van_aanpak: planning,
     uitvoering: carryingOut,
     monitoring,
+    regie_zonder_beeld: weighedWithoutPicture,
     vrijgelaten_zonder_beeld: releasedWithoutPicture,
     casusoverleg_na_ontslag: meetingAfterRelease,
     vrijgesproken: acquitted,

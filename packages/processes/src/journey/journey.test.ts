@@ -54,15 +54,16 @@ it('waits for the release in these steps, and in no other', () => {
 })
 
 it.each([
-  { who: 'zvh', in: 'every step of the detention', of: inside },
+  { who: ['zvh'], in: 'every step of the detention', of: inside },
   {
-    who: 'lokaal_veld',
+    // the house of whom it keeps
+    who: ['lokaal_veld', 'zvh'],
     in: 'a return without a picture',
     of: active.filter(stand => placeOf(stand) === 'vrijgelaten_zonder_beeld')
   }
 ])('lets $who lead in $in', ({ who, of }) => {
   expect(of.length).toBeGreaterThan(0)
-  expect(new Set(of.map(({ coordinator }) => coordinator))).toEqual(new Set([who]))
+  expect(new Set(of.map(({ coordinator }) => coordinator))).toEqual(new Set(who))
 })
 
 it('lets the municipality lead only after it has accepted', () => {
@@ -148,7 +149,7 @@ it.each([
   expect(stays).toEqual(['onder_andere_afspraken'])
 })
 
-it('weighs again when a fact is stated, as long as no meeting was held', () => {
+it('weighs again when a fact is stated, as long as no meeting was held or nobody leads yet', () => {
   const leaves = ['onder_andere_afspraken', 'buiten_de_regio']
   const weighing = moves.filter(
     ({ cause, from, to }) =>
@@ -163,6 +164,10 @@ it('weighs again when a fact is stated, as long as no meeting was held', () => {
     'plan_van_aanpak.beeld_aanvullen',
     'plan_van_aanpak.casusoverleg',
     'plan_van_aanpak.opstellen',
+    // of whom the house keeps nobody else is asked to lead
+    'uitvoering.overdracht_aanbieden',
+    'uitvoering.overdracht_aangeboden',
+    'uitvoering.overdracht_geweigerd',
     'vrijgelaten_zonder_beeld'
   ])
 })

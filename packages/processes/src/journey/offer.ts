@@ -13,6 +13,9 @@ const careProvider = {
   params: { rule: 'aanbod_aan_zorgaanbieder', is: 'yes' }
 } as const
 
+/** The house itself goes on leading. */
+export const stays = { type: 'rule', params: { rule: 'regie_blijft_bij_zvh', is: 'yes' } } as const
+
 /** The offer goes to who was proposed, and without a proposal to the municipality. */
 export function sending<const Target extends string>(target: Target) {
   return {

@@ -1,5 +1,5 @@
 import type { Transition } from '@ketenregie/core'
-import { endingWithDetention, onRelease } from './case-tasks.ts'
+import { duringDetention, endingWithDetention, onRelease } from './case-tasks.ts'
 import type { PackEffect } from '../authoring/effects.ts'
 import {
   coordinate,
@@ -35,26 +35,31 @@ const endEarly = withdrawDeadlines('dr_plan', 'screening', 'gesprek_basisvoorwaa
 export const releasedEarly: readonly PackEffect[] = [...endEarly, ...released]
 
 /**
- * What holds in every step of a detention. `onward` is where the person stands once released, and
- * `hold` who leads the case then.
+ * What holds in every step of a detention. `onward` is where the person stands once released. A
+ * plan can come before the steps to it: `skipped` are the tasks that those steps would have opened.
  */
 export function whileDetained<const Onward extends string>(
   onward: Onward,
-  hold: readonly PackEffect[] = []
+  skipped: readonly PackEffect[] = []
 ) {
   return {
     on: {
       plan_vastgesteld: [
         {
           target: '#detentie_en_terugkeer.uitvoering.plan_delen',
-          actions: [...meetDeadlines('dr_plan'), ...withdrawDeadlines(...waiting)]
+          actions: [
+            ...meetDeadlines('dr_plan'),
+            ...withdrawDeadlines(...waiting),
+            ...skipped,
+            ...openTasks(...duringDetention)
+          ]
         }
       ],
       onttrekking: escapes('onttrokken'),
-      schorsing: [{ target: onward, actions: [...releasedEarly, ...hold] }],
+      schorsing: [{ target: onward, actions: releasedEarly }],
       ...endings
     },
-    after: { ontslag: [{ target: onward, actions: [...released, ...hold] }] }
+    after: { ontslag: [{ target: onward, actions: released }] }
   } as const
 }
 
@@ -87,21 +92,27 @@ export function escapes<const Away extends 'onttrokken' | 'onttrokken_met_plan'>
   ] as const
 }
 
-/** The talk, held or refused, in a step that was still waiting for it: help goes on from day one. */
-export const talks = {
-  gesprek_gevoerd: [
-    {
-      target: 'plan_van_aanpak.casusoverleg_wegen',
-      actions: meetDeadlines('gesprek_basisvoorwaarden', 'melding_beoordelen')
-    }
-  ],
-  gesprek_geweigerd: [
-    {
-      target: 'plan_van_aanpak.casusoverleg_wegen',
-      actions: [
-        ...withdrawDeadlines('gesprek_basisvoorwaarden'),
-        ...meetDeadlines('melding_beoordelen')
-      ]
-    }
-  ]
-} as const satisfies Ways
+/**
+ * The talk, held or refused, in a step that was still waiting for it: help goes on from day one.
+ * `skipped` are the tasks of steps that the case passes over by it.
+ */
+export function talks(skipped: readonly PackEffect[] = []) {
+  return {
+    gesprek_gevoerd: [
+      {
+        target: 'plan_van_aanpak.casusoverleg_wegen',
+        actions: [...meetDeadlines('gesprek_basisvoorwaarden', 'melding_beoordelen'), ...skipped]
+      }
+    ],
+    gesprek_geweigerd: [
+      {
+        target: 'plan_van_aanpak.casusoverleg_wegen',
+        actions: [
+          ...withdrawDeadlines('gesprek_basisvoorwaarden'),
+          ...meetDeadlines('melding_beoordelen'),
+          ...skipped
+        ]
+      }
+    ]
+  } as const satisfies Ways
+}

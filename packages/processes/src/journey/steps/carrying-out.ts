@@ -1,14 +1,12 @@
 import type { StateNode } from '@ketenregie/core'
-import { duringDetention } from '../case-tasks.ts'
 import { report } from '../../authoring/citations.ts'
 import { coordination } from '../../authoring/recorded.ts'
-import { openTasks, sendMessages } from '../../authoring/effects.ts'
+import { meetDeadlines, sendMessages } from '../../authoring/effects.ts'
 import { endings, escapes, released, releasedEarly } from '../while-detained.ts'
 import { handover } from './handover.ts'
 import { handoverAhead } from './handover-ahead.ts'
+import { stays } from '../offer.ts'
 import { withoutOffer, withPlan } from '../refusals.ts'
-
-const stays = { type: 'rule', params: { rule: 'regie_blijft_bij_zvh', is: 'yes' } } as const
 
 const onForm = {
   type: 'rule',
@@ -44,10 +42,10 @@ export const carryingOut = {
         refuses: [...withPlan, ...withoutOffer],
         source: report('paragraaf-3.1')
       },
-      entry: openTasks(...duringDetention),
       on: {
         ...endings,
-        plan_gewijzigd: [{ target: 'plan_delen' }],
+        // who turns out never to have left may have a plan of the local field alone: then this is the first
+        plan_gewijzigd: [{ target: 'plan_delen', actions: meetDeadlines('dr_plan') }],
         onttrekking: escapes('onttrokken_met_plan'),
         overdracht_aangeboden: [{ target: 'aanbod_vooraf' }],
         schorsing: [{ target: 'regie_wegen', actions: releasedEarly }]

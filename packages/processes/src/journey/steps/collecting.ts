@@ -1,12 +1,13 @@
 import type { StateNode } from '@ketenregie/core'
-import { whileCollecting } from '../case-tasks.ts'
+import { forPlan, ofTalk, whileCollecting } from '../case-tasks.ts'
 import { report } from '../../authoring/citations.ts'
 import { openTasks } from '../../authoring/effects.ts'
 import { picture } from '../../authoring/recorded.ts'
 import { talks, whileDetained } from '../while-detained.ts'
 import { beforePlan } from '../refusals.ts'
 
-const detained = whileDetained('vrijgelaten_zonder_beeld')
+const toTalk = openTasks(...ofTalk)
+const detained = whileDetained('regie_zonder_beeld', [...toTalk, ...openTasks(...forPlan)])
 
 /** Step b: everyone adds what they know, until there is a picture of the person. */
 export const collecting = {
@@ -22,7 +23,7 @@ export const collecting = {
   ...detained,
   on: {
     ...detained.on,
-    ...talks,
+    ...talks(toTalk),
     gegevens_verzameld: [{ target: 'gesprek' }]
   }
 } as const satisfies StateNode

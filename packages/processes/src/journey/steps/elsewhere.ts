@@ -66,9 +66,15 @@ export const underOtherAgreements = {
     refuses: [...notHere, 'overdracht_aanvaard', 'overdracht_geweigerd'],
     source: { source: 'cvt_vreemdelingen', place: 're-integratie' }
   },
-  entry: [...everything, ...sendMessages('melding_andere_afspraken'), ...coordinate('zvh')],
+  entry: [
+    ...everything,
+    ...openTasks('AND-01'),
+    ...sendMessages('melding_andere_afspraken'),
+    ...coordinate('zvh')
+  ],
+  exit: withdrawTasks('AND-01'),
   on: {
-    // who falls under these agreements after all is reported as a detention anew
+    // who turns out to fall under these agreements is reported as a detention anew: a task says so
     feiten_vastgesteld: [{}],
     feiten_gecorrigeerd: [{}],
     overplaatsing: [{}],

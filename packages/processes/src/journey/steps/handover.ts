@@ -1,15 +1,17 @@
 import type { StateNode } from '@ketenregie/core'
 import type { TimeLimitName } from '../../landelijk.generated.ts'
 import { afterRelease } from '../after-release.ts'
+import { duringDetention } from '../case-tasks.ts'
 import { report } from '../../authoring/citations.ts'
 import { coordination } from '../../authoring/recorded.ts'
 import {
   coordinate,
   meetDeadlines,
+  openTasks,
   startDeadlines,
   withdrawDeadlines
 } from '../../authoring/effects.ts'
-import { handedOver, sending } from '../offer.ts'
+import { handedOver, sending, stays } from '../offer.ts'
 import { outsideRegion } from '../outside.ts'
 import { outside, withoutOffer } from '../refusals.ts'
 
@@ -24,7 +26,19 @@ const offer = (limit: TimeLimitName) =>
     }
   ] as const
 
-const inEveryStep = afterRelease('in_detentie')
+const inEveryStep = afterRelease('in_detentie', openTasks(...duringDetention))
+
+/** Known only now to be of a group that the house keeps: nobody else is looked for any more. */
+function kept(limit: TimeLimitName) {
+  const ways = [
+    {
+      target: '#detentie_en_terugkeer.monitoring',
+      guard: stays,
+      actions: [...withdrawDeadlines(limit), ...coordinate('zvh')]
+    }
+  ] as const
+  return { feiten_vastgesteld: ways, feiten_gecorrigeerd: ways } as const
+}
 
 /** Handing over after release: the one who leads goes on leading until another has accepted. */
 export const handover = {
@@ -40,6 +54,7 @@ export const handover = {
     entry: startDeadlines('overdracht_aanbieden'),
     on: {
       ...inEveryStep,
+      ...kept('overdracht_aanbieden'),
       // the search goes on elsewhere, and its limit with it
       verhuizing: [
         outsideRegion(withdrawDeadlines('overdracht_aanbieden')),
@@ -60,6 +75,7 @@ export const handover = {
     entry: startDeadlines('overdracht_beantwoorden'),
     on: {
       ...inEveryStep,
+      ...kept('overdracht_beantwoorden'),
       overdracht_aanvaard: [
         { target: 'regie_overgedragen', actions: meetDeadlines('overdracht_beantwoorden') }
       ],
@@ -77,7 +93,11 @@ export const handover = {
       source
     },
     entry: startDeadlines('weigering_oplossen'),
-    on: { ...inEveryStep, overdracht_aangeboden: offer('weigering_oplossen') }
+    on: {
+      ...inEveryStep,
+      ...kept('weigering_oplossen'),
+      overdracht_aangeboden: offer('weigering_oplossen')
+    }
   },
   regie_overgedragen: handedOver
 } as const satisfies Readonly<Record<string, StateNode>>

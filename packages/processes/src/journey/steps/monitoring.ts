@@ -1,7 +1,8 @@
 import type { StateNode } from '@ketenregie/core'
 import { afterRelease } from '../after-release.ts'
+import { duringDetention } from '../case-tasks.ts'
 import { report } from '../../authoring/citations.ts'
-import { startDeadlines, withdrawDeadlines } from '../../authoring/effects.ts'
+import { openTasks, startDeadlines, withdrawDeadlines } from '../../authoring/effects.ts'
 import { outside, withoutOffer } from '../refusals.ts'
 
 /** Step f: follow how it goes. Nobody has agreed how long, so a case may rest here. */
@@ -15,7 +16,7 @@ export const monitoring = {
   },
   entry: startDeadlines('monitoring_evaluatie'),
   on: {
-    ...afterRelease('uitvoering.in_detentie'),
+    ...afterRelease('uitvoering.in_detentie', openTasks(...duringDetention)),
     overdracht_aangeboden: [
       {
         target: 'uitvoering.aanbod_versturen',

@@ -1,5 +1,5 @@
 import type { StateNode } from '@ketenregie/core'
-import { onArrival } from '../case-tasks.ts'
+import { forPlan, ofTalk, onArrival, whileCollecting } from '../case-tasks.ts'
 import { report } from '../../authoring/citations.ts'
 import {
   coordinate,
@@ -12,7 +12,8 @@ import { outsideAgreements, outsideRegion } from '../outside.ts'
 import { talks, whileDetained } from '../while-detained.ts'
 import { beforePlan } from '../refusals.ts'
 
-const detained = whileDetained('vrijgelaten_zonder_beeld')
+const toTalk = openTasks(...whileCollecting, ...ofTalk)
+const detained = whileDetained('regie_zonder_beeld', [...toTalk, ...openTasks(...forPlan)])
 
 const noBenefit = { type: 'rule', params: { rule: 'uitkering_vervalt', is: 'no' } } as const
 
@@ -70,7 +71,7 @@ export const notification = {
   ...detained,
   on: {
     ...detained.on,
-    ...talks,
+    ...talks(toTalk),
     melding_beoordeeld: [
       {
         target: 'verzamelen',

@@ -9,7 +9,7 @@ import { meetingHeld } from '../meeting-held.ts'
 import { outsideAgreements } from '../outside.ts'
 import { whileDetained } from '../while-detained.ts'
 
-const withoutPicture = whileDetained('#detentie_en_terugkeer.vrijgelaten_zonder_beeld')
+const withoutPicture = whileDetained('#detentie_en_terugkeer.regie_zonder_beeld')
 const stillToMeet = whileDetained('#detentie_en_terugkeer.casusoverleg_na_ontslag')
 const withPicture = whileDetained('#detentie_en_terugkeer.uitvoering.regie_wegen')
 

@@ -12,9 +12,33 @@ import {
 } from '../../authoring/effects.ts'
 import { complex, participation, weighAgain } from '../../authoring/participation.ts'
 import { meetingHeld } from '../meeting-held.ts'
+import { stays } from '../offer.ts'
 import { outside, withoutOffer } from '../refusals.ts'
 
-/** Someone came home before there was a picture: the local field takes the case, at once. */
+/**
+ * Someone came home before there was a picture: the local field leads at once, unless the person is
+ * of a group that the house keeps. It makes the plan in both cases.
+ */
+export const weighedWithoutPicture = {
+  meta: {
+    title: 'Vrij zonder beeld: wegen wie de regie heeft',
+    owner: 'zvh',
+    decides: ['regie_blijft_bij_zvh'],
+    source: report('aanbeveling-4-geen-beeld')
+  },
+  always: [
+    { target: 'vrijgelaten_zonder_beeld', guard: stays, actions: coordinate('zvh') },
+    { target: 'vrijgelaten_zonder_beeld', actions: coordinate('lokaal_veld') }
+  ]
+} as const satisfies StateNode
+
+/** The chain must meet after all, or the house turns out to keep the person. */
+const learned = [
+  ...weighAgain('casusoverleg_na_ontslag', ['yes']).feiten_vastgesteld,
+  { guard: stays, actions: coordinate('zvh') }
+] as const
+
+/** The local field makes a plan for someone of whom there was no picture. */
 export const releasedWithoutPicture = {
   meta: {
     title: 'Vrijgelaten zonder volledig beeld: het lokaal veld maakt een plan',
@@ -25,14 +49,14 @@ export const releasedWithoutPicture = {
     source: report('aanbeveling-4-geen-beeld')
   },
   entry: [
-    ...coordinate('lokaal_veld'),
     ...startDeadlines('plan_lokaal_veld'),
     ...openTasks('LOK-01'),
     ...sendMessages('melding_lokaal_veld', 'bericht_aan_betrokkene')
   ],
   on: {
     ...afterRelease('verzamelen'),
-    ...weighAgain('casusoverleg_na_ontslag', ['yes']),
+    feiten_vastgesteld: learned,
+    feiten_gecorrigeerd: learned,
     plan_lokaal_veld_gemaakt: [
       {
         target: 'monitoring',
@@ -71,9 +95,9 @@ export const meetingAfterRelease = {
       ...coordinate('zvh')
     ]),
     casusoverleg_afgerond: [
-      { target: 'vrijgelaten_zonder_beeld', guard: complex('no'), actions: notNeeded },
-      { target: 'vrijgelaten_zonder_beeld', guard: complex('unknown'), actions: notNeeded }
+      { target: 'regie_zonder_beeld', guard: complex('no'), actions: notNeeded },
+      { target: 'regie_zonder_beeld', guard: complex('unknown'), actions: notNeeded }
     ],
-    ...weighAgain('vrijgelaten_zonder_beeld', ['no', 'unknown'], notNeeded)
+    ...weighAgain('regie_zonder_beeld', ['no', 'unknown'], notNeeded)
   }
 } as const satisfies StateNode

@@ -1,12 +1,12 @@
 import type { StateNode } from '@ketenregie/core'
-import { inTalk } from '../case-tasks.ts'
+import { forPlan, inTalk } from '../case-tasks.ts'
 import { report } from '../../authoring/citations.ts'
 import { openTasks } from '../../authoring/effects.ts'
 import { picture } from '../../authoring/recorded.ts'
 import { talks, whileDetained } from '../while-detained.ts'
 import { beforePlan } from '../refusals.ts'
 
-const detained = whileDetained('vrijgelaten_zonder_beeld')
+const detained = whileDetained('regie_zonder_beeld', openTasks(...forPlan))
 
 /** Step c: talk with the person. Refusing it stops nothing: the help goes on from day one. */
 export const talk = {
@@ -22,6 +22,6 @@ export const talk = {
   ...detained,
   on: {
     ...detained.on,
-    ...talks
+    ...talks()
   }
 } as const satisfies StateNode

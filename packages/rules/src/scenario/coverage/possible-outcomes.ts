@@ -5,8 +5,8 @@ import type { ExpectedOutcome } from '../../model/scenario.ts'
 import type { AgreementPack } from '../../pack/agreement-pack.ts'
 
 /**
- * The outcomes that a rule or concept can have. One that only asks whether facts are known always
- * has an answer, and only behind a gate there is own judgement.
+ * The outcomes that a rule or concept can have. One that only asks whether facts are known, or looks
+ * at a fact where that is known, always has an answer; only behind a gate there is own judgement.
  */
 export function possibleOutcomes(
   pack: AgreementPack
@@ -16,7 +16,7 @@ export function possibleOutcomes(
     decisions.set(one.name, [...(decisions.get(one.name) ?? []), one])
   const conditionsOf = (name: string): readonly Condition[] =>
     (decisions.get(name) ?? []).flatMap(one => [
-      ...Object.values(one.readings).map(({ when }) => when),
+      ...Object.values(one.readings).map(({ when }) => withoutKnown(when)),
       ...('within' in one && one.within !== null ? [{ condition: one.within }] : [])
     ])
   return name => {
@@ -34,6 +34,20 @@ export function possibleOutcomes(
       ...(isGated === true ? (['own-judgement'] as const) : [])
     ]
   }
+}
+
+/** Leaves out what is asked of a fact beside, in the same part, whether it is known. */
+function withoutKnown(condition: Condition): Condition {
+  if ('any' in condition) return { any: condition.any.map(withoutKnown) }
+  if ('not' in condition) return { not: withoutKnown(condition.not) }
+  if (!('all' in condition)) return condition
+  const known = condition.all.flatMap(part =>
+    'fact' in part && part.operator === 'known' ? [part.fact] : []
+  )
+  const open = condition.all.filter(
+    part => !('fact' in part) || part.operator === 'known' || !known.includes(part.fact)
+  )
+  return { all: open.map(withoutKnown) }
 }
 
 /** The time limits that rules look at: what rests on them shows in the outcomes of those rules. */
