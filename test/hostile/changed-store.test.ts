@@ -165,6 +165,16 @@ it.each<readonly [string, string, (database: DatabaseSync) => void]>([
     sql("UPDATE wakes SET due_on = '2031-01-01' WHERE case_id = 'Z-1'")
   ],
   [
+    'a limit that passes on a day that does not exist',
+    'wakes',
+    sql("UPDATE wakes SET due_on = '2026-02-30' WHERE case_id = 'Z-1' AND id LIKE 'dr_plan/1%'")
+  ],
+  [
+    'a limit that passes at a moment that does not exist',
+    'wakes',
+    sql("UPDATE wakes SET due_at = 'noon' WHERE case_id = 'Z-1' AND id LIKE 'dr_plan/1%'")
+  ],
+  [
     'a limit that was never agreed',
     'wakes',
     sql("UPDATE wakes SET id = '__proto__' WHERE case_id = 'Z-1' AND id LIKE 'dr_plan/1%'")
@@ -184,6 +194,16 @@ it.each<readonly [string, string, (database: DatabaseSync) => void]>([
     'outbox',
     sql("UPDATE outbox SET status = 'ready' WHERE case_no = 1")
   ],
+  [
+    'a message of a day that does not exist',
+    'outbox',
+    sql("UPDATE outbox SET happened_on = '2026-02-30' WHERE case_no = 1")
+  ],
+  [
+    'a message that is due at no moment',
+    'outbox',
+    sql("UPDATE outbox SET due = 'soon' WHERE case_no = 1")
+  ],
   ['messages taken away', 'outbox', sql('DELETE FROM outbox WHERE case_no = 1')],
   ['a name of the language itself', 'digest', set('by', '__proto__')],
   [
@@ -200,4 +220,6 @@ it.each<readonly [string, string, (database: DatabaseSync) => void]>([
   const { code, whats } = await verified(change)
   expect(code).toBe(1)
   expect(whats).toContain(`Z-1 ${what}`)
+  // beside the journal nothing is shared, so the case that nobody touched is whole
+  if (what === 'wakes' || what === 'outbox') expect(whats).toEqual([`Z-1 ${what}`])
 })

@@ -25,14 +25,7 @@ import { migrations } from './migrations/index.ts'
 import { openPool } from './open-pool.ts'
 import { postgresError } from './postgres-error.ts'
 import { translateFailure } from './postgres-failure.ts'
-import {
-  dueTime,
-  readCase,
-  readEntry,
-  readErasure,
-  readMessage,
-  readWake
-} from '../rows/read-rows.ts'
+import { readCase, readEntry, readErasure, readMessage, readWakes } from '../rows/read-rows.ts'
 import { KeptNames } from './kept-names.ts'
 import { readErased, readResult } from './results.ts'
 import { statementsIn } from './statements.ts'
@@ -148,14 +141,14 @@ export class PostgresCaseStore implements CaseStore {
 
   async due(until: CivilDate | Instant, limit: number): Promise<readonly Wake[]> {
     const { on, at = '' } = dueTimeOf(until)
-    return (await this.#ask('due', [on, at, limit])).map(readWake)
+    return readWakes(await this.#ask('due', [on, at, limit]))
   }
 
   async claimDue(until: CivilDate | Instant, claim: Claim): Promise<readonly Wake[]> {
     const { worker, at, until: heldUntil, limit } = claim
     const last = dueTimeOf(until)
     const given = [last.on, last.at ?? '', worker, at, heldUntil, limit]
-    return (await this.#ask('claimDue', given)).map(readWake)
+    return readWakes(await this.#ask('claimDue', given))
   }
 
   async releaseDue(worker: string): Promise<void> {
@@ -163,8 +156,8 @@ export class PostgresCaseStore implements CaseStore {
   }
 
   async nextDue(): Promise<CivilDate | Instant | null> {
-    const [row] = await this.#ask('nextDue', [])
-    return row === undefined ? null : whenDue(dueTime(row))
+    const [wake] = readWakes(await this.#ask('nextDue', []))
+    return wake === undefined ? null : whenDue(wake)
   }
 
   async outbox(caseId: string): Promise<readonly KeptMessage[]> {

@@ -31,7 +31,7 @@ export function statementsIn(schema: string) {
     due: `
       SELECT ${wakeColumns} FROM ${schema}.wakes WHERE (due_on, due_at) <= ($1, $2)
       ORDER BY ${wakeColumns} LIMIT $3`,
-    nextDue: `SELECT due_on, due_at FROM ${schema}.wakes ORDER BY due_on, due_at LIMIT 1`,
+    nextDue: `SELECT ${wakeColumns} FROM ${schema}.wakes ORDER BY due_on, due_at LIMIT 1`,
     claimDue: `
       WITH free AS (
         SELECT ${wakeColumns} FROM ${schema}.wakes AS wake

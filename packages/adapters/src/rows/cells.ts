@@ -1,5 +1,5 @@
-import { InvariantError, isCivilDate, isInstant } from '@ketenregie/core'
-import type { CivilDate, Instant } from '@ketenregie/core'
+import { InvariantError, isInstant } from '@ketenregie/core'
+import type { Instant } from '@ketenregie/core'
 import { unpackHex } from './hex.ts'
 
 /** A row as a database gives it, by column. */
@@ -22,11 +22,6 @@ export function whole(row: Row | undefined, column: string): number {
 export function truth(row: Row | undefined, column: string): boolean {
   const value = row?.[column]
   return typeof value === 'boolean' ? value : wrong(column)
-}
-
-export function day(row: Row, column: string): CivilDate {
-  const written = text(row, column)
-  return isCivilDate(written) ? written : wrong(column)
 }
 
 export function instant(row: Row, column: string): Instant {

@@ -1,4 +1,10 @@
-import { InvariantError, isCivilDate, UnreadableEntryError } from '@ketenregie/core'
+import {
+  isCivilDate,
+  isInstant,
+  UnreadableEntryError,
+  UnreadableMessageError,
+  UnreadableWakesError
+} from '@ketenregie/core'
 import type {
   CivilDate,
   DueTime,
@@ -11,7 +17,7 @@ import type {
   StoredCase,
   Wake
 } from '@ketenregie/core'
-import { day, digest, digestOrNull, instant, text, textList, textOrNull, whole } from './cells.ts'
+import { digest, digestOrNull, instant, text, textList, textOrNull, whole } from './cells.ts'
 import type { Row } from './cells.ts'
 
 /** Given the names that the row refers to. */
@@ -43,26 +49,45 @@ function dayOfEntry(caseId: string, row: Row): CivilDate {
   throw new UnreadableEntryError(caseId, whole(row, 'number'))
 }
 
-export function readWake(row: Row): Wake {
-  return { caseId: text(row, 'case_id'), id: text(row, 'id'), ...dueTime(row) }
+/** When some cannot be read, `UnreadableWakesError` says whose, and has the others. */
+export function readWakes(rows: readonly Row[]): readonly Wake[] {
+  const readable: Wake[] = []
+  const unreadable = new Set<string>()
+  for (const row of rows) {
+    const caseId = text(row, 'case_id')
+    const due = dueTimeIn(row)
+    if (due) readable.push({ caseId, id: text(row, 'id'), ...due })
+    else unreadable.add(caseId)
+  }
+  if (unreadable.size === 0) return readable
+  throw new UnreadableWakesError([...unreadable], readable)
 }
 
-export function dueTime(row: Row): DueTime {
-  const on = day(row, 'due_on')
-  return text(row, 'due_at') === '' ? { on } : { on, at: instant(row, 'due_at') }
+/** Undefined when the row names no day or no moment that exists. */
+function dueTimeIn(row: Row): DueTime | undefined {
+  const on = text(row, 'due_on')
+  const at = text(row, 'due_at')
+  if (!isCivilDate(on)) return undefined
+  if (at === '') return { on }
+  return isInstant(at) ? { on, at } : undefined
 }
 
 export function readMessage(row: Row): KeptMessage {
+  const caseId = text(row, 'case_id')
+  const on = text(row, 'happened_on')
+  const due = text(row, 'due')
+  const status = statusIn(row)
+  if (!isCivilDate(on) || !isInstant(due) || !status) throw new UnreadableMessageError(caseId)
   return {
-    caseId: text(row, 'case_id'),
+    caseId,
     id: text(row, 'id'),
-    on: day(row, 'happened_on'),
+    on,
     to: text(row, 'recipient'),
     message: text(row, 'message'),
-    status: status(row),
+    status,
     reason: textOrNull(row, 'reason'),
     body: text(row, 'body'),
-    due: instant(row, 'due'),
+    due,
     attempts: whole(row, 'attempts'),
     worker: textOrNull(row, 'worker'),
     failure: textOrNull(row, 'failure')
@@ -86,7 +111,7 @@ function keptPart(row: Row): KeptPart {
   return by === null ? part : { ...part, until: { at: instant(row, 'kept_until'), by } }
 }
 
-function status(row: Row): MessageStatus {
+function statusIn(row: Row): MessageStatus | undefined {
   const written = text(row, 'status')
   switch (written) {
     case 'ready':
@@ -95,6 +120,6 @@ function status(row: Row): MessageStatus {
     case 'incident':
       return written
     default:
-      throw new InvariantError(`a message has the status ${written}`)
+      return undefined
   }
 }

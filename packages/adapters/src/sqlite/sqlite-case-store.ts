@@ -24,7 +24,7 @@ import { eraseCase } from './erase-case.ts'
 import { claimMessages, listMessages, putOff } from './messages.ts'
 import { migrations } from './migrations/index.ts'
 import { openDatabase } from './open-database.ts'
-import { dueTime, readEntry, readErasure, readMessage, readWake } from '../rows/read-rows.ts'
+import { readEntry, readErasure, readMessage, readWakes } from '../rows/read-rows.ts'
 import { loadCase } from './load-case.ts'
 import { scrubFile } from './scrub-file.ts'
 import { isOtherShape, translateFailure } from './sqlite-failure.ts'
@@ -111,14 +111,14 @@ export class SqliteCaseStore implements CaseStore {
 
   async due(until: CivilDate | Instant, limit: number): Promise<readonly Wake[]> {
     const { on, at = '' } = dueTimeOf(until)
-    return this.#ask(({ due }) => due.all(on, at, limit)).map(readWake)
+    return readWakes(this.#ask(({ due }) => due.all(on, at, limit)))
   }
 
   async claimDue(until: CivilDate | Instant, claim: Claim): Promise<readonly Wake[]> {
     return this.#write(({ freeDue, holdWake }) => {
       const { worker, at, limit } = claim
       const last = dueTimeOf(until)
-      const wakes = freeDue.all(last.on, last.at ?? '', worker, at, limit).map(readWake)
+      const wakes = readWakes(freeDue.all(last.on, last.at ?? '', worker, at, limit))
       for (const wake of wakes)
         holdWake.run(worker, claim.until, wake.on, wake.at ?? '', wake.caseId, wake.id)
       return wakes
@@ -130,8 +130,8 @@ export class SqliteCaseStore implements CaseStore {
   }
 
   async nextDue(): Promise<CivilDate | Instant | null> {
-    const row = this.#ask(({ nextDue }) => nextDue.get())
-    return row === undefined ? null : whenDue(dueTime(row))
+    const [wake] = readWakes(this.#ask(({ nextDue }) => nextDue.all()))
+    return wake === undefined ? null : whenDue(wake)
   }
 
   async outbox(caseId: string): Promise<readonly KeptMessage[]> {

@@ -11,7 +11,7 @@ import type {
 } from '@ketenregie/core'
 import type { DatabaseSync } from 'node:sqlite'
 import { appendBatch } from './append-batch.ts'
-import { readEntry, readWake } from '../rows/read-rows.ts'
+import { readEntry, readWakes } from '../rows/read-rows.ts'
 import { forgetNames } from './kept-names.ts'
 import { loadCase } from './load-case.ts'
 import { translateFailure } from './sqlite-failure.ts'
@@ -73,7 +73,7 @@ class OpenTransaction implements SqliteTransaction {
 
   due(until: CivilDate | Instant, limit: number): readonly Wake[] {
     const { on, at = '' } = dueTimeOf(until)
-    return this.ask(({ due }) => due.all(on, at, limit)).map(readWake)
+    return readWakes(this.ask(({ due }) => due.all(on, at, limit)))
   }
 
   append(batch: Batch): AppendResult {

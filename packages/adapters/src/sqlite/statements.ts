@@ -69,7 +69,9 @@ export function prepareStatements(database: DatabaseSync) {
        WHERE due_on = ? AND due_at = ? AND case_id = ? AND id = ?`
     ),
     releaseDue: prepare('UPDATE wakes SET worker = NULL, held_until = NULL WHERE worker = ?'),
-    nextDue: prepare('SELECT due_on, due_at FROM wakes ORDER BY due_on, due_at LIMIT 1'),
+    nextDue: prepare(
+      'SELECT due_on, due_at, case_id, id FROM wakes ORDER BY due_on, due_at LIMIT 1'
+    ),
     wakes: prepare('SELECT due_on, due_at, id FROM wakes WHERE case_id = ?'),
     addWake: prepare(
       `INSERT INTO wakes (due_on, due_at, case_id, id) VALUES (?, ?, ?, ?) ON CONFLICT DO NOTHING`

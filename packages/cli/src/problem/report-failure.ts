@@ -4,7 +4,8 @@ import {
   phrase,
   phraseDiagnostics,
   PortError,
-  UnreadableCaseError
+  UnreadableCaseError,
+  UnreadableMessageError
 } from '@ketenregie/core'
 import type { Language } from '@ketenregie/core'
 import { exitCode } from '../exit-code.ts'
@@ -63,7 +64,7 @@ async function problemsOf(error: unknown, language: Language): Promise<readonly 
   const postgres = await import('@ketenregie/adapters/postgres')
   if (error instanceof postgres.PostgresError)
     return phraseDiagnostics([error.problem], postgres[language])
-  if (error instanceof UnreadableCaseError)
+  if (error instanceof UnreadableCaseError || error instanceof UnreadableMessageError)
     return told([problem('cli/unreadable-case', { caseId: error.caseId })])
   const params = { what: error.message, canHelpToRetry: error.retryable }
   return told([problem('cli/world-failed', params)])

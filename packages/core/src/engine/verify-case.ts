@@ -10,7 +10,8 @@ import type { Entry } from '../journal/entry.ts'
 import type { CaseStore, StoredCase, Wake } from '../ports/case-store.ts'
 import type { KeptMessage } from '../ports/outbox.ts'
 import { UnreadableEntryError } from '../ports/unreadable-entry-error.ts'
-import { isOutboxTold, isWakedAsTold, wakesByCase } from './verify-rows.ts'
+import { isOutboxTold, isWakedAsTold, outboxOf, wakesByCase } from './verify-rows.ts'
+import type { WakesByCase } from './verify-rows.ts'
 
 /** Something that was changed behind the back of the journal. */
 export interface Damage {
@@ -46,7 +47,7 @@ type ReadStore = Pick<CaseStore, 'load' | 'entries' | 'outbox' | 'due'>
 export async function verifyCase(
   store: ReadStore,
   caseId: string,
-  wakes?: ReadonlyMap<string, readonly Wake[]>
+  wakes?: WakesByCase
 ): Promise<Verification | undefined> {
   const found = await verify(store, caseId, wakes)
   const isStale = wakes !== undefined && found?.damages.some(({ what }) => what === 'wakes')
@@ -57,14 +58,14 @@ export async function verifyCase(
 async function verify(
   store: ReadStore,
   caseId: string,
-  wakes: ReadonlyMap<string, readonly Wake[]> | undefined
+  wakes: WakesByCase | undefined
 ): Promise<Verification | undefined> {
   try {
     const { stored, entries, outbox } = await readAtRest(store, caseId)
     if (!stored && entries.length === 0) return undefined
     const erased = entries.filter(({ payload }) => payload === null).map(({ number }) => number)
     const head = entries.at(-1)?.digest ?? noEntry
-    const rows = { outbox, wakes: wakes && (wakes.get(caseId) ?? []) }
+    const rows = { outbox, wakes: wakes && (wakes.has(caseId) ? wakes.get(caseId) : []) }
     const damages = damagesIn(stored, entries, rows)
     return { caseId, entries: entries.length, erased, head, damages }
   } catch (error) {
@@ -79,7 +80,7 @@ async function readAtRest(store: ReadStore, caseId: string) {
   for (let tries = 0; ; tries++) {
     const stored = await store.load(caseId)
     const entries = await store.entries(caseId)
-    const outbox = await store.outbox(caseId)
+    const outbox = await outboxOf(store, caseId)
     const after = await store.load(caseId)
     if (after?.version === stored?.version || tries === 10) return { stored, entries, outbox }
   }
@@ -87,9 +88,10 @@ async function readAtRest(store: ReadStore, caseId: string) {
 
 /** What is kept beside the journal. */
 interface Rows {
-  readonly outbox: readonly KeptMessage[]
-  /** Undefined: nobody looks at them. */
-  readonly wakes: readonly Wake[] | undefined
+  /** Null: they cannot be read. */
+  readonly outbox: readonly KeptMessage[] | null
+  /** Undefined: nobody looks at them; null: they cannot be read. */
+  readonly wakes: readonly Wake[] | null | undefined
 }
 
 function damagesIn(
@@ -115,8 +117,8 @@ function damagesIn(
 /** Of an erased case nothing is left beside its journal. */
 function leftOver({ outbox, wakes = [] }: Rows): readonly Damage['what'][] {
   return [
-    ...(outbox.length > 0 ? (['outbox'] as const) : []),
-    ...(wakes.length > 0 ? (['wakes'] as const) : [])
+    ...(outbox?.length === 0 ? [] : (['outbox'] as const)),
+    ...(wakes?.length === 0 ? [] : (['wakes'] as const))
   ]
 }
 
