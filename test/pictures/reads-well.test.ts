@@ -1,4 +1,4 @@
-import { drawProcess } from '@ketenregie/adapters/bpmn'
+import { a3, drawPages, drawProcess } from '@ketenregie/adapters/bpmn'
 import type { Diagram } from '@ketenregie/adapters/bpmn'
 import type { ProcessDefinition } from '@ketenregie/core'
 import { landelijk } from '@ketenregie/processes'
@@ -9,19 +9,32 @@ const all = Object.values<ProcessDefinition>(landelijk.processes)
 type Box = Diagram['pool']
 type Point = Diagram['lines'][number]['points'][number]
 
-const pictures = all.flatMap(definition =>
-  (['all', 'main'] as const).map(show => ({ id: definition.id, show, definition }))
-)
+const sheets = all.map(definition => ({
+  id: definition.id,
+  definition,
+  drawn: drawPages(definition, landelijk, { show: 'main', page: a3 })
+}))
+const pictures = [
+  ...all.flatMap(definition =>
+    (['all', 'main'] as const).map(show => ({
+      name: `${definition.id}, showing ${show}`,
+      least: show === 'all' ? 10 : 1,
+      diagram: drawProcess(definition, landelijk, { show })
+    }))
+  ),
+  ...sheets.flatMap(({ drawn }) =>
+    drawn.map(diagram => ({ name: `sheet ${diagram.id}`, least: 1, diagram }))
+  )
+]
 
-describe.each(pictures)('the picture of $id, showing $show', ({ definition, show }) => {
-  const diagram = drawProcess(definition, landelijk, { show })
+describe.each(pictures)('the picture of $name', ({ diagram, least }) => {
   const labels = [...diagram.shapes, ...diagram.lines].flatMap(({ id, name, label }) =>
     label ? [{ id, name, label }] : []
   )
 
   it('has no line that crosses a text', () => {
     expect(crossings(diagram)).toEqual([])
-    expect(labels.length).toBeGreaterThan(show === 'all' ? 10 : 1)
+    expect(labels.length).toBeGreaterThan(least)
   })
 
   it('has no texts and no shapes that lie over each other', () => {
@@ -52,6 +65,41 @@ describe.each(pictures)('the picture of $id, showing $show', ({ definition, show
     expect(crossings({ ...diagram, lines: [{ ...line, points }] })).not.toEqual([])
   })
 })
+
+describe.each(sheets)('the sheets of $id', ({ definition, drawn }) => {
+  const stepsOf = (diagrams: readonly Diagram[]) =>
+    diagrams.flatMap(({ shapes }) =>
+      shapes.flatMap(({ step, kind }) => (step !== null && kind !== 'end' ? [step] : []))
+    )
+
+  it('have every step once, each sheet no larger than the paper', () => {
+    const whole = drawProcess(definition, landelijk, { show: 'main' })
+    expect(stepsOf(drawn).toSorted()).toEqual(stepsOf([whole]).toSorted())
+    const large = drawn.filter(({ pool }) => pool.width > a3.width || pool.height > a3.height)
+    expect(large).toEqual([])
+  })
+
+  it('are no half empty ones: two beside each other would not fit on one', () => {
+    const areas = drawn.map(({ pool }) => pool.width * pool.height)
+    const spare = areas.filter((area, at) => area + (areas[at + 1] ?? Infinity) < paper / 2)
+    expect(spare).toEqual([])
+  })
+
+  it('name the sheet that each line comes from', () => {
+    for (const [at, { shapes }] of drawn.entries())
+      for (const { id, name } of shapes.filter(({ kind }) => kind === 'link-from')) {
+        const step = shapes.find(shape => `${shape.id}_van` === id)?.step ?? ''
+        const [, number] = /^van (?:dit blad|blad (\d+))$/.exec(name) ?? expect.unreachable(name)
+        const there = drawn[number === undefined ? at : Number(number) - 1]?.shapes ?? []
+        const links = there.filter(
+          ({ kind, causes }) => kind === 'link-to' && causes.includes(step)
+        )
+        expect(links, `${step} on sheet ${at + 1}, ${name}`).not.toEqual([])
+      }
+  })
+})
+
+const paper = a3.width * a3.height
 
 function crossings({ shapes, lines }: Diagram): readonly string[] {
   const labels = [...shapes, ...lines].flatMap(({ id, label }) => (label ? [{ id, label }] : []))

@@ -15,7 +15,8 @@ import type { Placed, Placement } from './place-blocks.ts'
 export interface BlockContext {
   readonly names: Names
   readonly placement: Placement
-  readonly track: (column: number) => number
+  /** Where the line to a step goes up or down. */
+  readonly track: (to: string) => number
   readonly titleOf: (step: string) => string
   /** Null in a part: its start is drawn with the whole. */
   readonly start: Way | null
@@ -28,7 +29,7 @@ export function drawBlock(measured: MeasuredBlock, context: BlockContext): Drawn
   if (at === undefined) return nothing
   const main = drawStep(measured, at, context)
   const { names, start, titleOf } = context
-  const before = { startName: names.start, start, titleOf }
+  const before = { names, start, titleOf }
   return together([
     { shapes: [main], lines: [] },
     inner === null ? nothing : moved(inner, { x: at.left, y: at.y }),
@@ -40,10 +41,11 @@ export function drawBlock(measured: MeasuredBlock, context: BlockContext): Drawn
 }
 
 function drawStep(
-  { block: { step }, width, height }: MeasuredBlock,
+  { block, width, height }: MeasuredBlock,
   { left, y: top, lane }: Placed,
   { names }: BlockContext
 ): Shape {
+  const { step } = block
   const { name, kind, node } = step
   const id = idOf(name)
   const middle = top + entry.y
@@ -55,11 +57,11 @@ function drawStep(
     case 'parts':
       return shape(id, 'parts', names.step(step), { ...common, box })
     case 'decides':
-      return shape(id, 'decision', names.question(step), {
+      return shape(id, 'decision', names.question(block), {
         ...common,
         box: around({ x: left + 40, y: middle }, size.gateway),
         // answers stand to the right of it
-        label: labelAbove(names.question(step), { x: left + 20, y: middle - 27 })
+        label: labelAbove(names.question(block), { x: left + 20, y: middle - 27 })
       })
     case 'ends':
       return shape(id, 'end', names.step(step), {

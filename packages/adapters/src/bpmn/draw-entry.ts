@@ -1,14 +1,15 @@
 import type { Way } from './chart.ts'
 import type { Line, Shape } from './diagram.ts'
 import { around, labelBelow, line, shape } from './elements.ts'
-import { size } from './geometry.ts'
+import { heightOf, size } from './geometry.ts'
 import type { Point } from './geometry.ts'
 import type { Drawn } from './inner.ts'
 import { entry } from './measure.ts'
+import type { Names } from './names.ts'
 import type { Block } from './plan.ts'
 
 interface Context {
-  readonly startName: string
+  readonly names: Names
   readonly titleOf: (step: string) => string
   /** Null in a part: its start is drawn with the whole. */
   readonly start: Way | null
@@ -16,10 +17,10 @@ interface Context {
 
 /** Where lines and links come together before a step, and where a case begins. */
 export function drawEntry(
-  { step, isLinked }: Block,
+  { step, isLinked, fromPage }: Block,
   main: Shape,
   middle: number,
-  { startName, start, titleOf }: Context
+  { names, start, titleOf }: Context
 ): Drawn {
   const { id, lane, box } = main
   const shapes: Shape[] = []
@@ -43,10 +44,19 @@ export function drawEntry(
       ])
     )
   }
+  if (fromPage !== null) {
+    const at = { x: box.x - entry.page, y: middle }
+    const name = names.fromPage(fromPage)
+    const label = { x: at.x - 40, y: middle + size.event / 2 + 4, width: 80, height: size.line }
+    const points = [{ x: at.x + size.event / 2, y: middle }, inlet]
+    shapes.push(shape(`${id}_van`, 'link-from', name, { lane, box: around(at, size.event), label }))
+    lines.push(line(`${id}_in`, `${id}_van`, id, points))
+  }
   if (start?.to === step.name) {
-    const at = { x: box.x - entry.width + 20, y: middle }
-    const label = labelBelow(startName, { x: at.x, y: at.y - 48 })
-    shapes.push(shape('begin', 'start', startName, { lane, box: around(at, size.event), label }))
+    const room = isLinked ? entry.width : entry.start
+    const at = { x: box.x - room + (isLinked ? 40 : 55), y: middle }
+    const label = { x: at.x - 40, y: at.y - 48, width: 80, height: heightOf(names.start, 80) }
+    shapes.push(shape('begin', 'start', names.start, { lane, box: around(at, size.event), label }))
     const to = isLinked ? { x: join.x - size.join / 2, y: middle } : inlet
     const points = [{ x: at.x + size.event / 2, y: middle }, to]
     const target = isLinked ? `${id}_samen` : id

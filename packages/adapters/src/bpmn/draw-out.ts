@@ -16,7 +16,7 @@ export function drawOut(
   index: number,
   source: string,
   from: Point,
-  { block, at, offsets, id, context }: RowContext
+  { at, offsets, id, context }: RowContext
 ): Drawn {
   const measured = outs[index]
   if (measured === undefined) return nothing
@@ -61,7 +61,7 @@ export function drawOut(
   if (out.to !== null && out.by === 'line') {
     const { placement } = context
     const down = (placement.at.get(out.to)?.y ?? 0) + entry.y
-    const channel = context.track(block.column)
+    const channel = context.track(out.to)
     const target = placement.joined.has(out.to) ? `${idOf(out.to)}_samen` : idOf(out.to)
     go(target, channel, [
       { x: channel, y: down },

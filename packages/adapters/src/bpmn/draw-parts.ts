@@ -15,7 +15,7 @@ interface Context {
 }
 
 const title = 30
-const header = 150
+const header = 180
 const padding = 24
 const splitX = 96
 const labelWidth = 140

@@ -25,9 +25,24 @@ export const size = {
   label: 160
 } as const
 
-/** A text in lines that are no wider than this. */
+/** A text in as few lines as fit in this width, of about the same length. */
 export function linesOf(text: string, width: number): readonly string[] {
   const most = Math.max(4, Math.floor(width / size.letter))
+  const lines = broken(text, most)
+  let even = lines
+  for (let length = most - 1; length > 3; length -= 1) {
+    const shorter = broken(text, length)
+    if (shorter.length > lines.length || longest(shorter) > longest(even)) break
+    even = shorter
+  }
+  return even
+}
+
+function longest(lines: readonly string[]): number {
+  return Math.max(...lines.map(line => line.length))
+}
+
+function broken(text: string, most: number): readonly string[] {
   const lines: string[] = []
   for (const word of text.split(' ')) {
     const last = lines.at(-1)

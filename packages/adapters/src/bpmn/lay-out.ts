@@ -4,9 +4,10 @@ import { together } from './inner.ts'
 import type { Drawn, Inner } from './inner.ts'
 import { measure } from './measure.ts'
 import type { Names } from './names.ts'
-import { placeBlocks, tracksIn } from './place-blocks.ts'
+import { placeBlocks } from './place-blocks.ts'
 import type { LaneOrder, Placement } from './place-blocks.ts'
 import type { Block } from './plan.ts'
+import { tracksIn } from './tracks.ts'
 
 export interface Frame {
   readonly names: Names
@@ -29,7 +30,7 @@ export function layOut(
 ): Drawn & { readonly placement: Placement } {
   const measured = blocks.map(block => measure(block, names, titleOf, innerOf(block)))
   const placement = placeBlocks(measured, laneOf, lanes, { header, least })
-  const track = tracksIn(placement.channels)
+  const track = tracksIn(measured, placement)
   const context = { names, placement, track, titleOf, start }
   return { ...together(measured.map(block => drawBlock(block, context))), placement }
 }

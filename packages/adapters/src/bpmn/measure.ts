@@ -15,7 +15,17 @@ export const widths = {
 } as const
 
 /** Room that the entry of a step takes, to its left. */
-export const entry = { join: 50, link: 115, width: 180, plain: 24, y: 46, linkDrop: 52 } as const
+export const entry = {
+  join: 50,
+  link: 115,
+  width: 180,
+  start: 150,
+  plain: 24,
+  y: 46,
+  linkDrop: 52,
+  page: 48,
+  pageWidth: 90
+} as const
 
 export interface MeasuredBlock {
   readonly block: Block
@@ -70,13 +80,10 @@ export function measure(
 ): MeasuredBlock {
   const choice = choiceOf(block, names)
   let y = block.step.kind === 'decides' ? 4 : 10
-  // what completes a step comes first, so that its line goes straight on
-  const own = block.rows
-    .toSorted((a, b) => rankOf(a) - rankOf(b))
-    .map(row => {
-      const to = row.outs[0]?.to ?? ''
-      return { row, reminder: null, label: row.kind === 'exit' ? titleOf(to) : names.row(row) }
-    })
+  const own = block.rows.map(row => {
+    const to = row.outs[0]?.to ?? ''
+    return { row, reminder: null, label: row.kind === 'exit' ? titleOf(to) : names.row(row) }
+  })
   const reminders = names.reminders(block.step).map(reminder => ({
     row: reminderRow,
     reminder,
@@ -115,20 +122,15 @@ export function measure(
 }
 
 /** The padding between steps has room for two lines. */
-function headroomOf({ step }: Block, names: Names): number {
-  if (step.kind !== 'decides') return 0
-  return Math.max(0, heightOf(names.question(step), widths.question) - 2 * size.line)
+function headroomOf(block: Block, names: Names): number {
+  if (block.step.kind !== 'decides') return 0
+  return Math.max(0, heightOf(names.question(block), widths.question) - 2 * size.line)
 }
 
 /** Answers to several rules say which rule each is about. */
 function choiceOf({ rows }: Block, names: Names): number {
   const answers = rows.flatMap(row => names.answers(row))
   return answers.some(one => one.includes(':')) ? widths.longChoice : widths.choice
-}
-
-function rankOf({ completes, outs }: Row): number {
-  if (completes) return 0
-  return outs.some(({ by }) => by === 'line') ? 1 : 2
 }
 
 /** No wider than what has to stand there. */

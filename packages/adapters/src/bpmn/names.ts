@@ -2,6 +2,7 @@ import { phrasePeriod } from '@ketenregie/core'
 import type { Effect, Guard, Pack, ProcessDefinition } from '@ketenregie/core'
 import type { Chart, ChartStep, Part } from './chart.ts'
 import { groupBy } from './group-by.ts'
+import type { Block } from './plan.ts'
 import type { Row } from './rows.ts'
 
 /** What a picture says of the names in a process. */
@@ -11,7 +12,8 @@ export interface Names {
   readonly step: (step: ChartStep) => string
   /** Of each way on, where there is a choice; else none. */
   readonly answers: (row: Row) => readonly string[]
-  readonly question: (step: ChartStep) => string
+  /** Of a step that decides by itself; its title where there is one way on. */
+  readonly question: (block: Block) => string
   readonly asked: (guards: readonly Guard[]) => string
   /** The messages among these effects; empty when there are none. */
   readonly sent: (effects: readonly Effect[]) => string
@@ -27,6 +29,8 @@ export interface Names {
   readonly start: string
   readonly startOfParts: string
   readonly page: (number: number) => string
+  readonly fromPage: (number: number) => string
+  readonly fromHere: string
   readonly titleOfPage: (title: string, page: number, of: number) => string
 }
 
@@ -75,12 +79,17 @@ export function namesOf(definition: ProcessDefinition, pack: Pack): Names {
     noted: 'genoteerd',
     start: 'zaak geopend',
     startOfParts: 'begin',
-    page: number => `blad ${number}`,
+    page: number => `blad\u00A0${number}`,
+    fromPage: number => `van blad ${number}`,
+    fromHere: 'van dit blad',
     titleOfPage: (title, page, of) => `${title}, blad ${page} van ${of}`,
     step: ({ node, name }) => node.meta?.title ?? spaced(name),
     asked,
     answers: choices,
-    question: ({ ways }) => asked(ways.flatMap(({ guard }) => (guard ? [guard] : []))),
+    question({ step, rows }) {
+      const guards = rows.flatMap(({ outs }) => outs.flatMap(({ guard }) => guard ?? []))
+      return guards.length === 0 ? (step.node.meta?.title ?? spaced(step.name)) : asked(guards)
+    },
     row({ kind, causes, outs }) {
       const [out] = outs
       if (kind === 'facts' && out?.guard)
@@ -125,8 +134,8 @@ export function titlesOf(chart: Chart, names: Names): (step: string) => string {
   return step => titles.get(step) ?? spaced(step)
 }
 
-function choices({ kind, outs }: Row): readonly string[] {
-  if (kind !== 'branch' && outs.length === 1) return []
+function choices({ outs }: Row): readonly string[] {
+  if (outs.length === 1) return []
   const rules = new Set(outs.flatMap(({ guard }) => guard?.params.rule ?? []))
   return outs.map(({ guard }) => {
     if (guard === null) return 'anders'

@@ -4,6 +4,7 @@ import { size } from './geometry.ts'
 import { groupBy } from './group-by.ts'
 import { entry } from './measure.ts'
 import type { MeasuredBlock } from './measure.ts'
+import type { Block } from './plan.ts'
 
 /** Where every step stands: columns by the distance to the start, lanes by who must act. */
 export interface Placement {
@@ -33,8 +34,11 @@ export interface LaneOrder {
   readonly least: number
 }
 
-const padding = 24
-const track = 12
+/** Above each step and under the last. */
+export const padding = 24
+
+/** Between lines beside each other. */
+export const trackWidth = 12
 
 /** Where each kind of step begins in the room that it has. */
 const leftOf = {
@@ -56,15 +60,14 @@ export function placeBlocks(
   let right = header
   for (const column of [...columns.keys()].toSorted((a, b) => a - b)) {
     const inside = columns.get(column) ?? []
-    const isJoined = inside.some(({ block: { isLinked } }) => isLinked)
-    const left = right + (isJoined || column === 0 ? entry.width : entry.plain)
+    const left = right + Math.max(...inside.map(({ block }) => entryOf(block)))
     x.set(column, left)
     const channel = left + Math.max(...inside.map(reachOf))
     channels.set(column, channel)
     const drawn = inside.flatMap(({ block }) =>
       block.rows.flatMap(({ outs }) => outs.filter(({ by }) => by === 'line'))
     )
-    right = channel + track * (drawn.length + 2)
+    right = channel + trackWidth * (drawn.length + 2)
   }
   right = Math.max(right, leastWidth)
   const at = new Map<string, Placed>()
@@ -100,17 +103,14 @@ export function placeBlocks(
   }
 }
 
+/** Room before a step, for the start of the case or for what comes together there. */
+function entryOf({ isLinked, fromPage, column }: Block): number {
+  if (isLinked) return entry.width
+  if (fromPage !== null) return entry.pageWidth
+  return column === 0 ? entry.start : entry.plain
+}
+
 /** How far a step and all that leaves it reach to the right. */
 function reachOf({ rows, width, offsets }: MeasuredBlock): number {
   return width + (rows.length > 0 ? offsets.end : 60)
-}
-
-/** Tracks in the channels, one for each line. */
-export function tracksIn(channels: ReadonlyMap<number, number>): (column: number) => number {
-  const used = new Map<number, number>()
-  return column => {
-    const next = (used.get(column) ?? 0) + 1
-    used.set(column, next)
-    return (channels.get(column) ?? 0) + track * next
-  }
 }

@@ -1,7 +1,8 @@
 import type { ProcessDefinition } from '@ketenregie/core'
 import type { Chart, ChartStep, Part } from './chart.ts'
-import { keyOf, rowsOf, sharedRows, wayOf } from './rows.ts'
+import { inDrawnOrder, keyOf, rowsOf, sharedRows, wayOf } from './rows.ts'
 import type { Out, OutBy, Row } from './rows.ts'
+import { inTreeOrder } from './tree-order.ts'
 
 /** What stands in a picture, before anything has a place. */
 export interface Plan {
@@ -19,6 +20,8 @@ export interface Block {
   readonly rows: readonly Row[]
   /** Whether other ways than the drawn one lead here. */
   readonly isLinked: boolean
+  /** The page that the line to it comes from, when that is another. */
+  readonly fromPage: number | null
   readonly parts: readonly PlannedPart[]
 }
 
@@ -53,10 +56,18 @@ function withoutDetail(block: Block): Block {
   const leadsOn = ({ by }: Out) => by === 'line' || by === 'end'
   const rows = block.rows.flatMap(row => {
     const isWhole = row.completes || row.kind === 'branch'
-    const outs = isWhole ? row.outs : row.outs.filter(leadsOn)
+    const shown = isWhole ? row.outs : row.outs.filter(leadsOn)
+    const outs = row.kind === 'facts' ? shown : withoutChoice(shown)
     return outs.length === 0 ? [] : [{ ...row, outs }]
   })
   return { ...block, rows, isLinked: false, parts: [] }
+}
+
+/** Answers that all lead to one step are no choice to a reader. */
+function withoutChoice(outs: readonly Out[]): readonly Out[] {
+  const drawn = outs.find(({ by }) => by === 'line') ?? outs[0]
+  if (drawn === undefined || outs.some(({ to }) => to !== drawn.to)) return outs
+  return [{ ...drawn, guard: null }]
 }
 
 /** What ends a part, or only waits until the whole is left. */
@@ -106,15 +117,15 @@ function planUnder(
         return { ...out, by: 'link' as const }
       })
     }))
-    const own = withCompletion(placed, step, chart.definition.events)
+    const own = inDrawnOrder(withCompletion(placed, step, chart.definition.events))
     const inside = (parts.get(step.name) ?? []).map(part => outOfParts(part, own))
     return [{ step, column: at.column, rows: own, parts: inside }]
   })
   return {
     chart,
-    blocks: blocks
-      .map(block => ({ ...block, isLinked: linked.has(block.step.name) }))
-      .toSorted((a, b) => a.column - b.column)
+    blocks: inTreeOrder(
+      blocks.map(block => ({ ...block, isLinked: linked.has(block.step.name), fromPage: null }))
+    ).toSorted((a, b) => a.column - b.column)
   }
 }
 

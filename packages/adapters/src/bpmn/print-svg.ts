@@ -1,7 +1,8 @@
 import type { Diagram, Line, Shape, ShapeKind } from './diagram.ts'
-import { frame, linesOf, size } from './geometry.ts'
+import { frame, heightOf, linesOf, size } from './geometry.ts'
 import type { Box } from './geometry.ts'
 import { marks } from './marks.ts'
+import { entry } from './measure.ts'
 
 export interface SvgOptions {
   /** The step that a case is in: it stands out. */
@@ -25,11 +26,12 @@ export function printSvg(diagram: Diagram, { marked = [] }: SvgOptions = {}): st
     turned(title, { x: 0, y: 0, width: 30, height: pool.height }, 'kop'),
     ...lanes.flatMap(({ name, box }) => [
       rect(box, 'baan'),
+      rect({ ...box, width: 30 }, 'rand'),
       turned(name, { ...box, width: 30 }, 'kop')
     ]),
     ...frames.map(({ box }) => rect(box, 'kader', 6)),
     ...wholes.flatMap(({ box, name, step }) => [
-      rect(box, `stap${hereIs(step, marked)}`, 8),
+      rect(box, `stap deel${hereIs(step, marked)}`, 8),
       text(name, { ...box, y: box.y + 8 }, 'kop')
     ]),
     ...lines.map(one => path(one, id)),
@@ -45,9 +47,10 @@ export function printSvg(diagram: Diagram, { marked = [] }: SvgOptions = {}): st
 
 const style = [
   `.ketenregie-proces{font:${size.text}px "Liberation Sans",Arial,sans-serif;fill:#1d2733;background:#fff}`,
-  '.pool,.baan{fill:#fff;stroke:#5b6b7c}.baan{fill:#f7f9fb}',
-  '.kop{font-weight:600}.stap{fill:#fff;stroke:#1f5f99;stroke-width:1.5}',
-  '.zaak{stroke-width:3.5}.hier{fill:#ffe9a8;stroke-width:3}.keuze,.samen{fill:#fff;stroke:#1d2733;stroke-width:1.5}',
+  '.pool{fill:#e4eaf1;stroke:#5b6b7c}.baan{fill:#fff;stroke:#5b6b7c}.rand{fill:#eef2f6;stroke:#5b6b7c}',
+  '.kop{font-weight:600}.stap{fill:#e3eefa;stroke:#1f5f99;stroke-width:1.5}.deel{fill:#f7fafd}',
+  '.naar{fill:#1a4f80}.zaak{stroke-width:3.5}.keuze{fill:#fff;stroke:#1d2733;stroke-width:1.5}.samen{fill:#fff;stroke:#1d2733;stroke-width:1.5}',
+  '.hier{fill:#ffd75e;stroke:#1d2733;stroke-width:4}',
   '.ring{fill:#fff;stroke:#1d2733;stroke-width:1.5}.eind{stroke-width:3.5}.stil{stroke-dasharray:4 3}',
   '.kader{fill:#fff;stroke:#5b6b7c;stroke-dasharray:3 3}',
   '.lijn{fill:none;stroke:#3d4b5a;stroke-width:1.3}.pijl{fill:#3d4b5a}.merk{fill:none;stroke:#1d2733;stroke-width:1.3}.vol{fill:#1d2733}.dik{stroke-width:3}'
@@ -76,8 +79,12 @@ function draw(
 ): string {
   const middle = { x: box.x + box.width / 2, y: box.y + box.height / 2 }
   const isHere = hereIs(step, marked)
-  const named = label ? text(name, label, 'naam', isBeside(label, box) ? 'start' : 'middle') : ''
-  if (kind === 'step') return rect(box, `stap${isHere}`, 8) + text(name, within(box), 'naam')
+  const kindOfName = elsewhere.has(kind) ? 'naam naar' : 'naam'
+  const named = label
+    ? text(name, label, kindOfName, isBeside(label, box) ? 'start' : 'middle')
+    : ''
+  if (kind === 'step')
+    return rect(box, `stap${isHere}`, 8) + text(name, within(name, box), 'naam') + flag(isHere, box)
   if (kind === 'call')
     return (
       rect(box, 'stap zaak', 8) +
@@ -106,11 +113,19 @@ function draw(
   return outer + inner + (marks[isReminder ? 'limit-passed' : kind] ?? (() => ''))(middle) + named
 }
 
+/** Over a step that a case is in, in the room between steps. */
+function flag(isHere: string, { x, y, width }: Box): string {
+  const above = { x, y: y - size.line - 2, width, height: size.line }
+  return isHere === '' ? '' : text('de zaak is hier', above, 'kop', 'start')
+}
+
 /** The sign that there is more inside. */
 function plus(x: number, y: number): string {
   return `<path class="merk" d="M${x - 6} ${y - 6}h12v12h-12zM${x - 4} ${y}h8m-4 -4v8"/>`
 }
 
+/** A name of a step that stands elsewhere. */
+const elsewhere: ReadonlySet<ShapeKind> = new Set(['link-to', 'link-from', 'exit', 'end-to-exit'])
 const starts: ReadonlySet<ShapeKind> = new Set(['start', 'frame-start', 'parts-start'])
 const ends: ReadonlySet<ShapeKind> = new Set([
   'end',
@@ -132,16 +147,13 @@ function rect({ x, y, width, height }: Box, kind: string, round = 0): string {
   return `<rect class="${kind}" x="${x}" y="${y}" width="${width}" height="${height}" rx="${round}"/>`
 }
 
-/** A name inside a step stands at the top, where the lines come in. */
-function within({ x, y, width, height }: Box): Box {
+/** A name inside a step stands beside the line that comes in. */
+function within(words: string, { x, y, width, height }: Box): Box {
   // an event on the right edge may reach into the step
-  const beside = size.event / 2
-  return {
-    x: x + 6,
-    y: y + Math.max(8, Math.min(height / 2 - 24, 24)),
-    width: width - beside - 10,
-    height
-  }
+  const beside = size.event / 2 - 4
+  const high = heightOf(words, width - 2 * beside)
+  const top = Math.max(6, Math.min(entry.y, height / 2) - high / 2)
+  return { x: x + beside, y: y + top, width: width - 2 * beside, height: high }
 }
 
 /** A name to the right of its shape begins there; any other stands in the middle of its room. */

@@ -45,6 +45,16 @@ export function rowsOf({ kind, name, ways }: ChartStep): readonly Row[] {
   })
 }
 
+/** What completes a step comes first, so that its line goes straight on; then what leads on. */
+export function inDrawnOrder(rows: readonly Row[]): readonly Row[] {
+  return rows.toSorted((a, b) => rankOf(a) - rankOf(b))
+}
+
+function rankOf({ completes, outs }: Row): number {
+  if (completes) return 0
+  return outs.some(({ by }) => by === 'line') ? 1 : 2
+}
+
 function causeRows(step: string, ways: readonly Way[]): readonly Row[] {
   const [first] = ways
   if (first === undefined) return []
