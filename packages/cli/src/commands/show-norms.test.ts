@@ -42,7 +42,7 @@ it('takes a contact with a substitute and a source as met, and less as unknown',
 
 it('does not believe a statement that the agreements do not bear out', async () => {
   const norms = await weighed(
-    `naleving:\n  N-31: { om: { stand: voldaan, ${cited} } }\n  N-37: { om: { stand: voldaan, ${cited} }, rvdk: { stand: ontbreekt, ${cited} } }\n`
+    `aanspreekpunten:\n  om: { rol: aanspreekpunt, vervanger: vervanger }\nnaleving:\n  N-31: { om: { stand: voldaan, ${cited} } }\n  N-37: { om: { stand: voldaan, ${cited} }, rvdk: { stand: ontbreekt, ${cited} } }\n`
   )
   expect(of(norms, 'N-31', 'om')).toMatchObject({ status: 'unknown', because: 'not-shown' })
   expect(of(norms, 'N-37', 'om')).toMatchObject({ status: 'met', because: 'stated' })

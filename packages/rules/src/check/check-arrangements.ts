@@ -1,6 +1,7 @@
 import type { TaskDefinition } from '@ketenregie/core'
 import { everywhere, placesOf } from '../account/weigh-arrangements.ts'
 import type { Report } from '../diagnostic/report.ts'
+import { askedBy } from '../layer/asked-by.ts'
 import type { AgreementPack } from '../pack/agreement-pack.ts'
 import type { WrittenPack } from '../pack/written-pack.ts'
 
@@ -10,7 +11,7 @@ export function checkArrangements(
   base: AgreementPack | null,
   report: Report
 ): void {
-  const own = new Map<string, Pick<TaskDefinition, 'kind' | 'party'>>(
+  const own = new Map<string, Pick<TaskDefinition, 'kind' | 'party' | 'source'>>(
     tasks.map(({ name, value }) => [name, value])
   )
   const titled = parties.map(({ name, value }) => [name, { name, ...value }] as const)
@@ -31,7 +32,14 @@ export function checkArrangements(
         report.add({ code: 'rules/unknown-arrangement-place', params }, at.place)
       }
       if (statement.status !== 'arranged') continue
-      const { since, recalibrateBy } = statement
+      const { since, recalibrateBy, responsible } = statement
+      const isKnown = Object.hasOwn(known, responsible)
+      if (asked.party !== null && isKnown && responsible !== asked.party) {
+        const cited = askedBy(base ?? { norms: {} }, 'tasks', { name: task, source: asked.source })
+        const title = places.find(({ place }) => place === name)?.title ?? name
+        const params = { task, asked: cited, place: title, party: asked.party, responsible }
+        report.add({ code: 'rules/claims-arrangement', params }, at.place)
+      }
       if (recalibrateBy < since)
         report.add(
           { code: 'rules/recalibrated-before', params: { since, recalibrateBy } },

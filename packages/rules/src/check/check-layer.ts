@@ -1,9 +1,13 @@
-import type { TimeLimit } from '@ketenregie/core'
+import type { Place } from '@ketenregie/core'
 import type { Report } from '../diagnostic/report.ts'
-import { compareLimits } from '../layer/compare-limits.ts'
 import type { AgreementPack } from '../pack/agreement-pack.ts'
 import type { Placed, WrittenPack } from '../pack/written-pack.ts'
+import type { Named } from '../read/collections.ts'
 import type { Region } from '../model/region.ts'
+import { checkLayerLimit } from './check-layer-limit.ts'
+import { checkLayerMessage } from './check-layer-message.ts'
+import { checkLayerNorm } from './check-layer-norm.ts'
+import { checkLayerTask } from './check-layer-task.ts'
 
 /** A layer names the one that it rests on, and fills in only what that one leaves open. */
 export function checkLayer(pack: WrittenPack, base: AgreementPack | null, report: Report): void {
@@ -15,14 +19,11 @@ export function checkLayer(pack: WrittenPack, base: AgreementPack | null, report
     report.add({ code: 'rules/other-region', params }, region.place)
   }
   if (base === null) return
-  const { facts, parties, sources, norms, tasks, messages, retention, indicators } = pack
+  const { facts, parties, sources, retention, indicators } = pack
   const kinds = [
     [facts, base.facts],
     [parties, base.parties],
     [sources, base.sources],
-    [norms, base.norms],
-    [tasks, base.tasks],
-    [messages, base.messages],
     [retention, base.retention ?? {}],
     [indicators, base.indicators ?? {}]
   ] as const
@@ -30,19 +31,40 @@ export function checkLayer(pack: WrittenPack, base: AgreementPack | null, report
     for (const { name, entry } of named)
       if (Object.hasOwn(below, name)) reportAgreed(name, entry.place, base, report)
   }
-  checkRuleSets(pack, base, report)
-  for (const { name, value, entry } of pack.timeLimits) {
-    const below = Object.hasOwn(base.timeLimits, name) ? base.timeLimits[name] : undefined
-    if (below !== undefined) checkLimit({ name, ...value }, below, entry.place, base, report)
+  for (const set of pack.ruleSets)
+    if (base.ruleSets.some(({ name }) => name === set.name))
+      reportAgreed(set.name, set.place, base, report)
+  checkAgainst(pack.timeLimits, base.timeLimits, checkLayerLimit)
+  checkAgainst(pack.tasks, base.tasks, checkLayerTask)
+  checkAgainst(pack.messages, base.messages, checkLayerMessage)
+  checkAgainst(pack.norms, base.norms, checkLayerNorm)
+
+  function checkAgainst<Value, Below>(
+    written: readonly Named<Value>[],
+    agreed: Readonly<Record<string, Below>>,
+    check: CheckAgreed<Value, Below>
+  ): void {
+    if (base === null) return
+    for (const { name, value, entry } of written) {
+      const below = Object.hasOwn(agreed, name) ? agreed[name] : undefined
+      const refuse = (): void => reportAgreed(name, entry.place, base, report)
+      if (below !== undefined) check(value, { below, base, place: entry.place, refuse }, report)
+    }
   }
 }
 
-function reportAgreed(
-  name: string,
-  place: Placed<unknown>['place'],
-  base: AgreementPack,
-  report: Report
-): void {
+/** What a layer says of something that stands below. */
+export interface Against<Below> {
+  readonly below: Below
+  readonly base: AgreementPack
+  readonly place: Place
+  /** Reports that it was agreed already, where it does not ask less. */
+  refuse(): void
+}
+
+type CheckAgreed<Value, Below> = (value: Value, against: Against<Below>, report: Report) => void
+
+function reportAgreed(name: string, place: Place, base: AgreementPack, report: Report): void {
   report.add({ code: 'rules/already-agreed', params: { name, base: base.name } }, place)
 }
 
@@ -61,43 +83,4 @@ function checkBase({ value, place }: Placed<Region>, base: AgreementPack | null,
   const fits = below.id.startsWith('regio/') && kind === 'gemeente'
   if (fits && Object.hasOwn(below.municipalities, code)) return
   report.add({ code: 'rules/layer-order', params: { region: value.id, below: below.id } }, place)
-}
-
-/** Rule sets and decisions have names of their own: what stands below is overridden by saying so. */
-function checkRuleSets({ ruleSets }: WrittenPack, base: AgreementPack, report: Report): void {
-  const sets = new Set(base.ruleSets.map(({ name }) => name))
-  const decisions = new Set(
-    base.ruleSets.flatMap(({ concepts, rules, tables }) =>
-      Object.keys({ ...concepts, ...rules, ...tables })
-    )
-  )
-  for (const set of ruleSets) {
-    if (sets.has(set.name)) reportAgreed(set.name, set.place, base, report)
-    for (const { name, entry } of [...set.concepts, ...set.rules, ...set.tables])
-      if (decisions.has(name)) reportAgreed(name, entry.place, base, report)
-  }
-}
-
-/** A limit may be filled in where it is open, and shown how it then differs. */
-function checkLimit(
-  here: TimeLimit,
-  below: TimeLimit,
-  place: Placed<unknown>['place'],
-  base: AgreementPack,
-  report: Report
-): void {
-  const { name } = here
-  // only the reminders differ, and these are for each region
-  if (here.versions === below.versions) return
-  const isOpen = below.versions.some(({ period, open }) => period === null || open === true)
-  if (!isOpen) {
-    reportAgreed(name, place, base, report)
-    return
-  }
-  const { relation, example, weakens, changesAgreed } = compareLimits(below, here, base.calendar)
-  if (changesAgreed) reportAgreed(name, place, base, report)
-  else if (below.minimumNorm === true && weakens)
-    report.add({ code: 'rules/limit-weakens-norm', params: { name, relation, example } }, place)
-  else if (below.versions.some(({ period }) => period !== null))
-    report.add({ code: 'rules/limit-relation', params: { name, relation, example } }, place)
 }

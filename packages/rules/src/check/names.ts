@@ -109,6 +109,20 @@ export function namesOf(pack: WrittenPack, processes: Processes, base: Below | n
   }
 }
 
+/** What rules can ask of, over all layers. */
+export function decidedOver({
+  facts,
+  timeLimits
+}: Names): Pick<AgreementPack, 'facts' | 'timeLimits'> {
+  return { facts: titled(facts), timeLimits: titled(timeLimits) }
+}
+
+function titled<Value>(
+  named: ReadonlyMap<string, Value>
+): Readonly<Record<string, Value & { readonly name: string }>> {
+  return Object.fromEntries([...named].map(([name, value]) => [name, { ...value, name }]))
+}
+
 function outputsOf(
   { ruleSets }: WrittenPack,
   below: readonly RuleSet[]

@@ -2,7 +2,7 @@ import type { Place } from '@ketenregie/core'
 import type { OpenPart } from '../model/layered.ts'
 import type { Concept, Rule, RuleSet } from '../model/rule-set.ts'
 import { overlap, partBelow } from '../layer/apply-overrides.ts'
-import type { Change, Override } from '../layer/override.ts'
+import type { Change, ClosedPart, Override } from '../layer/override.ts'
 import type { AgreementPack } from '../pack/agreement-pack.ts'
 import type { Named } from '../read/collections.ts'
 import type { WrittenChange, WrittenOverride } from '../read/override.ts'
@@ -40,7 +40,7 @@ function resolve(
     session.report.add({ code: 'rules/nothing-below', params: { name } }, place)
     return undefined
   }
-  const head = { set, name, place, valid, layer }
+  const head = { set, name, place, valid, layer, closed: [] }
   if (written.kind === 'table') {
     const table = resolveTable({ ...named, value: written.table }, names, session)
     if (!stands(named, base, session) || table === undefined) return undefined
@@ -49,12 +49,12 @@ function resolve(
       kind: 'table',
       table: { ...table, ...layeredOf(written.table, layer) }
     } as const
-    return isOpen(override, base, session) ? override : undefined
+    return withClosed(override, base, session)
   }
   const change = resolveChange(named, written, names, session)
   if (!stands(named, base, session)) return undefined
   const override = { ...head, kind: written.kind, change } as const
-  return isOpen(override, base, session) ? override : undefined
+  return withClosed(override, base, session)
 }
 
 function resolveChange(
@@ -91,10 +91,14 @@ function namesIn({ name, concepts, rules, tables = {} }: RuleSet, kind: Override
   return Object.keys(named).map(part => `${name}#${part}`)
 }
 
-/** Whether everything that it changes is open, in each version that it changes. */
-function isOpen(override: Override, base: AgreementPack, session: Session): boolean {
-  const { name, set, place, valid } = override
-  const closed = new Set<OpenPart | 'table'>()
+/** With what it changes that is not open, in each version; undefined: reported why it cannot be. */
+function withClosed(
+  override: Override,
+  base: AgreementPack,
+  session: Session
+): Override | undefined {
+  const { set, place, valid } = override
+  const closed = new Set<ClosedPart>()
   let isKnown = true
   for (const version of base.ruleSets) {
     if (version.name !== set || overlap(version.valid, valid) === null) continue
@@ -108,9 +112,7 @@ function isOpen(override: Override, base: AgreementPack, session: Session): bool
       for (const each of changed) if (part.open?.includes(each) !== true) closed.add(each)
     }
   }
-  for (const part of closed)
-    session.report.add({ code: 'rules/not-open', params: { name, part } }, place)
-  return isKnown && closed.size === 0
+  return isKnown ? { ...override, closed: [...closed] } : undefined
 }
 
 function hasReading(

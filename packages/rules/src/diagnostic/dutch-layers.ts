@@ -1,9 +1,9 @@
-import type { Catalogue, Phrase } from '@ketenregie/core'
+import type { Catalogue } from '@ketenregie/core'
 import type { OpenPart } from '../model/layered.ts'
 import type { OpeningKind } from '../model/region.ts'
 import { dutchFor, openParts } from '../read/dutch.ts'
 import { list } from './list.ts'
-import { printExample, printGiven } from './print-example.ts'
+import { relationExample } from './relation-example.ts'
 import type { LayerProblems, LayerRelation, LimitExample, LimitRelation } from './layer-problems.ts'
 import { unknownNl as unknown } from './phrase-unknown.ts'
 
@@ -36,23 +36,14 @@ export const layerProblemsNl: Catalogue<LayerProblems> = {
   }),
   'rules/layer-relation': params => ({
     text: `"${params.name}" is hier ${relationNl(params)}.`,
-    ...pasted(params)
-  }),
-  'rules/weakens-norm': params => ({
-    text: `"${params.name}" is een minimumnorm, en wordt hier afgezwakt: ${weakenedNl(params)}.`,
-    advice: 'Houd de regel gelijk, of verander haar alleen in de richting die meer vraagt.',
-    ...pasted(params)
+    ...relationExample(params)
   }),
   'rules/layer-not-compared': ({ name }) => ({
     text: `"${name}" is te groot om met de onderliggende laag te vergelijken.`,
     advice: 'Verdeel de voorwaarde over begrippen, of laat haar gelijk.'
   }),
   'rules/limit-relation': params => ({
-    text: `De termijn "${params.name}" is hier ${limitNl(params)}.${from(params.example)}`
-  }),
-  'rules/limit-weakens-norm': params => ({
-    text: `De termijn "${params.name}" is een minimumnorm, en is hier ${limitNl(params)}.${from(params.example)}`,
-    advice: 'Houd de termijn gelijk of korter.'
+    text: `De termijn "${params.name}" is hier ${changedLimitNl(params)}.${limitExampleNl(params.example)}`
   }),
   'rules/equated-in-known-year': ({ day, base }) => ({
     text: `Van het jaar van ${day} zijn alle gelijkgestelde dagen al bekend in de laag "${base}".`,
@@ -115,12 +106,8 @@ function relationNl({ relation }: LayerRelation): string {
   return words[relation]
 }
 
-function weakenedNl({ relation }: LayerRelation): string {
-  if (relation === 'stricter') return 'zij geldt in minder gevallen'
-  return relation === 'looser' ? 'zij geldt in meer gevallen' : 'zij zegt soms iets anders'
-}
-
-function limitNl({ relation }: LimitRelation): string {
+/** How a limit differs from that of the layer below. */
+export function changedLimitNl({ relation }: LimitRelation): string {
   const words = {
     shorter: 'korter dan in de laag eronder',
     longer: 'langer dan in de laag eronder',
@@ -130,19 +117,13 @@ function limitNl({ relation }: LimitRelation): string {
   return words[relation]
 }
 
-function from(example: LimitExample | null): string {
+/** From which start it shows, with the last days; a sentence of its own. */
+export function limitExampleNl(example: LimitExample | null): string {
   if (example === null) return ''
-  const { start, below, here } = example
-  return ` Vanaf ${start} eindigt zij hier op ${here}, en in de laag eronder op ${below}.`
-}
-
-function pasted({ name, example }: LayerRelation): Pick<Phrase, 'example'> {
-  if (example === null) return {}
-  const isOfTable = Object.keys(example.expected).length === 0
-  const text = isOfTable
-    ? printGiven(example.given)
-    : printExample(`de laag eronder, ${name}`, example)
-  return { example: text }
+  const { start, below, here, and = [] } = example
+  const also = and.map(({ of, on }) => `, met "${of}" op ${on},`).join(' en')
+  const ends = here === null ? 'hier niet op een dag die vaststaat' : `hier op ${here}`
+  return ` Vanaf ${start}${also} eindigt zij ${ends}, en in de laag eronder op ${below}.`
 }
 
 const openNl: Readonly<Record<OpeningKind, string>> = {

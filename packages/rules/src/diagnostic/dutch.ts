@@ -1,6 +1,7 @@
 import type { Catalogue } from '@ketenregie/core'
 import { expectedNl, formatsNl, foundNl, processNl, syntaxNl, truthNl } from './dutch-words.ts'
 import { layerProblemsNl } from './dutch-layers.ts'
+import { normProblemsNl } from './dutch-norms.ts'
 import { tableProblemsNl } from './dutch-tables.ts'
 import { doubtsNl } from './dutch-doubts.ts'
 import { measureProblemsNl } from './dutch-measures.ts'
@@ -276,6 +277,7 @@ export const ruleProblemsNl: Catalogue<RuleProblems> = {
   ...measureProblemsNl,
   ...tableProblemsNl,
   ...layerProblemsNl,
+  ...normProblemsNl,
   'rules/process-names-unknown': ({ process, at, kind, name, nearest }) => ({
     text: `Het proces "${process}" noemt${at === '' ? '' : ` bij "${at}"`} ${processNl[kind]} "${name}", maar die staat niet in de bestanden.`,
     ...(nearest === null ? {} : { advice: `Bedoel je "${nearest}"?` })

@@ -1,9 +1,9 @@
-import type { Catalogue, Phrase } from '@ketenregie/core'
+import type { Catalogue } from '@ketenregie/core'
 import type { OpenPart } from '../model/layered.ts'
 import type { OpeningKind } from '../model/region.ts'
 import { dutchFor, openParts } from '../read/dutch.ts'
 import { list } from './list.ts'
-import { printExample, printGiven } from './print-example.ts'
+import { relationExample } from './relation-example.ts'
 import type { LayerProblems, LayerRelation, LimitExample, LimitRelation } from './layer-problems.ts'
 import { unknownEn as unknown } from './phrase-unknown.ts'
 
@@ -36,23 +36,14 @@ export const layerProblemsEn: Catalogue<LayerProblems> = {
   }),
   'rules/layer-relation': params => ({
     text: `"${params.name}" is ${relationEn(params)} here.`,
-    ...pasted(params)
-  }),
-  'rules/weakens-norm': params => ({
-    text: `"${params.name}" is a minimum norm and is weakened here: ${weakenedEn(params)}.`,
-    advice: 'Keep the rule as it is, or change it only towards asking more.',
-    ...pasted(params)
+    ...relationExample(params)
   }),
   'rules/layer-not-compared': ({ name }) => ({
     text: `"${name}" is too large to compare with the layer below.`,
     advice: 'Split the condition into concepts, or leave it as it is.'
   }),
   'rules/limit-relation': params => ({
-    text: `The time limit "${params.name}" is ${limitEn(params)} here.${from(params.example)}`
-  }),
-  'rules/limit-weakens-norm': params => ({
-    text: `The time limit "${params.name}" is a minimum norm and is ${limitEn(params)} here.${from(params.example)}`,
-    advice: 'Keep the limit equal or shorter.'
+    text: `The time limit "${params.name}" is ${changedLimitEn(params)} here.${limitExampleEn(params.example)}`
   }),
   'rules/equated-in-known-year': ({ day, base }) => ({
     text: `All equated days of the year of ${day} are known in the layer "${base}" already.`,
@@ -115,12 +106,8 @@ function relationEn({ relation }: LayerRelation): string {
   return words[relation]
 }
 
-function weakenedEn({ relation }: LayerRelation): string {
-  if (relation === 'stricter') return 'it holds in fewer cases'
-  return relation === 'looser' ? 'it holds in more cases' : 'it sometimes tells otherwise'
-}
-
-function limitEn({ relation }: LimitRelation): string {
+/** How a limit differs from that of the layer below. */
+export function changedLimitEn({ relation }: LimitRelation): string {
   const words = {
     shorter: 'shorter than in the layer below',
     longer: 'longer than in the layer below',
@@ -130,19 +117,13 @@ function limitEn({ relation }: LimitRelation): string {
   return words[relation]
 }
 
-function from(example: LimitExample | null): string {
+/** From which start it shows, with the last days; a sentence of its own. */
+export function limitExampleEn(example: LimitExample | null): string {
   if (example === null) return ''
-  const { start, below, here } = example
-  return ` From ${start} it ends on ${here} here, and on ${below} in the layer below.`
-}
-
-function pasted({ name, example }: LayerRelation): Pick<Phrase, 'example'> {
-  if (example === null) return {}
-  const isOfTable = Object.keys(example.expected).length === 0
-  const text = isOfTable
-    ? printGiven(example.given)
-    : printExample(`de laag eronder, ${name}`, example)
-  return { example: text }
+  const { start, below, here, and = [] } = example
+  const also = and.map(({ of, on }) => `, with "${of}" on ${on},`).join(' and')
+  const ends = here === null ? 'on no certain day here' : `on ${here} here`
+  return ` From ${start}${also} it ends ${ends}, and on ${below} in the layer below.`
 }
 
 const openEn: Readonly<Record<OpeningKind, string>> = {

@@ -1,6 +1,7 @@
 import type { Catalogue, Phrase } from '@ketenregie/core'
 import { expectedEn, formatsEn, foundEn, processEn, syntaxEn } from './english-words.ts'
 import { layerProblemsEn } from './english-layers.ts'
+import { normProblemsEn } from './english-norms.ts'
 import { tableProblemsEn } from './english-tables.ts'
 import { doubtsEn } from './english-doubts.ts'
 import { measureProblemsEn } from './english-measures.ts'
@@ -257,6 +258,7 @@ export const ruleProblemsEn: Catalogue<RuleProblems> = {
   ...measureProblemsEn,
   ...tableProblemsEn,
   ...layerProblemsEn,
+  ...normProblemsEn,
   'rules/process-names-unknown': ({ process, at, kind, name, nearest }) => ({
     text: `The process "${process}" names${at === '' ? '' : ` at "${at}"`} ${processEn[kind]} "${name}", which is not in the files.`,
     ...(nearest === null ? {} : { advice: `Did you mean "${nearest}"?` })

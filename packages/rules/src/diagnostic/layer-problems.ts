@@ -14,10 +14,8 @@ export interface LayerProblems {
   'rules/unknown-override': Unknown
   'rules/not-open': { readonly name: string; readonly part: OpenPart | 'table' }
   'rules/layer-relation': LayerRelation
-  'rules/weakens-norm': LayerRelation
   'rules/layer-not-compared': { readonly name: string }
   'rules/limit-relation': LimitRelation
-  'rules/limit-weakens-norm': LimitRelation
   /** The layer below knows all equated days of that year. */
   'rules/equated-in-known-year': { readonly day: string; readonly base: string }
   'rules/known-years-apart': { readonly here: Years; readonly below: Years }
@@ -69,7 +67,9 @@ export interface LimitRelation {
 
 export interface LimitExample {
   readonly start: CivilDate
-  /** The last day in the layer below, and in this one. */
+  /** The last day in the layer below, and in this one; null: there is none. */
   readonly below: CivilDate
-  readonly here: CivilDate
+  readonly here: CivilDate | null
+  /** What else happens, and when; absent: nothing. */
+  readonly and?: readonly { readonly of: string; readonly on: CivilDate }[]
 }

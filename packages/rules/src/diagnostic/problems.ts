@@ -2,6 +2,7 @@ import type { CivilDate, DiagnosticOf, Place } from '@ketenregie/core'
 import type { DoubtProblems } from './doubt-problems.ts'
 import type { LayerProblems } from './layer-problems.ts'
 import type { MeasureProblems } from './measure-problems.ts'
+import type { NormProblems } from './norm-problems.ts'
 import type { TableProblems } from './table-problems.ts'
 import type { Unknown } from './unknown.ts'
 
@@ -18,6 +19,7 @@ export interface RuleProblems
     MeasureProblems,
     TableProblems,
     LayerProblems,
+    NormProblems,
     ProcessProblems {}
 
 /** A text that is refused before its meaning is looked at. */

@@ -5,8 +5,10 @@ import type { Rules } from '../compile/rules.ts'
 import type { Example } from '../diagnostic/example.ts'
 import type { LayerRelation } from '../diagnostic/layer-problems.ts'
 import { evaluateOutcome } from '../evaluate/evaluate.ts'
+import { overlap } from './apply-overrides.ts'
 import { compareDecision, compareTable } from './compare-editions.ts'
 import type { Compared, Shown } from './compare-editions.ts'
+import type { Override } from './override.ts'
 
 /** How a part differs between two layers on a day. */
 export interface Difference {
@@ -84,6 +86,27 @@ function exampleOn(
   const after = evaluateOutcome(here, name, given, { asOf }).outcome
   if (before === after) return null
   return { given, readings: {}, expected: { [name]: before ?? 'own-judgement' } }
+}
+
+/** On each of these days on which both layers have the part. */
+export function differencesOn(
+  days: readonly CivilDate[],
+  name: string,
+  below: Rules,
+  here: Rules
+): readonly Difference[] {
+  return days.flatMap(asOf => differenceOn(asOf, name, below, here) ?? [])
+}
+
+/** The first day of each version in which something is changed. */
+export function daysOf(overrides: readonly Override[], { ruleSets }: Rules): readonly CivilDate[] {
+  const days = overrides.flatMap(({ set, valid }) =>
+    ruleSets.flatMap(version => {
+      const within = version.name === set ? overlap(version.valid, valid) : null
+      return within === null ? [] : [within.from]
+    })
+  )
+  return [...new Set(days)].toSorted()
 }
 
 /** Any case in which the layers differ. */

@@ -102,7 +102,8 @@ describe('a layer', () => {
   })
 
   it('says who is reminded of a limit that is closed below, and leaves the limit as it is', () => {
-    const ladder = 'trappen: [{ voor: P3D, aan: om, bericht: herinnering }]'
+    const ladder =
+      'trappen: [{ voor: P3D, aan: om, bericht: herinnering }, { na: P0D, aan: zvh, bericht: te_laat }]'
     const limits = (name: string) =>
       read({ 'gebied.yaml': region(`termijnen: { ${name}: { ${ladder} } }\n`) }, national)
     const { pack, problems } = limits('plan')
@@ -110,7 +111,8 @@ describe('a layer', () => {
     expect(pack?.timeLimits['plan']).toEqual({
       ...national.timeLimits['plan'],
       ladder: [
-        { when: 'before', period: { count: 3, unit: 'days' }, to: 'om', message: 'herinnering' }
+        { when: 'before', period: { count: 3, unit: 'days' }, to: 'om', message: 'herinnering' },
+        { when: 'after', period: { count: 0, unit: 'days' }, to: 'zvh', message: 'te_laat' }
       ],
       layer: 'regio/hier'
     })

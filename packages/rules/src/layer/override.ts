@@ -19,7 +19,11 @@ interface OverrideHead {
   /** From when until when it stands in that place. */
   readonly valid: RuleSet['valid']
   readonly layer: string | null
+  /** What it changes although the layer below does not leave it open. */
+  readonly closed: readonly ClosedPart[]
 }
+
+export type ClosedPart = OpenPart | 'table'
 
 /** Null: as in the layer below. */
 export interface Change {

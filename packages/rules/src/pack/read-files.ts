@@ -63,6 +63,7 @@ export function readFiles(files: ReadonlyMap<string, string>, report: Report): W
     indicators: [],
     legalBases: [],
     compliance: [],
+    targets: [],
     openMatters: [],
     arrangements: [],
     calendars: [],
@@ -142,6 +143,7 @@ function readFile(
       addTo(pack.layerLimits, found[0]?.value.timeLimits)
       addTo(pack.legalBases, found[0]?.value.legalBases)
       addTo(pack.compliance, found[0]?.value.compliance)
+      addTo(pack.targets, found[0]?.value.targets)
       addTo(pack.openMatters, found[0]?.value.openMatters)
       addTo(pack.arrangements, found[0]?.value.arrangements)
       return addTo(

@@ -4,6 +4,7 @@ import { checkCircular } from '../check/check-circular.ts'
 import { checkDecisions } from '../check/check-decisions.ts'
 import { checkDuplicates } from '../check/check-duplicates.ts'
 import { checkArrangements } from '../check/check-arrangements.ts'
+import { checkClosed } from '../check/check-closed.ts'
 import { checkCompliance } from '../check/check-compliance.ts'
 import { checkIndicators } from '../check/check-indicators.ts'
 import { checkCalendar } from '../check/check-calendar.ts'
@@ -15,6 +16,7 @@ import { checkRecalibration } from '../check/check-recalibration.ts'
 import { checkNorms } from '../check/check-norms.ts'
 import { checkReferences } from '../check/check-references.ts'
 import { checkRelations } from '../check/check-relations.ts'
+import { checkTargets } from '../check/check-targets.ts'
 import { checkTables } from '../check/check-tables.ts'
 import { checkTasks } from '../check/check-tasks.ts'
 import { checkUnused } from '../check/check-unused.ts'
@@ -22,7 +24,7 @@ import { checkRetention } from '../check/check-retention.ts'
 import { checkValidity } from '../check/check-validity.ts'
 import { fillLimits } from '../check/fill-limits.ts'
 import type { Processes } from '../check/names.ts'
-import { namesOf } from '../check/names.ts'
+import { decidedOver, namesOf } from '../check/names.ts'
 import { missingFiles, reportMissing } from '../check/missing-files.ts'
 import { resolveOverrides } from '../check/resolve-override.ts'
 import { resolveRuleSet } from '../check/resolve-rule-set.ts'
@@ -79,13 +81,20 @@ export function readPack(
   const own = read.ruleSets.map(set => resolveRuleSet(set, names, session, layer))
   const beneath = { base: below, names, layer }
   const overrides = read.ruleSets.flatMap(set => resolveOverrides(set, beneath, session))
-  const ruleSets = [...applyOverrides(below?.ruleSets ?? [], overrides), ...own]
+  const open = overrides.filter(({ closed }) => closed.length === 0)
+  const ruleSets = [...applyOverrides(below?.ruleSets ?? [], open), ...own]
   const tryOut = { ...session, refer: () => undefined }
   const scenarios = read.scenarios.map(each => resolveScenario(each, names, ruleSets, tryOut))
   checkReferences([...references, ...read.scenarioReferences], names, report)
   checkDuplicates(read, report)
   checkNorms(read, report)
   checkCircular(ruleSets, read.ruleSets, report)
+  if (below !== null) {
+    const here = { ...below, ...decidedOver(names), ruleSets }
+    // with an error so far a name may stand for nothing, so that nothing can be tried out
+    if (!report.hasErrors()) checkRelations(open, below, here, report)
+    checkClosed({ overrides, own, written: read.ruleSets, here }, below, report)
+  }
   checkValidity(read, asOf ?? null, report)
   checkRecalibration(read, below, asOf ?? null, report)
   checkLayer(read, below, report)
@@ -93,6 +102,7 @@ export function readPack(
   checkLegalBases(read, below, report)
   checkCompliance(read, below, report)
   checkIndicators(read, names, report)
+  checkTargets(read, below, report)
   checkArrangements(read, below, report)
   checkRetention(read, below, report)
   checkTasks(read, report)
@@ -113,7 +123,6 @@ export function readPack(
   checkOpenMatters(read, { base: below, pack }, asOf ?? null, report)
   const written = read.ruleSets
   checkTables(written, pack, report)
-  if (below !== null) checkRelations(overrides, below, pack, report)
   findDoubts({ rules: pack, ruleSets: own, written, scenarios, asOf: asOf ?? null }, report)
   return { pack: report.hasErrors() ? null : pack, scenarios, origins, problems: report.problems() }
 }

@@ -10,7 +10,7 @@ import type {
   TimeLimit
 } from '@ketenregie/core'
 import type { Indicator } from '../model/indicator.ts'
-import type { OpenMatter, Region } from '../model/region.ts'
+import type { OpenMatter, Region, Target } from '../model/region.ts'
 import type { WrittenCalendar } from '../read/calendar.ts'
 import type { WrittenArrangements } from '../read/arrangements.ts'
 import type { WrittenStatements } from '../read/compliance.ts'
@@ -38,6 +38,7 @@ export interface WrittenPack {
   /** Of messages below that have no basis there. */
   readonly legalBases: readonly Named<LegalBasis>[]
   readonly compliance: readonly Named<WrittenStatements>[]
+  readonly targets: readonly Named<Target>[]
   readonly openMatters: readonly Named<OpenMatter>[]
   readonly arrangements: readonly Named<WrittenArrangements>[]
   readonly calendars: readonly Placed<WrittenCalendar>[]
@@ -66,6 +67,7 @@ export const emptyPack: WrittenPack = {
   indicators: [],
   legalBases: [],
   compliance: [],
+  targets: [],
   openMatters: [],
   arrangements: [],
   calendars: [],

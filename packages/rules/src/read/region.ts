@@ -1,5 +1,5 @@
 import type { Place } from '@ketenregie/core'
-import type { Contact, OpenMatter, Recalibration, Region } from '../model/region.ts'
+import type { Contact, OpenMatter, Recalibration, Region, Target } from '../model/region.ts'
 import { arrangements } from './arrangements.ts'
 import type { WrittenArrangements } from './arrangements.ts'
 import { byKind } from './alternatives.ts'
@@ -29,6 +29,7 @@ export interface WrittenRegion {
   readonly timeLimits: readonly Named<WrittenLayerLimit>[]
   readonly legalBases: readonly Named<LegalBasis>[]
   readonly compliance: readonly Named<WrittenStatements>[]
+  readonly targets: readonly Named<Target>[]
   readonly openMatters: readonly Named<OpenMatter>[]
   readonly arrangements: readonly Named<WrittenArrangements>[]
 }
@@ -104,6 +105,7 @@ export const region: Shape<WrittenRegion> = become(
     timeLimits: read.termijnen,
     legalBases: read.grondslagen,
     compliance: read.naleving,
+    targets: read.doelen,
     openMatters: read.open_punten,
     arrangements: read.regelingen
   })
