@@ -7,7 +7,7 @@ import { nationalFolder } from '../agreements/national-folder.ts'
 import { collectBook } from '../book/collect-book.ts'
 import { collectInput } from '../book/collect-input.ts'
 import { printHtml } from '../book/html/print-html.ts'
-import type { Book } from '../book/model/book.ts'
+import { loadTypesetter } from '../book/pdf/load-typesetter.ts'
 import { newestDay } from '../book/tell/editions.ts'
 import { exitCode } from '../exit-code.ts'
 import type { Host } from '../host.ts'
@@ -30,6 +30,7 @@ export const writeBook: Run = async ({ args: [path], json, language, text }, hos
   const former = text('vorige')
   const day = text('op')
   const previous = former === undefined ? null : await readFormer(former, language, host)
+  const typeset = form === 'html' ? null : await loadTypesetter()
   const progress = startProgress(host, 4)
   progress.stage(stages[language].collect)
   const dayOf = (of: AgreementPack) =>
@@ -47,7 +48,7 @@ export const writeBook: Run = async ({ args: [path], json, language, text }, hos
   }
   if (form !== 'pdf') write('afsprakenboek.html', printHtml(book))
   progress.stage(stages[language].pdf)
-  if (form !== 'html') write('afsprakenboek.pdf', await printPdf(book))
+  if (typeset !== null) write('afsprakenboek.pdf', typeset(book))
   // not canonical: the order of steps that go on beside each other is part of the agreements
   write('afspraken.json', `${JSON.stringify(pack)}\n`)
   progress.end()
@@ -63,12 +64,6 @@ const stages = {
   nl: { collect: 'Het boek wordt geschreven …', pdf: 'De PDF wordt opgemaakt …' },
   en: { collect: 'Writing the book …', pdf: 'Laying out the PDF …' }
 } as const
-
-async function printPdf(book: Book): Promise<Uint8Array> {
-  const { printTypst } = await import('../book/pdf/print-typst.ts')
-  const { compileTypst } = await import('../book/pdf/compile-typst.ts')
-  return compileTypst(printTypst(book))
-}
 
 /** A folder of agreements, or a file that an earlier book left. */
 async function readFormer(path: string, language: Language, host: Host): Promise<AgreementPack> {

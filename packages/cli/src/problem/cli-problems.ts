@@ -16,7 +16,12 @@ export interface CliProblems {
   }
   'cli/not-a-pair': { readonly option: string; readonly value: string }
   'cli/not-a-date': { readonly value: string }
-  'cli/cannot-read': { readonly path: string; readonly why: FileTrouble }
+  'cli/cannot-read': {
+    readonly path: string
+    readonly why: FileTrouble
+    /** What stands there under almost the same name. */
+    readonly nearest?: string
+  }
   'cli/cannot-write': { readonly path: string; readonly why: FileTrouble }
   'cli/not-empty': { readonly path: string; readonly count: number }
   'cli/not-a-title': { readonly value: string }
@@ -26,6 +31,7 @@ export interface CliProblems {
   'cli/unknown-process': { readonly process: string; readonly nearest: string | null }
   'cli/not-agreements': { readonly path: string }
   'cli/not-drawn': { readonly process: string }
+  'cli/no-typesetter': { readonly library: string }
   'cli/no-sheets': { readonly path: string }
   'cli/unreadable-sheet': { readonly file: string }
   'cli/no-file-for-sheet': { readonly file: string; readonly found: number }

@@ -61,9 +61,10 @@ export const en: Catalogue<CliProblems> = {
     advice:
       'Write the first and last day as 2025-05-10..2025-05-14, or 2025-05-10.. while it lasts.'
   }),
-  'cli/cannot-read': ({ path, why }) => ({
+  'cli/cannot-read': ({ path, why, nearest }) => ({
     text: `"${path}" ${trouble[why]}.`,
-    ...(why === 'too-large' && { advice: 'A file is at most 1 MB; divide what is in it.' })
+    ...(why === 'too-large' && { advice: 'A file is at most 1 MB; divide what is in it.' }),
+    ...(nearest !== undefined && { advice: `Did you mean "${nearest}"?` })
   }),
   'cli/cannot-write': ({ path, why }) => ({
     text: `Writing to "${path}" fails: that path ${trouble[why]}.`
@@ -101,6 +102,10 @@ export const en: Catalogue<CliProblems> = {
   'cli/not-drawn': ({ process }) => ({
     text: `The process "${process}" cannot be drawn: a part of it has parts side by side itself, or a way leads into the middle of a part.`,
     advice: 'Its steps show in "ketenregie zaak" and in the file of the process.'
+  }),
+  'cli/no-typesetter': ({ library }) => ({
+    text: 'No PDF can be made here: what lays out the book is not on this computer.',
+    advice: `Choose "--vorm html", or add it: npm install ${library}`
   }),
   'cli/no-sheets': ({ path }) => ({
     text: `There are no limits, tasks, contacts or decision tables in ${path}.`,

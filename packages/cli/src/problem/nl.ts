@@ -55,9 +55,10 @@ export const nl: Catalogue<CliProblems> = {
     advice:
       'Schrijf eerste en laatste dag als 2025-05-10..2025-05-14, of 2025-05-10.. zolang het duurt.'
   }),
-  'cli/cannot-read': ({ path, why }) => ({
+  'cli/cannot-read': ({ path, why, nearest }) => ({
     text: `"${path}" ${trouble[why]}.`,
-    ...(why === 'too-large' && { advice: 'Een bestand is hoogstens 1 MB; verdeel de inhoud.' })
+    ...(why === 'too-large' && { advice: 'Een bestand is hoogstens 1 MB; verdeel de inhoud.' }),
+    ...(nearest !== undefined && { advice: `Bedoel je "${nearest}"?` })
   }),
   'cli/cannot-write': ({ path, why }) => ({
     text: `Schrijven naar "${path}" lukt niet: dat pad ${trouble[why]}.`
@@ -95,6 +96,10 @@ export const nl: Catalogue<CliProblems> = {
   'cli/not-drawn': ({ process }) => ({
     text: `Van het proces "${process}" is geen plaatje te maken: een deel ervan heeft zelf delen naast elkaar, of een weg leidt midden in een deel.`,
     advice: 'De stappen ervan staan in "ketenregie zaak" en in het bestand van het proces.'
+  }),
+  'cli/no-typesetter': ({ library }) => ({
+    text: 'Een PDF kan hier niet worden gemaakt: wat het boek opmaakt, staat niet op deze computer.',
+    advice: `Kies "--vorm html", of zet het erbij: npm install ${library}`
   }),
   'cli/no-sheets': ({ path }) => ({
     text: `In ${path} staan geen termijnen, taken, contacten of beslistabellen.`,
