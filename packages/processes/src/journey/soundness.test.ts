@@ -58,49 +58,58 @@ it('takes every case that nobody does anything about out of the detention', () =
   ])
 })
 
-function changed(name: string, change: (node: StateNode) => StateNode): ProcessDefinition {
-  const node = states[name]
-  if (!node) throw new RangeError(name)
-  return { ...detentionAndReturn, states: { ...states, [name]: change(node) } }
+type Change = (node: StateNode) => StateNode
+
+function changed(changes: Readonly<Record<string, Change>>): ProcessDefinition {
+  const made = Object.entries(changes).map(([name, change]) => {
+    const node = states[name]
+    if (!node) throw new RangeError(name)
+    return [name, change(node)] as const
+  })
+  return { ...detentionAndReturn, states: { ...states, ...Object.fromEntries(made) } }
 }
+
+const nobodyOwns: Change = ({ meta, ...node }) => ({
+  ...node,
+  ...(meta && {
+    meta: {
+      title: meta.title,
+      source: meta.source,
+      deadline: 'hulpaanbod_na_vrijspraak',
+      refuses: meta.refuses ?? []
+    }
+  })
+})
+const startsNothing: Change = node => ({
+  ...node,
+  entry: (node.entry ?? []).filter(({ type }) => type !== 'deadline.start')
+})
+const twoLead: Change = node => ({
+  ...node,
+  entry: [...(node.entry ?? []), { type: 'coordination', params: { party: 'reclassering' } }]
+})
 
 describe('a fault in the journey', () => {
   it.each<[string, ProcessDefinition, readonly string[]]>([
     [
       'a step that nothing leads to',
-      changed('verzamelen', node => ({ ...node, on: { ...node.on, gegevens_verzameld: [{}] } })),
+      changed({
+        verzamelen: node => ({ ...node, on: { ...node.on, gegevens_verzameld: [{}] } })
+      }),
       ['core/process-unreachable gesprek']
     ],
     [
-      'a step that nobody owns',
-      changed('vrijgesproken', ({ meta, ...node }) => ({
-        ...node,
-        ...(meta && {
-          meta: {
-            title: meta.title,
-            source: meta.source,
-            deadline: 'hulpaanbod_na_vrijspraak',
-            refuses: meta.refuses ?? []
-          }
-        })
-      })),
-      ['core/process-unowned vrijgesproken']
-    ],
-    [
-      'a limit that nobody starts',
-      changed('vrijgelaten_zonder_beeld', node => ({
-        ...node,
-        entry: (node.entry ?? []).filter(({ type }) => type !== 'deadline.start')
-      })),
-      ['core/process-waits-unbounded vrijgelaten_zonder_beeld']
-    ],
-    [
-      'two coordinators at once',
-      changed('monitoring', node => ({
-        ...node,
-        entry: [...(node.entry ?? []), { type: 'coordination', params: { party: 'reclassering' } }]
-      })),
-      ['core/process-coordinators monitoring']
+      'a step that nobody owns, a limit that nobody starts, and two coordinators at once',
+      changed({
+        vrijgesproken: nobodyOwns,
+        vrijgelaten_zonder_beeld: startsNothing,
+        monitoring: twoLead
+      }),
+      [
+        'core/process-unowned vrijgesproken',
+        'core/process-waits-unbounded vrijgelaten_zonder_beeld',
+        'core/process-coordinators monitoring'
+      ]
     ]
   ])('is found: %s', async (_name, definition, expected) => {
     const found = check(definition)

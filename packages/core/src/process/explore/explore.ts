@@ -5,6 +5,7 @@ import type { Answers } from '../step.ts'
 import type { Chart, State } from './chart.ts'
 import { play } from './play.ts'
 import type { Followed } from './play.ts'
+import { keyOfActive } from './shared-macrosteps.ts'
 import type { Move, Played, Stand } from './stand.ts'
 
 export interface ExploreOptions {
@@ -136,6 +137,6 @@ function standAfter(move: Omit<ExploredMove, 'to'>): Stand | null {
   if (active === null) return null
   const kept = isDone ? new Map<string, never>() : limits
   const names = [...kept].map(([limit, status]) => `${limit}=${status}`).toSorted()
-  const key = [active.map(({ order }) => order).join(), coordinator, ...names].join(' ')
+  const key = [keyOfActive(active), coordinator, ...names].join(' ')
   return { key, active, isDone, coordinator, limits: kept, reached: move }
 }

@@ -4,6 +4,7 @@ import type { Effect } from '../definition.ts'
 import type { Chart, State } from './chart.ts'
 import { enterChart, macrostep } from './macrostep.ts'
 import type { Choose, Macrostep } from './macrostep.ts'
+import { keyOfActive, sharedMacrostep } from './shared-macrosteps.ts'
 import type { LimitStatus, Played, Stand } from './stand.ts'
 
 export interface Followed {
@@ -30,7 +31,9 @@ export function play(
   if (passed !== null) table.limits.set(passed, 'passed')
   const seen = new Set(from ? awaited(from.active) : [])
   let step: Macrostep =
-    from === null ? enterChart(chart, choose) : macrostep(chart, from.active, cause, choose)
+    from === null
+      ? sharedMacrostep(chart, '', choose, asked => enterChart(chart, asked))
+      : stepFrom(chart, from.active, cause, choose)
   const isTaken =
     cause === null || step.taken.some(way => chart.waysOn(way.from, cause).includes(way))
   const isBuiltIn = cause !== null && !Object.hasOwn(chart.definition.events, cause)
@@ -43,12 +46,22 @@ export function play(
     const next = awaited(step.active).find(place => !seen.has(place) && table.hasPassed(place))
     if (next === undefined) break
     seen.add(next)
-    step = macrostep(chart, step.active, passedEvent(limitIn(next)), choose)
+    step = stepFrom(chart, step.active, passedEvent(limitIn(next)), choose)
     steps.push(step)
     table.apply(step.effects)
   }
   const { coordinator, limits, restarted } = table
   return { active: step.active, isDone: step.isDone, coordinator, limits, steps, restarted }
+}
+
+function stepFrom(
+  chart: Chart,
+  active: readonly State[],
+  cause: string | null,
+  choose: Choose
+): Macrostep {
+  const from = `${keyOfActive(active)} ${cause ?? ''}`
+  return sharedMacrostep(chart, from, choose, asked => macrostep(chart, active, cause, asked))
 }
 
 /** What a case keeps beside its place: who leads it, and which limits run. */
@@ -134,11 +147,17 @@ class Table {
   }
 }
 
+const places = new WeakMap<readonly State[], readonly string[]>()
+
 /** The places that wait for a deadline to pass, as `PATH:LIMIT`. */
 function awaited(active: readonly State[]): readonly string[] {
-  return active.flatMap(({ path, node }) =>
+  const known = places.get(active)
+  if (known) return known
+  const found = active.flatMap(({ path, node }) =>
     Object.keys(node.after ?? {}).map(limit => `${path}:${limit}`)
   )
+  places.set(active, found)
+  return found
 }
 
 function limitIn(place: string): string {

@@ -43,26 +43,35 @@ export const endless: Search = explored => {
   )
 }
 
-/** Limits that start again while they run or after they ended. */
+/**
+ * Limits that start again while they run or after they ended. One that counts from a date or from its
+ * step does not start again, so that only the others have to be followed.
+ */
 export const restarted: Search = explored => {
-  return limitsStartedIn(explored).flatMap(limit => {
-    const again = explored.following(limit).moves.flatMap(move => {
-      const was = move.played.restarted.get(limit)
-      return was && move.to ? [{ move, was, state: placeOf(move.to) }] : []
+  const { timeLimits } = explored
+  const canRestart = (limit: string): boolean =>
+    !Object.hasOwn(timeLimits, limit) ||
+    (timeLimits[limit]?.versions.some(({ start }) => 'event' in start) ?? false)
+  return limitsStartedIn(explored)
+    .filter(canRestart)
+    .flatMap(limit => {
+      const again = explored.following(limit).moves.flatMap(move => {
+        const was = move.played.restarted.get(limit)
+        return was && move.to ? [{ move, was, state: placeOf(move.to) }] : []
+      })
+      return [...firstBy(again, ({ state }) => state).values()].map(({ move, was, state }) => ({
+        code: 'core/process-limit-restarted' as const,
+        severity: 'warning' as const,
+        params: {
+          process: explored.definition.id,
+          state,
+          limit,
+          was,
+          example: exampleWith(explored, move, `de termijn ${limit} begint opnieuw`)
+        },
+        place: null
+      }))
     })
-    return [...firstBy(again, ({ state }) => state).values()].map(({ move, was, state }) => ({
-      code: 'core/process-limit-restarted' as const,
-      severity: 'warning' as const,
-      params: {
-        process: explored.definition.id,
-        state,
-        limit,
-        was,
-        example: exampleWith(explored, move, `de termijn ${limit} begint opnieuw`)
-      },
-      place: null
-    }))
-  })
 }
 
 /** Steps that nobody leads, or that two get at once. */
