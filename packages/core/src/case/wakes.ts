@@ -15,8 +15,21 @@ interface Due extends DueTime {
   readonly id: string
 }
 
-/** All wakes of a case, the first first; at one time a passing comes before its messages. */
+const known = new WeakMap<CaseState, readonly CaseWake[]>()
+
+/**
+ * All wakes of a case, the first first; at one time a passing comes before its messages. A state
+ * never changes, and is asked when it is kept and again at the next command.
+ */
 export function wakesOf(state: CaseState): readonly CaseWake[] {
+  const before = known.get(state)
+  if (before) return before
+  const wakes = findWakes(state)
+  known.set(state, wakes)
+  return wakes
+}
+
+function findWakes(state: CaseState): readonly CaseWake[] {
   if (state.at.status === 'done') return []
   const wakes = Object.entries(state.deadlines).flatMap(([limit, deadline]) => [
     ...passingOf(limit, deadline),

@@ -51,6 +51,17 @@ describe('canonicalJson', () => {
     )
   })
 
+  it('orders many names, and names that are numbers, as texts', () => {
+    const names = fc.uniqueArray(fc.oneof(fc.string(), fc.nat().map(String)), { maxLength: 60 })
+    fc.assert(
+      fc.property(names, all => {
+        const written = canonicalJson(Object.fromEntries(all.map(name => [name, 0])))
+        const members = all.toSorted().map(name => `${canonicalJson(name)}:0`)
+        expect(written).toBe(`{${members.join()}}`)
+      })
+    )
+  })
+
   it.each([
     ['undefined', { a: undefined }],
     ['a number that is not finite', [Number.NaN]],
