@@ -10,7 +10,9 @@ export interface Ran {
 /** Runs a command line in this process and keeps what it wrote. */
 export async function runHere(
   argv: readonly string[],
-  machine: Partial<Pick<Host, 'cwd' | 'env' | 'prompts'>> & { readonly isTerminal?: boolean } = {}
+  machine: Partial<Pick<Host, 'cwd' | 'env' | 'prompts' | 'now'>> & {
+    readonly isTerminal?: boolean
+  } = {}
 ): Promise<Ran> {
   const out = keep(machine.isTerminal ?? false)
   const err = keep(machine.isTerminal ?? false)
@@ -20,7 +22,7 @@ export async function runHere(
     env: machine.env ?? {},
     stdout: out.channel,
     stderr: err.channel,
-    now: () => '2026-04-16T10:00:00Z',
+    now: machine.now ?? (() => '2026-04-16T10:00:00Z'),
     elapsed: () => 0
   }
   const code = await runProgram(argv, host)

@@ -1,6 +1,6 @@
 import { MemoryCaseStore } from '@ketenregie/core/memory'
 import { addDays } from '@ketenregie/core'
-import type { CaseStore, Entry, KeptMessage } from '@ketenregie/core'
+import type { CaseStore, Entry, KeptCase, KeptMessage } from '@ketenregie/core'
 import { changed } from './plant.ts'
 import type { Plant } from './plant.ts'
 
@@ -48,7 +48,16 @@ export const erasurePlants: readonly Plant[] = [
     name: 'a case is erased a week before its term is over',
     engine: engine => ({
       ...engine,
-      eraseDue: ({ on, by }) => engine.eraseDue({ on: addDays(on, 7), by })
+      async eraseDue({ on, by }) {
+        const run = await engine.eraseDue({ on, by })
+        const early: KeptCase[] = []
+        for await (const kept of engine.kept(addDays(on, 7)))
+          if (kept.status === 'due') early.push(kept)
+        const source = { source: 'wet', place: 'bewaren' }
+        for (const { caseId, category } of early)
+          await engine.erase(caseId, { by, category: category ?? '', source })
+        return { ...run, erased: [...run.erased, ...early] }
+      }
     })
   },
   {

@@ -2,10 +2,10 @@ import type { KeptCase } from '@ketenregie/core'
 import { exitCode } from '../exit-code.ts'
 import { printJson } from '../output/json.ts'
 import { printTable } from '../output/table.ts'
+import { today } from '../output/today.ts'
 import { needWho, withEngine } from '../post/with-engine.ts'
 import { postWords } from '../post/words.ts'
 import type { PostWords } from '../post/words.ts'
-import { cannotRun } from '../problem/cannot-run.ts'
 import type { Run } from './command-spec.ts'
 import { readDay } from './read-day.ts'
 
@@ -13,8 +13,7 @@ import { readDay } from './read-day.ts'
 export const eraseCases: Run = (words, host) =>
   withEngine(words, host, async ({ engine, pack }) => {
     const day = words.text('op')
-    if (day === undefined) throw cannotRun('cli/missing-option', { option: '--op <DATUM>' })
-    const on = readDay(day)
+    const on = day === undefined ? today(host) : readDay(day)
     const { stdout } = host
     const said = postWords[words.language]
     const hasTerms = Object.keys(pack.retention ?? {}).length > 0

@@ -66,10 +66,11 @@ export const postSpecs: readonly CommandSpec[] = [
     more: [
       'De termijnen staan met hun bron in bewaartermijnen.yaml; zonder termijn blijft een zaak. Wat wordt',
       'gewist, is nergens in de opslag meer te vinden. Er blijft een lege keten die bewijst dat er een',
-      'zaak was, en een regel in het verwerkingslogboek. Zaken met een bewaarplicht blijven.'
+      'zaak was, en een regel in het verwerkingslogboek. Zaken met een bewaarplicht blijven. Een latere dag',
+      'dan vandaag kan alleen met --droog iets laten zien: gewist wordt nooit voor de termijn om is.'
     ].join('\n'),
     options: [
-      { term: '--op <DATUM>', what: 'de dag waarop de termijn om moet zijn' },
+      { term: '--op <DATUM>', what: 'de dag waarop de termijn om moet zijn (standaard vandaag)' },
       {
         term: '--droog',
         what: 'wist niets, maar toont van elke afgesloten zaak tot wanneer zij blijft'
@@ -80,7 +81,7 @@ export const postSpecs: readonly CommandSpec[] = [
     ],
     examples: [
       { line: 'wis --op 2031-01-01 --droog', what: 'wat er dan gewist zou worden' },
-      { line: 'wis --op 2031-01-01 --door archiefbeheer', what: 'het wissen zelf' }
+      { line: 'wis --door archiefbeheer', what: 'het wissen zelf' }
     ],
     load: async () => (await import('./erase-cases.ts')).eraseCases
   },

@@ -110,7 +110,9 @@ it('erases what is over its term and nothing else, and says that nobody agreed o
       '  bron: { in: minimumnormen, plek: uitgangspunt-3-weging }'
     ].join('\n')
   )
-  const withTerms = (...argv: string[]) => run(...argv, '--afspraken', '.')
+  const later = { cwd, now: () => '2035-01-01T10:00:00Z' }
+  const withTerms = (...argv: string[]) =>
+    runHere([...argv, '--db', 'a.db', '--afspraken', '.'], later)
   const plan = JSON.parse(
     (await withTerms('wis', '--op', '2035-01-01', '--droog', '--json')).stdout
   )
@@ -118,6 +120,9 @@ it('erases what is over its term and nothing else, and says that nobody agreed o
     ({ status }: { readonly status: string }) => status === 'due'
   ).length
   expect(due).toBeGreaterThan(0)
+  const early = await run('wis', '--op', '2035-01-01', '--door', 'a', '--afspraken', '.')
+  expect(early.stdout).toContain('Gewist: 0.')
+  expect(early.stdout).toContain('maar die dag is er nog niet')
   const keep = await run('bewaar', 'P-002', '--grond', 'lopend beroep', '--door', 'archiefbeheer')
   expect(keep.stdout).toContain('Zaak P-002 blijft: lopend beroep')
   const held = await withTerms('wis', '--op', '2035-01-01', '--door', 'archiefbeheer')

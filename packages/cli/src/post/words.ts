@@ -52,7 +52,8 @@ export const postWords: Readonly<Record<Language, PostWords>> = {
       'not-ended': 'een deelzaak is nog niet afgesloten',
       'on-hold': 'er rust een bewaarplicht op',
       'part-of-another': 'de zaak is deel van een andere zaak',
-      unfinished: 'wat de zaak een andere zaak vroeg is nog niet uitgevoerd'
+      unfinished: 'wat de zaak een andere zaak vroeg is nog niet uitgevoerd',
+      'not-yet': 'de bewaartermijn is om op de gevraagde dag, maar die dag is er nog niet'
     },
     failed: failure => {
       switch (failure.split('/')[0]) {
@@ -115,7 +116,8 @@ export const postWords: Readonly<Record<Language, PostWords>> = {
       'not-ended': 'a sub-case is not closed yet',
       'on-hold': 'it is under a hold',
       'part-of-another': 'the case is part of another',
-      unfinished: 'what the case asked of another case is still to be done'
+      unfinished: 'what the case asked of another case is still to be done',
+      'not-yet': 'its term is over on the day that was asked for, but that day has not come'
     },
     failed: failure => {
       switch (failure.split('/')[0]) {

@@ -3,6 +3,7 @@ import { ConflictError } from '../ports/conflict-error.ts'
 import type { Instant } from '../time/amsterdam.ts'
 import type { CivilDate } from '../time/civil-date.ts'
 import type { Answer, EventMessage, Opening } from './answer.ts'
+import { checkDayOrMoment } from './check-day.ts'
 import { fireWakes } from './due.ts'
 import type { Fired, Stranded } from './due.ts'
 import type { Desk, Office } from './house.ts'
@@ -35,6 +36,9 @@ export function awaitedEngine(office: Office, { store }: AwaitedTransaction): Aw
   return {
     open: (process, opening) => openCase(desk, process, opening),
     send: (caseId, message) => sendEvent(desk, caseId, message),
-    due: until => fireWakes(desk, limit => desk.store.due(until, limit))
+    due: async until => {
+      checkDayOrMoment(until)
+      return fireWakes(desk, limit => desk.store.due(until, limit))
+    }
   }
 }

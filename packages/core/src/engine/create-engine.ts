@@ -6,6 +6,7 @@ import type {
 import type { Instant } from '../time/amsterdam.ts'
 import type { CivilDate } from '../time/civil-date.ts'
 import type { Answer, EventMessage, Opening } from './answer.ts'
+import { checkDayOrMoment } from './check-day.ts'
 import { awaitedEngine } from './awaited-engine.ts'
 import type { AwaitedEngine } from './awaited-engine.ts'
 import type { CaseView, ViewOptions } from './case-view.ts'
@@ -91,7 +92,10 @@ export interface Engine {
   kept(on: CivilDate): AsyncIterable<KeptCase>
   /** Erases a case that has ended, with the cases in it; leaves a journal whose chain verifies. */
   erase(caseId: string, options: EraseOptions): Promise<Erased>
-  /** Erases every case of which the term is over on a day, and says what it left and why. */
+  /**
+   * Erases every case of which the term is over on a day and by the clock, and says what it left and
+   * why.
+   */
   eraseDue(options: { readonly on: CivilDate; readonly by: string }): Promise<ErasureRun>
   /**
    * What it would come to if a case went on by other agreements: by those for new cases, or by
@@ -146,6 +150,7 @@ export function createEngine(parts: EngineParts): Engine {
     sendAll: async messages =>
       Promise.all((await sendAll(house, messages)).map(answer => sayErased(bare, answer))),
     due: async until => {
+      checkDayOrMoment(until)
       await carryOutAllOrders(bare)
       return fireDue(house, until)
     },

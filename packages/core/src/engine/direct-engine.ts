@@ -5,6 +5,7 @@ import type { CivilDate } from '../time/civil-date.ts'
 import type { Answer, EventMessage, Opening } from './answer.ts'
 import { answerOfLast, batchOf } from './batch.ts'
 import type { Pending } from './batch.ts'
+import { checkDayOrMoment } from './check-day.ts'
 import { firedBy, planWake } from './due.ts'
 import type { Fired, Stranded } from './due.ts'
 import type { Office } from './house.ts'
@@ -41,7 +42,10 @@ export function directEngine(office: Office, transaction: DirectTransaction): Di
         ? answerOfLast(plan.pending)
         : (answerEarlier(earlier.entry, told) ?? raise(caseId, earlier.version))
     },
-    due: until => fireAtOnce(office, transaction, until)
+    due: until => {
+      checkDayOrMoment(until)
+      return fireAtOnce(office, transaction, until)
+    }
   }
 }
 

@@ -5,6 +5,7 @@ import { MemoryCaseStore } from '../memory/memory-case-store.ts'
 import type { Pack } from '../pack/pack.ts'
 import type { CaseStore } from '../ports/case-store.ts'
 import { PortError } from '../ports/port-error.ts'
+import type { CivilDate } from '../time/civil-date.ts'
 import { createEngine } from './create-engine.ts'
 import { hearingId, objection, objections } from './hearing.fixture.ts'
 import { countingIds, permitDecider, standingClock } from './permit.fixture.ts'
@@ -27,8 +28,12 @@ const kept = {
 } as const
 const withTerm: Pack = { ...kept, hash: hashOf(kept) }
 
-function archive(pack: Pack = withTerm, store: CaseStore = new MemoryCaseStore()) {
-  const parts = { decider: permitDecider(), ids: countingIds(), clock: standingClock() }
+function archive(
+  pack: Pack = withTerm,
+  store: CaseStore = new MemoryCaseStore(),
+  clock = standingClock()
+) {
+  const parts = { decider: permitDecider(), ids: countingIds(), clock }
   return { store, engine: createEngine({ ...parts, pack, store }) }
 }
 
@@ -177,6 +182,26 @@ describe('retention', () => {
       erased: [],
       left: []
     })
+  })
+
+  it('leaves what is over only on a day that has not come', async () => {
+    const here = archive(withTerm, new MemoryCaseStore(), standingClock('2031-04-21T21:59:59Z'))
+    await settle(here)
+    const early = await here.engine.eraseDue({ on: '2032-01-01', by: 'archivist' })
+    expect(early).toMatchObject({ erased: [], left: [{ caseId: 'O-1', why: 'not-yet' }] })
+    const { engine } = archive(withTerm, here.store, standingClock('2031-04-21T22:00:00Z'))
+    expect((await engine.eraseDue({ on: '2032-01-01', by: 'archivist' })).erased).toHaveLength(1)
+  })
+
+  it.each(['tomorrow', '2031-02-30', '31-12-2031', ''])('takes no %j for a day', async text => {
+    const here = archive()
+    await settle(here)
+    const on: CivilDate = JSON.parse(JSON.stringify(text))
+    await expect(here.engine.eraseDue({ on, by: 'archivist' })).rejects.toThrow('no day')
+    await expect(list(here.engine.kept(on))).rejects.toThrow('no day')
+    await expect(here.engine.due(on)).rejects.toThrow('no day')
+    await expect(here.engine.view('O-1', { asOf: on })).rejects.toThrow('no day')
+    expect(await here.engine.view('O-1')).toMatchObject({ status: 'done' })
   })
 
   it('reports what is due and on hold, and leaves it', async () => {

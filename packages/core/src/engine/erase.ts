@@ -33,6 +33,8 @@ export type WhyKept =
   | 'part-of-another'
   /** It asked something of another case that could not be done yet. */
   | 'unfinished'
+  /** Its term is over on the day that was given, and by the clock not yet. */
+  | 'not-yet'
 
 /**
  * Erases a case that has ended, with the cases in it. What stays is a chain that verifies and a line

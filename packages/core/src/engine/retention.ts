@@ -1,10 +1,13 @@
 import { readSnapshot } from '../case/read-snapshot.ts'
 import type { Hold } from '../case/case-state.ts'
+import { dateInAmsterdam } from '../time/amsterdam.ts'
 import { shift } from '../time/shift.ts'
 import type { CivilDate } from '../time/civil-date.ts'
 import type { RetentionTerm } from '../pack/retention-term.ts'
+import { checkDay } from './check-day.ts'
 import { eraseCase, familyOf } from './erase.ts'
 import type { WhyKept } from './erase.ts'
+import { nowOf } from './house.ts'
 import type { House } from './house.ts'
 
 /** A case that has ended, and how long it is kept. Cases within a case go with it. */
@@ -34,6 +37,7 @@ const page = 200
 
 /** Every case that has ended, in order of id, with what the terms of the pack say on a day. */
 export async function* keptCases(house: House, on: CivilDate): AsyncGenerator<KeptCase> {
+  checkDay(on)
   let after: string | null = null
   for (;;) {
     const ids: readonly string[] = await house.store.caseIds({ after, limit: page })
@@ -46,18 +50,26 @@ export async function* keptCases(house: House, on: CivilDate): AsyncGenerator<Ke
   }
 }
 
-/** Erases every case of which the term is over, and then sees to it that nothing is left of them. */
+/**
+ * Erases every case of which the term is over, and then sees to it that nothing is left of them. What
+ * is over on a day that has not come stays: what is erased does not come back.
+ */
 export async function eraseDue(
   house: House,
   { on, by }: { readonly on: CivilDate; readonly by: string }
 ): Promise<ErasureRun> {
   const erased: KeptCase[] = []
+  const today = dateInAmsterdam(nowOf(house))
   const left: (KeptCase & { readonly why: WhyKept })[] = []
   for await (const kept of keptCases(house, on)) {
     if (kept.status === 'on-hold' && kept.until !== null && kept.until < on)
       left.push({ ...kept, why: 'on-hold' })
     const term = termOf(house, kept.process)
     if (kept.status !== 'due' || !term) continue
+    if (kept.until === null || kept.until >= today) {
+      left.push({ ...kept, why: 'not-yet' })
+      continue
+    }
     const { category, source } = term
     const answer = await eraseCase(house, kept.caseId, { by, category, source })
     if (answer.erased) erased.push(kept)

@@ -16,6 +16,7 @@ import type { CivilDate } from '../time/civil-date.ts'
 import { versionFrom } from '../time/time-limit-version.ts'
 import type { CaseView, ViewedMessage, ViewedStep, ViewedTask, ViewOptions } from './case-view.ts'
 import type { House, ReleaseContext } from './house.ts'
+import { checkDay } from './check-day.ts'
 import { journalLine } from './journal-line.ts'
 import { pastOf } from './past.ts'
 import type { Past } from './past.ts'
@@ -29,6 +30,7 @@ export async function viewCase(
   options: ViewOptions
 ): Promise<CaseView | undefined> {
   const { store } = house
+  if (options.asOf !== undefined) checkDay(options.asOf)
   const stored = await store.load(caseId)
   if (!stored) return undefined
   const state = readSnapshot(stored)
