@@ -1,4 +1,4 @@
-import { writeFileSync } from 'node:fs'
+import { appendFileSync, cpSync, writeFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { expect, it } from 'vitest'
 import { temporaryFolder, writeRegion } from '../region/region.fixture.ts'
@@ -63,6 +63,24 @@ it('names a file that it cannot read by the path that was given', async () => {
   writeFileSync(join(cwd, 'taken.yaml'), Buffer.from([0xff, 0xfe, 0x00]))
   const { stdout } = await runHere(['controleer', join('..', basename(cwd))], { cwd })
   expect(stdout).toContain(`../${basename(cwd)}/taken.yaml:1:1: fout: `)
+})
+
+it('keeps what is new apart from the open points that the files list, by whose turn it is', async () => {
+  const cwd = temporaryFolder()
+  cpSync('examples/gooi-en-vechtstreek', cwd, { recursive: true })
+  const { stdout: before } = await runHere(['controleer', '.'], { cwd })
+  expect(before).toMatch(/^Niets nieuws\. Bekend en nog open: 26\.$/m)
+  expect(before).toMatch(
+    /^ {2}Openbaar Ministerie \(1\)\n {2}- .*aanspreekpunt van het OM[^]*?gebied\.yaml:\d+,/m
+  )
+  appendFileSync(join(cwd, 'gebied.yaml'), 'aanspreekpunten: { om: { rol: niemand } }\n')
+  const { stdout } = await runHere(['controleer', '.', '--nieuw'], { cwd })
+  expect(stdout).toMatch(
+    /^gebied\.yaml:\d+:\d+: waarschuwing: [^]*\n\n\.: geen fouten, 27 waarschuwingen\.\n$/
+  )
+  expect(stdout).not.toContain('Bekend en nog open')
+  const data = await runHere(['controleer', '.', '--nieuw', '--json'], { cwd })
+  expect(JSON.parse(data.stdout)).toMatchObject([{ code: 'rules/unknown-role' }])
 })
 
 it('could not run on a folder that is not there', async () => {

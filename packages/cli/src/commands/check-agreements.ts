@@ -1,11 +1,12 @@
 import { relative, resolve } from 'node:path'
-import { phraseDiagnostics, renderDiagnostics } from '@ketenregie/core'
+import { phraseDiagnostics } from '@ketenregie/core'
 import type { Language } from '@ketenregie/core'
 import { checkFolder } from '../agreements/check-folder.ts'
 import { agreementCatalogues, countErrors } from '../agreements/file-problems.ts'
 import type { AgreementDiagnostic } from '../agreements/file-problems.ts'
 import { reading } from '../agreements/load-agreements.ts'
 import { nationalFolder } from '../agreements/national-folder.ts'
+import { newProblems, printProblems } from '../agreements/print-problems.ts'
 import { exitCode } from '../exit-code.ts'
 import { printJson } from '../output/json.ts'
 import { startProgress } from '../output/progress.ts'
@@ -47,11 +48,11 @@ export const checkAgreements: Run = async ({ args: [folder], json, language, tex
     return isSound ? exitCode.ok : exitCode.errorsFound
   }
   const problems = pack === null ? found : [...found, ...checkProcesses(pack, asOf)]
+  const shown = has('nieuw') ? newProblems(problems) : problems
   const catalogue = agreementCatalogues[language]
-  if (json) host.stdout.write(printJson(phraseDiagnostics(problems, catalogue)))
+  if (json) host.stdout.write(printJson(phraseDiagnostics(shown, catalogue)))
   else {
-    const shown = renderDiagnostics(problems, catalogue, texts, language)
-    host.stdout.write(shown === '' ? '' : `${shown}\n\n`)
+    host.stdout.write(printProblems(shown, { texts, language, width: host.stdout.width }))
     host.stdout.write(`${path}: ${tally(problems, language)}.\n`)
   }
   return countErrors(problems) > 0 ? exitCode.errorsFound : exitCode.ok

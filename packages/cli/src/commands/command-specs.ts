@@ -56,9 +56,14 @@ export const commandSpecs: readonly CommandSpec[] = [
       'wegen na die een zaak kan gaan: stappen zonder vervolg, zonder eigenaar of zonder termijn, een',
       'beslissing zonder "onbekend", twee regiehouders of geen. Zo een fout komt met het kortste',
       "scenario dat hem laat zien; zet het in een bestand met scenario's en speel het met toets.",
+      'Bekende open punten staan daarna bij elkaar, per partij die aan zet is.',
       'Eindigt met 1 als er fouten zijn en met 0 als er hooguit waarschuwingen zijn.'
     ].join('\n'),
     options: [
+      {
+        term: '--nieuw',
+        what: 'laat de open punten weg die de bestanden zelf al noemen'
+      },
       { term: '--rust', what: 'toont waar een zaak tot rust komt als niemand iets doet' },
       {
         term: '--bronnen <MAP>',

@@ -39,9 +39,11 @@ export const englishAgreements: Readonly<Record<string, CommandHelp>> = {
       'a case can go: steps without a way on, without an owner or without a limit, a decision without',
       '"unknown", two coordinators or none. Such an error comes with the shortest scenario that shows it;',
       'put it in a file of scenarios and play it with toets.',
+      'Known open points stand together after that, by the party whose turn it is.',
       'Ends with 1 when there are errors, and with 0 when there are warnings at most.'
     ].join('\n'),
     terms: {
+      '--nieuw': 'leaves out the open points that the files list themselves',
       '--rust': 'shows where a case comes to rest when nobody does anything',
       '--bronnen <MAP>':
         'compares the extracts in this folder, and recomputes figures from the sources'
