@@ -14,6 +14,7 @@ const view: PermittedView = {
   caseId: 'Z-1',
   process: 'detentie_en_terugkeer',
   title: 'Zaak',
+  agreements: { definition: 'd', pack: 'p', atHand: true },
   status: 'active',
   opened: '2025-01-01',
   asOf: '2025-06-01',

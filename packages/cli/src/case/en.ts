@@ -8,6 +8,7 @@ export const caseEn: CaseWords = {
   opened: (opened, asOf, coordinator) =>
     `Opened ${opened}; last day ${asOf}; coordination: ${coordinator}`,
   parts: {
+    agreements: 'Mind',
     access: 'Who may see this',
     steps: 'Where the case stands',
     deadlines: 'Time limits',
@@ -123,6 +124,8 @@ export const caseEn: CaseWords = {
   hearsay: names => (names.length === 0 ? '' : `told for another: ${names.join(', ')}`),
   hold: (ground, since) => `${ground}, since ${since}`,
   seenAs: (party, purpose) => `Seen as ${party}, for ${purpose}.`,
+  notAtHand: pack =>
+    `The agreements that this case runs by (pack ${pack}) are not at hand. So it is not told here where it stands and what is still to be asked. Give those agreements with --eerder FOLDER.`,
   nothingYet: 'nothing known yet',
   granted: (message, party, what, basis) =>
     `${message} from ${party}: ${what}. Legal basis: ${basis}.`,

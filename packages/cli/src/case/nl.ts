@@ -8,6 +8,7 @@ export const caseNl: CaseWords = {
   opened: (opened, asOf, coordinator) =>
     `Geopend ${opened}; laatste dag ${asOf}; regie: ${coordinator}`,
   parts: {
+    agreements: 'Let op',
     access: 'Wie dit mag zien',
     steps: 'Waar de zaak staat',
     deadlines: 'Termijnen',
@@ -123,6 +124,8 @@ export const caseNl: CaseWords = {
   hearsay: names => (names.length === 0 ? '' : `van horen zeggen: ${names.join(', ')}`),
   hold: (ground, since) => `${ground}, sinds ${since}`,
   seenAs: (party, purpose) => `Gezien als ${party}, voor ${purpose}.`,
+  notAtHand: pack =>
+    `De afspraken waarvolgens deze zaak loopt (pakket ${pack}), zijn er niet bij. Daarom staat hier niet in welke stap zij is en wat er nog te vragen is. Geef die afspraken mee met --eerder MAP.`,
   nothingYet: 'nog niets bekend',
   granted: (message, party, what, basis) =>
     `${message} van ${party}: ${what}. Grondslag: ${basis}.`,

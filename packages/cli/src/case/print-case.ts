@@ -54,6 +54,10 @@ export function printCase(
   return [
     `${colors.bold(words.case(view.caseId))}  ${view.title}, ${view.status === 'done' ? words.done : words.runs}\n`,
     `${words.opened(view.opened, view.asOf, party(view.coordinator))}\n`,
+    part(
+      parts.agreements,
+      lines(view.agreements.atHand ? [] : [words.notAtHand(view.agreements.pack.slice(0, 12))])
+    ),
     part(parts.access, lines(printAccess(view, party, words))),
     part(
       parts.steps,
@@ -74,7 +78,12 @@ export function printCase(
         one.metOn === null ? '' : phraseMoment(one.metOn, one.metAt)
       ])
     ),
-    part(parts.counted, deadlines.map(one => lines(explain(one, pack, language))).join('')),
+    part(
+      parts.counted,
+      view.agreements.atHand
+        ? deadlines.map(one => lines(explain(one, pack, language))).join('')
+        : ''
+    ),
     part(parts.openPoints, lines(openPoints.map(({ what }) => what))),
     part(
       parts.facts,

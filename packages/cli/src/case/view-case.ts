@@ -27,8 +27,9 @@ export async function viewCase(
   pack: AgreementPack,
   place: Place
 ): Promise<ViewedCase> {
-  const { views, damaged } = await viewCases(caseId, pack, place)
-  const packs = [pack, ...keptAgreements(place.database, place.cwd)]
+  const kept = keptAgreements(place.database, place.cwd)
+  const { views, damaged } = await viewCases(caseId, pack, { ...place, earlier: kept })
+  const packs = [pack, ...kept]
   return { view: views[0] ?? null, verification: damaged[0] ?? null, packs }
 }
 
@@ -42,14 +43,11 @@ export interface ViewedCases {
 export async function viewCases(
   caseId: string | null,
   pack: AgreementPack,
-  { database, cwd }: Place
+  { database, cwd, earlier: former }: Place & { readonly earlier: readonly AgreementPack[] }
 ): Promise<ViewedCases> {
   const store = await openExistingStore(database, cwd)
   try {
-    const earlier = keptAgreements(database, cwd).map(former => ({
-      pack: former,
-      decider: createRulesDecider(former)
-    }))
+    const earlier = former.map(each => ({ pack: each, decider: createRulesDecider(each) }))
     const decider = createRulesDecider(pack)
     const parts = { pack, decider, earlier, store, clock: systemClock, ids: new RandomIds() }
     const engine = createEngine(parts)

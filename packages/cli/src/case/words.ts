@@ -24,6 +24,8 @@ export interface CaseWords {
   hearsay(names: readonly string[]): string
   seenAs(party: string, purpose: string): string
   readonly nothingYet: string
+  /** Of agreements that were not given; with the beginning of their hash. */
+  notAtHand(pack: string): string
   granted(message: string, party: string, what: string, basis: string): string
   readonly noneGranted: string
   readonly journal: {
@@ -35,6 +37,7 @@ export interface CaseWords {
 }
 
 type PartName =
+  | 'agreements'
   | 'access'
   | 'steps'
   | 'deadlines'

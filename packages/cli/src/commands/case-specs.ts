@@ -1,5 +1,5 @@
 import type { CommandSpec } from './command-spec.ts'
-import { agreements } from './option-specs.ts'
+import { agreements, earlier } from './option-specs.ts'
 
 /** The commands on cases that are kept. */
 export const caseSpecs: readonly CommandSpec[] = [
@@ -7,7 +7,11 @@ export const caseSpecs: readonly CommandSpec[] = [
     name: 'zaak',
     arguments: [{ term: '<ID>', what: 'het nummer van de zaak' }],
     summary: 'toont één zaak: stand, termijnen, taken, open vragen en journaal',
-    more: 'Controleert ook of het journaal ongeschonden is; zo niet, dan eindigt de opdracht met 1.',
+    more: [
+      'Controleert ook of het journaal ongeschonden is; zo niet, dan eindigt de opdracht met 1. Een zaak',
+      'wordt uitgelegd volgens de afspraken waarmee zij loopt. Die staan naast een bestand met zaken; een',
+      'database heeft niets ernaast, dus geef ze daar mee met --eerder.'
+    ].join('\n'),
     options: [
       {
         term: '--db <BESTAND>',
@@ -18,7 +22,8 @@ export const caseSpecs: readonly CommandSpec[] = [
         term: '--doel <DOEL>',
         what: 'waarvoor zij die nodig heeft; delen.yaml zegt wat zij dan ziet'
       },
-      agreements
+      agreements,
+      earlier
     ],
     examples: [
       { line: 'zaak GV-2025-001', what: 'een zaak uit het voorbeeldjaar' },
@@ -74,11 +79,7 @@ export const caseSpecs: readonly CommandSpec[] = [
         term: '--omzetting <BESTAND>',
         what: 'YAML met waar stappen heen zijn gegaan: omzetting: { oude_stap: nieuwe_stap }'
       },
-      {
-        term: '--eerder <MAP>',
-        what: 'eerdere afspraken die niet naast de opslag staan; mag vaker',
-        repeats: true
-      },
+      earlier,
       { term: '--op <DATUM>', what: 'de dag waarop het gebeurt (standaard vandaag)' },
       { term: '--reden <TEKST>', what: 'komt in het journaal (standaard naam en versie)' }
     ],

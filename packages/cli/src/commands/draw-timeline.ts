@@ -14,6 +14,7 @@ import { viewCases } from '../case/view-case.ts'
 import { caseWords, phraseHappened, phraseWhat } from '../case/words.ts'
 import type { CaseWords } from '../case/words.ts'
 import { exitCode } from '../exit-code.ts'
+import { earlierAgreements } from '../migrate/earlier-agreements.ts'
 import { colorsFor } from '../output/colors.ts'
 import { printJson } from '../output/json.ts'
 import { writeOutput } from '../output/write-output.ts'
@@ -21,13 +22,16 @@ import { cannotRun } from '../problem/cannot-run.ts'
 import type { Run } from './command-spec.ts'
 
 /** `tijdlijn`: the course of a case, or the limits that run in all of them. */
-export const drawTimeline: Run = async ({ args: [caseId], json, language, text }, host) => {
+export const drawTimeline: Run = async (words, host) => {
+  const { json, language, text } = words
+  const [caseId] = words.args
   const file = text('uit')
   if (file === undefined || !/\.(?:html|svg)$/.test(file))
     throw cannotRun('cli/missing-option', { option: '--uit <BESTAND.html of BESTAND.svg>' })
   const pack = await loadAgreements(text('afspraken'), language, host)
   const database = text('opslag') ?? 'uitvoer/gooi-en-vechtstreek/zaken.db'
-  const place = { database, cwd: host.cwd }
+  const earlier = await earlierAgreements(database, words, host)
+  const place = { database, cwd: host.cwd, earlier }
   const { views, damaged } = await viewCases(caseId ?? null, pack, place)
   if (damaged.length > 0) {
     const colors = colorsFor(host.stdout, host.env)

@@ -5,9 +5,9 @@ import { createRulesDecider } from '@ketenregie/rules'
 import type { AgreementPack } from '@ketenregie/rules'
 import { loadAgreements } from '../agreements/load-agreements.ts'
 import { exitCode } from '../exit-code.ts'
-import type { Host } from '../host.ts'
+import { earlierAgreements } from '../migrate/earlier-agreements.ts'
 import { countReadiness } from '../migrate/group-outcomes.ts'
-import { keepAgreements, keptAgreements } from '../migrate/kept-agreements.ts'
+import { keepAgreements } from '../migrate/kept-agreements.ts'
 import { migrateAll } from '../migrate/migrate-all.ts'
 import { printMigration } from '../migrate/print-migration.ts'
 import { readMappingFile } from '../migrate/read-mapping-file.ts'
@@ -19,7 +19,7 @@ import { cannotRun } from '../problem/cannot-run.ts'
 import { factsFor } from '../processes/facts-for.ts'
 import { openExistingStore } from '../region/open-store.ts'
 import { allCaseIds } from '../region/what-is-kept.ts'
-import type { Run, Words } from './command-spec.ts'
+import type { Run } from './command-spec.ts'
 import { readDay } from './read-day.ts'
 
 /** `migreer`: running cases go on by other agreements, as far as that is safe or meant. */
@@ -90,17 +90,6 @@ export const migrateCases: Run = async (words, host) => {
   } finally {
     await store.close()
   }
-}
-
-/** What was kept beside the store, and what the user brings. */
-async function earlierAgreements(
-  database: string,
-  { list, language }: Words,
-  host: Host
-): Promise<readonly AgreementPack[]> {
-  const found = [...keptAgreements(database, host.cwd)]
-  for (const folder of list('eerder')) found.push(await loadAgreements(folder, language, host))
-  return found
 }
 
 function releaseOf(pack: AgreementPack) {

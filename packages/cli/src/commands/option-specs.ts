@@ -6,6 +6,13 @@ export const agreements: OptionSpec = {
   what: 'de afspraken in deze map in plaats van de meegeleverde landelijke'
 }
 
+/** Agreements that cases still run by. */
+export const earlier: OptionSpec = {
+  term: '--eerder <MAP>',
+  what: 'eerdere afspraken die niet naast de opslag staan; mag vaker',
+  repeats: true
+}
+
 /** Options of every command. */
 export const everywhere: readonly OptionSpec[] = [
   { term: '--json', what: 'geeft het resultaat als JSON, ook als het een fout is' },

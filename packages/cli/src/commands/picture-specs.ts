@@ -1,5 +1,5 @@
 import type { CommandSpec } from './command-spec.ts'
-import { agreements } from './option-specs.ts'
+import { agreements, earlier } from './option-specs.ts'
 
 /** The commands that draw. */
 export const pictureSpecs: readonly CommandSpec[] = [
@@ -52,7 +52,8 @@ export const pictureSpecs: readonly CommandSpec[] = [
         term: '--db, --opslag <BESTAND>',
         what: 'de opslag: een bestand, of postgres://… (standaard uitvoer/gooi-en-vechtstreek/zaken.db)'
       },
-      agreements
+      agreements,
+      earlier
     ],
     examples: [
       { line: 'tijdlijn GV-2025-001 --uit zaak.html', what: 'het verloop van een zaak' },

@@ -1,3 +1,4 @@
+import { copyFileSync, cpSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { beforeAll, expect, it } from 'vitest'
@@ -40,6 +41,32 @@ it('knows the name that was meant', async () => {
 
 it('makes no store where there is none', async () => {
   expect(await runHere(['zaak', 'P-001', '--db', 'b.db'], { cwd })).toMatchObject({ code: 2 })
+})
+
+it('says that the agreements of a case are not there, and explains nothing by others', async () => {
+  copyFileSync(join(cwd, 'a.db'), join(cwd, 'alone.db'))
+  const alone = async (...argv: string[]) =>
+    runHere(['zaak', 'P-001', ...argv, '--db', 'alone.db'], { cwd })
+  const { code, stdout } = await alone()
+  expect(code).toBe(0)
+  expect(stdout).toContain('De afspraken waarvolgens deze zaak loopt')
+  expect(stdout).not.toMatch(/Waar de zaak staat|Hoe de termijnen zijn geteld/)
+  expect((await alone('--taal', 'en')).stdout).toContain('are not at hand')
+  const given = (await alone('--eerder', '.')).stdout
+  expect(given).toMatch(/Waar de zaak staat[^]*Hoe de termijnen zijn geteld/)
+  expect(given).toBe((await show('P-001')).stdout)
+})
+
+it('explains a limit by the agreements that the case runs by, whatever was agreed since', async () => {
+  const now = (await show('P-001')).stdout
+  const next = join(cwd, 'next')
+  cpSync(join(import.meta.dirname, '../../../processes/afspraken/landelijk'), next, {
+    recursive: true
+  })
+  const file = join(next, 'termijnen.yaml')
+  writeFileSync(file, readFileSync(file, 'utf8').replaceAll('duur: P4W', 'duur: P9W'))
+  const shown = await show('P-001', '--afspraken', 'next')
+  expect(shown.stderr + shown.stdout).toBe(now)
 })
 
 it('finds a journal that was changed outside the program', async () => {

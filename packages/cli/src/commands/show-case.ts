@@ -1,13 +1,15 @@
 import { RandomIds, systemClock } from '@ketenregie/adapters/system'
 import { createEngine, nearest, verifyCase } from '@ketenregie/core'
+import type { CaseView } from '@ketenregie/core'
 import { createRulesDecider } from '@ketenregie/rules'
+import type { AgreementPack } from '@ketenregie/rules'
 import { loadAgreements } from '../agreements/load-agreements.ts'
 import { printCase } from '../case/print-case.ts'
 import { printErased } from '../case/print-erased.ts'
 import { printVerifications } from '../case/print-verification.ts'
 import { readerOf } from '../case/reader-of.ts'
 import { exitCode } from '../exit-code.ts'
-import { keptAgreements } from '../migrate/kept-agreements.ts'
+import { earlierAgreements } from '../migrate/earlier-agreements.ts'
 import { colorsFor } from '../output/colors.ts'
 import { printJson } from '../output/json.ts'
 import { cannotRun } from '../problem/cannot-run.ts'
@@ -16,16 +18,16 @@ import { allCaseIds } from '../region/what-is-kept.ts'
 import type { Run } from './command-spec.ts'
 
 /** `zaak`: one case as the store has it, with its journal checked. */
-export const showCase: Run = async ({ args: [caseId = ''], json, language, text }, host) => {
+export const showCase: Run = async (words, host) => {
+  const { json, language, text } = words
+  const [caseId = ''] = words.args
   const pack = await loadAgreements(text('afspraken'), language, host)
   const database = text('db') ?? 'uitvoer/gooi-en-vechtstreek/zaken.db'
   const store = await openExistingStore(database, host.cwd)
   try {
     const decider = createRulesDecider(pack)
-    const earlier = keptAgreements(database, host.cwd).map(former => ({
-      pack: former,
-      decider: createRulesDecider(former)
-    }))
+    const former = await earlierAgreements(database, words, host)
+    const earlier = former.map(each => ({ pack: each, decider: createRulesDecider(each) }))
     const parts = { pack, decider, earlier, store, clock: systemClock, ids: new RandomIds() }
     const engine = createEngine(parts)
     const verification = await verifyCase(store, caseId)
@@ -55,7 +57,7 @@ export const showCase: Run = async ({ args: [caseId = ''], json, language, text 
     host.stdout.write(
       json
         ? printJson({ ...view, journalCheck: { entries, faults, unreadable, identical } })
-        : printCase(view, replay, pack, {
+        : printCase(view, replay, packOf(view, [pack, ...former]) ?? pack, {
             colors: colorsFor(host.stdout, host.env),
             width: host.stdout.width,
             language
@@ -66,4 +68,12 @@ export const showCase: Run = async ({ args: [caseId = ''], json, language, text 
   } finally {
     await store.close()
   }
+}
+
+/** The agreements that a case runs by: its limits are explained by those and by no other. */
+function packOf(
+  { agreements }: CaseView,
+  packs: readonly AgreementPack[]
+): AgreementPack | undefined {
+  return packs.find(({ hash }) => hash === agreements.pack)
 }

@@ -82,17 +82,23 @@ export const englishCases: Readonly<Record<string, CommandHelp>> = {
     ].join('\n'),
     terms: {
       '[ZAAK]': 'the number of the case (by default: the limits of all cases)',
-      '--uit <BESTAND>': 'the file: .html or .svg'
+      '--uit <BESTAND>': 'the file: .html or .svg',
+      '--eerder <MAP>': 'earlier agreements that do not stand beside the store; may be repeated'
     },
     examples: ['the course of a case', 'what still runs, the first on top']
   },
   zaak: {
     summary: 'shows one case: where it stands, limits, tasks, open questions and journal',
-    more: 'Also checks whether the journal is sound; if not, the command ends with 1.',
+    more: [
+      'Also checks whether the journal is sound; if not, the command ends with 1. A case is explained by',
+      'the agreements that it runs by. Those stand beside a file with cases; a database has nothing beside',
+      'it, so give them there with --eerder.'
+    ].join('\n'),
     terms: {
       '<ID>': 'the number of the case',
       '--als <PARTIJ>': 'as this party may see the case',
-      '--doel <DOEL>': 'what it needs it for; delen.yaml says what it sees then'
+      '--doel <DOEL>': 'what it needs it for; delen.yaml says what it sees then',
+      '--eerder <MAP>': 'earlier agreements that do not stand beside the store; may be repeated'
     },
     examples: [
       'a case of the example year',
@@ -161,10 +167,11 @@ export const englishCases: Readonly<Record<string, CommandHelp>> = {
     more: [
       'The periods stand with their source in bewaartermijnen.yaml; without a period a case stays. What is',
       'erased can be found nowhere in the store any more. An empty chain remains that proves that there',
-      'was a case, and a line in the log of processing. Cases under a hold stay.'
+      'was a case, and a line in the log of processing. Cases under a hold stay. A day later than today can',
+      'only show something with --droog: nothing is erased before its period is over.'
     ].join('\n'),
     terms: {
-      '--op <DATUM>': 'the day on which the period must be over',
+      '--op <DATUM>': 'the day on which the period must be over (by default today)',
       '--droog': 'erases nothing, but shows of each closed case until when it stays'
     },
     examples: ['what would be erased then', 'the erasing itself']

@@ -31,6 +31,7 @@ export interface CaseView {
   readonly caseId: string
   readonly process: string
   readonly title: string
+  readonly agreements: ViewedAgreements
   readonly status: 'active' | 'done'
   readonly opened: CivilDate
   /** The latest legal day that the case has seen. */
@@ -68,6 +69,17 @@ export interface CaseView {
   readonly journal: readonly JournalLine[]
   /** What the reader may see for its purpose, and on which basis; null without a purpose. */
   readonly access: Access | null
+}
+
+/** What a case runs by, by hash. */
+export interface ViewedAgreements {
+  readonly definition: string
+  readonly pack: string
+  /**
+   * False: they were not given to this engine, so it tells no steps, findings or questions, and names
+   * things by other agreements.
+   */
+  readonly atHand: boolean
 }
 
 export interface ViewedStep {

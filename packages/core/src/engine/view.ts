@@ -64,6 +64,7 @@ function wholeView(
     caseId: state.caseId,
     process: state.process,
     title: context?.compiled.definition.title ?? state.process,
+    agreements: { definition: state.definition, pack: state.pack, atHand: context !== null },
     status: state.at.status,
     opened: state.opened,
     asOf: state.asOf,

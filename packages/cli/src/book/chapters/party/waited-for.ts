@@ -18,7 +18,7 @@ function waitedForIn(
   party: string,
   pack: AgreementPack
 ): readonly Item[] {
-  const telling = { pack, definition, sharedLists: [] }
+  const telling = { pack, definition, bundles: [] }
   return stepsOf(definition).flatMap(({ courses }) =>
     courses.flatMap(course => {
       const { cause, ways } = course
