@@ -8,7 +8,8 @@ import { temporaryFolder, writeRegion } from '../region/region.fixture.ts'
 import { allCaseIds } from '../region/what-is-kept.ts'
 import { runHere } from '../test-host.fixture.ts'
 
-const here = (cwd: string, ...more: string[]) => runHere(['draai', '.', '--json', ...more], { cwd })
+const plain = (cwd: string, ...more: string[]) => runHere(['draai', '.', ...more], { cwd })
+const here = (cwd: string, ...more: string[]) => plain(cwd, '--json', ...more)
 
 /** All journals, without what is drawn at random and what follows from it. */
 async function journals(file: string): Promise<readonly object[]> {
@@ -119,7 +120,7 @@ it('starts again when asked, and never throws away what is not its own', async (
   const first = await here(cwd, '--db', 'a.db')
   expect((await here(cwd, '--db', 'a.db', '--opnieuw')).stdout).toBe(first.stdout)
   writeFileSync(join(cwd, 'thesis.txt'), 'three years of work')
-  const { code, stderr } = await here(cwd, '--db', 'thesis.txt', '--opnieuw')
+  const { code, stderr } = await plain(cwd, '--db', 'thesis.txt', '--opnieuw')
   expect(code).toBe(2)
   expect(stderr).toMatch(/^ketenregie: /)
   expect(readFileSync(join(cwd, 'thesis.txt'), 'utf8')).toBe('three years of work')
@@ -130,7 +131,7 @@ it('mixes no agreements: other ones want a store of their own', async () => {
   await here(cwd, '--db', 'a.db')
   const layer = readFileSync(join(cwd, 'gebied.yaml'), 'utf8')
   writeFileSync(join(cwd, 'gebied.yaml'), layer.replace('naam: Proef', 'naam: Anders'))
-  const { code, stderr } = await here(cwd, '--db', 'a.db')
+  const { code, stderr } = await plain(cwd, '--db', 'a.db')
   expect(code).toBe(2)
   expect(stderr).toContain('--opnieuw')
 })
@@ -138,7 +139,7 @@ it('mixes no agreements: other ones want a store of their own', async () => {
 it('runs nothing on broken agreements, and shows every fault', async () => {
   const cwd = writeRegion(temporaryFolder(), 2)
   writeFileSync(join(cwd, 'gebied.yaml'), 'gebied: regio/proef\nnaam: [\n')
-  const { code, stdout, stderr } = await here(cwd)
+  const { code, stdout, stderr } = await plain(cwd)
   expect(code).toBe(2)
   expect(stdout).toBe('')
   expect(stderr).toMatch(/gebied\.yaml:\d+:\d+: fout: /)

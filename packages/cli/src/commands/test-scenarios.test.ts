@@ -76,6 +76,7 @@ it('gives the same as data', async () => {
       start: '2026-02-02',
       final: '2026-03-02',
       metOn: null,
+      hours: null,
       history: []
     },
     whyText: 'it runs from 2026-02-02 until 2026-03-02, that day included',
@@ -135,7 +136,7 @@ describe('as JUnit XML', () => {
   it('could not run where it cannot be written', async () => {
     const cwd = planted()
     const only = ['--alleen', 'detentie-en']
-    const junit = ['--junit', 'nergens/uitslag.xml']
+    const junit = ['--junit', 'eigen/detentie-en-terugkeer.scenarios.yaml/uitslag.xml']
     const { code } = await runHere(['toets', 'eigen', ...only, ...junit], { cwd })
     expect(code).toBe(2)
   })

@@ -11,11 +11,11 @@ export interface EffectTelling {
   readonly process: string
   /** Of the step or event that brings it about. */
   readonly sources: Sources
-  readonly bundles: readonly Bundle[]
+  readonly sharedLists: readonly SharedList[]
 }
 
 /** Effects of one kind that come together in the same way each time. */
-export interface Bundle {
+export interface SharedList {
   readonly number: number
   /** Where they are listed in the book. */
   readonly id: string
@@ -34,12 +34,12 @@ export function effectSentences(
   telling: EffectTelling
 ): readonly Text[] {
   return groupAlike(effects).flatMap(group => {
-    const bundle = telling.bundles.find(({ key }) => key === JSON.stringify(group))
-    if (bundle !== undefined)
+    const sharedList = telling.sharedLists.find(({ key }) => key === JSON.stringify(group))
+    if (sharedList !== undefined)
       return [
         join(
-          `${capital(bundleCount(group))} ${bundleVerb(group)} (`,
-          [link(bundle.id, `lijst ${bundle.number}`)],
+          `${capital(effectCount(group))} ${effectVerb(group)} (`,
+          [link(sharedList.id, `lijst ${sharedList.number}`)],
           ').'
         )
       ]
@@ -107,14 +107,14 @@ const severalWords: Readonly<
 }
 
 /** As `9 termijnen`. */
-export function bundleCount(effects: readonly Effect[]): string {
+export function effectCount(effects: readonly Effect[]): string {
   const words = severalWords[effects[0]?.type ?? 'message']
   return words === undefined
     ? count(effects.length, 'gevolg', 'gevolgen')
     : count(effects.length, words.one, words.names)
 }
 
-export function bundleVerb(effects: readonly Effect[]): string {
+export function effectVerb(effects: readonly Effect[]): string {
   return severalWords[effects[0]?.type ?? 'message']?.verb ?? 'volgen'
 }
 

@@ -18,7 +18,7 @@ function waitedForIn(
   party: string,
   pack: AgreementPack
 ): readonly Item[] {
-  const telling = { pack, definition, bundles: [] }
+  const telling = { pack, definition, sharedLists: [] }
   return stepsOf(definition).flatMap(({ courses }) =>
     courses.flatMap(course => {
       const { cause, ways } = course

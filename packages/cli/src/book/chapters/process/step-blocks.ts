@@ -17,14 +17,14 @@ export function stepBlocks(
   telling: ProcessTelling
 ): readonly Block[] {
   const { state, courses, always } = step
-  const { definition, pack, bundles } = telling
+  const { definition, pack, sharedLists } = telling
   const { meta, entry = [], exit = [] } = state.node
   if (meta === undefined) return []
   const sources: Sources = [meta.source]
   const id = idOf.step(definition.id, state.path)
   const isDeep = state.path.includes('.')
   const heading = (isDeep ? subsection : section)(id, stepTitle(state, definition, pack))
-  const effects = { pack, process: definition.id, sources, bundles }
+  const effects = { pack, process: definition.id, sources, sharedLists }
   const own = courses.filter(course => !isShared(course, shared))
   const opens = tellEffects(entry, effects)
   const leaves = tellEffects(exit, effects)

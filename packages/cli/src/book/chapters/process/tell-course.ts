@@ -6,14 +6,14 @@ import { idOf } from '../../model/ids.ts'
 import { choose, finish, join } from '../../model/text.ts'
 import { limitLink, partyLink, subjectLink } from '../../tell/names.ts'
 import { effectSentences } from '../../tell/tell-effects.ts'
-import type { Bundle } from '../../tell/tell-effects.ts'
+import type { SharedList } from '../../tell/tell-effects.ts'
 import { stepTitle } from './steps-of.ts'
 import type { Course, Step } from './steps-of.ts'
 
 export interface ProcessTelling {
   readonly pack: AgreementPack
   readonly definition: ProcessDefinition
-  readonly bundles: readonly Bundle[]
+  readonly sharedLists: readonly SharedList[]
 }
 
 type Way = Course['ways'][number]
@@ -84,8 +84,8 @@ function wayItem(head: Text, way: Way, sources: Sources, telling: ProcessTelling
     : { text: finish(head), sources, items: follows.map(text => ({ text, sources })) }
 }
 
-function effectTelling(sources: Sources, { pack, definition, bundles }: ProcessTelling) {
-  return { pack, process: definition.id, sources, bundles }
+function effectTelling(sources: Sources, { pack, definition, sharedLists }: ProcessTelling) {
+  return { pack, process: definition.id, sources, sharedLists }
 }
 
 /** What happens, without who says so. */

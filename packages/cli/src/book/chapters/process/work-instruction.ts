@@ -5,7 +5,7 @@ import type { BookInput } from '../../model/book-input.ts'
 import { idOf } from '../../model/ids.ts'
 import { begin, capital, enumerate, join } from '../../model/text.ts'
 import { partyLink } from '../../tell/names.ts'
-import { bundleBlocks, bundlesOf } from './bundles.ts'
+import { sharedListBlocks, sharedListsOf } from './shared-lists.ts'
 import { stepBlocks } from './step-blocks.ts'
 import { subCaseBlocks } from './sub-cases.ts'
 import { sharedCourses, stepsOf } from './steps-of.ts'
@@ -17,7 +17,7 @@ import type { ProcessTelling } from './tell-course.ts'
 export function workInstruction(definition: ProcessDefinition, input: BookInput): Chapter {
   const { pack, pictures } = input
   const steps = stepsOf(definition)
-  const telling = { pack, definition, bundles: bundlesOf(definition, steps) }
+  const telling = { pack, definition, sharedLists: sharedListsOf(definition, steps) }
   const shared = sharedCourses(steps)
   const sources: Sources | null = definition.meta ? [definition.meta.source] : null
   return {
@@ -36,7 +36,11 @@ export function workInstruction(definition: ProcessDefinition, input: BookInput)
         ? []
         : [
             ...between(steps, shared, sources, telling),
-            ...bundleBlocks(definition, sources, { ...telling, process: definition.id, sources })
+            ...sharedListBlocks(definition, sources, {
+              ...telling,
+              process: definition.id,
+              sources
+            })
           ])
     ]
   }

@@ -2,16 +2,19 @@ import type { Effect, ProcessDefinition } from '@ketenregie/core'
 import { list, section, subsection } from '../../model/blocks.ts'
 import type { Block, Item, Sources } from '../../model/book.ts'
 import { idOf } from '../../model/ids.ts'
-import { bundleCount, bundleVerb, groupAlike, nameOf } from '../../tell/tell-effects.ts'
-import type { Bundle, EffectTelling } from '../../tell/tell-effects.ts'
+import { effectCount, effectVerb, groupAlike, nameOf } from '../../tell/tell-effects.ts'
+import type { SharedList, EffectTelling } from '../../tell/tell-effects.ts'
 import type { Step } from './steps-of.ts'
 
 /** Groups of more than this many effects of one kind are told once, at the end of the chapter. */
 const most = 3
 
 /** What many courses have in common, in the order in which the process comes to it. */
-export function bundlesOf({ id }: ProcessDefinition, steps: readonly Step[]): readonly Bundle[] {
-  const found = new Map<string, Bundle>()
+export function sharedListsOf(
+  { id }: ProcessDefinition,
+  steps: readonly Step[]
+): readonly SharedList[] {
+  const found = new Map<string, SharedList>()
   const courses = steps.flatMap(step => [
     ...step.courses.flatMap(({ ways }) => ways),
     ...step.always
@@ -27,17 +30,17 @@ export function bundlesOf({ id }: ProcessDefinition, steps: readonly Step[]): re
 }
 
 /** The lists that the steps refer to, each in full. */
-export function bundleBlocks(
+export function sharedListBlocks(
   definition: ProcessDefinition,
   sources: Sources,
   telling: EffectTelling
 ): readonly Block[] {
-  const { bundles } = telling
-  if (bundles.length === 0) return []
+  const { sharedLists } = telling
+  if (sharedLists.length === 0) return []
   return [
     section(`${idOf.process(definition.id)}-lijsten`, 'Lijsten: wat samen begint of vervalt'),
-    ...bundles.flatMap(({ id, number, effects }) => [
-      subsection(id, `Lijst ${number}: ${bundleCount(effects)} ${bundleVerb(effects)}`),
+    ...sharedLists.flatMap(({ id, number, effects }) => [
+      subsection(id, `Lijst ${number}: ${effectCount(effects)} ${effectVerb(effects)}`),
       ...list(effects.map(effect => lineOf(effect, sources, telling)))
     ])
   ]
