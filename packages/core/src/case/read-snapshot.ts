@@ -8,7 +8,7 @@ import { dueTimeOf } from '../time/due-time.ts'
 import type { CaseDeadline, CaseState, KnownFact, OpenTask } from './case-state.ts'
 import { fullDigest } from './digest-form.ts'
 import { statusOfDeadline } from './evolve.ts'
-import { byDayAndParty, deadlineFlags } from './snapshot-form.ts'
+import { byDayAndParty, codesIn, deadlineFlags } from './snapshot-form.ts'
 import { codesOf } from './snapshot-names.ts'
 import type { NameCodes } from './snapshot-names.ts'
 import { outcomeFrom, pointLetters, reasonLetters } from './snapshot-letters.ts'
@@ -85,7 +85,7 @@ function stateOf(
   const tasks = form.tasks.flatMap(([place, since, names]) => {
     const party = place === null ? null : partyAt(place)
     const task: OpenTask = { party, since: dateOf(since) }
-    return names.map(code => [nameOf(code), task] as const)
+    return codesIn(names).map(code => [nameOf(code), task] as const)
   })
   return {
     format,
@@ -101,7 +101,7 @@ function stateOf(
     facts: Object.fromEntries(facts),
     outcomes: each(form.outcomes, outcomeFrom),
     tasks: Object.fromEntries(tasks),
-    awaitedTasks: form.awaited.map(nameOf),
+    awaitedTasks: codesIn(form.awaited).map(nameOf),
     deadlines: each(form.deadlines, one => readDeadline(one, dateOf)),
     openPoints: each(form.open, ([reason, awaits, since]) => ({
       reason: pointLetters.wordOf(reason),
@@ -154,10 +154,10 @@ function knownFact(
 }
 
 function readValue(value: ValueForm): KnownFact['value'] {
-  if (typeof value === 'boolean') return value ? 'yes' : 'no'
-  return typeof value === 'object' && 'u' in value
-    ? { unknown: reasonLetters.wordOf(value.u) }
-    : value
+  if (typeof value === 'number') return value === 1 ? 'yes' : 'no'
+  if (typeof value !== 'object') return value
+  if ('n' in value) return value.n
+  return 'u' in value ? { unknown: reasonLetters.wordOf(value.u) } : value
 }
 
 function readDeadline(form: DeadlineForm, dateOf: (day: Day) => CivilDate): CaseDeadline {

@@ -33,12 +33,8 @@ export interface SnapshotForm extends Pick<
   ])[]
   /** As `outcomeSigns` writes them. */
   readonly outcomes: Readonly<Record<string, string>>
-  readonly tasks: readonly (readonly [
-    party: PartyAt | null,
-    since: Day,
-    tasks: readonly string[]
-  ])[]
-  readonly awaited: readonly string[]
+  readonly tasks: readonly (readonly [party: PartyAt | null, since: Day, tasks: CodeList])[]
+  readonly awaited: CodeList
   readonly deadlines: Readonly<Record<string, DeadlineForm>>
   readonly open: Readonly<
     Record<string, readonly [reason: string, awaits: string | null, since: Day]>
@@ -57,8 +53,24 @@ export interface SnapshotForm extends Pick<
 /** What one party stated at one time; `fresh` is left out where it stays fresh for ever. */
 export type StatedForm = readonly [on: Day, value: ValueForm, fresh?: Day]
 
-/** Yes and no as `true` and `false`; of what is unknown the letter of the reason. */
-export type ValueForm = boolean | FactValue | { readonly u: string }
+/**
+ * Yes and no as 1 and 0, so that another number is marked as one; of what is unknown the letter of
+ * the reason.
+ */
+export type ValueForm =
+  0 | 1 | Exclude<FactValue, number> | { readonly n: number } | { readonly u: string }
+
+/** Codes with a space between them, or a list where one of them is a name written whole. */
+export type CodeList = string | readonly string[]
+
+export function codeList(codes: readonly string[]): CodeList {
+  return codes.every(code => /^[a-z]+$/.test(code)) ? codes.join(' ') : codes
+}
+
+export function codesIn(list: CodeList): readonly string[] {
+  if (typeof list !== 'string') return list
+  return list === '' ? [] : list.split(' ')
+}
 
 /** Flags: 1 provisional, 2 passed, 4 infeasible, 8 withdrawn. Of the ladder, a day in a list has fired. */
 export type DeadlineForm = readonly [

@@ -6,7 +6,7 @@ import type { SnapshotNames, StoredCase } from '../ports/case-store.ts'
 import type { StepState } from '../process/step.ts'
 import type { ParentCase } from './sub-case-event.ts'
 import { shortDigest } from './digest-form.ts'
-import { deadlineFlags, sortedEntries } from './snapshot-form.ts'
+import { codeList, deadlineFlags, sortedEntries } from './snapshot-form.ts'
 import { areIntact, codesOf } from './snapshot-names.ts'
 import type { NameCodes } from './snapshot-names.ts'
 import { SnapshotWriter } from './snapshot-part.ts'
@@ -69,10 +69,10 @@ export function writeAfter(
   writer.add('outcomes', outcomes, '', () => each(outcomes, outcomeSigns, codeOf))
   writer.add('tasks', tasks, among, () =>
     tasksIn(tasks).map(({ party, since, tasks: open }) => {
-      return [party === null ? null : placeOf(party), dayOf(since), open.map(codeOf)]
+      return [party === null ? null : placeOf(party), dayOf(since), codeList(open.map(codeOf))]
     })
   )
-  writer.add('awaited', awaitedTasks, '', () => awaitedTasks.map(codeOf))
+  writer.add('awaited', awaitedTasks, '', () => codeList(awaitedTasks.map(codeOf)))
   writer.add('deadlines', deadlines, opened, () =>
     each(deadlines, deadline => deadlineForm(deadline, dayOf), codeOf)
   )
@@ -214,7 +214,8 @@ function statedForm({ value, on, fresh }: KnownFact, dayOf: (date: CivilDate) =>
 
 function valueForm(value: KnownFact['value']): ValueForm {
   if (isUnknown(value)) return { u: reasonLetters.letterOf(value.unknown) }
-  return value === 'yes' ? true : value === 'no' ? false : value
+  if (typeof value === 'number') return { n: value }
+  return value === 'yes' ? 1 : value === 'no' ? 0 : value
 }
 
 interface Tasks {
