@@ -104,7 +104,8 @@ async function states(): Promise<ReadonlyMap<string, CaseState>> {
 }
 
 it('says of each of 145 cases whether it can go, and changes nothing', async () => {
-  ids = await store.caseIds({ after: null, limit: 1000 })
+  // a case within a case is named after it, and runs by a process of its own
+  ids = (await store.caseIds({ after: null, limit: 1000 })).filter(id => !id.includes('/'))
   expect(ids).toHaveLength(145)
   const before = await states()
   const all = await plans()

@@ -4,6 +4,7 @@ import { drawFirstContact } from './first-contact.ts'
 import { drawFollowUps } from './follow-ups.ts'
 import { drawEvents } from './journeys.ts'
 import type { EventLine } from './journeys.ts'
+import { drawMeetings } from './meetings.ts'
 import { drawCorrections, notifications } from './notifications.ts'
 import type { Correction, NotificationLine } from './notifications.ts'
 import { plantedEvents, plantedFacts, withPlanted } from './planted.ts'
@@ -31,10 +32,11 @@ export function exampleInput(): ExampleInput {
   const notified = notifications(stays, corrections)
   const facts = drawFacts(stays, randomFrom(seed + 2))
   const corrected = new Set(corrections.map(({ caseId }) => caseId))
-  const events = drawEvents(stays, facts, corrected, randomFrom(seed + 3))
+  const drawn = drawEvents(stays, facts, corrected, randomFrom(seed + 3))
+  const { events, meetings } = drawMeetings(drawn, randomFrom(seed + 7))
   const contact = drawFirstContact(stays, randomFrom(seed + 6))
   const told = [...facts, ...drawFollowUps(stays, facts, randomFrom(seed + 4)), ...contact]
-  const done = drawTasksDone(stays, randomFrom(seed + 5))
+  const done = drawTasksDone(stays, told, events, randomFrom(seed + 5))
   const files = {
     'meldingen.jsonl': lines(withPlanted(notified)),
     'feiten.jsonl': lines([
@@ -42,7 +44,7 @@ export function exampleInput(): ExampleInput {
       ...plantedFacts.map(({ text }) => text)
     ]),
     'gebeurtenissen.jsonl': lines([
-      ...[...events, ...done].map(event => JSON.stringify(event)),
+      ...[...events, ...meetings, ...done].map(event => JSON.stringify(event)),
       ...plantedEvents.map(({ text }) => text)
     ])
   }

@@ -108,9 +108,18 @@ it('names nobody: ids, codes, days and words of the agreements only', () => {
     .flatMap(text => text.match(/"[a-z_]+":/g) ?? [])
     .map(field => field.slice(1, -2))
   expect([...new Set(fields)].toSorted()).toEqual(
-    ['begin', 'cel', 'corrigeert', 'door', 'einde', 'feit', 'gebeurtenis', 'gemeente', 'id'].concat(
-      ['inrichting', 'melding', 'onbekend', 'ontvangen', 'op', 'taak', 'waarde', 'zaak']
-    )
+    [
+      'begin',
+      'cel',
+      'corrigeert',
+      'deelzaak',
+      'door',
+      'einde',
+      'feit',
+      'gebeurtenis',
+      'gemeente',
+      'id'
+    ].concat(['inrichting', 'melding', 'onbekend', 'ontvangen', 'op', 'taak', 'waarde', 'zaak'])
   )
 })
 

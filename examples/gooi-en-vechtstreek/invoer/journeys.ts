@@ -10,6 +10,8 @@ import type { Stay } from './stays.ts'
 export interface EventLine {
   readonly id: string
   readonly zaak: string
+  /** Only where it happened in the case within the case. */
+  readonly deelzaak?: string
   readonly gebeurtenis: string
   /** Only where a task was done. */
   readonly taak?: string

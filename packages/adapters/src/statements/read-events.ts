@@ -16,6 +16,8 @@ export interface CaseEvent {
   readonly type: string
   /** The task that it is about; null: none. */
   readonly task: string | null
+  /** The case within this one that it happened in; absent: in this one. */
+  readonly subCase?: string
   readonly by: string
   readonly on: CivilDate
   /** The moment on that day, where it was told. */
@@ -79,7 +81,8 @@ function check(
     : [problem('statements/unknown-party', { party }, fieldPlace('door', place))]
 }
 
-function toEvent({ id, zaak, gebeurtenis, taak, door, op }: WrittenEvent): CaseEvent {
-  const event = { id, caseId: zaak, type: gebeurtenis, task: taak ?? null, by: door }
+function toEvent({ id, zaak, gebeurtenis, taak, deelzaak, door, op }: WrittenEvent): CaseEvent {
+  const within = deelzaak === undefined ? {} : { subCase: deelzaak }
+  const event = { id, caseId: zaak, type: gebeurtenis, task: taak ?? null, ...within, by: door }
   return isInstant(op) ? { ...event, on: dateInAmsterdam(op), at: op } : { ...event, on: op }
 }

@@ -27,6 +27,8 @@ export const eventSchema = z.strictObject({
   zaak: idField,
   gebeurtenis: nameField,
   taak: idField.optional(),
+  /** The name of the case within the case, where it happened in that one. */
+  deelzaak: nameField.optional(),
   door: nameField,
   /** A day, or a moment where the hour matters. */
   op: momentField

@@ -32,7 +32,8 @@ export async function withCases<Result>(
     const views: CaseView[] = []
     for await (const caseId of allCaseIds(store)) {
       const view = await engine.view(caseId)
-      if (view !== undefined) views.push(view)
+      // a case within a case is about a person who is counted already
+      if (view !== undefined && view.parent === null) views.push(view)
     }
     return work({ pack, views })
   })

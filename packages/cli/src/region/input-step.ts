@@ -26,6 +26,8 @@ export interface EventStep extends StepBase {
   readonly event: string
   /** The moment on its day, where it was told. */
   readonly at?: Instant
+  /** The case within the case that it is told to; absent: the case itself. */
+  readonly subCase?: string
   /** The task that it is about; absent: none. */
   readonly task?: string
 }

@@ -142,7 +142,7 @@ function readEventFile(
       ...problems.map(each => markedBy(each, phrase(each, statementWords[language]), file, line))
     )
     if (item === null) continue
-    const { id, caseId, type: event, task, by, on, at } = item
+    const { id, caseId, type: event, task, subCase, by, on, at } = item
     const start = opened.get(caseId)
     if (start === undefined) {
       marked.push(withoutCase(caseId, file, line, language))
@@ -151,7 +151,8 @@ function readEventFile(
     const day = on < start ? start : on
     const when = at === undefined ? { on, day } : { on, at, day }
     const told = { caseId, event, by, ...when, facts: {}, file, lines: [line] }
-    const about = task === null ? told : { ...told, task }
+    const within = subCase === undefined ? told : { ...told, subCase }
+    const about = task === null ? within : { ...within, task }
     steps.push({ do: 'send', key: `gebeurtenis:${id}`, ...about })
   }
   return { file, lines, steps, marked }

@@ -70,7 +70,8 @@ async function tell(
   step: InputStep,
   { engine, process, kept, clock }: DayRun
 ): Promise<EngineAnswer> {
-  const { key, caseId, by, on, facts } = step
+  const { key, by, on, facts } = step
+  const caseId = await caseOf(step, engine)
   const entry = kept.entry(caseId, key)
   if (entry !== undefined) return answerFrom(entry)
   if (step.do === 'open') return engine.open(process, { caseId, by, on, key, facts })
@@ -79,6 +80,14 @@ async function tell(
   if (at !== undefined) setLater(clock, at)
   const told = { ...(task !== undefined && { task }), ...(at !== undefined && { at }) }
   return engine.send(caseId, { type: step.event, by, on, key, facts, ...told })
+}
+
+/** The case within the case, open or ended; without one there is no such case. */
+async function caseOf(step: InputStep, engine: Engine): Promise<string> {
+  const { caseId } = step
+  if (step.do === 'open' || step.subCase === undefined) return caseId
+  const within = (await engine.view(caseId))?.subCases.find(({ name }) => name === step.subCase)
+  return within?.caseId ?? `${caseId}/${step.subCase}`
 }
 
 /** Fires what is due at some moment of a day when the day is over. */

@@ -5,12 +5,14 @@ import {
   heldTable,
   holdersTable,
   institutionsTable,
+  invitedTable,
   markedTable,
   participationTable,
   planTable,
   questionsTable,
   returnsTable,
-  stepsTable
+  stepsTable,
+  subCasesTable
 } from '../summary/tables.ts'
 import { summaryWords } from '../summary/summary-words.ts'
 import { phraseDays, phraseReturns, phraseSource, phraseSources } from '../summary/words.ts'
@@ -133,7 +135,17 @@ function sectionsOf(summary: Summary, language: Language): readonly Section[] {
     {
       id: 'stand',
       title: said.sections.stand,
-      body: [drawTable(stepsTable(summary, words)), source(said.store)]
+      body: [
+        drawTable(stepsTable(summary, words)),
+        ...(summary.subCases.length === 0
+          ? []
+          : [
+              drawTable(subCasesTable(summary, words)),
+              drawTable(invitedTable(summary, words)),
+              paragraph('note', notes.subCases)
+            ]),
+        source(said.store)
+      ]
     },
     {
       id: 'berichten',

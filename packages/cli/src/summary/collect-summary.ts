@@ -7,6 +7,7 @@ import { countInstitutions, countReturns } from './count-returns.ts'
 import type { Stay } from './count-returns.ts'
 import { countParticipation } from './count-participation.ts'
 import { countPlan } from './count-plan.ts'
+import { countInvited, countSubCases } from './count-sub-cases.ts'
 import { countHolders, countQuestions } from './count-questions.ts'
 import type { InputSummary, Summary } from './summary.ts'
 
@@ -21,12 +22,15 @@ export interface SummaryOptions {
 /** The store as it stands, counted. Every case is read through the view of the engine. */
 export async function collectSummary(options: SummaryOptions): Promise<Summary> {
   const { engine, store, pack, input } = options
-  const views: CaseView[] = []
+  const all: CaseView[] = []
   for await (const caseId of allCaseIds(store)) {
     const view = await engine.view(caseId)
-    if (view !== undefined) views.push(view)
-    options.onCase(views.length)
+    if (view !== undefined) all.push(view)
+    options.onCase(all.length)
   }
+  // a case within a case is about a person who is counted already
+  const views = all.filter(({ parent }) => parent === null)
+  const within = all.filter(({ parent }) => parent !== null)
   const waking = new Set(
     (await store.due(endOfTime, Number.MAX_SAFE_INTEGER)).map(one => one.caseId)
   )
@@ -35,7 +39,7 @@ export async function collectSummary(options: SummaryOptions): Promise<Summary> 
   return {
     region: { name: region?.id ?? pack.name, title: region?.title ?? pack.name },
     agreements: { name: pack.name, version: pack.version, hash: pack.hash },
-    days: daysOf(views),
+    days: daysOf(all),
     cases: {
       total: views.length,
       resting: views.filter(({ caseId }) => !waking.has(caseId)).length
@@ -47,7 +51,9 @@ export async function collectSummary(options: SummaryOptions): Promise<Summary> 
     questions: countQuestions(views, pack),
     holders: countHolders(views, pack),
     steps: countSteps(views),
-    held: countHeld(views, pack),
+    subCases: countSubCases(within, views, pack),
+    invited: countInvited(within, pack),
+    held: countHeld(all, pack),
     input
   }
 }

@@ -22,6 +22,8 @@ export const summaryEn: SummaryWords = {
     questions: 'Facts that are still needed',
     holders: 'To be asked first, per party',
     steps: 'Cases per step',
+    subCases: 'Sub-cases, such as a case meeting, by step',
+    invited: 'Invited to a case meeting, in sub-cases',
     held: 'Messages that were not sent',
     files: 'Input read',
     marked: 'Lines that were not simply taken over'
@@ -40,7 +42,11 @@ export const summaryEn: SummaryWords = {
     step: 'step',
     kind: 'kind',
     end: 'end',
+    lapsed: 'lapsed with the case',
     waits: 'waits',
+    within: 'sub-case',
+    invited: 'invited',
+    told: 'gets what was agreed',
     message: 'message',
     to: 'to',
     reason: 'reason',
@@ -80,6 +86,8 @@ export const summaryEn: SummaryWords = {
       'Assessed is where a case conference was at stake, by the last outcome in the journal. "May" is a possibility and no duty; own judgement is not "no"; unknown is not "no". "Reading decides" counts the cases in which another reading of the source leads to something else.',
     questions:
       'Only in cases that still wait for an outcome, and only facts that can still change it. A fact that has gone stale counts as unknown and is asked again.',
+    subCases:
+      'A sub-case belongs to a case and does not count as a person. Who has ground to take part is invited, and gets what was agreed; without an established legal basis the message waits.',
     held: 'A message without an established legal basis does not go, but stays with that reason.'
   }
 }

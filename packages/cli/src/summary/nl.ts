@@ -22,6 +22,8 @@ export const summaryNl: SummaryWords = {
     questions: 'Feiten die nog nodig zijn',
     holders: 'Eerst te vragen, per partij',
     steps: 'Zaken per stap',
+    subCases: 'Deelzaken, zoals een casusoverleg, per stap',
+    invited: 'Uitgenodigd voor een casusoverleg, in deelzaken',
     held: 'Berichten die niet zijn verstuurd',
     files: 'Gelezen invoer',
     marked: 'Regels die niet zomaar zijn overgenomen'
@@ -41,6 +43,10 @@ export const summaryNl: SummaryWords = {
     kind: 'soort',
     end: 'eind',
     waits: 'wacht',
+    lapsed: 'vervallen met de zaak',
+    within: 'deelzaak',
+    invited: 'uitgenodigd',
+    told: 'krijgt de afspraken',
     message: 'bericht',
     to: 'aan',
     reason: 'reden',
@@ -80,6 +86,8 @@ export const summaryNl: SummaryWords = {
       'Beoordeeld is waar een casusoverleg aan de orde kwam, naar de laatste uitkomst in het journaal. "Mag" is een mogelijkheid en geen plicht; eigen beoordeling is geen "nee"; onbekend is geen "nee". "Lezing beslist" telt de zaken waarin een andere lezing van de brontekst tot iets anders leidt.',
     questions:
       'Alleen in zaken die nog wachten op een uitkomst, en alleen feiten die haar nog kunnen veranderen. Een feit dat verouderd is, telt als onbekend en wordt opnieuw gevraagd.',
+    subCases:
+      'Een deelzaak hoort bij een zaak en telt niet als persoon. Uitgenodigd wordt wie grond heeft om mee te doen, en die krijgt de afspraken; zonder vastgestelde grondslag wacht het bericht.',
     held: 'Een bericht zonder vastgestelde grondslag gaat niet weg, maar blijft met die reden staan.'
   }
 }

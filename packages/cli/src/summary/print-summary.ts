@@ -9,12 +9,14 @@ import {
   heldTable,
   holdersTable,
   institutionsTable,
+  invitedTable,
   markedTable,
   participationTable,
   planTable,
   questionsTable,
   returnsTable,
-  stepsTable
+  stepsTable,
+  subCasesTable
 } from './tables.ts'
 import type { SummaryTable } from './tables.ts'
 import { summaryWords } from './summary-words.ts'
@@ -32,7 +34,7 @@ export function printSummary(
 ): string {
   const words = summaryWords[language]
   const { notes } = words
-  const { region, plan, participation, input, questions, held } = summary
+  const { region, plan, participation, input, questions, held, subCases } = summary
   const show = (table: SummaryTable) => printSummaryTable(table, colors, width)
   const note = (text: string) =>
     wrap(text, Math.min(96, width - 2))
@@ -66,6 +68,12 @@ export function printSummary(
     ),
     ...when(questions.length > 0, note(notes.questions)),
     show(stepsTable(summary, words)),
+    ...when(
+      subCases.length > 0,
+      show(subCasesTable(summary, words)) +
+        show(invitedTable(summary, words)) +
+        note(notes.subCases)
+    ),
     ...when(held.length > 0, show(heldTable(summary, words)) + note(notes.held)),
     show(filesTable(summary, words)),
     ...when(

@@ -39,6 +39,8 @@ export type CaptionName =
   | 'questions'
   | 'holders'
   | 'steps'
+  | 'subCases'
+  | 'invited'
   | 'held'
   | 'files'
   | 'marked'
@@ -58,6 +60,10 @@ export type ColumnName =
   | 'kind'
   | 'end'
   | 'waits'
+  | 'lapsed'
+  | 'within'
+  | 'invited'
+  | 'told'
   | 'message'
   | 'to'
   | 'reason'
@@ -69,7 +75,8 @@ export type ColumnName =
   | 'what'
   | 'total'
 
-export type NoteName = 'returns' | 'plan' | 'small' | 'participation' | 'questions' | 'held'
+export type NoteName =
+  'returns' | 'plan' | 'small' | 'participation' | 'questions' | 'subCases' | 'held'
 
 export const summaryWords: Readonly<Record<Language, SummaryWords>> = {
   nl: summaryNl,

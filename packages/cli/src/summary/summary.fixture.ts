@@ -94,6 +94,17 @@ export const summaryFixture: Summary = {
     { step: 'afgesloten', title: 'Afgesloten', cases: 118, isEnd: true },
     { step: 'lokaal_veld', title: 'Lokaal veld maakt een plan', cases: 27, isEnd: false }
   ],
+  subCases: [
+    {
+      kind: 'Casusoverleg',
+      step: 'afgesloten',
+      title: 'Afgesloten',
+      cases: 7,
+      isEnd: true,
+      isWithdrawn: false
+    }
+  ],
+  invited: [{ party: 'om', title: 'Openbaar Ministerie', invited: 6, told: 5 }],
   held: [
     {
       message: 'stop_uitkering',

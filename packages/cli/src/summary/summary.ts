@@ -15,6 +15,10 @@ export interface Summary {
   readonly questions: readonly QuestionRow[]
   readonly holders: readonly HolderRow[]
   readonly steps: readonly StepRow[]
+  /** Cases within the cases, by what they are and where they stand. */
+  readonly subCases: readonly SubCaseRow[]
+  /** Partners with ground to take part, invited to a case meeting that was applied for. */
+  readonly invited: readonly InvitedRow[]
   readonly held: readonly HeldRow[]
   readonly input: InputSummary
 }
@@ -119,6 +123,21 @@ export interface StepRow {
   readonly title: string
   readonly cases: number
   readonly isEnd: boolean
+}
+
+export interface SubCaseRow extends StepRow {
+  /** What kind of case it is, as its process calls it. */
+  readonly kind: string
+  /** It lapsed with the case that it belongs to. */
+  readonly isWithdrawn: boolean
+}
+
+export interface InvitedRow {
+  readonly party: string
+  readonly title: string
+  readonly invited: number
+  /** Who of those got what was agreed, or would have with a legal basis. */
+  readonly told: number
 }
 
 export interface HeldRow {

@@ -117,6 +117,27 @@ export function stepsTable({ steps, cases }: Summary, words: SummaryWords): Summ
   }
 }
 
+export function subCasesTable({ subCases }: Summary, words: SummaryWords): SummaryTable {
+  const { columns: c } = words
+  return {
+    caption: words.captions.subCases,
+    columns: [...texts([c.within, c.step, c.kind]), ...numbers([c.number])],
+    rows: subCases.map(({ kind, title, isEnd, isWithdrawn, cases }) => {
+      const stands = isEnd ? c.end : c.waits
+      return [kind, title, isWithdrawn ? c.lapsed : stands, cases]
+    })
+  }
+}
+
+export function invitedTable({ invited }: Summary, words: SummaryWords): SummaryTable {
+  const { columns: c } = words
+  return {
+    caption: words.captions.invited,
+    columns: [...texts([c.partner]), ...numbers([c.invited, c.told])],
+    rows: invited.map(row => [row.title, row.invited, row.told])
+  }
+}
+
 export function heldTable({ held }: Summary, words: SummaryWords): SummaryTable {
   const { columns: c } = words
   return {
