@@ -91,7 +91,8 @@ export const accountSpecs: readonly CommandSpec[] = [
     more: [
       'Per leefgebied: wat er is gezegd, wanneer en door wie, en welke taken zijn begonnen en geëindigd.',
       'Recidive staat er alleen als iemand haar als feit heeft gemeld; zij wordt nooit berekend of',
-      'voorspeld. Met --als en --doel ziet een partij alleen wat delen.yaml haar daarvoor geeft.'
+      'voorspeld. Met --als en --doel staat er alleen wat delen.yaml die partij daarvoor geeft. Dat is',
+      'een kijkje en geen verstrekking; met --door is het gegeven, en staat het in het journaal.'
     ].join('\n'),
     options: [
       {
@@ -100,6 +101,10 @@ export const accountSpecs: readonly CommandSpec[] = [
       },
       { term: '--als <PARTIJ>', what: 'zoals deze partij de zaak mag zien' },
       { term: '--doel <DOEL>', what: 'waarvoor zij die nodig heeft' },
+      {
+        term: '--door <WIE>',
+        what: 'wie haar de zaak geeft; dan staat in het journaal wat zij kreeg'
+      },
       agreements
     ],
     examples: [

@@ -44,6 +44,52 @@ it('shows a party no more of it than a sharing agreement gives', async () => {
   expect(JSON.parse(stdout)).toMatchObject({ lifeDomains: [], recidivism: [] })
 })
 
+it('takes a look for no disclosure, and says so; what is given stands in the journal', async () => {
+  const given = async () =>
+    JSON.parse((await runHere(['zaak', 'GV-2025-001', '--db', db, '--json'])).stdout).disclosures
+  const before = await given()
+  const look = [
+    'voortgang',
+    'GV-2025-001',
+    '--db',
+    db,
+    '--als',
+    'gemeente',
+    '--doel',
+    're_integratie'
+  ]
+  const { stdout } = await runHere(look)
+  expect(stdout).toMatch(/Zo ziet Gemeente deze zaak voor re_integratie\. Dit is een kijkje/)
+  const english = await runHere(['zaak', ...look.slice(1), '--taal', 'en'])
+  expect(english.stdout).toContain('It is a look: nothing was given')
+  expect(JSON.parse((await runHere([...look, '--json'])).stdout).reading).toEqual({
+    party: 'gemeente',
+    purpose: 're_integratie',
+    givenBy: null
+  })
+  expect((await runHere(look.slice(0, 4))).stdout).not.toContain('kijkje')
+  expect(await given()).toEqual(before)
+
+  const handed = await runHere([...look, '--door', 'zvh'])
+  expect(handed.stdout).toMatch(/Gegeven aan Gemeente voor re_integratie, door Zorg- en/)
+  const after = await given()
+  expect(after.length).toBeGreaterThan(before.length)
+  expect(after.at(-1)).toMatchObject({ to: 'gemeente', purpose: 're_integratie' })
+})
+
+it.each([
+  { argv: ['--door', 'zvh'], says: '--als <PARTIJ>' },
+  { argv: ['--als', 'gemeente', '--door', 'zvh'], says: '--doel <DOEL>' },
+  {
+    argv: ['--als', 'om', '--doel', 'casusoverleg', '--door', 'zvh'],
+    says: 'Er wordt niets uitgewisseld.'
+  }
+])('gives nothing with $argv', async ({ argv, says }) => {
+  const { code, stderr } = await runHere([...one, ...argv])
+  expect(code).toBe(2)
+  expect(stderr).toContain(says)
+})
+
 it('counts what came from outside, and refuses a line that names a case, with its place', async () => {
   const file = join(folder, 'uitkomsten.jsonl')
   const line = { kpi: 'recidive', periode: '2023', gemeente: 'GM0402', bron: 'Landelijke telling' }

@@ -1,4 +1,4 @@
-import { readerOf } from '../case/reader-of.ts'
+import { printReading, readAs } from '../case/read-as.ts'
 import { unknownCase } from '../case/unknown-case.ts'
 import { exitCode } from '../exit-code.ts'
 import { printJson } from '../output/json.ts'
@@ -10,14 +10,17 @@ import type { Run } from './command-spec.ts'
 /** `voortgang`: life domains, interventions and recidivism of one case, as its reader may see it. */
 export const showProgress: Run = async (words, host) =>
   withEngine(words, host, async ({ engine, store, pack }) => {
-    const { args, json, language, text } = words
+    const { args, json, language } = words
     const [caseId = ''] = args
-    const view = await engine.view(caseId, readerOf(text('als'), text('doel'), pack))
+    const { view, reading } = await readAs(engine, caseId, words, pack)
     if (view === undefined) throw await unknownCase(caseId, store)
     const progress = collectProgress(view, pack)
     const { stdout } = host
     stdout.write(
-      json ? printJson(progress) : printProgress(progress, { pack, language, width: stdout.width })
+      json
+        ? printJson({ ...progress, reading })
+        : printProgress(progress, { pack, language, width: stdout.width }) +
+            printReading(reading, pack, language)
     )
     return exitCode.ok
   })

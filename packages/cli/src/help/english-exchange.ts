@@ -8,12 +8,14 @@ export const englishExchange: Readonly<Record<string, CommandHelp>> = {
     more: [
       'Per life domain: what was said, when and by whom, and which tasks were begun and ended. Recidivism',
       'is there only when somebody told it as a fact; it is never computed or predicted. With --als and',
-      '--doel a party sees only what delen.yaml gives it for that.'
+      '--doel it shows only what delen.yaml gives that party for it. That is a look and no disclosure;',
+      'with --door it is given, and stands in the journal.'
     ].join('\n'),
     terms: {
       '<ID>': 'the number of the case',
       '--als <PARTIJ>': 'as this party may see the case',
-      '--doel <DOEL>': 'what it needs it for'
+      '--doel <DOEL>': 'what it needs it for',
+      '--door <WIE>': 'who gives it the case; the journal then says what it got'
     },
     examples: ['a case of the example year', 'as data']
   },

@@ -1,4 +1,4 @@
-import type { Pack } from '../pack/pack.ts'
+import type { Pack, TaskDefinition } from '../pack/pack.ts'
 import { accessOf } from './access.ts'
 import type { CaseView, ViewOptions } from './case-view.ts'
 
@@ -6,8 +6,8 @@ import type { CaseView, ViewOptions } from './case-view.ts'
  * What a reader may see of a case; the one function for view, list, export and log. A party sees its
  * own tasks, the questions and facts that it holds, the messages to it, and how far the case is; the
  * coordinator and a reader without a party see all. With a purpose, a party also sees the facts that
- * the sharing agreements give it for that purpose. Without one that has a legal basis it sees nothing
- * but that, whoever it is.
+ * the sharing agreements give it for that purpose, and the tasks of others that follow from these
+ * facts alone. Without one that has a legal basis it sees nothing but that, whoever it is.
  */
 export function restrict(
   view: CaseView,
@@ -30,7 +30,9 @@ function ownOf(view: CaseView, party: string, pack: Pack, shared: readonly strin
   const isSeen = (fact: string): boolean => holds(fact) || shared.includes(fact)
   return {
     ...view,
-    tasks: view.tasks.filter(task => task.party === party),
+    tasks: view.tasks.filter(
+      task => task.party === party || followsFrom(shared, pack.tasks[task.task], pack)
+    ),
     questions: view.questions.filter(({ fact }) => holds(fact)),
     next: view.next?.party === party ? view.next : null,
     findings: [],
@@ -41,6 +43,22 @@ function ownOf(view: CaseView, party: string, pack: Pack, shared: readonly strin
     disclosures: view.disclosures.filter(({ to }) => to === party),
     journal: view.journal.filter(({ by }) => by === party)
   }
+}
+
+/**
+ * Whether that the task was opened says no more than these facts do: one of them calls for it, or
+ * nothing does and it is work in a life domain that they are about.
+ */
+function followsFrom(
+  shared: readonly string[],
+  task: TaskDefinition | undefined,
+  { facts }: Pack
+): boolean {
+  if (task === undefined || shared.length === 0) return false
+  if (task.when !== null) return shared.includes(task.when)
+  return (
+    task.lifeDomain !== null && shared.some(fact => facts[fact]?.lifeDomain === task.lifeDomain)
+  )
 }
 
 /** That the case is there, and nothing of what is in it. */

@@ -124,6 +124,34 @@ describe('view', () => {
     ])
   })
 
+  it.each([
+    { name: 'the life domain', task: { lifeDomain: 'home' }, seen: ['T-1'] },
+    { name: 'another life domain', task: { lifeDomain: 'work' }, seen: [] },
+    { name: 'a fact that was given', task: { when: 'large' }, seen: ['T-1'] },
+    { name: 'a fact that was not', task: { when: 'monument', lifeDomain: 'home' }, seen: [] }
+  ])('shows work of others for a purpose where it follows from $name', async ({ task, seen }) => {
+    const { 'T-1': first, ...others } = permits.tasks
+    const receipt = { ...permits.messages['receipt']!, to: 'neighbours', facts: ['large'] }
+    const { engine } = permitHouse(undefined, {
+      ...permits,
+      facts: { ...permits.facts, large: { ...permits.facts['large']!, lifeDomain: 'home' } },
+      tasks: { ...others, 'T-1': { ...first!, ...task } },
+      messages: { ...permits.messages, receipt }
+    })
+    await engine.open('permit', {
+      ...filed,
+      facts: { ...filed.facts, large: 'yes', monument: 'yes' }
+    })
+    await engine.send('P-1', { type: 'application_complete', by: 'council', on: '2026-04-20' })
+    const shown = async (purpose?: string) => {
+      const reader = { party: 'neighbours', ...(purpose === undefined ? {} : { purpose }) }
+      const view = await engine.view('P-1', reader)
+      return view?.tasks.flatMap(({ task: id, party }) => (party === 'neighbours' ? [] : [id]))
+    }
+    expect(await shown('permit')).toEqual(seen)
+    expect(await shown()).toEqual([])
+  })
+
   it('lets no value of a fact into the journal lines', async () => {
     const { engine } = await opened()
     expect(JSON.stringify((await engine.view('P-1'))?.journal)).not.toContain('2026-04-16')
