@@ -7,6 +7,7 @@ import { loadAgreements } from '../agreements/load-agreements.ts'
 import { printCase } from '../case/print-case.ts'
 import { printErased } from '../case/print-erased.ts'
 import { printVerifications } from '../case/print-verification.ts'
+import { lookOf, printReading } from '../case/read-as.ts'
 import { readerOf } from '../case/reader-of.ts'
 import { exitCode } from '../exit-code.ts'
 import { earlierAgreements } from '../migrate/earlier-agreements.ts'
@@ -61,7 +62,7 @@ export const showCase: Run = async (words, host) => {
             colors: colorsFor(host.stdout, host.env),
             width: host.stdout.width,
             language
-          })
+          }) + printReading(lookOf(reader), pack, language)
     )
     const isSound = faults.length === 0 && (identical || unreadable.length > 0)
     return isSound ? exitCode.ok : exitCode.errorsFound
