@@ -1,4 +1,12 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -35,16 +43,16 @@ beforeAll(async () => {
 afterAll(() => rmSync(temporary, { recursive: true }))
 
 describe.each(manifests)('the tarball of $name', manifest => {
-  it('has its texts and the sources that its maps point at, no test, and nothing else', async () => {
+  it('has its texts, its code and types, no test and no source, and nothing else', async () => {
     const files = (await run(temporary, 'tar', '-tzf', tarball(manifest)))
       .split('\n')
       .map(file => file.replace('package/', ''))
       .filter(file => file !== '')
     for (const text of ['LICENSE', 'README.md', 'CHANGELOG.md', 'package.json'])
       expect(files).toContain(text)
-    expect(files.some(file => file.startsWith('src/'))).toBe(true)
-    expect(files.filter(file => /\.(test|fixture)\.|tsbuildinfo/.test(file))).toEqual([])
-    const strange = /^(?!(?:src|dist|afspraken|releases)\/|[A-Z]+(?:\.md)?$|package\.json$)/
+    expect(files.filter(file => /^dist\/.*\.js$/.test(file)).length).toBeGreaterThan(10)
+    expect(files.filter(file => /\.(test|fixture)\.|tsbuildinfo|\.map$/.test(file))).toEqual([])
+    const strange = /^(?!(?:dist|afspraken)\/|[A-Z]+(?:\.md)?$|package\.json$)/
     expect(files.filter(file => strange.test(file))).toEqual([])
   })
 
@@ -132,6 +140,14 @@ describe('installed elsewhere with npm', () => {
     const made = ['boek/afsprakenboek.html', 'platen/jaarcyclus.bpmn', 'platen/jaarcyclus.svg']
     for (const file of [...made, 'bladen/termijnen.xlsx'])
       expect(statSync(join(project, file)).size).toBeGreaterThan(1000)
+  })
+
+  it('without what lays out a PDF the command says so before it writes anything', async () => {
+    const command = join(project, 'node_modules/.bin/ketenregie')
+    await expect(run(project, command, 'boek', '--uit', 'pdf')).rejects.toThrow(
+      'npm install @myriaddreamin/typst-ts-node-compiler'
+    )
+    expect(existsSync(join(project, 'pdf'))).toBe(false)
   })
 })
 

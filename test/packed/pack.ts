@@ -2,6 +2,7 @@ import { execFile } from 'node:child_process'
 import { existsSync, globSync, mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
+import { placeLibraries } from './place-libraries.ts'
 
 export const root = join(import.meta.dirname, '../..')
 const call = promisify(execFile)
@@ -27,8 +28,8 @@ const pnpm = (cwd: string, ...args: readonly string[]): Promise<string> =>
 export async function pack(folder: string): Promise<void> {
   await run(root, 'tsc', '-b', 'packages/cli')
   // a file that left src would otherwise travel on in dist
-  for (const built of globSync('packages/*/dist/**/*.js', { cwd: root })) {
-    const source = built.replace('/dist/', '/src/').replace(/\.js$/, '.ts')
+  for (const built of globSync('packages/*/dist/**/*.{js,d.ts,map}', { cwd: root })) {
+    const source = built.replace('/dist/', '/src/').replace(/(?:\.d)?\.[jt]s$/, '.ts')
     if (!existsSync(join(root, source))) rmSync(join(root, built))
   }
   await pnpm(root, '--filter', './packages/*', 'pack', '--pack-destination', folder)
@@ -37,7 +38,9 @@ export async function pack(folder: string): Promise<void> {
 /** Installs tarballs with npm in an empty project, where a package finds only what it declares. */
 export async function install(folder: string, tarballs: readonly string[]): Promise<void> {
   mkdirSync(folder)
+  placeLibraries(root, folder)
   writeFileSync(join(folder, 'package.json'), JSON.stringify({ private: true, type: 'module' }))
-  const quiet = ['--prefer-offline', '--no-audit', '--no-fund', '--ignore-scripts']
+  // what is optional is large, and made for each kind of computer
+  const quiet = ['--offline', '--omit=optional', '--no-audit', '--no-fund', '--ignore-scripts']
   await run(folder, 'npm', 'install', '--loglevel=error', ...quiet, ...tarballs)
 }
