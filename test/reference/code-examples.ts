@@ -1,7 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs'
+import { landelijk } from '@ketenregie/processes'
 import { readPack } from '@ketenregie/rules'
 import type { AgreementPack, RuleDiagnostic } from '@ketenregie/rules'
 import { folderExamples } from './folder-examples.ts'
+import { regionBeside, regionExamples } from './region-examples.ts'
 import type { FolderExample } from './folder-examples.ts'
 
 /** A problem as it came of files that have it. */
@@ -30,6 +32,17 @@ export function codeExamples(): ReadonlyMap<string, CodeExample> {
   for (const example of folderExamples) {
     const one = exampleOf(example, basis, below)
     if (one !== undefined) found.set(example.code, one)
+  }
+  for (const { code, files } of regionExamples) {
+    const shown = new Map(Object.entries(files))
+    const { problems } = readPack(new Map([...regionBeside, ...shown]), {
+      name: 'hier',
+      processes: landelijk.processes,
+      base: landelijk,
+      asOf
+    })
+    const problem = problems.find(each => each.code === code)
+    if (problem) found.set(code, { problem, texts: shown, shown })
   }
   return found
 }

@@ -27,7 +27,13 @@ import { codeExamples } from './code-examples.ts'
 import type { CodeExample } from './code-examples.ts'
 import { commandExamples, failingLines } from './command-examples.ts'
 import { generated } from './print-commands.ts'
+import { jsonRulesExamples } from './json-rules-examples.ts'
+import { lineExamples } from './line-examples.ts'
+import { processExamples } from './process-examples.ts'
+import { refusalExamples } from './refusal-examples.ts'
 import { sentencesOf } from './sentences.ts'
+import { printTold } from './told-example.ts'
+import type { ToldExample } from './told-example.ts'
 
 export interface CatalogueInBoth {
   readonly title: string
@@ -55,33 +61,45 @@ export const catalogues: readonly CatalogueInBoth[] = [
   { title: 'Opslag', nl: { ...sqliteNl, ...postgresNl }, en: { ...sqliteEn, ...postgresEn } }
 ]
 
-/** Every code: with files or a command line that yield it, or else with its sentence. */
+/** What is not in files of agreements, nor on a command line alone; by code. */
+export async function toldExamples(): Promise<ReadonlyMap<string, ToldExample>> {
+  return new Map([
+    ...lineExamples(),
+    ...processExamples(),
+    ...jsonRulesExamples(),
+    ...(await refusalExamples())
+  ])
+}
+
+/** Every code: with what yields it, or else with its sentence. */
 export async function printCodes(): Promise<string> {
   const ofFiles = codeExamples()
   const ofLines = await commandExamples()
-  const told = new Set<string>()
+  const told = await toldExamples()
+  const printed = new Set<string>()
   return [
     '# Meldingen',
     '',
     generated,
-    'Waar een bestand of een opdracht staat, komt de melding daarvan. Elders staat de zin, met `‹…›` waar',
-    'iets wordt ingevuld. De Engelse tekst staat eronder.',
+    'Waar een bestand, regels of een opdracht staan, komt de melding daarvan. Elders staat de zin, met',
+    '`‹…›` waar iets wordt ingevuld. De Engelse tekst staat eronder.',
     '',
     ...catalogues.flatMap(({ title, nl, en }) => [
       `## ${title}`,
       '',
       ...Object.keys(nl)
         .toSorted()
-        .filter(code => !told.has(code) && told.add(code))
+        .filter(code => !printed.has(code) && printed.add(code))
         .flatMap(code => [
           `### ${code}`,
           '',
           ...shownOf(ofFiles.get(code)),
           ...lineOf(code, ofLines.get(code)),
-          ...(ofFiles.has(code) || ofLines.has(code)
+          ...toldOf(told.get(code)),
+          ...(ofFiles.has(code) || ofLines.has(code) || told.has(code)
             ? []
             : [...sentencesOf(nl, code).map(line => `> ${line}`), '']),
-          ...englishOf(ofFiles.get(code), en, code),
+          ...(told.has(code) ? [told.get(code)?.en ?? ''] : englishOf(ofFiles.get(code), en, code)),
           ''
         ])
     ])
@@ -116,6 +134,10 @@ function shownOf(example: CodeExample | undefined): readonly string[] {
   ]
 }
 
+function toldOf(example: ToldExample | undefined): readonly string[] {
+  return example === undefined ? [] : printTold(example)
+}
+
 function lineOf(code: string, said: string | undefined): readonly string[] {
   if (said === undefined) return []
   return [
@@ -131,5 +153,5 @@ function lineOf(code: string, said: string | undefined): readonly string[] {
 }
 
 function shortened(line: string): string {
-  return line.length > 240 ? `${line.slice(0, 240)} …` : line
+  return line.length > 400 ? `${line.slice(0, 400)} …` : line
 }

@@ -10,12 +10,36 @@ export function sentencesOf(catalogue: object, code: string): readonly string[] 
   )
 }
 
+const asked = [{ norm: '‹norm›', source: '‹source›', at: '‹at›' }]
+
 /** What a sentence looks up cannot be left open. */
 const params: ReadonlyMap<string, object> = new Map<string, object>([
   ['rules/bad-format', { format: 'date', written: '‹written›' }],
   [
     'core/fact-outside-domain',
     { fact: '‹fact›', written: '‹written›', value: '‹value›', domain: { kind: 'yes-no' } }
+  ],
+  [
+    'rules/message-weakens-norm',
+    {
+      name: '‹name›',
+      to: '‹to›',
+      way: 'wider',
+      what: { kind: 'fact', fact: '‹fact›' },
+      asked
+    }
+  ],
+  [
+    'rules/task-weakens-norm',
+    { task: '‹task›', party: '‹party›', way: 'moved', here: '‹here›', given: null, asked }
+  ],
+  [
+    'rules/target-weakens-norm',
+    {
+      indicator: '‹indicator›',
+      shown: { kind: 'always-met', value: '‹value›' },
+      asked
+    }
   ],
   ['json-rules/unattributed', { missing: 'party', at: '‹at›', rules: ['‹rule›'] }],
   ['json-rules/left-out', { name: '‹name›', what: 'readings' }]
