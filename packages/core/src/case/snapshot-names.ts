@@ -6,8 +6,8 @@ import type { SnapshotNames } from '../ports/case-store.ts'
 export interface NameCodes {
   /** Identifies the list. */
   readonly digest: string
-  codeOf(name: string): string
-  nameOf(code: string): string
+  readonly codeOf: (name: string) => string
+  readonly nameOf: (code: string) => string
 }
 
 /** A code has only letters, so no code begins with this. */

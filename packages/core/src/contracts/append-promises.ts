@@ -86,8 +86,10 @@ export const appendPromises: Contract<CaseStore> = [
       assertEqual(accepted.length, 1, 'number of writers let through')
       const stored = await store.load('case-1')
       assertEqual(stored, {
-        ...{ caseId: 'case-1', version: 2, names: sampleNames() },
-        snapshot: `{"writer":${accepted[0]}}`
+        caseId: 'case-1',
+        version: 2,
+        snapshot: `{"writer":${accepted[0]}}`,
+        names: sampleNames()
       })
       assertEqual((await store.entries('case-1')).length, 2, 'number of entries')
       await store.close()

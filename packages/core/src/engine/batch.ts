@@ -120,7 +120,7 @@ export function addNote(
 
 /** The one transaction that keeps what is pending. */
 export function batchOf(
-  { contextUnder }: Pick<Office, 'contextUnder'>,
+  office: Pick<Office, 'contextUnder'>,
   pending: Pending,
   warm?: WarmCases
 ): Batch {
@@ -129,7 +129,7 @@ export function batchOf(
   const wakes = wakesOf(state).map(({ id, on, at }) =>
     at === undefined ? { caseId, id, on } : { caseId, id, on, at }
   )
-  const names = contextUnder(state)?.names ?? noNames
+  const names = office.contextUnder(state)?.names ?? noNames
   const expected = version - entries.length
   const batch = { caseId, expected, entries, names, wakes, outbox, settled }
   if (!warm) return { ...batch, snapshot: writeSnapshot(state, names) }

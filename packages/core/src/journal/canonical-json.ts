@@ -47,9 +47,9 @@ function members(value: object): string {
 /** More than so many are quicker sorted by the machine. */
 const few = 20
 
-/** Sorts in place. Most objects have few names, and many have them in order already. */
+/** Most objects have few names, and many have them in order already. */
 function inOrder(names: string[]): readonly string[] {
-  if (names.length > few) return names.sort()
+  if (names.length > few) return names.toSorted()
   for (let at = 1; at < names.length; at++) {
     const name = names[at] ?? ''
     let before = at - 1
