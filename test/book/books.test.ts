@@ -83,14 +83,14 @@ describe.skipIf(isBrowserAbsent)('in Chromium (Debian: apt-get install chromium)
       expect(await axeFindings(page, numbers)).toEqual([])
       await page.close()
     }
-  }, 120_000)
+  })
 
   it('axe finds nothing on a narrow screen', async () => {
     const { folder } = regional
     const page = await openBook(await browser(), folder, { width: 320, media: 'screen' })
     expect(await axeFindings(page, [0, 1, 2, 3])).toEqual([])
     await page.close()
-  }, 60_000)
+  })
 
   it('axe finds a link without words and a text that is too pale', async () => {
     const { folder } = national

@@ -3,7 +3,7 @@ import { features } from './features.ts'
 import { playWorlds } from './play-worlds.fixture.ts'
 import { faults } from './weather.ts'
 
-it('breaks no law in worlds of small processes', { timeout: 300_000 }, async () => {
+it('breaks no law in worlds of small processes', async () => {
   const tally = await playWorlds(1)
   expect(tally.failed).toEqual([])
   expect(tally.entries).toBeGreaterThan(5 * tally.worlds)

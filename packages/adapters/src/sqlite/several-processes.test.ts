@@ -26,7 +26,7 @@ it('loses and doubles nothing when three processes write the same case', async (
   expect((await store.outbox('case-1')).length).toBe(120)
   expect((await store.due('2026-12-31', 10)).length).toBe(2)
   await store.close()
-}, 120_000)
+})
 
 it('keeps what was acknowledged, and no half batch, when the writer is killed at any moment', async () => {
   const file = join(temporaryFolder(), 'cases.db')
@@ -48,7 +48,7 @@ it('keeps what was acknowledged, and no half batch, when the writer is killed at
     expect((await store.outbox('case-1')).length).toBe(batches.length)
     await store.close()
   }
-}, 120_000)
+})
 
 it('waits for another process that holds the file, and then writes', async () => {
   const { file, other } = held()

@@ -37,7 +37,7 @@ function told<T>(run: () => T): T | 'endless' {
 }
 
 describe('a step that is remembered', () => {
-  it('is the step that the machine takes, whatever was asked before', { timeout: 60_000 }, () => {
+  it('is the step that the machine takes, whatever was asked before', () => {
     let moved = 0
     fc.assert(
       fc.property(randomDefinition, answers, walks, (definition, first, all) => {

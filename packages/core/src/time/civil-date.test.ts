@@ -117,7 +117,7 @@ describe('a civil date', () => {
   })
 })
 
-describe('the zone of the machine', { timeout: 60_000 }, () => {
+describe('the zone of the machine', () => {
   const zone = process.env['TZ']
   afterEach(() => {
     process.env['TZ'] = zone

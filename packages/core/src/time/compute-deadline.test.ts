@@ -51,7 +51,7 @@ describe('a deadline counted by hand', () => {
   )
 })
 
-describe('every deadline of 2023 to 2028', { timeout: 60_000 }, () => {
+describe('every deadline of 2023 to 2028', () => {
   const starts = [...eachDay('2023-01-01', '2028-12-31')]
   const weeks = [1, 4, 12].map(count => [`P${count}W`, 7 * count] as const)
   const days = [1, 2, 3, 4, 5, 10, 28, 90].map(count => [`P${count}D`, count] as const)

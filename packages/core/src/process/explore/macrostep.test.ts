@@ -26,57 +26,53 @@ interface Seen {
 
 const endless: Seen = { value: null, isDone: false, effects: [] }
 
-it(
-  'does what the machine does: states, effects in order, and the end',
-  { timeout: 120_000 },
-  () => {
-    const met = { done: 0, endless: 0, parallel: 0, moved: 0 }
-    fc.assert(
-      fc.property(randomDefinition, answers, walk, (definition, first, causes) => {
-        const compiled = compile(definition)
-        const chart = drawChart(definition)
-        let mine = enterChart(chart, chosen(first))
-        let theirs: StepState | null = null
-        const begun = machine(() => start(compiled, first))
-        expect(seen(chart.states, mine)).toEqual(begun ? begun.seen : endless)
-        theirs = begun?.state ?? null
-        if (!begun) met.endless++
-        for (const { cause, answers: given } of causes) {
-          if (!theirs || !mine.active) break
-          if (mine.isDone) break
-          const state: StepState = theirs
-          const limit = limits.find(name => passedEvent(name) === cause)
-          const next = macrostep(chart, mine.active, cause, chosen(given))
-          const made = machine(() =>
-            limit === undefined
-              ? step(compiled, state, cause, given)
-              : stepPassed(compiled, state, limit, given)
-          )
-          if (made === undefined) {
-            expect(next.active).toBeNull()
-            met.endless++
-            break
-          }
-          // the machine may move by new answers where nothing waited for the event
-          if (made === null) {
-            const own = next.taken.filter(way => chart.waysOn(way.from, cause).includes(way))
-            expect(own.length).toBe(0)
-            continue
-          }
-          expect(seen(chart.states, next)).toEqual(made.seen)
-          met.moved++
-          mine = next
-          theirs = made.state
+it('does what the machine does: states, effects in order, and the end', () => {
+  const met = { done: 0, endless: 0, parallel: 0, moved: 0 }
+  fc.assert(
+    fc.property(randomDefinition, answers, walk, (definition, first, causes) => {
+      const compiled = compile(definition)
+      const chart = drawChart(definition)
+      let mine = enterChart(chart, chosen(first))
+      let theirs: StepState | null = null
+      const begun = machine(() => start(compiled, first))
+      expect(seen(chart.states, mine)).toEqual(begun ? begun.seen : endless)
+      theirs = begun?.state ?? null
+      if (!begun) met.endless++
+      for (const { cause, answers: given } of causes) {
+        if (!theirs || !mine.active) break
+        if (mine.isDone) break
+        const state: StepState = theirs
+        const limit = limits.find(name => passedEvent(name) === cause)
+        const next = macrostep(chart, mine.active, cause, chosen(given))
+        const made = machine(() =>
+          limit === undefined
+            ? step(compiled, state, cause, given)
+            : stepPassed(compiled, state, limit, given)
+        )
+        if (made === undefined) {
+          expect(next.active).toBeNull()
+          met.endless++
+          break
         }
-        if (mine.isDone) met.done++
-        if (JSON.stringify(definition).includes('parallel')) met.parallel++
-      }),
-      { numRuns: 3000, seed: 20_261_122 }
-    )
-    // the machines were not all trivial
-    for (const count of Object.values(met)) expect(count).toBeGreaterThan(30)
-  }
-)
+        // the machine may move by new answers where nothing waited for the event
+        if (made === null) {
+          const own = next.taken.filter(way => chart.waysOn(way.from, cause).includes(way))
+          expect(own.length).toBe(0)
+          continue
+        }
+        expect(seen(chart.states, next)).toEqual(made.seen)
+        met.moved++
+        mine = next
+        theirs = made.state
+      }
+      if (mine.isDone) met.done++
+      if (JSON.stringify(definition).includes('parallel')) met.parallel++
+    }),
+    { numRuns: 3000, seed: 20_261_122 }
+  )
+  // the machines were not all trivial
+  for (const count of Object.values(met)) expect(count).toBeGreaterThan(30)
+})
 
 function machine(run: () => ReturnType<typeof step> | ReturnType<typeof stepPassed>) {
   try {
