@@ -83,6 +83,7 @@ const untold = [
   'cli/bug',
   'cli/case-erased',
   'cli/case-not-drawn',
+  'cli/kept-together',
   'cli/no-such-case',
   'cli/no-typesetter',
   'cli/not-drawn',

@@ -44,6 +44,7 @@ beforeAll(async () => {
 })
 
 it('places a hold on facts, and says of the case that the rest may go', async () => {
+  await run('bewaar', 'P-001', '--feit', 'einddatum', ...hold)
   const placed = await run('bewaar', 'P-001', '--feit', 'gevaarstelling', ...hold)
   expect(placed).toMatchObject({ code: 0, stderr: '' })
   expect(placed.stdout).toContain('Van zaak P-001 blijft gevaarstelling als zij wordt gewist')
@@ -52,11 +53,11 @@ it('places a hold on facts, and says of the case that the rest may go', async ()
   expect(unknown).toMatchObject({ code: 2 })
   expect(unknown.stderr).toContain('"gevaarstelling"')
   const plan = (await run('wis', '--op', '2035-01-01', '--droog')).stdout.replace(/\s+/g, ' ')
-  expect(plan).toContain('te wissen behalve gevaarstelling')
+  expect(plan).toContain('te wissen behalve einddatum, gevaarstelling')
 })
 
 it('says of an erased case when, by whom, on which term, and that what is left holds', async () => {
-  expect((await erase()).stdout).toContain('P-001: behalve gevaarstelling')
+  expect((await erase()).stdout).toContain('P-001: behalve einddatum, gevaarstelling')
   const { code, stdout } = await run('zaak', 'P-002')
   expect(code).toBe(0)
   expect(stdout).toMatch(
@@ -72,16 +73,22 @@ it('shows the facts that stayed, with who said them and when, and to a party tho
   expect(stdout).toMatch(/ {4}ja, van Politie, geldt vanaf 2025-03-06 \(regel \d+\)/)
   expect((await run('zaak', 'P-001', '--als', 'lokaal_veld')).stdout).not.toContain('Gebleven')
   const { kept, erasure } = JSON.parse((await run('zaak', 'P-001', '--json')).stdout)
-  expect(Object.keys(kept)).toEqual(['gevaarstelling'])
-  expect(erasure).toMatchObject({ category: 'zaken', kept: { facts: ['gevaarstelling'] } })
+  expect(Object.keys(kept)).toEqual(['einddatum', 'gevaarstelling'])
+  expect(erasure).toMatchObject({
+    category: 'zaken',
+    kept: { facts: ['einddatum', 'gevaarstelling'] }
+  })
 })
 
 it('has nothing more to keep of what was erased, and lets go of what stayed', async () => {
   expect(await run('bewaar', 'P-002', ...hold)).toMatchObject({ code: 2 })
+  const some = await run('bewaar', 'P-001', '--opheffen', '--feit', 'einddatum', '--door', 'a')
+  expect(some).toMatchObject({ code: 2, stdout: '' })
+  expect(some.stderr).toContain('einddatum, gevaarstelling in één verzegelde regel gebleven')
   const lifted = await run('bewaar', 'P-001', '--opheffen', '--door', 'archiefbeheer')
   expect(lifted.stdout).toContain('Zaak P-001 is gewist; er is geen gegeven meer over.')
   const { stdout } = await run('zaak', 'P-001')
-  expect(stdout).toContain('Wat was gebleven (gevaarstelling) is op')
+  expect(stdout).toContain('Wat was gebleven (einddatum, gevaarstelling) is op')
   expect(stdout).not.toContain('Politie')
   expect((await runHere(['zaak', 'verifieer', '--db', 'a.db'], { cwd })).code).toBe(0)
 })

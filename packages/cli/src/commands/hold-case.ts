@@ -42,7 +42,10 @@ async function change(engine: Engine, caseId: string, words: Words): Promise<voi
   const [by, ground, facts] = [needWho(words), words.text('grond'), words.list('feit')]
   const which = facts.length > 0 ? { facts } : {}
   if (words.has('opheffen')) {
-    await engine.liftHold(caseId, { by, ...which })
+    const isLifted = await engine.liftHold(caseId, { by, ...which })
+    const kept = isLifted ? undefined : (await engine.erased(caseId))?.kept
+    const left = Object.keys(kept ?? {})
+    if (left.length > 0) throw cannotRun('cli/kept-together', { caseId, facts: left })
     return
   }
   if (ground === undefined) throw cannotRun('cli/missing-option', { option: '--grond <TEKST>' })

@@ -51,6 +51,7 @@ export interface CliProblems {
   'cli/no-such-case': { readonly caseId: string }
   'cli/repeated-line': { readonly first: number }
   'cli/case-erased': { readonly caseId: string }
+  'cli/kept-together': { readonly caseId: string; readonly facts: readonly string[] }
   'cli/unknown-fact': { readonly fact: string; readonly nearest: string | null }
   'cli/limit-and-length': { readonly limit: string }
   'cli/not-a-length': { readonly value: string }

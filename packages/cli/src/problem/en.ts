@@ -142,6 +142,10 @@ export const en: Catalogue<CliProblems> = {
     text: `The case "${caseId}" was erased already; there is nothing left to keep.`,
     advice: `"ketenregie zaak ${caseId}" says what is left of it.`
   }),
+  'cli/kept-together': ({ caseId, facts }) => ({
+    text: `Of the erased case "${caseId}" ${facts.join(', ')} stayed in one sealed line; nothing was lifted.`,
+    advice: 'They go together too: name them all, or leave out --feit.'
+  }),
   'cli/limit-and-length': ({ limit }) => ({
     text: `The limit "${limit}" has its length and its counting from the agreements.`,
     advice: 'Leave out the name to calculate with a length of your own.'

@@ -136,6 +136,10 @@ export const nl: Catalogue<CliProblems> = {
     text: `De zaak "${caseId}" is al gewist; er valt niets meer te bewaren.`,
     advice: `"ketenregie zaak ${caseId}" zegt wat ervan over is.`
   }),
+  'cli/kept-together': ({ caseId, facts }) => ({
+    text: `Van de gewiste zaak "${caseId}" zijn ${facts.join(', ')} in één verzegelde regel gebleven; er is niets opgeheven.`,
+    advice: 'Zij gaan ook samen weg: noem ze alle, of laat --feit weg.'
+  }),
   'cli/limit-and-length': ({ limit }) => ({
     text: `De termijn "${limit}" heeft zijn duur en zijn telling uit de afspraken.`,
     advice: 'Laat de naam weg om met een eigen duur te rekenen.'
