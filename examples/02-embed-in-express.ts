@@ -1,8 +1,8 @@
 // A web application that exists already, with a database of its own. Its row and our event are kept
-// together or not at all.
+// together or not at all; a request that is sent twice counts once.
 import { SqliteCaseStore } from '@ketenregie/adapters/sqlite'
 import { RandomIds, systemClock } from '@ketenregie/adapters/system'
-import { createEngine, parseCivilDate } from '@ketenregie/core'
+import { createEngine, parseCivilDate, phraseRejection } from '@ketenregie/core'
 import { landelijk } from '@ketenregie/processes'
 import { createRulesDecider } from '@ketenregie/rules'
 import express from 'express'
@@ -13,63 +13,66 @@ import { join } from 'node:path'
 
 const folder = mkdtempSync(join(tmpdir(), 'ketenregie-express-'))
 const store = new SqliteCaseStore(join(folder, 'cases.db'))
+const world = { store, clock: systemClock, ids: new RandomIds() }
 const decider = createRulesDecider(landelijk)
-const parts = { pack: landelijk, decider, store, clock: systemClock, ids: new RandomIds() }
-const engine = createEngine(parts)
+const engine = createEngine({ pack: landelijk, decider, ...world })
 
+/** Thrown to roll back: the host's row goes with the event that is refused. */
 class Refused extends Error {}
 
 const app = express().use(express.json())
 app.post('/cases/:id/letters', async (request, response) => {
-  const { event = '', on = '' }: { readonly event?: string; readonly on?: string } = request.body
-  const day = parseCivilDate(on)
-  if (day === undefined) return response.status(400).json({ error: 'no such day' })
+  const { event, on }: Readonly<Record<string, unknown>> = request.body ?? {}
+  const day = typeof on === 'string' ? parseCivilDate(on) : undefined
+  const key = request.get('idempotency-key')
+  if (typeof event !== 'string' || day === undefined || key === undefined)
+    return response.status(400).json({ error: 'needs event, on (a day) and an Idempotency-Key' })
   const caseId = request.params.id
   try {
-    await store.transaction(tx => {
-      tx.database.prepare('INSERT INTO letters VALUES (?, ?)').run(caseId, event)
-      const sent = engine.using(tx).send(caseId, { type: event, by: 'zvh', on: day })
-      if (!sent.accepted) throw new Refused(sent.problem.code)
+    const entry = await store.transaction(tx => {
+      const row = 'INSERT INTO letters VALUES (?, ?, ?) ON CONFLICT DO NOTHING'
+      tx.database.prepare(row).run(key, caseId, event)
+      // the party follows from who is signed in, never from the request
+      const sent = engine.using(tx).send(caseId, { type: event, by: 'zvh', on: day, key })
+      if (!sent.accepted) throw new Refused(phraseRejection(sent.problem, 'en').text)
+      return sent.entry
     })
-    return response.status(201).json({ kept: true })
+    return response.status(201).json({ entry })
   } catch (error) {
-    if (!(error instanceof Refused)) throw error
-    return response.status(409).json({ kept: false, problem: error.message })
+    if (!(error instanceof Refused)) throw error // Express answers 500
+    return response.status(409).json({ problem: error.message })
   }
 })
 
-await store.transaction(tx => tx.database.exec('CREATE TABLE letters (case_id TEXT, event TEXT)'))
+const table = 'CREATE TABLE letters (key TEXT PRIMARY KEY, case_id TEXT, event TEXT)'
+await store.transaction(tx => tx.database.exec(table))
 const facts = { binnenkomst: '2025-05-02', einddatum: '2025-09-01', gemeente: 'GM0402' }
-await engine.open('detentie_en_terugkeer', {
-  caseId: 'Z-42',
-  by: 'justid',
-  on: '2025-05-02',
-  facts
-})
+const opening = { caseId: 'Z-42', by: 'justid', on: '2025-05-02', facts } as const
+await engine.open('detentie_en_terugkeer', opening)
 
 const server = app.listen(0)
 await once(server, 'listening')
 const address = server.address()
 const port = typeof address === 'object' && address !== null ? address.port : 0
-const letters = `http://localhost:${port}/cases/Z-42/letters`
-async function post(event: string): Promise<void> {
-  const answer = await fetch(letters, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ event, on: '2025-05-06' })
-  })
-  const count = 'SELECT count(*) AS count FROM letters'
+async function post(caseId: string, key: string, event: string): Promise<void> {
+  const headers = { 'content-type': 'application/json', 'idempotency-key': key }
+  const body = JSON.stringify({ event, on: '2025-05-06' })
+  const letters = `http://localhost:${port}/cases/${caseId}/letters`
+  const answer = await fetch(letters, { method: 'POST', headers, body })
+  const count = 'SELECT count(*) AS kept FROM letters'
   const row = await store.transaction(tx => tx.database.prepare(count).get())
-  console.log(event, answer.status, await answer.text(), JSON.stringify(row))
+  console.log(answer.status, await answer.text(), JSON.stringify(row))
 }
-await post('melding_beoordeeld')
-await post('overdracht_aangeboden') // not now: the row of the letter is rolled back
+await post('Z-42', 'a', 'melding_beoordeeld')
+await post('Z-42', 'a', 'melding_beoordeeld') // sent again: the same answer
+await post('Z-42', 'b', 'overdracht_aangeboden') // not now: its row is rolled back
 
 server.close()
 await store.close()
 rmSync(folder, { recursive: true })
 
 /* prints
-melding_beoordeeld 201 {"kept":true} {"count":1}
-overdracht_aangeboden 409 {"kept":false,"problem":"core/event-not-now"} {"count":1}
+201 {"entry":2} {"kept":1}
+201 {"entry":2} {"kept":1}
+409 {"problem":"The event \"overdracht_aangeboden\" does not fit the case now."} {"kept":1}
 */
