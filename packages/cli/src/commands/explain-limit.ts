@@ -32,7 +32,8 @@ export const explainLimit: Run = async (words, host) => {
   const made = args[0] === undefined ? supposedLimit(words) : null
   const pack = await loadAgreements(text('afspraken'), language, host)
   const limit = made ?? agreedLimit(words, pack)
-  const deadline = computeDeadline(limit, start, pack.calendar, suspensions)
+  const deadlineOf = (one: TimeLimit) => computeDeadline(one, start, pack.calendar, suspensions)
+  const deadline = made ? unlessExempt(made, deadlineOf) : deadlineOf(limit)
   const inCase = isInstant(start) ? null : printHoursFromDay(deadline, language)
   const lines = printDeadline(deadline, language).split('\n')
   const counted = made ? lines.map(line => ofOneself(line, language)) : lines
@@ -80,6 +81,17 @@ function supposedLimit({ text, has, language }: Words): TimeLimit {
     ladder: [],
     infeasible: null
   }
+}
+
+/** Of a length that the act leaves as it is, asked for or not, that is what is told. */
+function unlessExempt(
+  limit: TimeLimit,
+  deadlineOf: (limit: TimeLimit) => DeadlineResult
+): DeadlineResult {
+  const versions = limit.versions.map(version => ({ ...version, extended: true }))
+  const byAct = deadlineOf({ ...limit, versions })
+  const isExempt = byAct.status === 'computed' && !byAct.extension.applies
+  return isExempt ? byAct : deadlineOf(limit)
 }
 
 /** What is said of an agreement does not go for a length that nobody agreed on. */

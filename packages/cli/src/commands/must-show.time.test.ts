@@ -84,13 +84,30 @@ it('calculates with a length of its own, by the act only where that is asked', a
   expect(await last('--duur', '4 weken', '--terug')).toBe('2025-11-26')
 })
 
+it.each([['36 uur'], ['10 werkdagen'], ['91 dagen'], ['1 jaar'], ['4 weken', '--terug']])(
+  'does not promise for %j %s that the act would count',
+  async (...length) => {
+    const text = await told('--duur', ...length, '--vanaf', '2025-12-24')
+    expect(text).not.toContain('met --algemene-termijnenwet telt die mee')
+    expect(text).toMatch(/Algemene termijnenwet verlengt .* niet|eindigt altijd op een werkdag/)
+    const asked = await told(
+      '--duur',
+      ...length,
+      '--algemene-termijnenwet',
+      '--vanaf',
+      '2025-12-24'
+    )
+    expect(asked).toBe(text)
+  }
+)
+
 it('says of a bare day in hours what a case makes of it', async () => {
   expect(await told('--duur', '36 uur', '--vanaf', '2026-10-24')).toMatchInlineSnapshot(`
     "Een termijn om mee te rekenen; in de afspraken staat hij niet
     proef: 36 uur, vanaf zaterdag 24 oktober 2026 (--duur, 36 uur)
     Nominaal: zondag 25 oktober 2026.
       zondag 25 oktober 2026: laatste dag (--duur, 36 uur)
-    Zonder de Algemene termijnenwet; met --algemene-termijnenwet telt die mee.
+    De Algemene termijnenwet verlengt een termijn in uren niet. (atw, artikel-4)
     Uiterlijk: zondag 25 oktober 2026. Om 11:00 uur Nederlandse tijd.
     In een zaak waarin alleen de dag van het begin bekend is, tellen de uren vanaf het einde van die dag: tot maandag 26 oktober 2026 om 11:00 uur.
     "
