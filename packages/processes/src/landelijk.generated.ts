@@ -13150,6 +13150,30 @@ export const landelijk: AgreementPack = {
       measure: { kind: 'task-done', task: 'WRK-04' },
       source: { source: 'gooi_en_vechtstreek', place: 'aanbeveling-3' }
     },
+    persoon_ingelicht: {
+      name: 'persoon_ingelicht',
+      what: 'De persoon heeft bericht gekregen over de eigen zaak',
+      aspect: 'course',
+      process: 'detentie_en_terugkeer',
+      measure: { kind: 'person', role: 'informed' },
+      source: { source: 'gooi_en_vechtstreek', place: 'aanbeveling-6' }
+    },
+    persoon_gesproken: {
+      name: 'persoon_gesproken',
+      what: 'Er is met de persoon gesproken',
+      aspect: 'course',
+      process: 'detentie_en_terugkeer',
+      measure: { kind: 'person', role: 'spoken-with' },
+      source: { source: 'gooi_en_vechtstreek', place: 'aanbeveling-6' }
+    },
+    verstrekking_na_te_gaan: {
+      name: 'verstrekking_na_te_gaan',
+      what: 'Aan anderen is iets gegeven, en het journaal laat de persoon zien wat',
+      aspect: 'course',
+      process: 'detentie_en_terugkeer',
+      measure: { kind: 'person', role: 'on-record' },
+      source: { source: 'gooi_en_vechtstreek', place: 'aanbeveling-6' }
+    },
     zaken_met_zorgvraag: {
       name: 'zaken_met_zorgvraag',
       what: 'Zaken naar de vraag of er zorg nodig is',
@@ -14897,7 +14921,7 @@ export const landelijk: AgreementPack = {
     }
   ],
   region: null,
-  hash: '42e3cb2ac8efe7a59a322f32201f0a42073a7a68a1f116575e0f808b9268bf72',
+  hash: '18883b0987fc2ac5a63ff631fe4016a62f9cc1b93e6fe757ba84b7fead491c47',
   files: [
     {
       layer: 'landelijk',
@@ -15027,7 +15051,7 @@ export const landelijk: AgreementPack = {
     {
       layer: 'landelijk',
       path: 'kpi.yaml',
-      sha256: '4d76f71ae09f57d2c6896937b69b86c9a00b226fe2a80f633fe0e5c30214db1e'
+      sha256: 'aec802ffe83a661d4df286e3ec9209c3562da6c3c1c0facd7f0e784a65e50d0d'
     },
     {
       layer: 'landelijk',

@@ -68,13 +68,43 @@ const asked = {
 } as const
 
 it('counts an answer only in cases that are past the moment, and no answer as unknown', () => {
-  const at = (facts: CaseView['facts']) => measure({ ...empty, facts }, indicator(asked))?.of
+  const at = (facts: CaseView['facts']) =>
+    measure({ ...empty, facts }, indicator(asked), landelijk)?.of
   expect(at({ huisvesting: 'yes' })).toBeUndefined()
   expect(at({ huisvesting: 'yes', einddatum: '2025-06-02' })).toBeUndefined()
   expect(at({ huisvesting: 'yes', einddatum: '2025-06-01' })).toBe('yes')
   expect(at({ einddatum: '2025-06-01' })).toBe('unknown')
   const unknown = { unknown: 'asked' } as const
   expect(at({ huisvesting: unknown, einddatum: '2025-06-01' })).toBe('unknown')
+})
+
+it('counts what a case did for the person: told once it arrived, heard, and on record', () => {
+  const done = (role: 'informed' | 'spoken-with' | 'on-record', view: Partial<CaseView>) =>
+    measure({ ...empty, ...view }, indicator({ kind: 'person', role }), landelijk)?.of
+  const told = (status: 'held' | 'delivered', to = 'gedetineerde') => ({
+    messages: [
+      {
+        id: 'm-1',
+        on: '2025-02-01' as const,
+        to,
+        message: 'lokaal_veld_is_ingelicht',
+        status,
+        reason: null,
+        attempts: 1,
+        failure: null
+      }
+    ]
+  })
+  expect(done('informed', {})).toBe('no')
+  expect(done('informed', told('held'))).toBe('no')
+  expect(done('informed', told('delivered', 'gemeente'))).toBe('no')
+  expect(done('informed', told('delivered'))).toBe('yes')
+  const talked = (code: string | null) => ({
+    journal: [happened('gesprek_gevoerd', '2025-02-01', code)]
+  })
+  expect(done('spoken-with', talked('core/not-possible'))).toBe('no')
+  expect(done('spoken-with', talked(null))).toBe('yes')
+  expect(done('on-record', {})).toBe('no')
 })
 
 it('counts days between what really happened, in that order', () => {
@@ -88,18 +118,18 @@ it('counts days between what really happened, in that order', () => {
     happened('overdracht_aangeboden', '2025-02-01'),
     happened('overdracht_aanvaard', '2025-02-09')
   ]
-  expect(measure({ ...empty, journal }, days)).toEqual({ of: 'measured', days: 8 })
-  expect(measure({ ...empty, journal: journal.slice(0, 2) }, days)).toEqual({
+  expect(measure({ ...empty, journal }, days, landelijk)).toEqual({ of: 'measured', days: 8 })
+  expect(measure({ ...empty, journal: journal.slice(0, 2) }, days, landelijk)).toEqual({
     of: 'not-yet',
     days: null
   })
-  expect(measure({ ...empty, journal: [] }, days)).toBeNull()
+  expect(measure({ ...empty, journal: [] }, days, landelijk)).toBeNull()
 })
 
 it('counts only cases of the process that it names', () => {
   const other = { ...indicator(asked), process: 'casusoverleg' }
   const facts = { huisvesting: 'yes', einddatum: '2025-05-01' }
-  expect(measure({ ...empty, facts }, other)).toBeNull()
+  expect(measure({ ...empty, facts }, other, landelijk)).toBeNull()
 })
 
 const target: Target = {
@@ -204,8 +234,8 @@ it.each([
   })
   const answers = { huisvesting: values.map(value => told(value, '2025-02-01')) }
   const facts = { einddatum: '2025-05-01' }
-  expect(measure({ ...empty, facts, answers }, change)?.of).toBe(of)
-  expect(measure({ ...empty, facts: {}, answers }, change)).toBeNull()
+  expect(measure({ ...empty, facts, answers }, change, landelijk)?.of).toBe(of)
+  expect(measure({ ...empty, facts: {}, answers }, change, landelijk)).toBeNull()
 })
 
 it('takes a case as open in a life domain as long as one task there is', () => {
@@ -219,7 +249,8 @@ it('takes a case as open in a life domain as long as one task there is', () => {
     opened: '2025-01-01' as const,
     since: '2025-01-02' as const
   })
-  const of = (...tasks: readonly ReturnType<typeof task>[]) => measure({ ...empty, tasks }, by)?.of
+  const of = (...tasks: readonly ReturnType<typeof task>[]) =>
+    measure({ ...empty, tasks }, by, landelijk)?.of
   expect(of(task('closed'), task('open'))).toBe('open')
   expect(of(task('closed'), task('withdrawn'))).toBe('done')
   expect(of(task('withdrawn'))).toBe('withdrawn')

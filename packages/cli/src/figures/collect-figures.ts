@@ -92,7 +92,7 @@ function figureOf(
   const target = pack.region?.targets[name] ?? null
   const classes = classesOf(by, by.kind === 'count-by' ? optionsOf(by.fact, pack) : [])
   const told = views.flatMap((view): readonly Told[] => {
-    const found = measure(view, indicator)
+    const found = measure(view, indicator, pack)
     const { gemeente } = view.facts
     return found === null ? [] : [{ ...found, code: typeof gemeente === 'string' ? gemeente : '' }]
   })

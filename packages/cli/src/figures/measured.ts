@@ -1,6 +1,7 @@
 import { daysBetween, isCivilDate } from '@ketenregie/core'
 import type { CaseView, CivilDate } from '@ketenregie/core'
-import type { Indicator, Measure, MeasuredMoment } from '@ketenregie/rules'
+import type { AgreementPack, Indicator, Measure, MeasuredMoment } from '@ketenregie/rules'
+import { isDoneForPerson } from '../progress/person-in-case.ts'
 
 /** In which class a case falls for an indicator, and after how many days. */
 export interface Measured {
@@ -18,6 +19,8 @@ export function classesOf(by: Measure, options: readonly string[]): readonly str
       return ['done', 'open', 'withdrawn']
     case 'fact-yes':
       return ['yes', 'no', 'unknown']
+    case 'person':
+      return ['yes', 'no']
     case 'days-between':
       return ['measured', 'not-yet']
     case 'count-by':
@@ -33,11 +36,15 @@ export function classesOf(by: Measure, options: readonly string[]): readonly str
 
 /** Whether the measure is a share of the cases. */
 export function isShare({ kind }: Measure): boolean {
-  return kind === 'limit-met' || kind === 'task-done' || kind === 'fact-yes'
+  return ['limit-met', 'task-done', 'fact-yes', 'person'].includes(kind)
 }
 
 /** Null: the case does not count for this indicator. */
-export function measure(view: CaseView, { process, measure: by }: Indicator): Measured | null {
+export function measure(
+  view: CaseView,
+  { process, measure: by }: Indicator,
+  pack: AgreementPack
+): Measured | null {
   if (process !== null && view.process !== process) return null
   switch (by.kind) {
     case 'limit-met': {
@@ -56,6 +63,8 @@ export function measure(view: CaseView, { process, measure: by }: Indicator): Me
       if (day === null || day > view.asOf) return null
       return classed(answerOf(view, by.fact))
     }
+    case 'person':
+      return classed(isDoneForPerson(by.role, view, pack) ? 'yes' : 'no')
     case 'days-between': {
       const from = dayOf(by.from, view)
       if (from === null) return null

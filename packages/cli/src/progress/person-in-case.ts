@@ -1,4 +1,4 @@
-import type { CaseView, CivilDate, MessageStatus } from '@ketenregie/core'
+import type { CaseView, CivilDate, MessageStatus, PersonRole } from '@ketenregie/core'
 import type { AgreementPack } from '@ketenregie/rules'
 
 /** What a case did for the person whom it is about, by the norms that ask it. */
@@ -40,4 +40,12 @@ export function personInCase(view: CaseView, pack: AgreementPack): PersonInCase 
     ),
     disclosures: view.disclosures.length
   }
+}
+
+/** Whether the person was told, was heard, or can find in the journal what was given. */
+export function isDoneForPerson(role: PersonRole, view: CaseView, pack: AgreementPack): boolean {
+  const { informed, spokenWith, disclosures } = personInCase(view, pack)
+  if (role === 'on-record') return disclosures > 0
+  if (role === 'spoken-with') return spokenWith.length > 0
+  return informed.some(({ status }) => status === 'delivered')
 }

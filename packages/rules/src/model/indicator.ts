@@ -1,4 +1,4 @@
-import type { Citation } from '@ketenregie/core'
+import type { Citation, PersonRole } from '@ketenregie/core'
 
 /** What is measured over the cases of a region. It says nothing of a person. */
 export interface Indicator {
@@ -28,6 +28,8 @@ export type Measure =
   | { readonly kind: 'interventions'; readonly lifeDomain: string }
   /** The median of the days from one moment to another. */
   | { readonly kind: 'days-between'; readonly from: MeasuredMoment; readonly to: MeasuredMoment }
+  /** The share of cases in which the person was told, heard, or can find what was given. */
+  | { readonly kind: 'person'; readonly role: PersonRole }
   /** Cases by the answer to a fact. */
   | { readonly kind: 'count-by'; readonly fact: string }
   /** Comes from elsewhere and about groups only, counted in these classes; no case holds it. */

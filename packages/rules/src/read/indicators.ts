@@ -3,6 +3,7 @@ import type { Aspect, Indicator, Measure, MeasuredMoment } from '../model/indica
 import { byKey } from './alternatives.ts'
 import { defaulting, list, map, optional, required } from './collections.ts'
 import { citation, name as snakeName, nameOf, placedName, taskOf } from './names.ts'
+import { personRoles } from './norms.ts'
 import { text, word } from './scalars.ts'
 import type { Shape } from './shape.ts'
 import { become } from './shape.ts'
@@ -69,6 +70,10 @@ const interventions: Shape<Measured> = become(
   map({ interventies: required(nameOf('life-domain')) }),
   ({ interventies }) => ({ of: { kind: 'interventions', lifeDomain: interventies }, events: [] })
 )
+const ofPerson: Shape<Measured> = become(
+  map({ betrokkene: required(word(personRoles)) }),
+  ({ betrokkene }) => ({ of: { kind: 'person', role: betrokkene }, events: [] })
+)
 const elsewhere: Shape<Measured> = become(
   map({ buiten: required(text), klassen: defaulting(list(snakeName, 1), []) }),
   ({ buiten, klassen }) => ({
@@ -92,7 +97,11 @@ const measure: Shape<Measured> = byKey(
         byKey(
           'aantal_per',
           byAnswer,
-          byKey('verandering', change, byKey('interventies', interventions, elsewhere))
+          byKey(
+            'verandering',
+            change,
+            byKey('interventies', interventions, byKey('betrokkene', ofPerson, elsewhere))
+          )
         )
       )
     )

@@ -7,7 +7,8 @@ import { text, word } from './scalars.ts'
 import type { Shape } from './shape.ts'
 import { become } from './shape.ts'
 
-const personRoles: ReadonlyMap<string, PersonRole> = new Map<string, PersonRole>([
+/** What is done for the person whom a case is about, as files have it. */
+export const personRoles: ReadonlyMap<string, PersonRole> = new Map<string, PersonRole>([
   ['ingelicht', 'informed'],
   ['gesproken', 'spoken-with'],
   ['na_te_gaan', 'on-record']

@@ -99,6 +99,8 @@ function measureOf({ measure }: Indicator, pack: AgreementPack): Text {
       )
     case 'interventions':
       return `of er taken over ${spell(measure.lifeDomain)} waren, en of die zijn afgerond`
+    case 'person':
+      return `het deel van de zaken ${personWords[measure.role]}`
     case 'days-between':
       return join(
         'het middelste aantal dagen van ',
@@ -114,6 +116,12 @@ function measureOf({ measure }: Indicator, pack: AgreementPack): Text {
       return unreachable(measure)
   }
 }
+
+const personWords = {
+  informed: 'waarin de persoon zelf bericht kreeg',
+  'spoken-with': 'waarin met de persoon is gesproken',
+  'on-record': 'waarin het journaal laat zien aan wie iets is gegeven'
+} as const
 
 function momentOf(moment: Moment, pack: AgreementPack): Text {
   return moment.kind === 'fact'
