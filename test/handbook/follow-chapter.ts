@@ -1,12 +1,19 @@
 import { spawnSync } from 'node:child_process'
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
-import { dirname, join } from 'node:path'
+import { dirname, join, resolve } from 'node:path'
 import { runHere } from '../../packages/cli/src/test-host.fixture.ts'
 import { firstDifference } from './read-chapter.ts'
 import type { Step } from './read-chapter.ts'
 
+/** How `ketenregie` runs: as a reader types it, each command a process; or in this one, which is quick. */
+export type Typing = 'in-processes' | 'here'
+
 /** Does what a chapter says, in a folder; throws at the first thing that is not as it says. */
-export async function followChapter(steps: readonly Step[], start: string): Promise<void> {
+export async function followChapter(
+  steps: readonly Step[],
+  start: string,
+  typing: Typing = 'here'
+): Promise<void> {
   let folder = start
   let printed = ''
   for (const step of steps) {
@@ -19,7 +26,7 @@ export async function followChapter(steps: readonly Step[], start: string): Prom
             folder = join(folder, target ?? '')
             continue
           }
-          const ran = await run(line, folder)
+          const ran = await run(line, folder, typing)
           printed += ran.output
           const wanted = index === step.lines.length - 1 ? step.exit : 0
           if (ran.code !== wanted)
@@ -48,16 +55,24 @@ export async function followChapter(steps: readonly Step[], start: string): Prom
   }
 }
 
+const main = resolve('packages/cli/src/main.ts')
+const quiet = '--disable-warning=ExperimentalWarning'
+
 async function run(
   line: string,
-  cwd: string
+  cwd: string,
+  typing: Typing
 ): Promise<{ readonly code: number | null; readonly output: string }> {
   const [first, ...words] = wordsOf(line)
-  if (first === 'ketenregie') {
+  if (first === 'ketenregie' && typing === 'here') {
     const { code, stdout, stderr } = await runHere(words, { cwd })
     return { code, output: stdout + stderr }
   }
-  const { status, stdout, stderr } = spawnSync('sh', ['-c', line], { cwd, encoding: 'utf8' })
+  const options = { cwd, encoding: 'utf8' } as const
+  const { status, stdout, stderr } =
+    first === 'ketenregie'
+      ? spawnSync('node', [quiet, main, ...words], options)
+      : spawnSync('sh', ['-c', line], options)
   return { code: status, output: stdout + stderr }
 }
 

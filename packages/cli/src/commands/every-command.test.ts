@@ -1,6 +1,6 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { globSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { runHere } from '../test-host.fixture.ts'
 import { commandSpecs } from './command-specs.ts'
@@ -9,9 +9,16 @@ const folder = mkdtempSync(join(tmpdir(), 'ketenregie-every-'))
 beforeAll(() => {
   writeFileSync(join(folder, 'fout.feiten.yaml'), 'gevaar: { vraag: 3 }\n')
   writeFileSync(join(folder, 'losse.yaml'), 'gevaarstelling: misschien\n')
+  const layer = 'gebied: regio/r\nnaam: R\nbaseert_op: landelijk@1\ngemeenten: { GM0402: H }\n'
+  writeFileSync(join(other, 'gebied.yaml'), layer)
+  const wrong = 'gegeven: { gevaarstelling: ja }, verwacht: { om_deelname: nee }'
+  writeFileSync(join(other, 'r.scenarios.yaml'), `scenarios:\n  - { naam: anders, ${wrong} }\n`)
 })
-afterAll(() => rmSync(folder, { recursive: true }))
+afterAll(() => {
+  for (const each of [folder, other]) rmSync(each, { recursive: true })
+})
 
+const other = mkdtempSync(join(tmpdir(), 'ketenregie-other-'))
 const region = 'examples/gooi-en-vechtstreek'
 const nothing = join(folder, 'niets')
 const out = (name: string) => join(folder, 'uit', name)
@@ -26,7 +33,12 @@ const table = [
   { verb: 'effect', ok: [region, region], not: [region, nothing] },
   { verb: 'draai', not: [nothing] },
   { verb: 'controleer', ok: [region], errors: [folder], not: [nothing] },
-  { verb: 'toets', ok: ['--alleen', 'gevaarstelling'], not: ['--alleen', 'komt niet voor'] },
+  {
+    verb: 'toets',
+    ok: ['--alleen', 'gevaarstelling'],
+    errors: [other],
+    not: ['--alleen', 'komt niet voor']
+  },
   { verb: 'beoordeel', ok: ['om_deelname'], not: ['om_deelnam'] },
   { verb: 'lezingen', ok: ['om_deelname'], not: ['om_deelnam'] },
   { verb: 'dekking', ok: [], not: [nothing] },
@@ -104,6 +116,26 @@ describe('every command', () => {
       expect(english.stderr).not.toBe(dutch.stderr)
     }
   )
+})
+
+const codes = [
+  ['controleer', 'check-agreements'],
+  ['toets', 'test-scenarios'],
+  ['zaak', 'show-case'],
+  ['zaak verifieer', 'verify-cases'],
+  ['berichten', 'show-messages'],
+  ['bezorg', 'deliver-messages'],
+  ['migreer', 'migrate-cases'],
+  ['teken', 'draw-processes'],
+  ['tijdlijn', 'draw-timeline'],
+  ['uitwissel terug', 'import-returns']
+] as const
+
+it('ends with 1 in these commands alone', () => {
+  const files = globSync(join(import.meta.dirname, '*.ts')).filter(file => !/\.test\./.test(file))
+  const found = files.filter(file => /exitCode\.errorsFound/.test(readFileSync(file, 'utf8')))
+  const names = found.map(file => basename(file, '.ts')).toSorted()
+  expect(names).toEqual(codes.map(([, name]) => name).toSorted())
 })
 
 it('gives what was found in a file as data too', async () => {

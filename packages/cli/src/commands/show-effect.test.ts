@@ -1,7 +1,7 @@
-import { cpSync, readFileSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { temporaryFolder } from '../region/region.fixture.ts'
+import { temporaryFolder, writeRegion } from '../region/region.fixture.ts'
 import { runHere } from '../test-host.fixture.ts'
 
 async function twoRegions(): Promise<string> {
@@ -37,7 +37,9 @@ describe('effect', () => {
 
   it('is the same as data, and does not look at what was not asked', async () => {
     const cwd = await twoRegions()
-    edit(join(cwd, 'nieuw/gebied.yaml'), 'voor: P1W', 'voor: P2D')
+    edit(join(cwd, 'oud/gebied.yaml'), 'voor: P1W', 'voor: P2W')
+    for (const each of ['oud', 'nieuw'])
+      edit(join(cwd, each, 'eerste.scenarios.yaml'), 'op: 2026-02-23', 'op: 2026-02-16')
     const { stdout } = await runHere(['effect', 'oud', 'nieuw', '--json'], { cwd })
     expect(JSON.parse(stdout)).toMatchObject({
       flips: [],
@@ -45,6 +47,20 @@ describe('effect', () => {
       situations: 1,
       played: 2
     })
+  })
+
+  it('looks at the cases of a store too, and leaves the store as it is', async () => {
+    const cwd = await twoRegions()
+    edit(join(cwd, 'nieuw/regels/eigen-lezingen.yaml'), 'gekozen: a', 'gekozen: b')
+    mkdirSync(join(cwd, 'jaar'))
+    writeRegion(join(cwd, 'jaar'), 3)
+    await runHere(['draai', 'jaar', '--db', 'zaken.db'], { cwd })
+    const before = readFileSync(join(cwd, 'zaken.db'))
+    const { code, stdout } = await runHere(['effect', 'oud', 'nieuw', '--db', 'zaken.db'], { cwd })
+    expect(code).toBe(0)
+    expect(stdout).toContain('en 3 zaken;')
+    expect(stdout).toMatch(/om_deelname: .* → .*/)
+    expect(readFileSync(join(cwd, 'zaken.db')).equals(before)).toBe(true)
   })
 
   it('runs on nothing that is broken', async () => {
