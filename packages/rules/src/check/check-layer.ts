@@ -59,7 +59,7 @@ export interface Against<Below> {
   readonly base: AgreementPack
   readonly place: Place
   /** Reports that it was agreed already, where it does not ask less. */
-  refuse(): void
+  readonly refuse: () => void
 }
 
 type CheckAgreed<Value, Below> = (value: Value, against: Against<Below>, report: Report) => void
