@@ -40,7 +40,7 @@ ${codes.map(code => `  ${code}: ${scalar(municipalities[code] ?? '')}`).join('\n
 contact:
 ${codes.map(code => `  ${code}: { rol: contactpersoon_nazorg }`).join('\n')}
 
-# Wat de regio zelf over termijnen afspreekt. Wie wanneer een herinnering krijgt, mag bij elke
+# Wat de regio zelf over termijnen afspreekt. Een herinnering eerder of erbij mag bij elke
 # termijn; de lengte alleen bij een termijn die landelijk open is, met een bron erbij. Zo een is
 # casusoverleg_houden: { duur: P3W, bron: { in: regionale_afspraken, plek: termijnen } }
 # P1W is een week, P3D drie dagen, P1M een maand.
