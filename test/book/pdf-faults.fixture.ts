@@ -47,6 +47,20 @@ export function pdfFaults(bytes: Uint8Array, title: string): readonly string[] {
   ]
 }
 
+/** The page that a link to this name leads to, from 1; 0 where there is none. */
+export function pageOf(bytes: Uint8Array, name: string): number {
+  const text = Buffer.from(bytes).toString('latin1')
+  const target = namesIn(text).get(name)
+  const body = target === undefined ? undefined : objectsOf(bytes).get(target)
+  const page = /\[(?<page>\d+) 0 R \/XYZ/.exec(body ?? '')?.groups?.['page']
+  const kids = /\/Kids \[(?<kids>[\d R]+)\]/.exec(pageTree(text))?.groups?.['kids'] ?? ''
+  return [...kids.matchAll(/(?<number>\d+) 0 R/g)].findIndex(([, number]) => number === page) + 1
+}
+
+function pageTree(text: string): string {
+  return text.slice(text.indexOf('/Type /Pages'))
+}
+
 /** Names that links can lead to, with the object that says which page. */
 function namesIn(text: string): ReadonlyMap<string, number> {
   const list = /\/Dests <<\s*\/Names \[(?<names>[\s\S]*?)\]/.exec(text)?.groups?.['names'] ?? ''

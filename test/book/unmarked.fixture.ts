@@ -2,6 +2,11 @@
 export function unmarked(html: string): readonly string[] {
   const main = html.slice(html.indexOf('<main'), html.indexOf('</main>'))
   const plain = main
+    // an example is one statement, with what it rests on at its foot
+    .replaceAll(
+      /<details[\s\S]*?<\/details>/g,
+      example => `<p>${example.replaceAll(/<\/?(?:p|li|ol|details|summary)\b[^>]*>/g, ' ')}</p>`
+    )
     .replaceAll(/<nav[\s\S]*?<\/nav>/g, '')
     .replaceAll(/<svg[\s\S]*?<\/svg>/g, '')
     .replaceAll(/<thead>[\s\S]*?<\/thead>/g, '')

@@ -24,12 +24,10 @@ export async function collectInput(asked: Asked, host: Host): Promise<BookInput>
   const national =
     below === null ? [] : (await loadFolder(nationalFolder(), language, host)).scenarios
   const ofBelow = await playExamples(pack, national, asOf)
-  const scenarios = [...loaded.scenarios, ...ofBelow.scenarios]
   const all = [...loaded.scenarios, ...national]
   return {
     ...loaded,
-    scenarios,
-    otherwise: ofBelow.otherwise,
+    ...ofBelow,
     previous,
     effect:
       previous === null || previous.hash === pack.hash

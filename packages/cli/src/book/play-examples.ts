@@ -14,19 +14,19 @@ export async function playExamples(
   pack: AgreementPack,
   ofBelow: readonly Scenario[],
   asOf: CivilDate
-): Promise<Pick<BookInput, 'scenarios' | 'otherwise'>> {
-  const scenarios: Scenario[] = []
+): Promise<Pick<BookInput, 'alike' | 'otherwise'>> {
+  const alike: Scenario[] = []
   const otherwise: BookInput['otherwise'][number][] = []
   for (const scenario of ofBelow) {
     const { passed, deviations } = await runScenario(pack, scenario, { asOf })
-    if (passed) scenarios.push(scenario)
+    if (passed) alike.push(scenario)
     else
       otherwise.push({
         scenario,
         differences: deviations.map(each => printDifference(each, 'nl'))
       })
   }
-  return { scenarios, otherwise }
+  return { alike, otherwise }
 }
 
 /** What turns when one version takes the place of the other, over all situations in the examples. */

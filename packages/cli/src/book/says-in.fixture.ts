@@ -32,6 +32,14 @@ function saidInBlock(block: Block, where: string): readonly Said[] {
         say('title', block.caption),
         ...block.rows.flatMap(({ cells }) => cells.map(cell => say('cell', cell)))
       ]
+    case 'example':
+      return [
+        say('title', block.title),
+        ...block.moments.flatMap(({ happens, outcome }) => [
+          say('sentence', happens),
+          ...(outcome === '' ? [] : [say('cell', outcome)])
+        ])
+      ]
     case 'picture':
       return [say('title', block.title)]
   }

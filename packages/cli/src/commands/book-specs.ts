@@ -24,6 +24,10 @@ export const bookSpecs: readonly CommandSpec[] = [
         term: '--op <DATUM>',
         what: 'de dag waarvan de regels tellen (standaard de eerste dag van de nieuwste regel)'
       },
+      {
+        term: '--partner <PARTIJ>',
+        what: 'de uitgave voor één partner: diens hoofdstuk, werkinstructies, termijnen en berichten'
+      },
       { term: '--vorm <VORM>', what: 'alleen deze vorm', choices: ['html', 'pdf'] }
     ],
     examples: [
@@ -35,7 +39,8 @@ export const bookSpecs: readonly CommandSpec[] = [
       {
         line: 'boek mijn-regio --uit uitvoer/boek --vorige uitvoer/boek/afspraken.json',
         what: 'met wat er is veranderd sinds het vorige boek'
-      }
+      },
+      { line: 'boek --partner pi --uit uitvoer/boek', what: 'de uitgave voor één partner' }
     ],
     load: async () => (await import('./write-book.ts')).writeBook
   }

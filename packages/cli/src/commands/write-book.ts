@@ -1,11 +1,13 @@
 import { readFileSync, statSync } from 'node:fs'
 import { join, resolve } from 'node:path'
-import type { Language } from '@ketenregie/core'
+import { nearest } from '@ketenregie/core'
+import type { Language, Party } from '@ketenregie/core'
 import type { AgreementPack } from '@ketenregie/rules'
 import { loadFolder } from '../agreements/load-agreements.ts'
 import { nationalFolder } from '../agreements/national-folder.ts'
 import { collectBook } from '../book/collect-book.ts'
 import { collectInput } from '../book/collect-input.ts'
+import { editionFor } from '../book/edition-for.ts'
 import { printHtml } from '../book/html/print-html.ts'
 import { loadTypesetter } from '../book/pdf/load-typesetter.ts'
 import { newestDay } from '../book/tell/editions.ts'
@@ -29,6 +31,7 @@ export const writeBook: Run = async ({ args: [path], json, language, text }, hos
   const form = text('vorm')
   const former = text('vorige')
   const day = text('op')
+  const partner = text('partner')
   const previous = former === undefined ? null : await readFormer(former, language, host)
   const typeset = form === 'html' ? null : await loadTypesetter()
   const progress = startProgress(host, 4)
@@ -38,17 +41,18 @@ export const writeBook: Run = async ({ args: [path], json, language, text }, hos
   const asked = { folder: path ?? nationalFolder(), previous, dayOf, language }
   const input = await collectInput(asked, host)
   const { pack } = input
-  const book = collectBook(input)
-  const whole = resolve(host.cwd, folder)
-  makeFolder(whole)
+  const whole = collectBook(input)
+  const book = partner === undefined ? whole : editionFor(whole, partyOf(partner, pack), pack)
+  const name = partner === undefined ? 'afsprakenboek' : `afsprakenboek-${partner}`
+  makeFolder(resolve(host.cwd, folder))
   const written: string[] = []
-  const write = (name: string, content: string | Uint8Array) => {
-    writeOutput(join(folder, name), content, { host, language })
-    written.push(join(folder, name))
+  const write = (file: string, content: string | Uint8Array) => {
+    writeOutput(join(folder, file), content, { host, language })
+    written.push(join(folder, file))
   }
-  if (form !== 'pdf') write('afsprakenboek.html', printHtml(book))
+  if (form !== 'pdf') write(`${name}.html`, printHtml(book))
   progress.stage(stages[language].pdf)
-  if (typeset !== null) write('afsprakenboek.pdf', typeset(book))
+  if (typeset !== null) write(`${name}.pdf`, typeset(book))
   // not canonical: the order of steps that go on beside each other is part of the agreements
   write('afspraken.json', `${JSON.stringify(pack)}\n`)
   progress.end()
@@ -58,6 +62,12 @@ export const writeBook: Run = async ({ args: [path], json, language, text }, hos
       : `${written.join('\n')}\n`
   )
   return exitCode.ok
+}
+
+function partyOf(party: string, { parties }: AgreementPack): Party {
+  const found = Object.hasOwn(parties, party) ? parties[party] : undefined
+  if (found !== undefined) return found
+  throw cannotRun('cli/unknown-party', { party, nearest: nearest(party, Object.keys(parties)) })
 }
 
 const stages = {

@@ -136,12 +136,15 @@ export const englishAgreements: Readonly<Record<string, CommandHelp>> = {
       '--vorige <PAD>':
         'an earlier version, as a folder or as afspraken.json: says what has changed',
       '--op <DATUM>': 'the day whose rules count (by default the first day of the newest rule)',
+      '--partner <PARTIJ>':
+        'the edition for one partner: its chapter, work instructions, limits and messages',
       '--vorm <VORM>': 'only this form'
     },
     examples: [
       'the national book',
       'the book of a region, as HTML only',
-      'with what has changed since the last book'
+      'with what has changed since the last book',
+      'the edition for one partner'
     ]
   }
 }

@@ -7,8 +7,8 @@ import type {
   ProcessScenario,
   RuleScenario
 } from '@ketenregie/rules'
-import { list, note, section, subsection, table } from '../model/blocks.ts'
-import type { Block, Chapter, Item, Row, Sources } from '../model/book.ts'
+import { list, note, section, table } from '../model/blocks.ts'
+import type { Block, Chapter, Example, ExampleMoment, Item, Row, Sources } from '../model/book.ts'
 import type { BookInput } from '../model/book-input.ts'
 import { idOf } from '../model/ids.ts'
 import { capital, finish, plain, spell } from '../model/text.ts'
@@ -19,7 +19,7 @@ import { tellNames } from '../tell/tell-names.ts'
 import { tellMoment, tellWhen } from './tell-moment.ts'
 
 /** The scenarios as examples: each one is played in the tests and comes out as it stands here. */
-export function scenariosChapter({ pack, scenarios, otherwise }: BookInput): Chapter {
+export function scenariosChapter({ pack, scenarios, otherwise, alike }: BookInput): Chapter {
   const rules = scenarios.filter(({ kind }) => kind === 'rules').filter(isRules)
   const cases = scenarios.filter(isProcess)
   const processes = [...new Set(cases.map(({ process }) => process))]
@@ -41,20 +41,70 @@ export function scenariosChapter({ pack, scenarios, otherwise }: BookInput): Cha
               rules.map(scenario => ruleRow(scenario, pack))
             )
           ]),
-      ...otherwiseBlocks(otherwise, pack),
       ...processes.flatMap((name, at) => [
-        section(
-          `voorbeelden-${name}`,
-          `Hoe een zaak loopt: ${pack.processes[name]?.title ?? spell(name)}`
-        ),
+        section(`voorbeelden-${name}`, `Hoe een zaak loopt: ${processTitle(name, pack)}`),
         ...cases
           .filter(({ process }) => process === name)
-          .flatMap((scenario, index) =>
-            caseBlocks(scenario, `voorbeeld-${at + 1}-${index + 1}`, pack)
-          )
-      ])
+          .map((scenario, index) => caseExample(scenario, `voorbeeld-${at + 1}-${index + 1}`, pack))
+      ]),
+      ...otherwiseBlocks(otherwise, pack),
+      ...alikeBlocks(alike, pack)
     ]
   }
+}
+
+function processTitle(name: string, { processes }: AgreementPack): string {
+  return processes[name]?.title ?? spell(name)
+}
+
+/** Examples of the layer below that come out the same: by name, since that book tells them. */
+function alikeBlocks(alike: BookInput['alike'], pack: AgreementPack): readonly Block[] {
+  if (alike.length === 0) return []
+  const rules = alike.filter(isRules)
+  const cases = alike.filter(isProcess)
+  const rows = [...new Set(cases.map(({ process }) => process))].map((name): Row => {
+    const own = cases.filter(({ process }) => process === name)
+    return {
+      cells: [processTitle(name, pack), String(own.length), namesOf(own)],
+      sources: uniqueSources(
+        own.flatMap(scenario => processSources(scenario, pack)),
+        pack
+      )
+    }
+  })
+  const ruleRows: readonly Row[] =
+    rules.length === 0
+      ? []
+      : [
+          {
+            cells: ['Wat de regels zeggen', String(rules.length), namesOf(rules)],
+            sources: sourcesOf(rules.flatMap(subjectsOf), pack)
+          }
+        ]
+  return [
+    section('voorbeelden-gelijk', 'Landelijke voorbeelden die hier hetzelfde uitkomen'),
+    note(
+      `Deze ${alike.length} voorbeelden zijn ook met de afspraken van deze regio nagespeeld, en kwamen hetzelfde uit. Hoe ze lopen, staat in het landelijke afsprakenboek.`
+    ),
+    ...table(
+      'Landelijke voorbeelden die hier hetzelfde uitkomen',
+      ['waarover', 'hoeveel', 'welke'],
+      [...ruleRows, ...rows]
+    )
+  ]
+}
+
+function namesOf(scenarios: readonly BookInput['alike'][number][]): string {
+  return `${scenarios.map(({ name }) => capital(name)).join('; ')}.`
+}
+
+function subjectsOf({ expected, outputs }: RuleScenario): readonly string[] {
+  return [...Object.keys(expected), ...Object.keys(outputs)]
+}
+
+function uniqueSources(found: readonly Citation[], { calendar }: AgreementPack): Sources {
+  const [first, ...more] = uniqueCitations(found)
+  return first === undefined ? [calendar.law.lastDay] : [first, ...more]
 }
 
 /** What the agreements below show by an example, and what is not so here. */
@@ -64,7 +114,7 @@ function otherwiseBlocks(otherwise: BookInput['otherwise'], pack: AgreementPack)
     const sources =
       scenario.kind === 'process'
         ? processSources(scenario, pack)
-        : sourcesOf([...Object.keys(scenario.expected), ...Object.keys(scenario.outputs)], pack)
+        : sourcesOf(subjectsOf(scenario), pack)
     return {
       text: `Landelijk voorbeeld "${capital(scenario.name)}":`,
       sources,
@@ -115,14 +165,13 @@ function ruleRow(scenario: RuleScenario, pack: AgreementPack): Row {
         : `${spell(decision)}: ${rows.map(tellOutput).join(' en ') || 'niets'}`
     )
   ]
-  const subjects = [...Object.keys(expected), ...Object.keys(outputs)]
   return {
     cells: [
       capital(name),
       `${capital(tellFacts(given, 'nog niets'))}.${day}${read.join('')}`,
       `${capital(said.join('; '))}.`
     ],
-    sources: sourcesOf(subjects, pack)
+    sources: sourcesOf(subjectsOf(scenario), pack)
   }
 }
 
@@ -133,15 +182,14 @@ function tellOutput(output: Output): string {
 }
 
 /** What the rules of an example rest on; one without a rule rests on the whole of them. */
-function sourcesOf(names: readonly string[], { ruleSets, calendar }: AgreementPack): Sources {
+function sourcesOf(names: readonly string[], pack: AgreementPack): Sources {
   const found = names.flatMap(name =>
-    ruleSets.flatMap(({ rules, concepts, tables = {} }): readonly Citation[] => {
+    pack.ruleSets.flatMap(({ rules, concepts, tables = {} }): readonly Citation[] => {
       const subject = rules[name] ?? concepts[name] ?? tables[name]
       return subject === undefined ? [] : [subject.source]
     })
   )
-  const [first, ...more] = uniqueCitations(found)
-  return first === undefined ? [calendar.law.lastDay] : [first, ...more]
+  return uniqueSources(found, pack)
 }
 
 export function uniqueCitations(citations: readonly Citation[]): readonly Citation[] {
@@ -149,20 +197,17 @@ export function uniqueCitations(citations: readonly Citation[]): readonly Citati
   return [...known.values()]
 }
 
-function caseBlocks(scenario: ProcessScenario, id: string, pack: AgreementPack): readonly Block[] {
-  const source = pack.processes[scenario.process]?.meta?.source
-  if (source === undefined) return []
-  return [
-    subsection(id, capital(scenario.name)),
-    ...table(
-      capital(scenario.name),
-      ['dag', 'wat er gebeurt', 'wat dan zo is'],
-      scenario.timeline.map(moment => momentRow(moment, [source], pack))
-    )
-  ]
+function caseExample(scenario: ProcessScenario, id: string, pack: AgreementPack): Example {
+  return {
+    kind: 'example',
+    id,
+    title: capital(scenario.name),
+    moments: scenario.timeline.map(moment => tellLine(moment, pack)),
+    sources: processSources(scenario, pack)
+  }
 }
 
-function momentRow(moment: Moment, sources: Sources, pack: AgreementPack): Row {
+function tellLine(moment: Moment, pack: AgreementPack): ExampleMoment {
   const { on, at, by, facts, event, task, subCase } = moment
   const known = Object.keys(facts).length === 0 ? [] : [`Bekend wordt: ${tellFacts(facts, '')}.`]
   const who = by === null ? '' : ` (door ${partyName(by, pack)})`
@@ -171,13 +216,9 @@ function momentRow(moment: Moment, sources: Sources, pack: AgreementPack): Row {
       ? []
       : [`${task === null ? eventTitle(event, pack) : `Taak ${task} is klaar`}${who}.`]
   const where = subCase === null ? [] : [`In de deelzaak ${spell(subCase)}.`]
-  const done = [...where, ...happened, ...known]
   return {
-    cells: [
-      tellWhen(at ?? on),
-      done.join(' ') || 'Er gebeurt niets.',
-      plain(tellMoment(moment, pack))
-    ],
-    sources
+    when: tellWhen(at ?? on),
+    happens: [...where, ...happened, ...known].join(' ') || 'Er gebeurt niets.',
+    outcome: plain(tellMoment(moment, pack))
   }
 }

@@ -1,6 +1,16 @@
 import { unreachable } from '@ketenregie/core'
 import { Html, html } from '../../report/html.ts'
-import type { Block, BookPlace, Item, Picture, Row, Sources, Table, Text } from '../model/book.ts'
+import type {
+  Block,
+  BookPlace,
+  Example,
+  Item,
+  Picture,
+  Row,
+  Sources,
+  Table,
+  Text
+} from '../model/book.ts'
 import { idOf } from '../model/ids.ts'
 import type { Numbers } from '../model/numbers.ts'
 import { pieces } from '../model/text.ts'
@@ -14,7 +24,9 @@ export function printBlock(block: Block, marks: Marks): Html {
   switch (block.kind) {
     case 'heading':
       return block.level === 3
-        ? html`<h3 id="${block.id}">${block.title}</h3>`
+        ? html`<h3 id="${block.id}" ${block.startsPage === true ? html` class="page"` : ''}>
+            ${block.title}
+          </h3>`
         : html`<h4 id="${block.id}">${block.title}</h4>`
     case 'note':
       return html`<p class="note">${printText(block.text)}</p>`
@@ -34,6 +46,8 @@ export function printBlock(block: Block, marks: Marks): Html {
       return printTable(block, marks)
     case 'picture':
       return printPicture(block, marks)
+    case 'example':
+      return printExample(block, marks)
     default:
       return unreachable(block)
   }
@@ -95,6 +109,23 @@ function printRow({ cells, sources, id }: Row, columns: readonly string[], marks
     )}
     <td class="sources" data-column="bron">${printMarks(sources, marks)}</td>
   </tr>`
+}
+
+/** Folded without a script; on paper it is open. What it rests on stands once, at its foot. */
+function printExample({ id, title, moments, sources }: Example, marks: Marks): Html {
+  return html`<details class="example" id="${id}">
+    <summary>${title}</summary>
+    <ol>
+      ${moments.map(
+        ({ when, happens, outcome }) =>
+          html`<li>
+            <b>${when}.</b> ${happens}
+            ${outcome === '' ? '' : html`<span class="then">${outcome}</span>`}
+          </li>`
+      )}
+    </ol>
+    <p class="rests">Steunt op ${printMarks(sources, marks)}</p>
+  </details>`
 }
 
 /** As wide as it was drawn, so that all words are of one size; a narrow screen scrolls. */

@@ -28,7 +28,7 @@ h4 { margin: 1.7em 0 .4em; font-size: 1.05rem; line-height: 1.35 }
 p { max-width: 46rem; margin: .6em 0 }
 .note { color: var(--quiet) }
 .inside { margin: 1rem 0 1.6rem; padding: .7rem 1.1rem; background: var(--soft) } .inside p { margin: 0; font-weight: 600 }
-.inside ul { columns: 18rem; margin: .3rem 0 0; padding-left: 1.2rem } .inside li { margin: .2rem 0; break-inside: avoid }
+.inside ul { columns: 18rem; margin: .3rem 0 0; padding-left: 1.2rem } .inside li { margin: 0 0 .35rem; break-inside: avoid }
 .list, .list ul { padding-left: 1.3rem } .list { max-width: 50rem } .list li { margin: .3rem 0 }
 .source { font-size: .8em; text-decoration: none; white-space: nowrap; padding: .1em } .source:hover, .source:focus { text-decoration: underline }
 .scroll { overflow-x: auto; margin: .9rem 0 }
@@ -37,6 +37,8 @@ caption { text-align: left; font-weight: 600; padding-bottom: .45rem }
 th, td { padding: .5rem .9rem .5rem 0; text-align: left; vertical-align: top; border-bottom: 1px solid var(--line) }
 thead th { border-bottom: 2px solid var(--ink); vertical-align: bottom; font-size: .9rem; line-height: 1.3 }
 tbody th { font-weight: 600; min-width: 6rem } .sources { padding-right: 0 } .sources .source { display: inline-block; min-width: 1.6rem; min-height: 1.6rem }
+.example { max-width: 56rem; margin: .3rem 0; border-bottom: 1px solid var(--line) } .example summary { padding: .45rem .2rem; cursor: pointer; font-weight: 600 } .example[open] { padding-bottom: .6rem }
+.example summary:focus-visible { outline: 3px solid #b26a00; outline-offset: 2px } .example ol { margin: .2rem 0 .4rem; padding-left: 2.2rem } .example li { margin: .35rem 0 } .then { color: var(--quiet) } .rests { margin: 0 0 0 2.2rem; font-size: .9rem; color: var(--quiet) }
 figure { margin: 1.4rem 0 } figcaption { color: var(--quiet); font-size: .95rem }
 .picture { border: 1px solid var(--line) } .picture svg { display: block; width: 100%; height: auto }
 .back { font-size: .9rem; margin-top: 1.5rem }
@@ -55,7 +57,8 @@ footer { margin-top: 3rem; padding-top: 1rem; padding-bottom: 3rem; border-top: 
   header, body > nav, main, footer { max-width: none; padding-left: 0; padding-right: 0 }
   .skip, .back, .inside { display: none } header { padding-top: 60mm } body > nav { break-before: page }
   article { break-before: page; border: 0; margin: 0; padding: 0 } h2, h3, h4, caption { break-after: avoid }
-  tr, .list li, figure { break-inside: avoid } .scroll { overflow: visible } .picture > div { min-width: 0 !important }
+  tr, .list li, figure, .example li { break-inside: avoid } h3.page { break-before: page; margin-top: 0 }
+  .example::details-content { content-visibility: visible; display: block; block-size: auto } .example summary { break-after: avoid; list-style: none; padding: .2rem 0 } .example { font-size: 9pt; line-height: 1.45 } .example ol, .rests { margin-top: 0; margin-bottom: 0 } .example li { margin: .1rem 0 } .rests { font-size: 8pt } .scroll { overflow: visible } .picture > div { min-width: 0 !important }
   a { color: inherit; text-decoration: none } thead { display: table-header-group }
   table { font-size: 8.5pt } th, td { overflow-wrap: anywhere; hyphens: auto } tbody th { min-width: 0 }
 }

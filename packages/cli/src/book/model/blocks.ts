@@ -15,6 +15,11 @@ export function section(id: string, title: string): Heading {
   return { kind: 'heading', level: 3, id, title }
 }
 
+/** A section that begins a page on paper. */
+export function pageSection(id: string, title: string): Heading {
+  return { ...section(id, title), startsPage: true }
+}
+
 export function subsection(id: string, title: string): Heading {
   return { kind: 'heading', level: 4, id, title }
 }

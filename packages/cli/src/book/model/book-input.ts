@@ -27,8 +27,10 @@ export interface BookInput {
   readonly below: AgreementPack | null
   /** Those of which this book tells what changed; null: of none. */
   readonly previous: AgreementPack | null
-  /** Those of the layer itself and of the layers below that come out as written. */
+  /** Those of the layer itself. */
   readonly scenarios: readonly Scenario[]
+  /** Those of the layers below that come out as written there. */
+  readonly alike: readonly Scenario[]
   /** Those of the layers below that come out otherwise here. */
   readonly otherwise: readonly OtherwisePlayed[]
   /** What the agreements do to outcomes, next to the former version; null where there is none. */

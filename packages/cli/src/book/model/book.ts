@@ -36,7 +36,7 @@ export interface Link {
   readonly text: string
 }
 
-export type Block = Heading | Note | Statement | List | Table | Picture
+export type Block = Heading | Note | Statement | List | Table | Picture | Example
 
 export interface Heading {
   readonly kind: 'heading'
@@ -44,6 +44,8 @@ export interface Heading {
   readonly level: 3 | 4
   readonly id: string
   readonly title: string
+  /** On paper the section begins a page. */
+  readonly startsPage?: true
 }
 
 /** The book speaks of itself here; it states no agreement. */
@@ -93,4 +95,20 @@ export interface Picture {
   /** Where the same stands in words, for who does not see it. */
   readonly inWords: string
   readonly sources: Sources
+}
+
+/** How a case goes, told short: on a screen folded behind its title, on paper in few lines. */
+export interface Example {
+  readonly kind: 'example'
+  readonly id: string
+  readonly title: string
+  readonly moments: readonly ExampleMoment[]
+  readonly sources: Sources
+}
+
+export interface ExampleMoment {
+  readonly when: string
+  readonly happens: string
+  /** What is expected then; empty where nothing is. */
+  readonly outcome: string
 }

@@ -3,6 +3,7 @@ import type {
   Block,
   Book,
   Chapter,
+  Example,
   Item,
   Picture,
   Row,
@@ -28,7 +29,7 @@ export function printTypst(book: Book): string {
     `#cover(${quoted(title)}, ${quoted(subtitle)}, (${about
       .map(([name, value]) => `(${quoted(name)}, ${quoted(value)}),`)
       .join(' ')}))`,
-    '#outline(title: "Inhoud", depth: 1)',
+    printContents(chapters),
     ...chapters.flatMap((chapter, index) => printChapter(chapter, index + 1, numbers))
   ]
     .join('\n')
@@ -48,6 +49,18 @@ function withoutLooseLinks(source: string): string {
     .join('')
 }
 
+/** The chapters by part, each with its page. */
+function printContents(chapters: readonly Chapter[]): string {
+  const numbered = chapters.map((chapter, index) => ({ ...chapter, number: index + 1 }))
+  const parts = [...new Set(chapters.map(({ part }) => part))].map(part => {
+    const rows = numbered
+      .filter(chapter => chapter.part === part)
+      .map(({ id, title, number }) => `(${quoted(id)}, ${quoted(`${number}. ${title}`)}),`)
+    return `(${quoted(part)}, (${rows.join(' ')})),`
+  })
+  return `#contents(${parts.join(' ')})`
+}
+
 /** A picture has a page of its own, so it comes last and breaks no text in two. */
 function printChapter(
   { id, title, blocks }: Chapter,
@@ -56,14 +69,34 @@ function printChapter(
 ): readonly string[] {
   const pictures = blocks.filter(({ kind }) => kind === 'picture')
   const others = blocks.filter(({ kind }) => kind !== 'picture')
-  const printed = [...others, ...pictures].map(block => printBlock(block, numbers))
+  const printed = grouped([...others, ...pictures]).map(each => printGroup(each, numbers))
   return [heading(1, `${number}. ${title}`, id), ...printed]
 }
 
-function printBlock(block: Block, numbers: Numbers): string {
+/** Examples that follow each other are one table. */
+function grouped(blocks: readonly Block[]): readonly (readonly [Block, ...Block[]])[] {
+  const groups: [Block, ...Block[]][] = []
+  for (const block of blocks) {
+    const last = groups.at(-1)
+    if (block.kind === 'example' && last?.[0].kind === 'example') last.push(block)
+    else groups.push([block])
+  }
+  return groups
+}
+
+function printGroup([first, ...more]: readonly [Block, ...Block[]], numbers: Numbers): string {
+  return first.kind === 'example'
+    ? printExamples([first, ...more.filter(each => each.kind === 'example')], numbers)
+    : printBlock(first, numbers)
+}
+
+function printBlock(block: Exclude<Block, Example>, numbers: Numbers): string {
   switch (block.kind) {
     case 'heading':
-      return heading(block.level - 1, block.title, block.id)
+      return (
+        (block.startsPage === true ? '#pagebreak(weak: true)\n' : '') +
+        heading(block.level - 1, block.title, block.id)
+      )
     case 'note':
       return `#note(${printText(block.text)})`
     case 'statement':
@@ -128,6 +161,19 @@ function printRow({ cells, sources, id }: Row, numbers: Numbers): string {
     index === 0 ? `{ ${anchor}${printText(cell)} }` : printText(cell)
   )
   return [...told, `{ ${printMarks(sources, numbers)} }`].join(', ')
+}
+
+function printExamples(examples: readonly Example[], numbers: Numbers): string {
+  const rows = examples.map(({ id, title, moments, sources }) => {
+    const anchor = `[#metadata(none)#label(${quoted(id)})]`
+    const told = moments.map(
+      ({ when, happens, outcome }) =>
+        `moment(${quoted(when)}, ${quoted(happens)}, ${outcome === '' ? 'none' : quoted(outcome)})`
+    )
+    return `  { ${anchor}; strong(${quoted(title)}); parbreak(); ${told.join('; ')} }, { ${printMarks(sources, numbers)} },`
+  })
+  const heads = ['voorbeeld en hoe het loopt', 'bron'].map(column => `strong(${quoted(column)})`)
+  return ['#examples(', `  table.header(${heads.join(', ')}),`, ...rows, ')'].join('\n')
 }
 
 /** Shares of the width after the longest words and the amount of text in each column. */

@@ -4,6 +4,7 @@ import type { AgreementPack } from '@ketenregie/rules'
 import type { Item, Text } from '../model/book.ts'
 import { item } from '../model/blocks.ts'
 import { join, spell } from '../model/text.ts'
+import { builtInEvents } from './built-in-events.ts'
 import { factLink, partyLink } from './names.ts'
 
 /** How long a limit is, as said beside its name: `4 weken`. */
@@ -116,5 +117,5 @@ function moment(at: SuspensionMoment, pack: AgreementPack): string {
 
 export function eventTitle(event: string, { processes }: AgreementPack): string {
   const found = Object.values(processes).find(({ events }) => Object.hasOwn(events, event))
-  return found?.events[event]?.title ?? spell(event)
+  return found?.events[event]?.title ?? builtInEvents[event] ?? spell(event)
 }

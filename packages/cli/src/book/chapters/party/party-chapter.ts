@@ -1,9 +1,10 @@
 import type { Party } from '@ketenregie/core'
-import { link, note, section } from '../../model/blocks.ts'
+import { link, note, pageSection, section } from '../../model/blocks.ts'
 import type { Chapter } from '../../model/book.ts'
 import type { BookInput } from '../../model/book-input.ts'
 import { idOf } from '../../model/ids.ts'
 import { count, join, spell } from '../../model/text.ts'
+import { partyBrief } from './party-brief.ts'
 import { partyDecides } from './party-decides.ts'
 import { partyDelivers } from './party-delivers.ts'
 import { partyDeadlines } from './party-deadlines.ts'
@@ -50,12 +51,21 @@ export function partyChapter(party: Party, input: BookInput): Chapter {
     blocks: [
       note(
         join(
-          `Dit hoofdstuk is voor: ${title}.${who} ${named}. De hele tekst van elke afspraak staat verderop; hoe u dit boek leest, staat in de `,
+          `Dit hoofdstuk is voor: ${title}.${who} ${named}. Eerst alles in het kort; `,
+          ...(filled[0] === undefined
+            ? ['meer is er niet afgesproken']
+            : ['daarna ', [link(filled[0].id, 'wat er precies is afgesproken')]]),
+          '. Hoe u dit boek leest, staat in de ',
           [link(idOf.chapter.guide, 'leeswijzer')],
           '.'
         )
       ),
-      ...filled.flatMap(part => [section(part.id, part.title), ...part.blocks]),
+      section(at('kort'), 'In het kort'),
+      ...partyBrief(name, input),
+      ...filled.flatMap((part, index) => [
+        (index === 0 ? pageSection : section)(part.id, part.title),
+        ...part.blocks
+      ]),
       ...(empty.length === 0
         ? []
         : [

@@ -49,7 +49,7 @@ function rowOf(
   ]
 }
 
-function ownedLimits(party: string, { processes }: AgreementPack): ReadonlySet<string> {
+export function ownedLimits(party: string, { processes }: AgreementPack): ReadonlySet<string> {
   const owners = Object.values(processes).flatMap(definition => [...limitOwners(definition)])
   return new Set(owners.flatMap(([limit, parties]) => (parties.has(party) ? [limit] : [])))
 }

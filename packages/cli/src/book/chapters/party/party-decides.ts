@@ -62,7 +62,7 @@ function tellRule(rule: Rule, { pack }: BookInput): readonly Item[] {
 }
 
 /** Grounds that stand beside each other, by modality; a condition in one piece is one ground. */
-function groundsOf(
+export function groundsOf(
   when: Condition,
   modality: Modality
 ): readonly { readonly modality: Modality; readonly conditions: readonly Condition[] }[] {

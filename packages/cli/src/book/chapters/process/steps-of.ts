@@ -1,6 +1,7 @@
 import { drawChart, passedEvent } from '@ketenregie/core'
 import type { Chart, ProcessDefinition, State } from '@ketenregie/core'
 import type { AgreementPack } from '@ketenregie/rules'
+import { spell } from '../../model/text.ts'
 
 /** What can set a case going in a step, with the ways that it can then take. */
 export interface Course {
@@ -30,9 +31,12 @@ export function stepsOf(definition: ProcessDefinition): readonly Step[] {
   })
 }
 
-/** The title of a step; where others have the same, with who acts in it or with its number. */
+/**
+ * The title of a step; where others have the same, with who acts in it, or else with what it is
+ * called in the process: the partner that it is about, or its own name.
+ */
 export function stepTitle(
-  { node, name, path }: State,
+  { node, name }: State,
   definition: ProcessDefinition,
   { parties }: Pick<AgreementPack, 'parties'>
 ): string {
@@ -43,7 +47,7 @@ export function stepTitle(
   const owner = parties[node.meta?.owner ?? '']?.title
   return owners.size === same.length && owner !== undefined
     ? `${title} (${owner})`
-    : `${title} (${same.findIndex(each => each.path === path) + 1})`
+    : `${title} (${parties[name]?.title ?? spell(name)})`
 }
 
 /** The events that a step refuses on purpose, with those of the steps that it is in. */

@@ -4,6 +4,7 @@ import { link } from '../../model/blocks.ts'
 import type { Item, Link, Sources, Text } from '../../model/book.ts'
 import { idOf } from '../../model/ids.ts'
 import { choose, finish, join } from '../../model/text.ts'
+import { builtInEvents } from '../../tell/built-in-events.ts'
 import { limitLink, partyLink, subjectLink } from '../../tell/names.ts'
 import { effectSentences } from '../../tell/tell-effects.ts'
 import type { SharedList } from '../../tell/tell-effects.ts'
@@ -96,7 +97,7 @@ export function titleOf({ cause }: Course, { pack, definition }: ProcessTelling)
 }
 
 export function eventName(name: string, { events }: ProcessDefinition): string {
-  return events[name]?.title ?? builtIn[name] ?? name
+  return events[name]?.title ?? builtInEvents[name] ?? name
 }
 
 /** Who may report it; empty: the case knows it by itself, or everyone may. */
@@ -113,12 +114,6 @@ function causeOf(course: Course, telling: ProcessTelling): Text {
   const by = reportersOf(course, telling)
   const title = eventName(cause.name, telling.definition)
   return by.length === 0 ? title : join(title, ' (te melden door ', by, ')')
-}
-
-const builtIn: Readonly<Record<string, string>> = {
-  feiten_vastgesteld: 'Er worden feiten bekend',
-  feiten_gecorrigeerd: 'Een feit wordt verbeterd',
-  taak_afgerond: 'Een taak is klaar'
 }
 
 /** Where the case then is. */
