@@ -85,7 +85,7 @@ describe('a timeline', () => {
       ...style.matchAll(/\.(?<name>[\w,.-]+)\{[^}]*?(?:fill|stroke):(?<color>#[0-9a-f]{6})/g)
     ]
     const pale = used.filter(({ groups }) => contrast(groups?.['color'] ?? '#ffffff') < 4.5)
-    expect(pale.map(({ groups }) => groups?.['name'])).toEqual(['maand'])
+    expect(pale.map(({ groups }) => groups?.['name'])).toEqual(['rij', 'maand'])
     expect(used.length).toBeGreaterThan(8)
   })
 })
