@@ -43,11 +43,14 @@ describe('the PDF', () => {
     expect(pdfFaults(pdf, 'Afsprakenboek: ')).toEqual([])
   })
 
-  it.each(Object.keys(landelijk.parties))('tells %s on one page what it comes down to, the one that writes to ten on two', party => {
-    const [chapter, detail] = [`partij-${party}`, firstDetail(party)].map(id => pageOf(pdf, id))
-    expect(chapter).toBeGreaterThan(0)
-    expect(detail).toBe((chapter ?? 0) + (party === 'zvh' ? 2 : 1))
-  })
+  it.each(Object.keys(landelijk.parties))(
+    'tells %s on one page what it comes down to, the one that writes to ten on two',
+    party => {
+      const [chapter, detail] = [`partij-${party}`, firstDetail(party)].map(id => pageOf(pdf, id))
+      expect(chapter).toBeGreaterThan(0)
+      expect(detail).toBe((chapter ?? 0) + (party === 'zvh' ? 2 : 1))
+    }
+  )
 })
 
 it('comes out the same again', () => {
