@@ -79,7 +79,7 @@ describe('a timeline', () => {
       expect(svg).toContain(`>${word}`)
   })
 
-  it('has colours that stand out from the paper, but for its grid', () => {
+  it('has colours that stand out from the paper, but for its rows and its grid', () => {
     const [style = ''] = /<style>.*?<\/style>/s.exec(svg) ?? []
     const used = [
       ...style.matchAll(/\.(?<name>[\w,.-]+)\{[^}]*?(?:fill|stroke):(?<color>#[0-9a-f]{6})/g)
