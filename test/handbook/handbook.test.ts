@@ -78,6 +78,11 @@ describe('a chapter that is not true', () => {
       why: 'a fence without a file',
       text: '```diff\n-a\n+b\n```\n',
       says: 'no reader could follow'
+    },
+    {
+      why: 'lines for a file without a name',
+      text: '```jsonl\n{}\n```\n',
+      says: 'no reader could follow'
     }
   ])('is found out: $why', async ({ text, says }) => {
     const folder = mkdtempSync(join(room, 'untrue-'))

@@ -15,7 +15,7 @@ export type Step =
 
 /**
  * The steps of a chapter in Markdown. A fence says by its first line what it is: `sh` (with the
- * code that it ends with, as `sh 1`), `text`, `text PAGE`, `diff FILE` or `yaml FILE`.
+ * code that it ends with, as `sh 1`), `text`, `text PAGE`, `diff FILE`, `yaml FILE` or `jsonl FILE`.
  */
 export function readChapter(markdown: string): readonly Step[] {
   const fences = markdown.matchAll(/^```(\S+)(?: (\S+))?\n([^]*?)^```$/gm)
@@ -32,6 +32,7 @@ export function readChapter(markdown: string): readonly Step[] {
         if (about === undefined) break
         return { kind: 'edit', file: about, before: side(lines, '-'), after: side(lines, '+') }
       case 'yaml':
+      case 'jsonl':
         if (about === undefined) break
         return { kind: 'file', file: about, text }
     }
