@@ -32,6 +32,7 @@ import { lineExamples } from './line-examples.ts'
 import { processExamples } from './process-examples.ts'
 import { refusalExamples } from './refusal-examples.ts'
 import { sentencesOf } from './sentences.ts'
+import { storeExamples } from './store-examples.ts'
 import { printTold } from './told-example.ts'
 import type { ToldExample } from './told-example.ts'
 
@@ -67,7 +68,8 @@ export async function toldExamples(): Promise<ReadonlyMap<string, ToldExample>> 
     ...lineExamples(),
     ...processExamples(),
     ...jsonRulesExamples(),
-    ...(await refusalExamples())
+    ...(await refusalExamples()),
+    ...(await storeExamples())
   ])
 }
 

@@ -78,7 +78,7 @@ describe('a signature', () => {
   })
 })
 
-/** Of a store that fails, a definition in code, a migration, or of more than can be worked out. */
+/** Of a library that is not there, a definition in code, a migration, or of more than can be worked out. */
 const untold = [
   'cli/bug',
   'cli/case-erased',
@@ -134,18 +134,7 @@ const untold = [
   'json-rules/past-budget',
   'json-rules/unknown-name',
   'lines/too-long',
-  'postgres/closed',
-  'postgres/conflict',
-  'postgres/disk-full',
-  'postgres/failed',
-  'postgres/missing',
-  'postgres/newer',
   'postgres/no-library',
-  'postgres/not-a-case-store',
-  'postgres/not-a-schema-name',
-  'postgres/not-allowed',
-  'postgres/other-version',
-  'postgres/transaction-over',
   'rules/claims-arrangement',
   'rules/layer-not-compared',
   'rules/layer-order',
@@ -157,12 +146,5 @@ const untold = [
   'rules/table-not-checked',
   'rules/table-not-printed',
   'rules/unknown-process-part',
-  'rules/unknown-sub-case',
-  'sqlite/busy',
-  'sqlite/cannot-open',
-  'sqlite/closed',
-  'sqlite/disk-full',
-  'sqlite/failed',
-  'sqlite/other-version',
-  'sqlite/read-only'
+  'rules/unknown-sub-case'
 ]
