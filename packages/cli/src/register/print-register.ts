@@ -11,7 +11,7 @@ export function printRegister(register: Register, language: Language, width?: nu
   const parts = registerTables(register, language, 'counts')
     .filter(({ heading }) => heading !== words.fields)
     .map(({ heading, text, columns, rows }) => {
-      const about = text.map(each => `${each}\n`).join('')
+      const about = text.map(each => `${folded(each, width)}\n`).join('')
       const table =
         rows.length === 0
           ? ''
@@ -23,8 +23,12 @@ export function printRegister(register: Register, language: Language, width?: nu
       return `${heading}\n\n${about}${about === '' || table === '' ? '' : '\n'}${table}\n`
     })
   const { name, version } = register.agreements
-  const intro = wrap(words.intro(`${name} ${version}`), width ?? 100).join('\n')
+  const intro = folded(words.intro(`${name} ${version}`), width)
   return `${words.title(register.title)}\n\n${intro}\n\n${parts.join('')}${totalOf(register, language)}\n`
+}
+
+function folded(text: string, width = 100): string {
+  return wrap(text, width).join('\n')
 }
 
 /** As Markdown, with everything that a privacy officer asks for. */
