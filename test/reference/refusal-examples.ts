@@ -1,9 +1,10 @@
 import { ManualClock, RandomIds } from '@ketenregie/adapters/system'
-import { createEngine, phraseRejection } from '@ketenregie/core'
+import { createEngine } from '@ketenregie/core'
 import type { Engine, EventMessage, Opening } from '@ketenregie/core'
 import { MemoryCaseStore } from '@ketenregie/core/memory'
 import { landelijk } from '@ketenregie/processes'
 import { createRulesDecider } from '@ketenregie/rules'
+import { tellRefusal } from './tell-refusal.ts'
 import type { ToldExample } from './told-example.ts'
 
 const today = '2025-07-01'
@@ -75,13 +76,7 @@ export async function refusalExamples(): Promise<ReadonlyMap<string, ToldExample
       answer = await engine.send(to, send)
     }
     if (answer.accepted || answer.problem.code !== code) continue
-    const nl = phraseRejection(answer.problem, 'nl')
-    const en = phraseRejection(answer.problem, 'en')
-    found.set(code, {
-      made: { as: 'ts', text: lines.join('\n') },
-      nl: [nl.text, nl.advice ?? ''].join('\n').trim(),
-      en: `${en.text} ${en.advice ?? ''}`.trim()
-    })
+    found.set(code, tellRefusal({ as: 'ts', text: lines.join('\n') }, answer.problem))
   }
   return found
 }
