@@ -4,6 +4,7 @@ import { readPack } from '@ketenregie/rules'
 import type { AgreementPack, RuleDiagnostic } from '@ketenregie/rules'
 import { folderExamples } from './folder-examples.ts'
 import { regionBeside, regionExamples } from './region-examples.ts'
+import { heavyExamples } from './heavy-examples.ts'
 import type { FolderExample } from './folder-examples.ts'
 
 /** A problem as it came of files that have it. */
@@ -29,7 +30,7 @@ export function codeExamples(): ReadonlyMap<string, CodeExample> {
     for (const problem of problems)
       if (!found.has(problem.code)) found.set(problem.code, { problem, texts, shown: new Map() })
   }
-  for (const example of folderExamples) {
+  for (const example of [...folderExamples, ...heavyExamples]) {
     const one = exampleOf(example, basis, below)
     if (one !== undefined) found.set(example.code, one)
   }
@@ -48,12 +49,13 @@ export function codeExamples(): ReadonlyMap<string, CodeExample> {
 }
 
 function exampleOf(
-  { code, files, on }: FolderExample,
+  { code, files, more, on }: FolderExample,
   basis: ReadonlyMap<string, string>,
   below: AgreementPack | null
 ): CodeExample | undefined {
   const own = new Map(Object.entries(files))
-  const texts = on === 'beside' ? new Map([...basis, ...own]) : own
+  const needed = new Map([...own, ...Object.entries(more ?? {})])
+  const texts = on === 'beside' ? new Map([...basis, ...needed]) : needed
   const base = on === 'layer' && below !== null ? { base: below } : {}
   const { problems } = readPack(texts, { name: 'basis', processes: {}, asOf, ...base })
   const problem = problems.find(each => each.code === code)

@@ -1,6 +1,7 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
+import { fillCaseStores, freezeAndChange } from './case-stores.ts'
 import { fillStores, layFiles } from './example-stores.ts'
 import { runHere } from '../../packages/cli/src/test-host.fixture.ts'
 
@@ -10,7 +11,11 @@ export const failingLines: Readonly<Record<string, string>> = {
   'cli/bad-outcomes': 'cijfers jaar --db zaken.db --uitkomsten uitkomsten.jsonl',
   'cli/cannot-read': 'toets regoi',
   'cli/cannot-write': 'zet-om gebied.yaml --naar json --uit leeg',
+  'cli/case-erased':
+    'bewaar P-002 --grond beroep --door archiefbeheer --db gewist.db --afspraken gewist',
   'cli/facts-have-errors': 'beoordeel om_deelname --feit gevarstelling=ja',
+  'cli/kept-together':
+    'bewaar P-001 --opheffen --feit einddatum --door archiefbeheer --db gewist.db --afspraken gewist',
   'cli/limit-and-length': 'termijn dr_plan --duur "3 dagen" --vanaf 2025-05-02',
   'cli/mapping-has-errors': 'migreer regio --omzetting stappen.yaml --db zaken.db',
   'cli/missing-argument': 'zaak',
@@ -34,6 +39,7 @@ export const failingLines: Readonly<Record<string, string>> = {
   'cli/nothing-to-exchange':
     'uitwissel P-001 --voor exodus --doel re_integratie --door zvh --db zaken.db',
   'cli/other-agreements': 'draai ander-jaar --db zaken.db',
+  'cli/release-changed': 'genereer jaar --uit afspraken.ts --vrijgaven vrijgaven',
   'cli/sheets-have-errors': 'importeer gebied@contact.csv --in regio',
   'cli/too-many-arguments': 'controleer een twee',
   'cli/unknown-command': 'controler',
@@ -47,7 +53,9 @@ export const failingLines: Readonly<Record<string, string>> = {
   'cli/unknown-purpose': 'zaak P-001 --als gemeente --doel reintegratie --db zaken.db',
   'cli/unknown-reading': 'beoordeel om_deelname --lezing om_deelname=r9',
   'cli/unknown-rule': 'beoordeel om_deelnam',
+  'cli/unreadable-case': 'cijfers jaar --db vreemd.db',
   'cli/unreadable-sheet': 'importeer kapot.xlsx --in leeg',
+  'cli/world-failed': 'draai map --db map.db',
   'files/link': 'toets verwijzing',
   'files/not-utf-8': 'toets latijn',
   'files/too-deep': 'toets diep',
@@ -74,6 +82,8 @@ export async function commandExamples(): Promise<ReadonlyMap<string, string>> {
     writeFileSync(join(cwd, 'blad@termijnen.csv'), 'naam;wat\nx;y\n')
     writeFileSync(join(cwd, 'kapot.xlsx'), 'dit is geen rekenblad')
     await fillStores(cwd)
+    await fillCaseStores(cwd)
+    await freezeAndChange(cwd)
     layFiles(cwd)
     const found = new Map<string, string>()
     for (const [code, line] of Object.entries(failingLines)) {

@@ -2,6 +2,8 @@
 export interface FolderExample {
   readonly code: string
   readonly files: Readonly<Record<string, string>>
+  /** Files that are needed too, and that are not shown. */
+  readonly more?: Readonly<Record<string, string>>
   /** Beside the small agreements of the tests, on top of them, or by themselves. */
   readonly on: 'beside' | 'layer' | 'alone'
 }

@@ -105,6 +105,39 @@ export const regionExamples: readonly {
     }
   },
   {
+    code: 'rules/claims-arrangement',
+    files: {
+      'gebied.yaml': `${layer}regelingen:
+  OND-04:
+    GM0402:
+      stand: geregeld
+      afspraak: De corporatie belt de gemeente.
+      sinds: 2026-01-01
+      verantwoordelijk: pi
+      herijken_voor: 2028-01-01
+      ${cited}
+`
+    }
+  },
+  {
+    code: 'rules/unknown-process-part',
+    files: {
+      'eigen.normen.yaml': `EIGEN-1:
+  wat: De gemeente stelt het plan vast.
+  door: { processen: { detentie_en_terugkeer: [plan_opstelen] } }
+  ${cited}
+`
+    }
+  },
+  {
+    code: 'rules/unknown-sub-case',
+    files: {
+      'proef.scenarios.yaml': played(
+        '{ op: 2026-02-03, deelzaak: casusoverlg, verwacht: { regie: zvh } }'
+      )
+    }
+  },
+  {
     code: 'rules/unknown-step',
     files: { 'proef.scenarios.yaml': played('{ op: 2026-02-03, verwacht: { stap: uitvoring } }') }
   }

@@ -4,7 +4,7 @@ import type { Catalogue, DiagnosticOf } from '@ketenregie/core'
 /** What yields a problem, and how it is told. */
 export interface ToldExample {
   /** The language of the fence, and the lines in it; null where a sentence says what it is of. */
-  readonly made: { readonly as: 'json' | 'sh' | 'ts'; readonly text: string } | string
+  readonly made: { readonly as: 'json' | 'sh' | 'ts' | 'yaml'; readonly text: string } | string
   readonly nl: string
   readonly en: string
 }
