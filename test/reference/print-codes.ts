@@ -23,13 +23,20 @@ import { rejectionsEn } from '../../packages/core/src/case/rejections.en.ts'
 import { rejectionsNl } from '../../packages/core/src/case/rejections.nl.ts'
 import { en as cliEn } from '../../packages/cli/src/problem/en.ts'
 import { nl as cliNl } from '../../packages/cli/src/problem/nl.ts'
+import { agreementExamples } from './agreement-examples.ts'
 import { codeExamples } from './code-examples.ts'
 import type { CodeExample } from './code-examples.ts'
 import { commandExamples, failingLines } from './command-examples.ts'
+import { exportExamples } from './export-examples.ts'
 import { generated } from './print-commands.ts'
+import { definitionExamples } from './definition-examples.ts'
 import { jsonRulesExamples } from './json-rules-examples.ts'
+import { lifeExamples } from './life-examples.ts'
 import { lineExamples } from './line-examples.ts'
+import { migrationExamples } from './migration-examples.ts'
+import { packExamples } from './pack-examples.ts'
 import { processExamples } from './process-examples.ts'
+import { readExamples } from './read-examples.ts'
 import { refusalExamples } from './refusal-examples.ts'
 import { sentencesOf } from './sentences.ts'
 import { storeExamples } from './store-examples.ts'
@@ -67,7 +74,14 @@ export async function toldExamples(): Promise<ReadonlyMap<string, ToldExample>> 
   return new Map([
     ...lineExamples(),
     ...processExamples(),
+    ...definitionExamples(),
+    ...agreementExamples(),
+    ...(await lifeExamples()),
+    ...(await migrationExamples()),
     ...jsonRulesExamples(),
+    ...packExamples(),
+    ...exportExamples(),
+    ...readExamples(),
     ...(await refusalExamples()),
     ...(await storeExamples())
   ])
