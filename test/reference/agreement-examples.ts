@@ -73,11 +73,11 @@ export function agreementExamples(): ReadonlyMap<string, ToldExample> {
   }
   for (const [code, changes] of Object.entries(apart)) {
     const misfit = changed<Processes>(processes, changes)
-    const lines = printChanged('misfit', 'processes', changes)
+    const lines = printChanged('gewijzigd', 'processes', changes)
     const text = [
       ...lines,
       '// gooit een InvariantError met deze melding erin',
-      'createEngine({ ...rest, pack: { ...landelijk, processes: misfit } })'
+      'createEngine({ ...rest, pack: { ...landelijk, processes: gewijzigd } })'
     ].join('\n')
     if (!isRefused(misfit, code)) continue
     for (const problem of findMisfits(misfit))

@@ -12,8 +12,10 @@ import type { ToldExample } from './told-example.ts'
 interface Crossing {
   /** What the agreements that the case began under had, and those of the country do not. */
   readonly before?: readonly Change[]
-  /** What the agreements that it is to go on by have. */
+  /** What the agreements that it is to go on by have, and those of the country do not. */
   readonly after?: readonly Change[]
+  /** What they have that those it began under do not, where they are made of those. */
+  readonly later?: readonly Change[]
   readonly facts?: Opening['facts']
   readonly options?: Partial<MigrateOptions>
   /** The agreements that it began under are not at hand. */
@@ -53,7 +55,7 @@ const crossings: Readonly<Record<string, Crossing>> = {
   'core/migration-needless': { options: { to: 'pakket-2025' } },
   'core/migration-needs-mapping': {
     before: withRereading,
-    after: [...withRereading, ['timeLimits.tegenlezen.versions.0.period.count', 16]],
+    later: [['timeLimits.tegenlezen.versions.0.period.count', 16]],
     facts: dates
   },
   'core/migration-illegal': {
@@ -67,7 +69,7 @@ const crossings: Readonly<Record<string, Crossing>> = {
   'core/migration-limit-gone': { before: withRereading, facts: dates },
   'core/migration-start-moved': {
     before: withRereading,
-    after: [...withRereading, ['timeLimits.tegenlezen.versions.0.start', { fact: 'einddatum' }]],
+    later: [['timeLimits.tegenlezen.versions.0.start', { fact: 'einddatum' }]],
     facts: dates
   },
   'core/migration-fact-outside': {
@@ -107,10 +109,11 @@ export async function migrationExamples(): Promise<ReadonlyMap<string, ToldExamp
   const found = new Map<string, ToldExample>()
   const decider = createRulesDecider(landelijk)
   for (const [code, crossing] of Object.entries(crossings)) {
-    const { before = [], after = [], facts = {}, options = {}, isLost } = crossing
+    const { before = [], after = [], later, facts = {}, options = {}, isLost } = crossing
     const was: readonly Change[] = [['hash', 'pakket-2025'], ...before]
-    const becomes: readonly Change[] = [['hash', 'pakket-2026'], ...after]
-    const [began, next] = [changed<Pack>(landelijk, was), changed<Pack>(landelijk, becomes)]
+    const becomes: readonly Change[] = [['hash', 'pakket-2026'], ...(later ?? after)]
+    const began = changed<Pack>(landelijk, was)
+    const next = changed<Pack>(later ? began : landelijk, becomes)
     const clock = new ManualClock('2025-07-01T10:00:00Z')
     const world = { decider, store: new MemoryCaseStore(), clock, ids: new RandomIds() }
     const opening: Opening = { caseId: 'Z-42', by: 'zvh', on: '2025-05-02', facts }
@@ -127,7 +130,7 @@ export async function migrationExamples(): Promise<ReadonlyMap<string, ToldExamp
       isLost
         ? '// en later zijn er alleen nog deze; de eerdere zijn er niet bij'
         : '// en zou verder gaan volgens deze',
-      ...printChanged('nieuw', 'landelijk', becomes),
+      ...printChanged('nieuw', later ? 'eerder' : 'landelijk', becomes),
       `await engine.migrate('Z-42', ${printValue(asked)})`
     ].join('\n')
     found.set(code, tellRefusal({ as: 'ts', text }, answer.problem))
